@@ -25,6 +25,7 @@ from desktop_app.dialogs.canvas_size import PLACES
 from desktop_app.document import mask_commands, selecting
 from desktop_app.widgets.blend_modes import mode_title
 from desktop_app.widgets.translation import CONTEXT, FOLDER, LANGUAGES, PATTERNS, VALUE
+from engine.formats import style_pictures
 from engine.scene.adjustments.base import CHANNELS
 from engine.scene.layers import BLEND_MODES
 
@@ -71,6 +72,8 @@ def words() -> Iterator[tuple[str, str]]:
         yield f"{change.title}…", "desktop_app/shell/select_actions.py"
     for channel in CHANNELS:
         yield channel.capitalize(), "engine/scene/adjustments/base.py"
+    for title in style_pictures.TITLES.values():
+        yield title, "engine/formats/style_pictures.py"
     for place in PLACES:
         yield from ((name, "desktop_app/dialogs/canvas_size.py") for name in (place, place.capitalize()))
     for path in sorted((ROOT / "resources" / "models").glob("*.json")):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from desktop_app.document import style_choice
 from desktop_app.document.document import Document
 from desktop_app.widgets.translation import tr, within
+from engine.formats import style_pictures
 from engine.generation.kind import card_for
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, selection
-from engine.scene.filters import Filter
+from engine.scene.filters import Filter, Style
 from engine.scene.scene import Scene
 
 
@@ -19,6 +21,11 @@ def card_of(catalog: Catalog, recipe: Filter) -> Card | None:
         return card_for(catalog, recipe)
     except Problem:
         return None
+
+
+def new(kind: type[Filter]) -> Filter:
+    """Return a filter as it begins: a style with the first of the pictures that come along."""
+    return Style(picture=style_pictures.shipped(style_choice.FIRST)) if kind is Style else kind()
 
 
 def add(document: Document, recipe: Filter) -> None:

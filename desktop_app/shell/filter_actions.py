@@ -9,7 +9,7 @@ from engine.scene.filters import FILTERS, Filter
 
 def filter_action(kind: type[Filter]) -> Action:
     def run(context: ActionContext) -> None:
-        filters.add(context.document, kind())
+        filters.add(context.document, filters.new(kind))
 
     def is_here(context: ActionContext) -> bool:
         if kind.needs_mask and not has_selection(context):

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
 from engine.cli.pictures import check_targets, open_picture, write
 from engine.cli.steps import quiet_libraries, step
+from engine.formats import style_pictures
 from engine.formats.export import ExportOptions, check_fits
 from engine.formats.exporters.table import exporter_for
 from engine.formats.photos import open_mask
+from engine.formats.reading import quoted
 from engine.generation.kind import card_for
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.filters import FILTERS, Filter
+from engine.scene.filters import FILTERS, Filter, Style, StylePicture
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -31,13 +35,24 @@ def run(arguments: argparse.Namespace) -> int:
     names = ("strength", *kind.limits, *kind.flags(), *(("seed",) if kind.has_noise else ()))
     if kind.needs_mask and arguments.mask is None:
         raise Problem(f"Say with --mask where to {kind.kind}: a picture of the photo's size, white there.")
-    return apply(arguments, kind(**{name: getattr(arguments, name) for name in names}), _mask_of)
+    recipe = kind(**{name: getattr(arguments, name) for name in names})
+    if isinstance(recipe, Style):
+        recipe = dataclasses.replace(recipe, picture=_like(arguments.like))
+    return apply(arguments, recipe, _mask_of)
+
+
+def _like(named: Path) -> StylePicture:
+    """Return the style picture that `--like` names: one that comes along, or a file."""
+    if str(named) in style_pictures.TITLES:
+        return style_pictures.shipped(str(named))
+    with step(f"Reading {quoted(named)}"), quiet_libraries():
+        return style_pictures.open_style(named)
 
 
 def apply(arguments: argparse.Namespace, recipe: Filter, mask_of: MaskOf) -> int:
     """Put a filter on top of a photo or project, all over or where a mask shows it; nothing is written before."""
     started = time.monotonic()
-    check_targets(arguments, (arguments.photo, getattr(arguments, "mask", None)))
+    check_targets(arguments, (arguments.photo, getattr(arguments, "mask", None), getattr(arguments, "like", None)))
     catalog = catalog_of(arguments)
     card = card_for(catalog, recipe)
     scene, saved = open_picture(arguments.photo)

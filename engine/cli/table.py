@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Protocol
 
 import engine
+from engine.formats.style_pictures import TITLES
 from engine.generation.devices import DEVICES
 from engine.problem import Problem
-from engine.scene.filters import FILTERS, Filter
+from engine.scene.filters import FILTERS, Filter, Style
 from engine.scene.limits import MAX_SEED
 
 FLAGS = {"guided": "let a model say roughly what could be there"}  # of filters, as the help says them
@@ -150,6 +151,11 @@ def _filter(commands: Commands, kind: type[Filter]) -> None:
         )  # fmt: skip
     for name in kind.flags():
         parser.add_argument(f"--{name.replace('_', '-')}", action="store_true", help=FLAGS[name])
+    if kind is Style:
+        parser.add_argument(
+            "--like", metavar="PICTURE", type=Path, required=True,
+            help=f"the picture to paint like, or one that comes along: {', '.join(TITLES)}",
+        )  # fmt: skip
     if kind.has_noise:
         parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), default=0, help="same seed, same picture")
     parser.add_argument("--mask", metavar="PNG", type=Path, help="of the photo's size, white where the filter acts")

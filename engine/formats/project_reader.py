@@ -22,6 +22,7 @@ from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.exemplar import LONGEST, Exemplar
+from engine.scene.filters import StylePicture, style_picture
 from engine.scene.guides import NO_GUIDES, Guides
 from engine.scene.layers import DEEPEST, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
 from engine.scene.limits import MOST_TILES
@@ -214,6 +215,13 @@ class Reader:
             self._exemplars[index] = records.exemplar_of(fields, samples)
             fields.done()
         return self._exemplars[index]
+
+    def style_picture(self, fields: Fields) -> StylePicture:
+        """Return a style picture from its record."""
+        samples = self._pictures.samples(fields.text("picture"), style_picture.LONGEST)
+        picture = StylePicture(samples, fields.text("name"))
+        fields.done()
+        return picture
 
     # Layers
 

@@ -24,6 +24,7 @@ from engine.formats.png import write_png
 from engine.scene import mask_edits
 from engine.scene.box import Box
 from engine.scene.exemplar import Exemplar
+from engine.scene.filters import StylePicture
 from engine.scene.layers import Layer, LiveLayer, Photo
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -67,6 +68,7 @@ class Writer:
         self._photo_records: list[Record] = []
         self._exemplars: dict[str, int] = {}  # digest and words -> its index
         self._exemplar_records: list[Record] = []
+        self._style_pictures: dict[str, str] = {}  # digest -> its entry
         self._compositor = Compositor(CACHE_BYTES)
         self._on_progress = on_progress
         self._steps = 3 + sum(1 for _ in scene.walk())
@@ -138,6 +140,12 @@ class Writer:
             self._exemplars[key] = len(self._exemplar_records)
             self._exemplar_records.append({"picture": source} | records.exemplar_record(exemplar))
         return self._exemplars[key]
+
+    def style_picture(self, picture: StylePicture) -> Record:
+        """Return the record of a style picture, whose pixels are written once."""
+        if picture.digest not in self._style_pictures:
+            self._style_pictures[picture.digest] = self._picture("scumble/styles/", picture.samples)
+        return {"picture": self._style_pictures[picture.digest], "name": picture.name}
 
     def tiles(self, folder: str, tiles: Tiles) -> Record:
         """Return the record of a mask or of paint, whose tiles become one picture in the folder."""

@@ -84,6 +84,11 @@
    <translation>0 ist grau, 50 wie im Bild darunter, 100 doppelt so kräftig.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>0 keeps the photo's own colours, 100 takes the picture's.</source>
+   <translation>0 behält die Farben des Fotos, 100 nimmt die des Bildes.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>0: the generator alone, 1: the exemplar's own pixels wherever it covers.</source>
    <translation>0: allein der Generator, 1: die eigenen Pixel der Vorlage, wo immer sie deckt.</translation>
@@ -342,6 +347,16 @@
    <location filename="../../engine/scene/brush.py" />
    <source>A stroke cannot cover that much: use a smaller brush.</source>
    <translation>So viel kann ein Strich nicht decken: einen kleineren Pinsel nehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/style_picture.py" />
+   <source>A style picture must be an RGB picture, not {dtype} of shape {shape}.</source>
+   <translation>Ein Stilbild muss ein RGB-Bild sein, nicht {dtype} der Form {shape}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/style_picture.py" />
+   <source>A style picture must have {smallest} to {longest} px a side; this one is {width} x {height} px.</source>
+   <translation>Ein Stilbild muss {smallest} bis {longest} px je Seite haben; dieses hat {width} x {height} px.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/segmentation.py" />
@@ -1524,6 +1539,11 @@
    <translation>Motiv wird kopiert</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Crayons</source>
+   <translation>Buntstifte</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Create</source>
    <translation>Erstellen</translation>
@@ -1812,6 +1832,11 @@
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Done</source>
    <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Dots</source>
+   <translation>Punkte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
@@ -2254,6 +2279,11 @@
    <translation>Belichtung</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Facets</source>
+   <translation>Facetten</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Faded film</source>
    <translation>Verblichener Film</translation>
@@ -2617,6 +2647,16 @@
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Free {what}</source>
    <translation>{what} freigeben</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>From a file…</source>
+   <translation>Aus einer Datei…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>From a layer</source>
+   <translation>Aus einer Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
@@ -3069,6 +3109,11 @@
    <translation>Wie hell Gelbtöne werden.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>How coarse the strokes are.</source>
+   <translation>Wie grob die Striche sind.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>How dark it is: the layer's opacity.</source>
    <translation>Wie dunkel er ist: die Deckkraft der Ebene.</translation>
@@ -3092,6 +3137,11 @@
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>How far black hides; at 0% the mask hides nothing.</source>
    <translation>Wie sehr Schwarz verbirgt; bei 0 % verbirgt die Maske nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>How far chance decides which piece of the picture is taken.</source>
+   <translation>Wie weit der Zufall entscheidet, welches Stück des Bildes genommen wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
@@ -3482,6 +3532,11 @@
    <location filename="../../engine/formats/pixels.py" />
    <source>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM</source>
    <translation>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF und PPM</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Jitter</source>
+   <translation>Streuung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -4404,6 +4459,11 @@
    <translation>Mehr: {what}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Mosaic</source>
+   <translation>Mosaik</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/adjustments/motion_blur.py" />
    <source>Motion blur</source>
    <translation>Bewegungsunschärfe</translation>
@@ -4626,6 +4686,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Kein Modell, das verwendet werden darf, kennt diese Klasse; sie hat daher kein Rauschen.</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/style.py" />
+   <source>No model: the rights in the style picture are what counts.</source>
+   <translation>Kein Modell: Es zählen die Rechte am Stilbild.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>No models are installed.</source>
    <translation>Es sind keine Modelle installiert.</translation>
@@ -4809,6 +4874,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Offset</source>
    <translation>Versatz</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Oil</source>
+   <translation>Öl</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
@@ -5076,6 +5146,21 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Schwarz malen, mit Weiß zum Tauschen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Paint like a picture of yours: a painting, a drawing, any photo</source>
+   <translation>Malen wie ein eigenes Bild: ein Gemälde, eine Zeichnung, irgendein Foto</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Paint like the photo of another layer, which may be hidden</source>
+   <translation>Malen wie das Foto einer anderen Ebene, die ausgeblendet sein darf</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/style_choice.py" />
+   <source>Paint like this picture</source>
+   <translation>Malen wie dieses Bild</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Paint mask</source>
    <translation>Maske malen</translation>
@@ -5134,6 +5219,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Painting the sample</source>
    <translation>Beispiel wird gemalt</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/style.py" />
+   <source>Paints the picture below as another picture is painted; the picture below stays as it is</source>
+   <translation>Malt das Bild darunter so, wie ein anderes Bild gemalt ist; das Bild darunter bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Palette knife</source>
+   <translation>Spachtel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/docks.py" />
@@ -5199,6 +5294,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Pattern</source>
    <translation>Muster</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Pen</source>
+   <translation>Feder</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
@@ -5304,6 +5404,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/pixels.py" />
    <source>Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.</source>
    <translation>Bilder mit 32 Bit je Kanal können nicht geöffnet werden; sie erst mit 8 oder 16 Bit speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/kinds/style.py" />
+   <source>Pieces of the style picture</source>
+   <translation>Stücke des Stilbildes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
@@ -5441,6 +5546,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das fertige Bild drucken oder auf einer PDF-Seite speichern</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Printed dots</source>
+   <translation>Rasterdruck</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Printing</source>
    <translation>Drucken</translation>
@@ -5544,6 +5654,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Reading the mask</source>
    <translation>Maske wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/style_choice.py" />
+   <source>Reading the style picture</source>
+   <translation>Das Stilbild wird gelesen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/swatches.py" />
@@ -6576,6 +6691,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Quadratisch, von der Mitte aus, verschieben</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Stained glass</source>
+   <translation>Buntglas</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Start</source>
    <translation>Beginn</translation>
@@ -6629,6 +6749,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Stronger colours, or paler ones.</source>
    <translation>Kräftigere oder blassere Farben.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/style.py" />
+   <source>Style</source>
+   <translation>Stil</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/style_choice.py" />
+   <source>Style picture</source>
+   <translation>Stilbild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -6939,6 +7069,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/reading.py" />
    <source>The file {name} is empty.</source>
    <translation>Die Datei {name} ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/style_choice.py" />
+   <source>The filter that was to get this picture is no longer the same.</source>
+   <translation>Der Filter, der dieses Bild erhalten sollte, ist nicht mehr derselbe.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
@@ -7496,6 +7631,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Bild misst auf Papier {width} × {height} cm.</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/style.py" />
+   <source>The picture of a style must be a picture, not {name}.</source>
+   <translation>Das Bild eines Stils muss ein Bild sein, nicht {name}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>The picture stays here: {place}</source>
    <translation>Das Bild bleibt hier: {place}</translation>
@@ -7879,6 +8019,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>There is no shape model for "{class_name}": paint its mask with the brush (B).</source>
    <translation>Es gibt kein Formmodell für „{class_name}“: die Maske mit dem Pinsel malen (B).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>There is no style "{name}"; those that come along are {titles}.</source>
+   <translation>Es gibt keinen Stil „{name}“; mitgeliefert sind {titles}.</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
@@ -8356,6 +8501,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Wärmer Richtung Gelb, kühler Richtung Blau.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Watercolour</source>
+   <translation>Aquarell</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Weight</source>
    <translation>Strichstärke</translation>
@@ -8586,6 +8736,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Wie die Hilfslinie verläuft</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Whirls</source>
+   <translation>Wirbel</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>White</source>
    <translation>Weiß</translation>
@@ -8706,6 +8861,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Ohne Speichern gehen die Änderungen der letzten {count} Minuten verloren.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Woodcut</source>
+   <translation>Holzschnitt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Working …</source>
    <translation>In Arbeit …</translation>
@@ -8754,6 +8914,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/reading.py" />
    <source>You have no permission to read {name}.</source>
    <translation>Die Berechtigung, {name} zu lesen, fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Your own picture</source>
+   <translation>Eigenes Bild</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Your own: {name}</source>
+   <translation>Eigenes: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
@@ -9701,6 +9871,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Name einer Schrift</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/style_picture.py" />
+   <source>name of the style picture</source>
+   <translation>Name des Stilbildes</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>neural networks</source>
    <translation>neuronale Netze</translation>
@@ -9774,6 +9949,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>nothing</source>
    <translation>nichts</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/kinds/style.py" />
+   <source>nothing: it is no network</source>
+   <translation>nichts: es ist kein Netz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/object.py" />
@@ -10524,6 +10704,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/noise_files.py" />
    <source>{path} is not a sound .npy file.</source>
    <translation>{path} ist keine heile .npy-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>{path} is too small for a style picture: {smallest} px a side is the least.</source>
+   <translation>{path} ist zu klein für ein Stilbild: {smallest} px je Seite sind das Mindeste.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />

@@ -84,6 +84,11 @@
    <translation>0 为灰色，50 与下方图像相同，100 为两倍浓度。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>0 keeps the photo's own colours, 100 takes the picture's.</source>
+   <translation>0 保留照片自己的颜色,100 采用图片的颜色。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>0: the generator alone, 1: the exemplar's own pixels wherever it covers.</source>
    <translation>0：仅生成器；1：样本覆盖之处均为其自身像素。</translation>
@@ -342,6 +347,16 @@
    <location filename="../../engine/scene/brush.py" />
    <source>A stroke cannot cover that much: use a smaller brush.</source>
    <translation>笔触无法覆盖这么大范围：请使用较小的画笔。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/style_picture.py" />
+   <source>A style picture must be an RGB picture, not {dtype} of shape {shape}.</source>
+   <translation>风格图片必须是 RGB 图片,而不是形状为 {shape} 的 {dtype}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/style_picture.py" />
+   <source>A style picture must have {smallest} to {longest} px a side; this one is {width} x {height} px.</source>
+   <translation>风格图片每边须为 {smallest} 至 {longest} 像素;这张为 {width} x {height} 像素。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/segmentation.py" />
@@ -1524,6 +1539,11 @@
    <translation>正在拷贝主体</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Crayons</source>
+   <translation>彩色铅笔</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Create</source>
    <translation>创建</translation>
@@ -1812,6 +1832,11 @@
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Done</source>
    <translation>完成</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Dots</source>
+   <translation>点彩</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
@@ -2254,6 +2279,11 @@
    <translation>曝光度</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Facets</source>
+   <translation>切面</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Faded film</source>
    <translation>褪色胶片</translation>
@@ -2617,6 +2647,16 @@
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Free {what}</source>
    <translation>不再保留{what}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>From a file…</source>
+   <translation>从文件…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>From a layer</source>
+   <translation>从图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
@@ -3069,6 +3109,11 @@
    <translation>黄色部分的亮度。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>How coarse the strokes are.</source>
+   <translation>笔触的粗细。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>How dark it is: the layer's opacity.</source>
    <translation>阴影的深浅：即图层的不透明度。</translation>
@@ -3092,6 +3137,11 @@
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>How far black hides; at 0% the mask hides nothing.</source>
    <translation>黑色隐藏的程度；为 0% 时蒙版不隐藏任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>How far chance decides which piece of the picture is taken.</source>
+   <translation>选取图片哪一块时随机性的大小。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
@@ -3482,6 +3532,11 @@
    <location filename="../../engine/formats/pixels.py" />
    <source>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM</source>
    <translation>JPEG、PNG、WebP、TIFF、BMP、GIF、AVIF 和 PPM</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Jitter</source>
+   <translation>抖动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -4404,6 +4459,11 @@
    <translation>更多：{what}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Mosaic</source>
+   <translation>马赛克</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/adjustments/motion_blur.py" />
    <source>Motion blur</source>
    <translation>动感模糊</translation>
@@ -4626,6 +4686,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>没有可用模型认识此类别，因此它没有噪声。</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/style.py" />
+   <source>No model: the rights in the style picture are what counts.</source>
+   <translation>没有模型:以风格图片的权利为准。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>No models are installed.</source>
    <translation>未安装任何模型。</translation>
@@ -4809,6 +4874,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Offset</source>
    <translation>位移</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Oil</source>
+   <translation>油画</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
@@ -5076,6 +5146,21 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>用黑色绘制，可与白色互换</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Paint like a picture of yours: a painting, a drawing, any photo</source>
+   <translation>像您自己的图片那样绘制:油画、素描或任何照片</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Paint like the photo of another layer, which may be hidden</source>
+   <translation>像另一图层的照片那样绘制,该图层可以隐藏</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/style_choice.py" />
+   <source>Paint like this picture</source>
+   <translation>像这张图片那样绘制</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Paint mask</source>
    <translation>绘制蒙版</translation>
@@ -5134,6 +5219,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Painting the sample</source>
    <translation>正在绘制示例</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/style.py" />
+   <source>Paints the picture below as another picture is painted; the picture below stays as it is</source>
+   <translation>按另一张图片的画法绘制下方的画面;下方的画面保持不变</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Palette knife</source>
+   <translation>调色刀</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/docks.py" />
@@ -5199,6 +5294,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Pattern</source>
    <translation>图案</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Pen</source>
+   <translation>钢笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
@@ -5304,6 +5404,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/pixels.py" />
    <source>Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.</source>
    <translation>无法打开每通道 32 位的图像；请先存为 8 位或 16 位。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/kinds/style.py" />
+   <source>Pieces of the style picture</source>
+   <translation>风格图片的碎块</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
@@ -5441,6 +5546,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>打印完成的图像，或存为一页 PDF</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Printed dots</source>
+   <translation>网点印刷</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Printing</source>
    <translation>正在打印</translation>
@@ -5544,6 +5654,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Reading the mask</source>
    <translation>正在读取蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/style_choice.py" />
+   <source>Reading the style picture</source>
+   <translation>正在读取风格图片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/swatches.py" />
@@ -6576,6 +6691,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>正方形，从中心，移动</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Stained glass</source>
+   <translation>彩色玻璃</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Start</source>
    <translation>起点</translation>
@@ -6629,6 +6749,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Stronger colours, or paler ones.</source>
    <translation>颜色更浓或更淡。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/style.py" />
+   <source>Style</source>
+   <translation>风格</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/style_choice.py" />
+   <source>Style picture</source>
+   <translation>风格图片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -6939,6 +7069,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/reading.py" />
    <source>The file {name} is empty.</source>
    <translation>文件 {name} 为空。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/style_choice.py" />
+   <source>The filter that was to get this picture is no longer the same.</source>
+   <translation>本应使用这张图片的滤镜已经改变。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
@@ -7496,6 +7631,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图像在纸上为 {width} × {height} 厘米。</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/style.py" />
+   <source>The picture of a style must be a picture, not {name}.</source>
+   <translation>风格的图片必须是图片,而不是 {name}。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>The picture stays here: {place}</source>
    <translation>图像保持在此处：{place}</translation>
@@ -7879,6 +8019,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>There is no shape model for "{class_name}": paint its mask with the brush (B).</source>
    <translation>没有“{class_name}”的形状模型：请用画笔 (B) 绘制蒙版。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>There is no style "{name}"; those that come along are {titles}.</source>
+   <translation>没有名为“{name}”的风格;自带的有 {titles}。</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
@@ -8356,6 +8501,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>偏黄更暖，偏蓝更冷。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Watercolour</source>
+   <translation>水彩</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Weight</source>
    <translation>字重</translation>
@@ -8586,6 +8736,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>参考线的走向</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Whirls</source>
+   <translation>旋涡</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>White</source>
    <translation>白色</translation>
@@ -8706,6 +8861,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>如不存储，最近 {count} 分钟的更改将会丢失。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>Woodcut</source>
+   <translation>木刻</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Working …</source>
    <translation>正在处理…</translation>
@@ -8754,6 +8914,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/reading.py" />
    <source>You have no permission to read {name}.</source>
    <translation>您没有读取 {name} 的权限。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Your own picture</source>
+   <translation>您自己的图片</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Your own: {name}</source>
+   <translation>您自己的:{name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
@@ -9701,6 +9871,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>字体名称</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/style_picture.py" />
+   <source>name of the style picture</source>
+   <translation>风格图片的名称</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>neural networks</source>
    <translation>神经网络</translation>
@@ -9774,6 +9949,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>nothing</source>
    <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/kinds/style.py" />
+   <source>nothing: it is no network</source>
+   <translation>无:它不是神经网络</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/object.py" />
@@ -10524,6 +10704,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/noise_files.py" />
    <source>{path} is not a sound .npy file.</source>
    <translation>{path} 不是完好的 .npy 文件。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/style_pictures.py" />
+   <source>{path} is too small for a style picture: {smallest} px a side is the least.</source>
+   <translation>{path} 太小,不能用作风格图片:每边至少 {smallest} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />

@@ -1,5 +1,5 @@
 """The pages of filters, a file each."""
 
-from desktop_app.panels.filters import cartoon, fill
+from desktop_app.panels.filters import cartoon, fill, style
 
-__all__ = ["cartoon", "fill"]
+__all__ = ["cartoon", "fill", "style"]

@@ -12,39 +12,48 @@ from engine.compositing.appearance import FilterAppearance
 from engine.formats.fields import Fields, Unsound
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
-from engine.scene.filters import FILTERS, Filter
+from engine.scene.filters import FILTERS, Filter, StylePicture
 from engine.scene.layers import FilterLayer
 
 if TYPE_CHECKING:
     from engine.formats.project_reader import Reader
     from engine.formats.project_writer import Writer
 
+PICTURE = "picture"  # the field of a recipe that holds a style picture
+
 
 def write(layer: FilterLayer, project: Writer) -> tuple[Record, StackPicture]:
-    return {"recipe": record_of(layer.recipe), "appearance": project.appearance(layer)}, project.acting(layer)
+    return {"recipe": record_of(layer.recipe, project), "appearance": project.appearance(layer)}, project.acting(layer)
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> FilterLayer:
-    layer = FilterLayer(recipe=recipe_of(fields.fields("recipe")), **common)
+    layer = FilterLayer(recipe=recipe_of(fields.fields("recipe"), project), **common)
     project.take_appearance(layer, fields.take("appearance"), FilterAppearance)
     return layer
 
 
-def record_of(recipe: Filter) -> Record:
+def record_of(recipe: Filter, project: Writer) -> Record:
     """Return what a file tells of a filter."""
     plain = type(recipe)()
-    fields = {name: value for name, value in vars(recipe).items() if value != getattr(plain, name)}
+    fields = {
+        name: project.style_picture(value) if isinstance(value, StylePicture) else value
+        for name, value in vars(recipe).items()
+        if value != getattr(plain, name)
+    }
     return {"kind": recipe.kind} | fields
 
 
-def recipe_of(record: Fields) -> Filter:
+def recipe_of(record: Fields, project: Reader) -> Filter:
     """Return the recipe of a record. Raises Unsound or Problem where it has none that makes sense."""
     kind = FILTERS.get(record.text("kind"))
     if kind is None:
         raise Unsound("it has a filter of an unknown kind")
-    plain, values = kind(), {}
+    plain = kind()
+    values: dict[str, Any] = {}
     for field in dataclasses.fields(plain):
-        if record.has(field.name):
+        if record.has(field.name) and field.name == PICTURE:
+            values[field.name] = project.style_picture(record.fields(field.name))
+        elif record.has(field.name):
             values[field.name] = _like(getattr(plain, field.name), field.name, record)
     record.done()
     return dataclasses.replace(plain, **values)

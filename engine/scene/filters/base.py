@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
+
+from numpy.typing import NDArray
 
 from engine.scene import checks
 from engine.scene.adjustments.base import Limited
@@ -15,7 +18,7 @@ from engine.scene.limits import MAX_SEED
 class Filter(Limited):
     """A recipe. Files tell it by `kind` and by those of its fields that are not as in a new one; people know `title`.
 
-    Its fields are numbers, flags and texts, and all have defaults. Those in `limits` are checked.
+    Its fields are numbers, flags, texts and style pictures, and all have defaults. Those in `limits` are checked.
     """
 
     kind: ClassVar[str]
@@ -38,6 +41,10 @@ class Filter(Limited):
     def flags(cls) -> tuple[str, ...]:
         """Return the names of its fields that are true or false."""
         return tuple(field.name for field in dataclasses.fields(cls) if isinstance(field.default, bool))
+
+    def arrays(self) -> Iterator[NDArray[Any]]:
+        """Return the arrays that it holds, for counting memory."""
+        return iter(())
 
     @property
     def text(self) -> str:

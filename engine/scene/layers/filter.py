@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
+
+from numpy.typing import NDArray
 
 from engine.scene.filters.base import Filter
 from engine.scene.layers.acting import ActingLayer
@@ -21,3 +25,7 @@ class FilterLayer(ActingLayer):
     @property
     def is_generated(self) -> bool:
         return True
+
+    def arrays(self) -> Iterator[NDArray[Any]]:
+        yield from super().arrays()
+        yield from self.recipe.arrays()

@@ -23,7 +23,7 @@ from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import ObjectLayer, Photo
+from engine.scene.layers import FilterLayer, ObjectLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.worker import Answer, ModelRequest, Request, VariationsRequest
@@ -114,6 +114,8 @@ class FlatEngine:
             return
         self.requests.append(request)
         layer = request.scene.find(request.layer_id)
+        if isinstance(layer, FilterLayer):
+            return  # whose pixels no page shows
         assert isinstance(layer, ObjectLayer)
         colour = sha256(repr(layer.recipe).encode()).digest()[:3]
         rgb = np.full((request.size, request.size, 3), list(colour), np.uint8)

@@ -12,7 +12,7 @@ from engine.scene import edits
 from engine.scene.adjustments import Adjustment, Curve, Curves, Grain, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
-from engine.scene.filters import Cartoon
+from engine.scene.filters import Cartoon, Style, StylePicture
 from engine.scene.layers import (
     ALIGNMENTS,
     BLEND_MODES,
@@ -207,7 +207,11 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
     if kind == "adjustment":
         return AdjustmentLayer(adjustment=draw(adjustments()), **common)
     if kind == "filter":
-        return FilterLayer(recipe=Cartoon(draw(floats(0, 1)), edges=draw(floats(0, 1))), **common)
+        wall = StylePicture(noise_pixels(3, 16, 17, 3), draw(st.sampled_from(["", "Wall"])))
+        picture = draw(st.sampled_from([None, wall]))
+        style = Style(draw(floats(0, 1)), seed=7, paint=draw(floats(0, 1)), picture=picture)
+        cartoon = Cartoon(draw(floats(0, 1)), edges=draw(floats(0, 1)))
+        return FilterLayer(recipe=draw(st.sampled_from([style, cartoon])), **common)
     if kind == "shadow":
         return draw(shadows(common))
     if kind == "text":

@@ -1,0 +1,146 @@
+"""The page of the style filter: like which picture, and how much of it."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.document import style_choice
+from desktop_app.document.layer_names import shown_name
+from desktop_app.panels.filters.page import FILTER_PAGES, FilterPage
+from desktop_app.panels.picture_button import INSET, PictureButton
+from desktop_app.widgets import icons
+from desktop_app.widgets.images import image_of
+from desktop_app.widgets.labels import tooltip
+from desktop_app.widgets.translation import tr
+from engine.formats import style_pictures
+from engine.scene.filters import Style, StylePicture
+from engine.scene.layers import FilterLayer
+
+SIDE, COLUMNS = 40, 6  # of the pictures, logical px
+
+
+@FILTER_PAGES.register(Style)
+class StylePage(FilterPage[Style]):
+    recipe = Style
+
+    def _build_controls(self, rows: QVBoxLayout) -> None:
+        rows.insertLayout(0, self._pictures())
+        rows.insertLayout(1, self._sources())
+        self._share(rows, "paint", tr("Paint"), tr("How coarse the strokes are."))
+        self._share(rows, "colours", tr("Colours"), tr("0 keeps the photo's own colours, 100 takes the picture's."))
+        self._share(rows, "jitter", tr("Jitter"), tr("How far chance decides which piece of the picture is taken."))
+
+    def _pictures(self) -> QGridLayout:
+        """What can be painted like: those that come along, and the person's own where it is one."""
+        grid = QGridLayout()
+        grid.setSpacing(2)
+        self.buttons: dict[str, StyleButton] = {}
+        for number, (name, title) in enumerate(style_pictures.TITLES.items()):
+            made = self.buttons[name] = StyleButton(number)
+            made.tell(tr(title))
+            made.clicked.connect(partial(self._on_picture, name))
+            grid.addWidget(made, *divmod(number, COLUMNS))
+        self.own = StyleButton(None)
+        grid.addWidget(self.own, *divmod(len(self.buttons), COLUMNS))
+        grid.setColumnStretch(COLUMNS, 1)
+        return grid
+
+    def _sources(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.from_file = QPushButton(tr("From a file…"))
+        icons.set_icon(self.from_file, "folder")
+        self.from_file.setToolTip(tooltip(tr("Paint like a picture of yours: a painting, a drawing, any photo")))
+        self.from_file.clicked.connect(self._on_file)
+        self.from_layer = QPushButton(tr("From a layer"))
+        icons.set_icon(self.from_layer, "photo")
+        self.from_layer.setToolTip(tooltip(tr("Paint like the photo of another layer, which may be hidden")))
+        menu = QMenu(self.from_layer)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self.from_layer.setMenu(menu)
+        row.addWidget(self.from_file)
+        row.addWidget(self.from_layer)
+        row.addStretch(1)
+        return row
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for layer in style_choice.photos_in(self.document.scene):
+            menu.addAction(shown_name(layer).replace("&", "&&"), partial(self._on_layer, layer.id))
+
+    def _prepare(self, layer: FilterLayer) -> None:
+        super()._prepare(layer)
+        picture = self._recipe_of(layer).picture
+        name = None if picture is None else _shipped_name(picture)
+        for its_name, button in self.buttons.items():
+            button.setChecked(its_name == name)
+        self.own.setVisible(picture is not None and name is None)
+        if picture is not None and name is None:
+            self.own.show_picture(picture)
+        self.from_layer.setEnabled(bool(style_choice.photos_in(self.document.scene)))
+
+    def _plainest(self, recipe: Style) -> Style:
+        return Style(seed=recipe.seed, picture=recipe.picture)
+
+    def _on_picture(self, name: str) -> None:
+        if self._layer is not None:
+            style_choice.take_shipped(self.document, self._layer.id, name)
+
+    def _on_file(self) -> None:
+        if self._layer is not None:
+            style_choice.ask_file(self.document, self._layer.id, self.window())
+
+    def _on_layer(self, photo_id: str) -> None:
+        if self._layer is not None:
+            style_choice.take_layer(self.document, self._layer.id, photo_id)
+
+
+class StyleButton(PictureButton):
+    """One picture to paint like."""
+
+    def __init__(self, number: int | None, parent: QWidget | None = None) -> None:
+        """number: of those that come along; None: a person's own."""
+        super().__init__(SIDE, parent=parent)
+        self._number = number
+
+    def tell(self, text: str) -> None:
+        """Say what it is."""
+        self.setAccessibleName(text)
+        self.setToolTip(tooltip(text))
+
+    def show_picture(self, picture: StylePicture) -> None:
+        """Show a person's own; it is the one that is taken."""
+        side = min(picture.samples.shape[:2])
+        self.image = image_of(picture.samples[:side, :side])
+        self.tell(tr("Your own: {name}", name=picture.name) if picture.name else tr("Your own picture"))
+        self.setChecked(True)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.draw_frame(painter)
+        room = QRectF(0, 0, SIDE, SIDE).adjusted(INSET, INSET, -INSET, -INSET)
+        if self._number is not None:
+            all_of_them = _small_ones()
+            side = all_of_them.height()
+            painter.drawImage(room, all_of_them, QRectF(self._number * side, 0, side, side))
+        elif self.image is not None:
+            painter.drawImage(room, self.image)
+        painter.end()
+
+
+@cache
+def _small_ones() -> QImage:
+    """All that come along, small and side by side."""
+    return image_of(style_pictures.small_ones())
+
+
+def _shipped_name(picture: StylePicture) -> str | None:
+    """Return the name of one that comes along."""
+    names = {title: name for name, title in style_pictures.TITLES.items()}
+    name = names.get(picture.name)
+    return name if name is not None and style_pictures.shipped(name) == picture else None

@@ -1,0 +1,381 @@
+"""Style by patches: every small piece of a photo is painted anew with the piece of a style picture that fits it best.
+
+Which piece fits is found from coarse to fine, after Image Analogies (Hertzmann et al., 2001) and texture optimisation
+(Kwatra et al., 2005), with PatchMatch's propagation and random search (Barnes et al., 2009): it has to be as light and
+as coloured there as the photo, which takes the style's mean and covariance of colours for that (Monge-Kantorovich;
+Pitié and Kokaram, 2007), and to go on what is painted around it. What is found at a small size says where each pixel
+comes from at any size, so a preview and the full picture show the same strokes, in the style picture's own detail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Whole = NDArray[np.int32]
+
+COARSEST, FINEST = 320, 960  # px of the longer side at which a photo is compared
+READ = 192  # px of the longer side at which a style picture is compared
+LEAST = 16  # px of the shorter side of a photo that is compared
+PATCH, STEP = 8, 4  # px a side of a patch, and between those of a photo
+LEVELS = 3  # sizes at which pieces are looked for, each twice as large as the one before
+KEPT = 12  # numbers that a patch's looks are told in
+GUIDE = (1, 4, 6)  # rows and columns of a patch at which its lightness is compared
+TOWARDS_PHOTO, TOWARDS_AROUND = 1.5, 0.35  # weights of what the photo asks for, and of what is painted around
+CHROMA = 2.1  # weight of colours beside one of the nine lightnesses
+STYLE_BLUR, PHOTO_BLUR = 3.0, 1.2  # px: strokes do not count as shapes, fine shapes do
+COHERENT = 0.8  # a neighbour's piece is gone on with unless another is so much better
+ROUNDS = 2  # of propagation and search at each size
+GROUND_BLUR, GROUND_SHARE = 6.0, 0.6  # px, and how far the broad tones are led back to the photo's
+GAIN = 4.0  # most that contrast is raised by
+MEASURED = 256  # pixels along the longer side whose colours are measured
+SHARP = 4  # how far the nearest patch stands before the others that lie over a pixel
+STRIP_ROWS = 128  # that are painted at once
+YCC = np.array([[0.299, 0.587, 0.114], [-0.169, -0.331, 0.5], [0.5, -0.419, -0.081]], np.float32)
+
+ColourMap = tuple[Floats, Floats]  # 3 x 3, and 3: rgb @ matrix + shift
+
+
+@dataclass(frozen=True, eq=False)
+class Level:
+    """A style picture at one size."""
+
+    picture: Floats  # h x w x 3, RGB in 0..1
+    guide: Floats  # h x w x 3, luma and chroma without strokes
+    basis: Floats  # PATCH * PATCH * 3 x KEPT: what tells patches apart
+    looks: Floats  # rows x cols x KEPT, of the patch that begins at each pixel
+    asked: Floats  # rows x cols x 11, of the guide there
+
+
+@dataclass(frozen=True, eq=False)
+class StyleReading:
+    """All that matching needs of a style picture, fine first."""
+
+    levels: tuple[Level, ...]
+
+    @property
+    def nbytes(self) -> int:
+        return sum(array.nbytes for level in self.levels for array in vars(level).values())
+
+
+@dataclass(frozen=True, eq=False)
+class Field:
+    """Where the pieces of a photo come from."""
+
+    begins: Whole  # rows x cols x 2: top and left of each patch in the style picture as it was read
+    size: tuple[int, int]  # height and width of the photo as it was compared, px
+    read_size: tuple[int, int]  # height and width of the style picture as it was read, px
+
+
+@dataclass(frozen=True, eq=False)
+class Match:
+    """What is known of a photo in a style, at any size and in any colours."""
+
+    field: Field
+    from_style: ColourMap  # from the style's colours to the photo's
+    tone: Floats  # h x w x 3: what the broad tones lack, in the style's colours
+
+    @property
+    def nbytes(self) -> int:
+        return self.field.begins.nbytes + self.tone.nbytes
+
+
+def read_style(style: Bytes) -> StyleReading:
+    """Make a style picture, uint8 (h, w, 3) of any size, ready for being matched."""
+    picture = _floats(_within(style, READ))
+    levels = []
+    for number in range(LEVELS):
+        small = picture if number == 0 else _reduced(picture, 2**number)
+        least = max(0, PATCH + 1 - min(small.shape[:2]))
+        small = np.asarray(cv2.copyMakeBorder(small, 0, least, 0, least, cv2.BORDER_REFLECT), np.float32)
+        ycc = np.asarray(small @ YCC.T, np.float32)
+        guide = np.asarray(cv2.GaussianBlur(ycc, (0, 0), STYLE_BLUR), np.float32)
+        basis = _basis(ycc)
+        levels.append(Level(small, guide, basis, _looks(ycc, basis, 1), _asked(guide, 1)))
+    return StyleReading(tuple(levels))
+
+
+def match(photo: Bytes, reading: StyleReading, coarse: float, jitter: float, seed: int) -> Match:
+    """Find for each piece of a photo, uint8 (h, w, 3), the piece of the style picture that it is painted with.
+
+    coarse: 0 fine strokes, 1 broad ones: a photo is compared the smaller. jitter: how far chance decides among pieces,
+    0..1, by the seed. The same bytes each time.
+    """
+    longest = min(max(photo.shape[:2]), round(FINEST * (COARSEST / FINEST) ** coarse))
+    rng = np.random.RandomState(seed)
+    full = _floats(_within(photo, longest, LEAST))
+    style = reading.levels[0].picture
+    to_style = colour_map(full, style)
+    field, painted = None, full
+    for number, level in reversed(list(enumerate(reading.levels))):
+        small = full if number == 0 else _reduced(full, 2**number)
+        frame = _Frame(small.shape[:2])
+        asked = _asked(frame.padded(_guided(small, level.guide, jitter, rng)), STEP) * TOWARDS_PHOTO
+        offered = level.asked * TOWARDS_PHOTO
+        if field is None:
+            begins = _nearest(asked, offered)
+            painted = _assembled(Field(begins, frame.size, level.picture.shape[:2]), level.picture)
+        else:
+            begins = _enlarged(field.begins, frame.cells)
+            painted = np.asarray(cv2.resize(painted, frame.size[::-1]), np.float32)
+        around = _looks(frame.padded(painted @ YCC.T), level.basis, STEP)
+        wanted = np.concatenate([around * TOWARDS_AROUND, asked], 2)
+        offered = np.concatenate([level.looks * TOWARDS_AROUND, offered], 2)
+        field = Field(_improved(begins, wanted, offered, rng), frame.size, level.picture.shape[:2])
+        painted = _assembled(field, level.picture)
+    assert field is not None
+    ground = np.clip(mapped(full, to_style), 0, 1)
+    tone = cv2.GaussianBlur(ground - painted, (0, 0), GROUND_BLUR)
+    return Match(field, colour_map(style, full), np.asarray(tone, np.float32))
+
+
+def paint(found: Match, style: Bytes, size: tuple[int, int], colours: float) -> Iterator[Bytes]:
+    """Paint a picture of a size (height, width), in strips from top to bottom, with the style picture of any size.
+
+    colours: 0 the photo's own, 1 the style's.
+    """
+    scale = max(size) / max(found.field.size)
+    if max(style.shape) > READ * scale:
+        style = _within(style, round(READ * scale))  # as fine as it is shown, lest it sparkles
+    tops = range(0, size[0], STRIP_ROWS)
+    pool = ThreadPoolExecutor(max(1, cv2.getNumThreads()))
+    try:
+        yield from pool.map(lambda top: _strip(found, style, top, size, colours), tops)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _strip(found: Match, style: Bytes, top: int, size: tuple[int, int], colours: float) -> Bytes:
+    rows = np.arange(top, min(size[0], top + STRIP_ROWS))
+    painted = _copied(found.field, style, rows, size)
+    down = _centres(rows, found.field.size[0] / size[0])
+    across = _centres(np.arange(size[1]), found.field.size[1] / size[1])
+    rows_of, cols_of = (np.ascontiguousarray(at) for at in np.meshgrid(down, across, indexing="ij"))
+    tone = _remapped(found.tone, rows_of, cols_of, is_sharp=False)
+    painted += tone * np.float32(GROUND_SHARE + (1 - GROUND_SHARE) * (1 - colours))
+    if colours < 1:
+        painted += (mapped(painted, found.from_style) - painted) * np.float32(1 - colours)
+    return np.asarray(cv2.convertScaleAbs(np.maximum(painted, 0), alpha=255), np.uint8)
+
+
+# --- colours --------------------------------------------------------------------------------------------------------
+
+
+def colour_map(picture: Floats, like: Floats) -> ColourMap:
+    """Return the linear map that gives a picture another one's mean and covariance, of all such the one that moves its
+    colours least; no contrast grows by more than GAIN.
+    """
+    (mean, covariance), (their_mean, theirs) = _moments(picture), _moments(like)
+    values, vectors = np.linalg.eigh(covariance + 1e-6 * np.eye(3))
+    roots = np.sqrt(np.maximum(values, 1e-6))
+    ahead, back = vectors * roots @ vectors.T, vectors / roots @ vectors.T
+    values, inner = np.linalg.eigh(ahead @ theirs @ ahead)
+    between = back @ (inner * np.sqrt(np.maximum(values, 0))) @ inner.T @ back
+    gains, turn = np.linalg.eigh((between + between.T) / 2)
+    between = turn * np.minimum(gains, GAIN) @ turn.T
+    return between.astype(np.float32), (their_mean - mean @ between).astype(np.float32)
+
+
+def mapped(picture: Floats, by: ColourMap) -> Floats:
+    """Return a picture with its colours mapped."""
+    return np.asarray(picture @ by[0] + by[1], np.float32)
+
+
+def _moments(picture: Floats) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    thin = -(-max(picture.shape) // MEASURED)
+    pixels = picture[::thin, ::thin].reshape(-1, 3).astype(np.float64)
+    mean = pixels.mean(0)
+    return mean, (pixels - mean).T @ (pixels - mean) / len(pixels)
+
+
+def _guided(photo: Floats, guide: Floats, jitter: float, rng: np.random.RandomState) -> Floats:
+    """Return a photo's luma and chroma, spread as those of a style's guide are, so that all of it is asked for."""
+    soft = cv2.GaussianBlur(photo, (0, 0), PHOTO_BLUR)
+    style = guide @ np.linalg.inv(YCC).T.astype(np.float32)
+    ycc = mapped(np.asarray(soft, np.float32), colour_map(np.asarray(soft, np.float32), style)) @ YCC.T
+    ycc[..., 0] = 0.5 * (ycc[..., 0] + _spread_as(ycc[..., 0], guide[..., 0]))
+    if jitter > 0:
+        cells = rng.standard_normal((*(side // STEP + 2 for side in ycc.shape[:2]), 3)).astype(np.float32)
+        chance = cv2.resize(cells, ycc.shape[1::-1], interpolation=cv2.INTER_CUBIC)
+        ycc += chance * (0.5 * jitter * ycc.std((0, 1)))
+    return np.asarray(ycc, np.float32)
+
+
+def _spread_as(values: Floats, like: Floats) -> Floats:
+    """Return values with the distribution of others, to a thousandth of their range."""
+    low, span = float(values.min()), max(float(np.ptp(values)), 1e-6)
+    levels = np.asarray((values - low) * (1000 / span), np.int32)
+    share = np.cumsum(np.bincount(levels.ravel(), minlength=1001)) / values.size
+    return np.asarray(np.quantile(like, share), np.float32)[levels]
+
+
+# --- patches --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """Where the patches of a photo lie: every STEP px, the first ones STEP px beyond its edges."""
+
+    size: tuple[int, int]  # height and width of the photo, px
+
+    @property
+    def cells(self) -> tuple[int, int]:
+        return -(-self.size[0] // STEP) + 1, -(-self.size[1] // STEP) + 1
+
+    def padded(self, picture: Floats) -> Floats:
+        """Return a picture with as much around it as its patches reach."""
+        below, right = (cells * STEP - side for cells, side in zip(self.cells, self.size, strict=True))
+        return np.asarray(cv2.copyMakeBorder(picture, STEP, below, STEP, right, cv2.BORDER_REFLECT), np.float32)
+
+
+def _looks(ycc: Floats, basis: Floats, step: int) -> Floats:
+    """Return the patches that begin every `step` px, told in KEPT numbers: rows x cols x KEPT."""
+    patches = sliding_window_view(ycc, (PATCH, PATCH), (0, 1))[::step, ::step]
+    rows, cols = patches.shape[:2]
+    return np.asarray(patches.reshape(rows, cols, -1) @ basis, np.float32)
+
+
+def _asked(guide: Floats, step: int) -> Floats:
+    """Return a guide's lightness at nine places of each such patch, and its colour in the middle: rows x cols x 11."""
+    rows, cols = ((side - PATCH) // step + 1 for side in guide.shape[:2])
+
+    def at(row: int, col: int) -> Floats:
+        return guide[row : row + step * (rows - 1) + 1 : step, col : col + step * (cols - 1) + 1 : step]
+
+    lightness = [at(row, col)[..., :1] for row in GUIDE for col in GUIDE]
+    return np.concatenate([*lightness, at(PATCH // 2, PATCH // 2)[..., 1:] * CHROMA], 2)
+
+
+def _basis(ycc: Floats) -> Floats:
+    """Return the KEPT principal directions of a picture's patches."""
+    patches = sliding_window_view(ycc, (PATCH, PATCH), (0, 1))[::3, ::3].reshape(-1, PATCH * PATCH * 3)
+    patches = patches - patches.mean(0)
+    _, vectors = np.linalg.eigh(patches.T @ patches / np.float32(len(patches)))
+    return np.ascontiguousarray(vectors[:, : -KEPT - 1 : -1], np.float32)
+
+
+def _nearest(wanted: Floats, offered: Floats) -> Whole:
+    """Return where the nearest of all offered patches begins, for each wanted one: rows x cols x 2."""
+    choices = offered.reshape(-1, offered.shape[2])
+    squares = (choices * choices).sum(1)
+    found = [(squares - 2 * (row @ choices.T)).argmin(1) for row in wanted]
+    return np.stack(np.divmod(np.stack(found), offered.shape[1]), 2).astype(np.int32)
+
+
+def _improved(field: Whole, wanted: Floats, offered: Floats, rng: np.random.RandomState) -> Whole:
+    """Let neighbours' pieces go on, and look for better ones at random, ever nearer."""
+    last = np.array(offered.shape[:2], np.int32) - 1
+    choices, across = offered.reshape(-1, offered.shape[2]), offered.shape[1]
+
+    def apart(candidate: Whole) -> Floats:
+        off = choices.take(candidate[..., 0] * across + candidate[..., 1], axis=0) - wanted
+        return np.asarray(np.einsum("rcd,rcd->rc", off, off), np.float32)
+
+    field = np.clip(field, 0, last)
+    best = apart(field)
+
+    def take(candidate: Whole, handicap: float) -> None:
+        nonlocal field, best
+        candidate = np.clip(candidate, 0, last)
+        cost = apart(candidate)
+        is_better = cost * np.float32(handicap) < best
+        field = np.where(is_better[..., None], candidate, field)
+        best = np.where(is_better, cost, best)
+
+    for _ in range(ROUNDS):
+        for step in ((0, 1), (1, 0), (0, -1), (-1, 0)):
+            take(np.roll(field, step, (0, 1)) + np.array(step, np.int32) * STEP, COHERENT)
+        reach = int(last.max()) // 2
+        while reach >= 2:
+            take(field + rng.randint(-reach, reach + 1, field.shape).astype(np.int32), 1.0)
+            reach //= 4
+    return field
+
+
+def _enlarged(field: Whole, cells: tuple[int, int]) -> Whole:
+    """Return a field for twice the size."""
+    if field.shape[:2] == cells:
+        return field
+    rows, cols = ((np.arange(count) * old // count) for count, old in zip(cells, field.shape[:2], strict=True))
+    return np.asarray(field[rows[:, None], cols] * 2, np.int32)
+
+
+# --- pixels ---------------------------------------------------------------------------------------------------------
+
+
+def _assembled(field: Field, picture: Floats) -> Floats:
+    """Return the photo as it was compared, put together from the style picture as it was read."""
+    return _copied(field, picture, np.arange(field.size[0]), field.size)
+
+
+def _copied(field: Field, style: Bytes | Floats, rows: NDArray[np.int_], size: tuple[int, int]) -> Floats:
+    """Return these rows of a picture of a size, RGB in 0..1: each pixel the mean of the four patches that lie there,
+    the nearest one foremost.
+    """
+    down = _centres(rows, field.size[0] / size[0])
+    across = _centres(np.arange(size[1]), field.size[1] / size[1])
+    taller, wider = (np.float32(full / read) for full, read in zip(style.shape[:2], field.read_size, strict=True))
+    is_enlarged = bool(taller * field.size[0] < size[0])
+    begins, half = field.begins.astype(np.float32), np.float32(0.5)
+    rows_of = [_patch_at(down, odd, begins.shape[0]) for odd in (0, 1)]
+    cols_of = [_patch_at(across, odd, begins.shape[1]) for odd in (0, 1)]
+    mass_y, mass_x = (of[0][2] + of[1][2] for of in (rows_of, cols_of))
+    total = np.zeros((len(down), 3 * len(across)), np.float32)
+    for row, y, heavy_y in rows_of:
+        part = begins[row]
+        for col, x, heavy_x in cols_of:
+            top, left = part[..., 0].take(col, 1), part[..., 1].take(col, 1)
+            from_y, from_x = (top + y[:, None] + half) * taller - half, (left + x + half) * wider - half
+            piece = _remapped(style, from_y, from_x, is_enlarged)
+            weight = (heavy_y / mass_y)[:, None] * np.repeat(heavy_x / mass_x, 3)
+            total += weight * piece.reshape(total.shape)
+    painted = total.reshape(len(down), len(across), 3)
+    return painted if style.dtype == np.float32 else np.asarray(painted / 255, np.float32)
+
+
+def _patch_at(places: Floats, odd: int, count: int) -> tuple[NDArray[np.int_], Floats, Floats]:
+    """Return, of every second patch, which one lies at some places; where in it they are; and what it weighs there."""
+    number = np.clip(np.floor((places / STEP + 1 - odd) / 2).astype(int) * 2 + odd, 0, count - 1)
+    inside = np.asarray(places - (number - 1) * STEP, np.float32)
+    middle = (PATCH - 1) / 2
+    near = np.clip(1 - np.abs(inside - middle) / (middle + 0.5), 0.01, 1)
+    return number, inside, np.asarray(near**SHARP, dtype=np.float32)
+
+
+def _centres(pixels: NDArray[np.int_], scale: float) -> Floats:
+    return np.asarray((pixels + 0.5) * scale - 0.5, np.float32)
+
+
+def _remapped(picture: Bytes | Floats, down: Floats, across: Floats, is_sharp: bool) -> NDArray[Any]:
+    how = cv2.INTER_CUBIC if is_sharp else cv2.INTER_LINEAR
+    return np.asarray(cv2.remap(picture, across, down, how, borderMode=cv2.BORDER_REFLECT_101))
+
+
+def _floats(picture: Bytes) -> Floats:
+    return np.asarray(np.asarray(picture, np.float32) / np.float32(255), np.float32)
+
+
+def _within(picture: Bytes, longest: int, shortest: int = PATCH + 1) -> Bytes:
+    """Return a picture whose longer side is `longest` px, and whose shorter one at least `shortest`."""
+    height, width = picture.shape[:2]
+    scale = longest / max(height, width)
+    size = max(shortest, round(width * scale)), max(shortest, round(height * scale))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _size_at(size: tuple[int, int], by: int) -> tuple[int, int]:
+    return max(PATCH, size[0] // by), max(PATCH, size[1] // by)
+
+
+def _reduced(picture: Floats, by: int) -> Floats:
+    height, width = _size_at(picture.shape[:2], by)
+    return np.asarray(cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA), np.float32)

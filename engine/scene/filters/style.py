@@ -1,0 +1,37 @@
+"""Style: the picture below, painted as another picture is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from numpy.typing import NDArray
+
+from engine.problem import Problem
+from engine.scene.filters.base import Filter
+from engine.scene.filters.style_picture import StylePicture
+
+
+@dataclass(frozen=True)
+class Style(Filter):
+    """Like which picture, and how much of it."""
+
+    kind: ClassVar[str] = "style"
+    title: ClassVar[str] = "Style"
+    summary: ClassVar[str] = "Paints the picture below as another picture is painted; the picture below stays as it is"
+    limits: ClassVar[dict[str, tuple[float, float]]] = {"paint": (0, 1), "colours": (0, 1), "jitter": (0, 1)}
+    has_noise: ClassVar[bool] = True
+
+    paint: float = 0.5  # 0 fine strokes, 1 coarse ones
+    colours: float = 1.0  # 0 the photo's own, 1 the style picture's
+    jitter: float = 0.2  # 0 always the piece that fits best, 1 often another
+    picture: StylePicture | None = None  # None: not chosen yet, so that nothing is changed
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.picture is not None and not isinstance(self.picture, StylePicture):
+            raise Problem(f"The picture of a style must be a picture, not {type(self.picture).__name__}.")
+
+    def arrays(self) -> Iterator[NDArray[Any]]:
+        return iter(() if self.picture is None else (self.picture.samples,))

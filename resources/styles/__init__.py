@@ -1,0 +1,1 @@
+"""Style pictures that come along; `packaging/style_pictures.py` paints them."""

@@ -1,0 +1,111 @@
+"""The style filter paints what lies below with pieces of its picture, small and in full alike."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.cli import main
+from engine.generation import filter_kind
+from engine.generation.devices import Compute
+from engine.generation.kinds import style
+from engine.generation.maker import AppearanceMaker
+from engine.generators.catalog import Catalog
+from engine.jobs import Cancelled
+from engine.problem import Problem
+from engine.scene.filters import Style, StylePicture
+from engine.scene.layers import FilterLayer, Photo, PhotoLayer
+from engine.scene.scene import Scene
+
+STRIPES = StylePicture(np.repeat(np.arange(48) % 3 == 0, 48).reshape(48, 48, 1).repeat(3, 2).astype(np.uint8) * 255)
+
+
+def below(width: int = 60, height: int = 40) -> PhotoLayer:
+    smooth = np.linspace(30, 220, width).astype(np.uint8)[None, :, None]
+    return PhotoLayer(id="photo", name="p", photo=Photo(np.broadcast_to(smooth, (height, width, 3)).copy()))
+
+
+def styled(recipe: Style, width: int = 60, height: int = 40) -> Scene:
+    layer = FilterLayer(id="filter", name="f", recipe=recipe)
+    return Scene(width, height, (below(width, height), layer))
+
+
+def maker() -> AppearanceMaker:
+    return AppearanceMaker(Catalog(()), find_compute=lambda _: Compute("cpu", "float32"))
+
+
+def test_it_needs_no_model_and_paints_the_same_for_the_same_recipe() -> None:
+    recipe = Style(picture=STRIPES, seed=4, jitter=0.5)
+    one, same, other = (maker().make(styled(it), "filter").rgb for it in (recipe, recipe, replace(recipe, seed=5)))
+    assert np.array_equal(one, same) and not np.array_equal(one, other)
+    assert np.abs(np.diff(one.astype(int), axis=0)).mean() > 20  # lines, which the photo has not
+
+
+def test_without_a_picture_nothing_is_changed() -> None:
+    scene = styled(Style())
+    assert np.array_equal(maker().make(scene, "filter").rgb, below().photo.samples)
+
+
+def test_only_what_a_knob_changes_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def count(name: str) -> None:
+        do = getattr(style, name)
+        monkeypatch.setattr(style, name, lambda *given: (asked.append(name), do(*given))[1])
+
+    count("match")
+    count("read_style")
+    made, recipe = maker(), Style(picture=STRIPES)
+    for it in (recipe, replace(recipe, colours=0.4), replace(recipe, strength=0.7), replace(recipe, paint=0.9)):
+        made.make(styled(it), "filter")
+    assert asked == ["read_style", "match", "match"]
+
+
+def test_the_full_picture_shows_the_strokes_of_the_preview(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(filter_kind, "PREVIEW", 60)
+    monkeypatch.setattr(style, "PREVIEW", 60)
+    scene, made = styled(Style(picture=STRIPES), 180, 120), maker()
+    small, full = (made.make(scene, "filter", size).rgb.astype(float) for size in (60, None))
+    reduced = full.reshape(40, 3, 60, 3, 3).mean((1, 3))
+    assert full.shape == (120, 180, 3) and np.corrcoef(small.ravel(), reduced.ravel())[0, 1] > 0.9
+
+
+def test_it_can_be_stopped_between_its_parts() -> None:
+    def stop(done: int, total: int) -> None:
+        if 0 < done < total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        maker().make(styled(Style(picture=STRIPES), 300, 300), "filter", on_step=stop)
+
+
+def test_another_filters_model_is_refused() -> None:
+    with pytest.raises(Problem, match='The model "cartoons" is none for the filter "Style"'):
+        maker().make(styled(Style(picture=STRIPES, model="cartoons")), "filter")
+
+
+def test_the_command_paints_like_a_file_or_like_one_that_comes_along(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo, wall, out = tmp_path / "photo.png", tmp_path / "wall.png", tmp_path / "out.png"
+    Image.fromarray(below().photo.samples).save(photo)
+    Image.fromarray(STRIPES.samples).save(wall)
+    call = ["style", str(photo), "-o", str(out), "--json"]
+    made = []
+    for like in (str(wall), "mosaic"):
+        assert main([*call, "--like", like, "--seed", "2", "--colours", "0.5", "--device", "cpu"]) == 0
+        told = json.loads(capsys.readouterr().out)
+        assert (told["filter"], told["seed"], told["settings"]["colours"]) == ("style", 2, 0.5) and told["open"]
+        made.append(np.asarray(Image.open(out)))
+    assert made[0].shape == (40, 60, 3) and not np.array_equal(*made)
+    assert main([*call, "--like", str(tmp_path / "no.png")]) == 1
+    assert 'There is no file "no.png".' in capsys.readouterr().err
+    assert main(["style", str(photo), "--like", str(wall), "-o", str(wall)]) == 1
+    assert "would overwrite" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(call)
