@@ -211,6 +211,8 @@ class LayersPanel(QWidget):
             self.thumbnails.keep_only({layer.id for layer in scene.walk()})
             self.view.verticalScrollBar().setValue(place)
             self._show_chosen()
+        else:
+            self._refresh_soon()
         self.pages.setCurrentIndex(1 if scene.is_empty else 0)
         self._show_state(source)
 

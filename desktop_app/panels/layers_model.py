@@ -57,7 +57,10 @@ class LayersModel(QAbstractItemModel):
     # From the scene
 
     def follow(self, scene: Scene) -> bool:
-        """Show this scene; True when rows came, went or moved, so that the view has lost its place."""
+        """Show this scene; True when rows came, went or moved, so that the view has lost its place.
+
+        A row of which only the pictures changed is left for `refresh`.
+        """
         before = {number: node.layer for number, node in self._nodes.items()}
         if self._shape_of(scene.layers) != self._shape():
             self.beginResetModel()
@@ -66,12 +69,12 @@ class LayersModel(QAbstractItemModel):
             return True
         self._read(scene)
         for number, node in self._nodes.items():
-            if node.layer is not before[number]:
+            if node.layer is not before[number] and _said(node.layer) != _said(before[number]):
                 self._tell(number)
         return False
 
     def refresh(self, layer_id: str | None) -> None:
-        """Draw a layer's row again, or all: its thumbnail has changed."""
+        """Draw a layer's row again, or all: its pictures have changed."""
         for number, node in self._nodes.items():
             if layer_id is None or node.layer.id == layer_id:
                 self._tell(number)
@@ -233,6 +236,13 @@ def second_line(layer: Layer) -> str:
     if layer.opacity < 1.0:
         parts.append(f"{round(layer.opacity * 100)}%")
     return " · ".join(parts)
+
+
+def _said(layer: Layer) -> tuple[object, ...]:
+    """Return all that a row shows besides pictures."""
+    mask = layer.layer_mask
+    states = layer.visible, layer.locked, layer.is_clipped, mask is not None, mask is not None and mask.enabled
+    return shown_name(layer), second_line(layer), *states
 
 
 def _spoken(layer: Layer, column: Column) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 # A turn of the wheel has no release: this long after its last notch it counts as over.
 REST_MS = 400
+FRAME_MS = 16  # a drag is told at this pace: pointers report their place far more often than screens show anything
 
 
 class Gesture(QObject):
@@ -26,15 +27,34 @@ class Gesture(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.end)
+        self._late: float | None = None  # the newest value of a drag, which is still to be told
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MS)
+        self._frame.timeout.connect(self._on_frame)
 
     def move(self, value: float) -> None:
         """The control shows another value."""
         self._rest.stop()
+        self._late = None
         if not self.is_running:
             self.is_running = True
             self.began.emit()
         if self.is_running:  # whoever was told may have refused
             self.moved.emit(value)
+
+    def drag(self, value: float) -> None:
+        """The pointer leads the control to another value: it is told with the next frame, unless a newer one comes."""
+        if self._frame.isActive():
+            self._late = value
+        else:
+            self.move(value)
+            self._frame.start()
+
+    @Slot()
+    def _on_frame(self) -> None:
+        if self._late is not None:
+            self.drag(self._late)
 
     def end_soon(self) -> None:
         """Over unless it goes on within a moment: for the wheel, and for a click that may become a double-click."""
@@ -50,6 +70,8 @@ class Gesture(QObject):
     def end(self) -> None:
         """The button or the key is released, or the focus has gone."""
         self._rest.stop()
+        if self._late is not None:
+            self.move(self._late)
         if self.is_running:
             self.is_running = False
             self.ended.emit()
@@ -57,6 +79,7 @@ class Gesture(QObject):
     def cancel(self) -> bool:
         """Escape: as if it had never begun. Whether there was anything to take back."""
         self._rest.stop()
+        self._late = None
         if not self.is_running:
             return False
         self.is_running = False
@@ -66,4 +89,5 @@ class Gesture(QObject):
     def drop(self) -> None:
         """Forget it without telling: the model has gone on by itself."""
         self._rest.stop()
+        self._late = None
         self.is_running = False

@@ -78,6 +78,8 @@ def _renderer(name: str) -> QSvgRenderer:
 
 def set_icon(target: QAbstractButton | QAction, name: str) -> None:
     """Gives a button or an action its icon, and keeps it in the theme's colours (see `redraw`)."""
+    if target.property(_NAME_PROPERTY) == name:
+        return
     target.setProperty(_NAME_PROPERTY, name)
     target.setIcon(icon(name))
 

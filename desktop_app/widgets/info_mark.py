@@ -27,6 +27,8 @@ class InfoMark(QToolButton):
 
     def tell(self, short: str, text: str) -> None:
         """Tell this from now on; both are plain text."""
+        if (short, text) == (self.text(), self.accessibleDescription()):
+            return
         self.setText(short)
         self.setToolTip(tooltip(text))
         self.setAccessibleDescription(text)

@@ -116,4 +116,6 @@ def grey_out(widget: QWidget, reason: str) -> None:
         own = widget.toolTip()
         widget.setProperty("own-tooltip", own)
     widget.setEnabled(not reason)
-    widget.setToolTip(tooltip(reason) if reason else own)
+    told = tooltip(reason) if reason else own
+    if widget.toolTip() != told:
+        widget.setToolTip(told)

@@ -120,7 +120,7 @@ class NumberBox(QDoubleSpinBox):
 
     def set_value(self, value: float) -> None:
         """Show a value, telling nobody; a text that is being typed stays."""
-        if self._is_typed:
+        if self._is_typed or round(value, self.decimals()) == self.value():  # Qt would draw it again
             return
         self.blockSignals(True)
         self.setValue(value)

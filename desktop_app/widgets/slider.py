@@ -48,7 +48,7 @@ class Track(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.reach = reach
         self._gesture = gesture
-        self._shown = reach.default
+        self._shown = math.nan
         self._grip: float | None = None  # from the knob's middle to the pointer while the button is down
         self._was_dragged = False
         self._is_held = False
@@ -68,6 +68,8 @@ class Track(QSlider):
 
     def set_value(self, value: float) -> None:
         """Show a value, telling nobody."""
+        if value == self._shown:
+            return
         self._shown = value
         self.blockSignals(True)
         self.setValue(round(self.reach.part(value) * self.maximum()))
@@ -90,10 +92,10 @@ class Track(QSlider):
     def _part_of(self, x: float) -> float:
         return (x - KNOB / 2 - 1) / max(1, self.width() - KNOB - 2)
 
-    def _ask(self, value: float) -> None:
+    def _ask(self, value: float, is_dragged: bool = False) -> None:
         if value != self._shown:
             self.set_value(value)
-            self._gesture.move(value)
+            (self._gesture.drag if is_dragged else self._gesture.move)(value)
 
     # The mouse
 
@@ -113,7 +115,7 @@ class Track(QSlider):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None:
             self._was_dragged = True
-            self._ask(self.reach.at(self._part_of(event.position().x() - self._grip)))
+            self._ask(self.reach.at(self._part_of(event.position().x() - self._grip)), is_dragged=True)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
