@@ -69,17 +69,16 @@ class Gesture(QObject):
     @Slot()
     def end(self) -> None:
         """The button or the key is released, or the focus has gone."""
-        self._rest.stop()
         if self._late is not None:
             self.move(self._late)
+        self._stop_waiting()
         if self.is_running:
             self.is_running = False
             self.ended.emit()
 
     def cancel(self) -> bool:
         """Escape: as if it had never begun. Whether there was anything to take back."""
-        self._rest.stop()
-        self._late = None
+        self._stop_waiting()
         if not self.is_running:
             return False
         self.is_running = False
@@ -88,6 +87,10 @@ class Gesture(QObject):
 
     def drop(self) -> None:
         """Forget it without telling: the model has gone on by itself."""
-        self._rest.stop()
-        self._late = None
+        self._stop_waiting()
         self.is_running = False
+
+    def _stop_waiting(self) -> None:
+        for timer in (self._rest, self._frame):
+            timer.stop()
+        self._late = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPoint, QPointF, Qt
@@ -18,7 +19,7 @@ from desktop_app.panels.layers_model import DRAGGED, Column, LayersModel, second
 from desktop_app.panels.layers_view import EYE_WIDTH
 from desktop_app.widgets.blend_modes import GROUPS
 from engine.scene import edits
-from engine.scene.layers import BLEND_MODES
+from engine.scene.layers import BLEND_MODES, ObjectLayer
 
 
 @pytest.fixture
@@ -93,6 +94,20 @@ def test_an_edit_of_one_layer_resets_nothing(
     with qtbot.assertNotEmitted(panel.model.modelReset), qtbot.waitSignal(panel.model.dataChanged) as told:
         document.edit("Opacity", lambda scene: edits.set_opacity(scene, ids["Cat"], 0.5))
     assert panel.model.layer(told.args[0]).id == ids["Cat"]
+
+
+def test_a_row_of_which_only_the_picture_changed_is_drawn_a_moment_later(
+    panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    cat = document.scene.find(ids["Cat"])
+    assert isinstance(cat, ObjectLayer)
+    with qtbot.waitSignal(panel.model.dataChanged):  # of what the document was opened with
+        document.edit("Rename", lambda scene: edits.rename(scene, cat.id, "Tom"))
+    panel._later.stop()
+    with qtbot.assertNotEmitted(panel.model.dataChanged):
+        document.edit("Strength", lambda scene: edits.set_recipe(scene, cat.id, replace(cat.recipe, strength=0.5)))
+    with qtbot.waitSignal(panel.model.dataChanged):
+        pass
 
 
 def test_selection_goes_both_ways(panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot) -> None:
@@ -342,7 +357,8 @@ def test_one_drag_of_opacity_is_one_step(
     qtbot.mousePress(track, Qt.MouseButton.LeftButton, pos=QPoint(round(track.knob_x()), middle))
     for x in range(track.width() - 10, track.width() // 2, -3):
         qtbot.mouseMove(track, QPoint(x, middle))
-    assert document.history.in_gesture and document.scene.find(ids["Bird"]).opacity < 0.7
+    qtbot.waitUntil(lambda: document.scene.find(ids["Bird"]).opacity < 0.7)
+    assert document.history.in_gesture
     qtbot.mouseRelease(track, Qt.MouseButton.LeftButton, pos=QPoint(track.width() // 2, middle))
     assert document.history.labels == ["Open", "Opacity"]
     assert document.scene.find(ids["Bird"]).opacity == panel.opacity.value / 100
