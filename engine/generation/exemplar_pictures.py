@@ -40,6 +40,9 @@ class Drawn:
 
     rgb: Bytes
 
+    def __post_init__(self) -> None:
+        self.rgb.flags.writeable = False
+
     @property
     def nbytes(self) -> int:
         return self.rgb.nbytes

@@ -5,6 +5,8 @@ One function for training and for the program: what lies under the mask was neve
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -33,21 +35,44 @@ def spread_out(rgb: Tensor, mask: Tensor) -> Tensor:
     ground, so that is what generators draw there: a pale rim on a dark ground. The inside of a body stays, and the
     middle of what is too thin to have one.
     """
-    inside = (-F.max_pool2d(-mask, 3, 1, 1) > 0.5).to(rgb.dtype)
+    return border_of(mask, rgb.dtype).fill(rgb)
+
+
+def border_of(mask: Tensor, dtype: torch.dtype) -> Filling:
+    """What `spread_out` does to all pictures in the same mask."""
+    inside = (-F.max_pool2d(-mask, 3, 1, 1) > 0.5).to(dtype)
     thin = (mask > 0.02) & (mask >= F.max_pool2d(mask, 3, 1, 1)) & (F.max_pool2d(inside, 5, 1, 2) == 0)
-    return filled_around(rgb, inside.maximum(thin.to(rgb.dtype)))
+    return Filling.around(inside.maximum(thin.to(dtype)))
 
 
 def filled_around(rgb: Tensor, known: Tensor) -> Tensor:
     """What is known (N x 1 x R x R, 1 or 0) as it is, and the rest from around it."""
-    colours, weights = [rgb * known], [known]
-    while colours[-1].shape[-1] > 1:
-        colours.append(F.avg_pool2d(colours[-1], 2))
-        weights.append(F.avg_pool2d(weights[-1], 2))
-    x = colours[-1] / weights[-1].clamp(min=1e-6)
-    for colour, weight in zip(colours[-2::-1], weights[-2::-1], strict=True):
-        coarse = F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
+    return Filling.around(known).fill(rgb)
+
+
+@dataclass(frozen=True)
+class Filling:
+    """How pictures are filled where they are not known, from around that: the same for all in one mask."""
+
+    known: Tensor  # N x 1 x R x R, 1 or 0
+    levels: tuple[tuple[Tensor, Tensor], ...]  # of each size, coarsest first: share that is known, and trust in it
+
+    @classmethod
+    def around(cls, known: Tensor) -> Filling:
+        """Return how the rest of what is known, N x 1 x R x R of 1 and 0, is filled."""
+        weights = [known]
+        while weights[-1].shape[-1] > 1:
+            weights.append(F.avg_pool2d(weights[-1], 2))
         # Full weight where at least a quarter of the finer pixels are known: their mean is trusted then.
-        trust = (weight * 4).clamp(max=1)
-        x = torch.lerp(coarse, colour / weight.clamp(min=1e-6), trust)
-    return x
+        return cls(known, tuple((one.clamp(min=1e-6), (one * 4).clamp(max=1)) for one in reversed(weights)))
+
+    def fill(self, rgb: Tensor) -> Tensor:
+        """Return N x 3 x R x R with what is known as it is, and the rest from around it."""
+        colours = [rgb * self.known]
+        while colours[-1].shape[-1] > 1:
+            colours.append(F.avg_pool2d(colours[-1], 2))
+        x = colours[-1] / self.levels[0][0]
+        for colour, (share, trust) in zip(colours[-2::-1], self.levels[1:], strict=True):
+            coarse = F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
+            x = torch.lerp(coarse, colour / share, trust)
+        return x

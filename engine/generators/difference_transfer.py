@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.generators.remembered import remembered
+
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
@@ -45,7 +47,7 @@ def difference(before: Bytes, after: Bytes, mask: Bytes) -> Floats:
     weight = mask.astype(np.float32) / 255
     if np.array_equal(before, after) or not weight.any():
         return np.zeros(before.shape, np.float32)
-    change = (to_oklab(after) - to_oklab(before)) * weight[..., None]
+    change = (to_oklab(after) - _known_oklab(before)) * weight[..., None]
     sigma = SIGMA * before.shape[0]
     blurred, seen = (cv2.GaussianBlur(x, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT) for x in (change, weight))
     smooth = np.asarray(blurred / np.maximum(seen, 1e-3)[..., None], np.float32)
@@ -71,6 +73,9 @@ def to_oklab(rgb: Bytes) -> Floats:
     """sRGB uint8 h x w x 3 -> OKLab float32 h x w x 3: lightness 0..1, a and b about -0.4..0.4."""
     linear = np.asarray(cv2.LUT(rgb, _linear_of_bytes()), np.float32)
     return _mixed(np.cbrt(_mixed(linear, _TO_CONES)), _TO_LAB)
+
+
+_known_oklab = remembered(to_oklab)
 
 
 def from_oklab(lab: Floats) -> Bytes:

@@ -26,6 +26,7 @@ from engine.generators.light import gain_of, gain_of_light
 from engine.generators.lighting import followed, gain_of_place, relit
 from engine.generators.place import match_place
 from engine.generators.pyramids import blend
+from engine.generators.remembered import remembered
 from engine.generators.sharpness import match_sharpness
 from engine.generators.toning import toned
 
@@ -57,6 +58,10 @@ class Ground:
     valid: Bytes
     mask: Bytes
 
+    def __post_init__(self) -> None:
+        for array in (self.rgb, self.valid, self.mask):
+            array.flags.writeable = False
+
     @property
     def nbytes(self) -> int:
         return self.rgb.nbytes + self.valid.nbytes + self.mask.nbytes
@@ -74,6 +79,10 @@ class Prepared:
     covered: Floats
     usable: Floats
     alpha: Bytes
+
+    def __post_init__(self) -> None:
+        for array in (self.rgb, self.covered, self.usable, self.alpha):
+            array.flags.writeable = False
 
     @property
     def nbytes(self) -> int:
@@ -130,7 +139,7 @@ def draw(
         rgb = toned(rgb, place.rgb, place.mask, place.valid, follow)
     whole = prepared.rgb.copy()
     whole[rows, columns] = rgb
-    outside = np.where(near.mask > 0, 0, near.valid).astype(np.uint8)
+    outside = _outside(near.mask, near.valid)
     if version > 1:
         whole = match_sharpness(whole, seen, near.rgb, outside)
     whole = match_place(whole, seen, near.rgb, near.valid, near.mask)
@@ -139,12 +148,24 @@ def draw(
 
 def _in_its_colours(prepared: Prepared, steering: Steering, mask: Bytes, fidelity: float) -> Bytes:
     """The generator's picture with the colours of the exemplar, so that what is filled goes with what is covered."""
-    size = mask.shape[::-1]
-    way = cv2.INTER_AREA if len(prepared.rgb) > len(mask) else cv2.INTER_LINEAR
-    own, covered = (cv2.resize(x, size, interpolation=way) for x in (prepared.rgb, prepared.covered))
-    there = np.asarray(np.rint(covered * mask), np.uint8)
-    change = difference(steering.own, np.asarray(own, np.uint8), there)
+    change = _change_to_exemplar(prepared.rgb, prepared.covered, steering.own, mask)
     return transfer(steering.wanted, change * np.float32(fidelity))
+
+
+@remembered
+def _change_to_exemplar(rgb: Bytes, covered: Floats, drawn: Bytes, mask: Bytes) -> Floats:
+    """How the exemplar's colours differ from those that the generator draws of its code."""
+    size = mask.shape[::-1]
+    way = cv2.INTER_AREA if len(rgb) > len(mask) else cv2.INTER_LINEAR
+    own, cover = (cv2.resize(x, size, interpolation=way) for x in (rgb, covered))
+    there = np.asarray(np.rint(cover * mask), np.uint8)
+    return difference(drawn, np.asarray(own, np.uint8), there)
+
+
+@remembered
+def _outside(mask: Bytes, valid: Bytes) -> Bytes:
+    """Where the canvas is seen around an object."""
+    return np.where(mask > 0, 0, valid).astype(np.uint8)
 
 
 def _share(cover: Bytes, limits: tuple[float, float]) -> Floats:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.card import Card
-from engine.generators.context import fill, spread_out
+from engine.generators.context import Filling, border_of, fill, spread_out
 from engine.generators.light import gain_of, relight
 from engine.generators.weights import building, part, tensors_of, unfit
 from engine.networks.encoder import Encoder
@@ -74,10 +74,11 @@ class Foreground:
         if seen is None or not seen.is_of(rgb, valid, mask, class_name):
             place, hole, inside = self._picture(rgb), self._plane(mask), self._plane(valid)
             looked, gain = self._look(fill(place, hole), hole, inside, label)
-            seen = self._seen = _Seen((rgb, valid, mask), class_name, hole, looked, gain)
+            border = border_of(hole, torch.float32)
+            seen = self._seen = _Seen((rgb, valid, mask), class_name, border, looked, gain)
         noises = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
         drawn, alpha = self.generator.draw(seen.looked, label, noises.to(self.dtype))
-        picture = spread_out(relight(drawn.float(), seen.gain**light), seen.mask)
+        picture = seen.border.fill(relight(drawn.float(), seen.gain**light))
         return _bytes(picture[0]), None if alpha is None else _bytes(alpha[0] * 2 - 1)[:, :, 0]
 
     @torch.inference_mode()
@@ -127,7 +128,7 @@ class _Seen:
 
     pictures: tuple[Bytes, Bytes, Bytes]  # rgb, valid, mask
     class_name: str
-    mask: Tensor  # 1 x 1 x n x n in [0, 1]
+    border: Filling  # how colours are carried on to the mask's border
     looked: Look
     gain: Tensor
 

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.generators.remembered import remembered
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
@@ -29,6 +30,7 @@ DARKEST, LIGHTEST = 6, 249  # beyond these a block's noise is cut off
 FEWEST_BLOCKS = 12
 CALIBRATION_SIDE = 256  # px
 FITTING_ROUNDS = 40
+PREVIEW_SIDE = 128  # px: up to this the noise itself is kept, as a knob's steps are drawn with the same
 
 # Brightness, blue and red difference (JPEG's), of RGB, and the way back.
 _TO_YCC = np.array([[0.299, 0.587, 0.114], [-0.1687, -0.3313, 0.5], [0.5, -0.4187, -0.0813]], np.float32)
@@ -47,7 +49,7 @@ def match_grain(rgb: Bytes, like: Bytes, seed: int, within: Bytes | None = None,
             raise Problem(f"Grain is measured in RGB pictures, not in {picture.dtype} of shape {picture.shape}.")
         if mask is not None and mask.shape != picture.shape[:2]:
             raise Problem(f"The part that counts is of shape {mask.shape}, its picture of {picture.shape}.")
-    wanted = strengths(like, around)
+    wanted = _strengths_around(like, around)
     if wanted[0, 0] <= CLEAN:
         return rgb
     height, width = rgb.shape[:2]
@@ -92,6 +94,9 @@ def strengths(rgb: Bytes, where: Bytes | None = None) -> Floats:
     return found
 
 
+_strengths_around = remembered(strengths)
+
+
 def _noise(height: int, width: int, strong: Floats, seed: int) -> Floats:
     """Noise of these strengths in each band: float32 (height, width, 3), brightness and two colours."""
     wanted, mixed = strong.astype(np.float64), _calibration()[1]
@@ -100,11 +105,18 @@ def _noise(height: int, width: int, strong: Floats, seed: int) -> Floats:
     for _ in range(FITTING_ROUNDS):
         measured = np.sqrt(np.einsum("jc,kjl,lc->kc", shares, mixed, shares).clip(1e-12))
         shares *= np.sqrt(wanted / measured)
-    white = np.random.RandomState(seed % 2**32).standard_normal((height, width, 3)).astype(np.float32)
-    noise = np.zeros_like(white)
-    for band, share in zip(_bands(white), shares, strict=True):
+    bands = (_bands_of_preview if height * width <= PREVIEW_SIDE**2 else _bands_of_noise)(height, width, seed)
+    noise = np.zeros((height, width, 3), np.float32)
+    for band, share in zip(bands, shares, strict=True):
         noise += band * share.astype(np.float32)
     return noise
+
+
+def _bands_of_noise(height: int, width: int, seed: int) -> list[Floats]:
+    return _bands(np.random.RandomState(seed % 2**32).standard_normal((height, width, 3)).astype(np.float32))
+
+
+_bands_of_preview = lru_cache(maxsize=4)(_bands_of_noise)
 
 
 @lru_cache(maxsize=1)

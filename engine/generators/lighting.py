@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.generators.ground import GAMMA, light_of
+from engine.generators.remembered import remembered
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -57,6 +58,7 @@ def followed(rgb: Bytes, inside: Bytes, gain: Floats) -> Bytes:
     return np.asarray(encoded[np.rint(light * (STEPS - 1)).astype(np.uint16)], np.uint8)
 
 
+@remembered
 def gain_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float) -> Floats:
     """Return the factors of linear light, red, green, blue, by which an object in mean light follows its place.
 

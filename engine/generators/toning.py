@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.generators.difference_transfer import from_oklab, to_oklab
+from engine.generators.remembered import remembered
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -27,14 +28,8 @@ def toned(rgb: Bytes, like: Bytes, mask: Bytes, valid: Bytes, follow: float) -> 
     rgb: uint8 h x w x 3; like: uint8 n x n x 3, its place; mask: uint8 n x n, the object there, and valid, 0 beyond the
     canvas; follow: 0 not at all, 1 wholly.
     """
-    lab = to_oklab(like)[(valid >= 128) & (mask == 0)]
-    lab = lab[(lab[:, 0] > ENDS[0]) & (lab[:, 0] < ENDS[1])]
-    if len(lab) < FEWEST or float(np.ptp(np.quantile(lab[:, 0], (0.1, 0.9)))) < RANGE:
-        return rgb
-    curve, left, tones = _curve(lab)
-    if tones < TONES:
-        return rgb
-    share = follow * float(np.clip((LEFT[1] - left) / (LEFT[1] - LEFT[0]), 0, 1))
+    curve, share = _tone(like, mask, valid)
+    share *= follow
     if not share:
         return rgb
     own = to_oklab(rgb)
@@ -42,6 +37,18 @@ def toned(rgb: Bytes, like: Bytes, mask: Bytes, valid: Bytes, follow: float) -> 
         tone = np.interp(own[..., 0], curve[:, 0], curve[:, axis]).astype(np.float32)
         own[..., axis] += np.float32(share) * (tone - own[..., axis])
     return from_oklab(own)
+
+
+@remembered
+def _tone(like: Bytes, mask: Bytes, valid: Bytes) -> tuple[Floats, float]:
+    """Return the colour of each lightness around an object, and how far the photo is toned, 0..1."""
+    lab = to_oklab(like)[(valid >= 128) & (mask == 0)]
+    lab = lab[(lab[:, 0] > ENDS[0]) & (lab[:, 0] < ENDS[1])]
+    if len(lab) < FEWEST or float(np.ptp(np.quantile(lab[:, 0], (0.1, 0.9)))) < RANGE:
+        return lab[:0], 0.0
+    curve, left, tones = _curve(lab)
+    is_toned = tones >= TONES
+    return curve, float(np.clip((LEFT[1] - left) / (LEFT[1] - LEFT[0]), 0, 1)) if is_toned else 0.0
 
 
 def _curve(lab: Floats) -> tuple[Floats, float, int]:

@@ -70,10 +70,11 @@ class StyleConv(nn.Module):
         nn.init.normal_(self.scale.weight, std=0.5 / math.sqrt(style))
         self.demodulate = demodulate
         self._frozen: Tensor | None = None
+        self._weight: Tensor | None = None  # in 32 bits
 
     def freeze(self) -> None:
         """Work out once what depends on the weights alone; for weights that are not going to change."""
-        self._frozen = self._energy().detach()
+        self._frozen, self._weight = self._energy().detach(), self.conv.weight.detach().float()
 
     def _energy(self) -> Tensor:
         return self.conv.weight.float().square().sum((2, 3))  # outputs x inputs
@@ -93,10 +94,10 @@ class StyleConv(nn.Module):
 
     def _alone(self, x: Tensor, scale: Tensor) -> Tensor:
         """One picture by weights of its own: scaled and, where it is asked for, of length 1."""
-        weight = self.conv.weight.float() * scale[:, None, None]
+        assert self._frozen is not None and self._weight is not None
+        weight = self._weight * scale[:, None, None]
         if self.demodulate:
-            assert self._frozen is not None
-            weight = weight * torch.rsqrt(self._frozen @ scale.square() + 1e-8)[:, None, None, None]
+            weight.mul_(torch.rsqrt(self._frozen @ scale.square() + 1e-8)[:, None, None, None])
         weight = weight.to(x.dtype, memory_format=torch.channels_last)
         return F.conv2d(x, weight, self.conv.bias, 1, self.conv.padding)
 
