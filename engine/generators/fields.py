@@ -58,7 +58,7 @@ def distances(inside: Bytes) -> Floats:
     """How far each pixel that is not 0 lies from the nearest one that is, in pixels; the edge is no border."""
     found = np.asarray(cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)
     # Its last bits are not always the same: squares of distances are whole numbers, whose roots are.
-    return np.sqrt(np.rint(found * found))
+    return np.asarray(np.sqrt(np.rint(found * found)), np.float32)
 
 
 def as_distances(field: Floats) -> Floats:
