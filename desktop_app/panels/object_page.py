@@ -200,6 +200,13 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
 
     # From the document
 
+    def expect(self, class_name: str) -> None:
+        """Make the knobs that an object of this class will have, unless an object is shown already."""
+        if self._layer is None and class_name in self.document.catalog.classes:
+            card = self._card = self.document.catalog.card_for(class_name)
+            self._show_knobs(card.knobs_of(class_name))
+            self.minimumSizeHint()  # asks the knobs for their style, which takes as long as building them
+
     def show_layer(self, layer: ObjectLayer, source: object | None = None) -> None:
         self.look_tools.show_object(layer, self._card_of(layer), source)
         self.exemplar.show_object(layer)

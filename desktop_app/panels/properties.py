@@ -93,8 +93,9 @@ class PropertiesPanel(QWidget):
         return self.page_of(next(page for page in PAGES[type(layer)] if page.suits(layer)))
 
     def build_ahead(self) -> None:
-        """Build the page of objects, by far the largest, in the event loop's next turn: the first stroke need not."""
+        """Build the page of objects, by far the largest, in the event loop's next turns: the first stroke need not."""
         QTimer.singleShot(0, self, lambda: self.page_of(ObjectPage))
+        QTimer.singleShot(0, self, lambda: self.page_of(ObjectPage).expect(self.document.current_class))
 
     def page_of(self, kind: type[P]) -> P:
         """Return the page of that class."""
