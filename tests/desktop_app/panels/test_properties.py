@@ -402,10 +402,15 @@ def test_a_page_is_no_larger_than_itself(panel: PropertiesPanel, document: Docum
 
 
 def test_the_page_of_objects_is_built_before_the_first_stroke(qtbot: QtBot, document: Document) -> None:
+    object_id = bird(document).id
     document.select(None)
     panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
     panel.build_ahead()
     assert panel.findChild(ObjectPage) is None
-    qtbot.waitUntil(lambda: panel.findChild(ObjectPage) is not None)
-    assert panel.page is panel.empty_page and not panel.page_of(ObjectPage).isVisibleTo(panel)
+    qtbot.waitUntil(lambda: panel.findChild(ObjectPage) is not None and bool(panel.page_of(ObjectPage).knobs))
+    page = panel.page_of(ObjectPage)
+    assert panel.page is panel.empty_page and not page.isVisibleTo(panel)
+    knobs = list(page.knobs)
+    document.select(object_id)
+    assert panel.page is page and page.knobs == knobs, "with the knobs that were made ahead"
