@@ -293,6 +293,13 @@ def layers(stage: Stage) -> None:
 
 
 @picture
+def filters(stage: Stage) -> None:
+    stage.do("new-cartoon")
+    stage.settle(1)
+    stage.keep(stage.centre, stage.docks["Properties"])
+
+
+@picture
 def view(stage: Stage) -> None:
     stage.do("rulers", "new-object", "hand")
     stage.docks["Navigator"].show()
