@@ -8,6 +8,7 @@ where the flat colours follow the photo they follow its own pixels, and where th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 import cv2
 import numpy as np
@@ -21,6 +22,7 @@ SOFTNESS = 0.22  # of a step, on both sides of its border: shades do not alias
 RADIUS = 3  # px of the small picture within which its colours are told by the photo's
 EVEN = 4e-4  # variance below which an area counts as even, values 0..1
 STRIP_ROWS = 256
+CALM = 0.35  # of a small picture's pixel: the Gaussian under which the full size is seen, or noise would fray its steps
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 
@@ -51,7 +53,7 @@ def cartoon(rgb: Pixels, drawing: Drawing, edges: float, flatness: float, colour
     made = np.empty_like(rgb)
     for top in range(0, height, STRIP_ROWS):
         rows = slice(top, min(height, top + STRIP_ROWS))
-        own = rgb[rows].astype(np.float32) / np.float32(255)
+        own = _calmed(rgb, rows, CALM * height / drawing.flat.shape[0] if slopes else 0.0)
         if slopes is None:
             flat, dark = drawing.flat[rows].astype(np.float32) / np.float32(255), drawing.lines[rows]
         else:
@@ -73,6 +75,17 @@ def _painted(own: Floats, flat: Floats, dark: Floats, edges: float, flatness: fl
         ink *= ink * (3 - 2 * ink) * np.float32(min(1.0, 2 * edges))
         painted *= (1 - ink * np.float32(0.92))[..., None]
     return np.asarray(painted.clip(0, 1) * 255 + np.float32(0.5), np.uint8)
+
+
+def _calmed(rgb: Pixels, rows: slice, sigma: float) -> Floats:
+    """Return some rows of a picture under a Gaussian of sigma px, 0..1; the same wherever the rows end."""
+    reach = ceil(3 * sigma)
+    first, last = max(0, rows.start - reach), min(len(rgb), rows.stop + reach)
+    own = rgb[first:last].astype(np.float32) / np.float32(255)
+    if sigma > 0:
+        side = 2 * reach + 1
+        own = np.asarray(cv2.GaussianBlur(own, (side, side), sigma, borderType=cv2.BORDER_REPLICATE), np.float32)
+    return own[rows.start - first : rows.stop - first]
 
 
 def _in_steps(luma: Floats) -> Floats:

@@ -17,6 +17,6 @@ class Cartoon(Filter):
     summary: ClassVar[str] = "Flat colours and dark lines, as in a drawn film; the picture below stays as it is"
     limits: ClassVar[dict[str, tuple[float, float]]] = {"edges": (0, 1), "flatness": (0, 1), "colour": (0, 1)}
 
-    edges: float = 0.6  # 0 no lines, 1 many and thick ones
+    edges: float = 0.8  # 0 no lines, 1 many and thick ones
     flatness: float = 0.7  # 0 the photo's own shades, 1 flat ones in steps
     colour: float = 0.65  # 0 grey, 0.5 as below, 1 twice as strong

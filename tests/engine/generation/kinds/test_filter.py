@@ -56,7 +56,7 @@ def test_it_draws_what_lies_below_and_covers_only_where_its_mask_is() -> None:
     scene, sketcher = cartooned(mask=left), Sketcher()
     look = maker(sketcher).make(scene, "filter")
     own = samples(scene.layers[0])
-    expected = cartoon(own, sketcher.draw(own), 0.6, 0.7, 0.65)
+    expected = cartoon(own, sketcher.draw(own), 0.8, 0.7, 0.65)
     assert isinstance(look, FilterAppearance) and not look.preview and np.array_equal(look.rgb, expected)
     flat = flatten(scene, lambda layer: look)
     assert np.array_equal(flat[:, : WIDTH // 2, :3], expected[:, : WIDTH // 2])
