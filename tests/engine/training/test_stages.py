@@ -68,6 +68,11 @@ def folder(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         archive.writestr("index.jsonl", "\n".join(json.dumps(line) for line in lines))
         for line in lines:
             archive.writestr(f"{line['key']}.jpg", jpeg(128, 128))
+    (data / "objects-open").mkdir()
+    with zipfile.ZipFile(data / "objects-open" / "large.zip", "w") as archive:
+        line = {"key": "large", "class": "disc", "licence": "CC0", "window": [0, 0, 300], "photo": [300, 300]}
+        archive.writestr("index.jsonl", json.dumps(line))
+        archive.writestr("large.jpg", jpeg(300, 300))
     (data / "photos").mkdir()
     (data / "photos" / "a.jpg").write_bytes(jpeg(600, 300))
     return data
