@@ -38,7 +38,7 @@ Way = Callable[[Pixels], Pixels]  # uint8 (h, w, 3) -> what is made of it
 Say = Callable[[str], None]
 Row = dict[str, float]
 
-MOST = 32  # windows of a group, of crops and of photos each
+MOST = 20  # windows of a group, of crops and of photos each
 SHOWN = 6  # windows on a sheet
 TAPS = ("relu2_2", "relu3_1")  # of VGG-19
 WORSE = 0.02  # dB below which a window counts as no worse than it was
