@@ -1,0 +1,70 @@
+"""The filter that restores: its settings mix what the model makes, which is made once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from engine.generation.devices import Compute
+from engine.generation.kinds.restore import mixed
+from engine.generation.maker import AppearanceMaker
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
+from engine.scene.filters import Restore
+from engine.scene.layers import FilterLayer, Photo, PhotoLayer
+from engine.scene.scene import Scene
+
+CARD = Card(
+    name="r", kind="restore", title="r", classes=("restore",), resolution=64, noise=0, licence="l", weights="w",
+    sha256="0" * 64,
+)  # fmt: skip
+
+
+class Inverter:
+    """In place of a model: the negative."""
+
+    asked = 0
+
+    def restore(self, rgb: np.ndarray, on_progress: Callable[[float], None]) -> np.ndarray:
+        self.asked += 1
+        on_progress(0.5)
+        on_progress(1.0)
+        return 255 - rgb
+
+
+def test_what_the_model_makes_is_made_once_and_mixed_as_asked() -> None:
+    model = Inverter()
+    maker = AppearanceMaker(
+        Catalog((CARD,)), load_generator=lambda *_: model, find_compute=lambda _: Compute("cpu", "float32")
+    )
+    own = np.random.RandomState(1).randint(0, 256, (40, 60, 3)).astype(np.uint8)
+    photo = PhotoLayer(id="photo", name="photo", photo=Photo(own))
+
+    def look(recipe: Restore) -> np.ndarray:
+        scene = Scene(60, 40, (photo, FilterLayer(id="filter", name="f", recipe=recipe)))
+        steps: list[tuple[int, int]] = []
+        made = maker.make(scene, "filter", on_step=lambda done, total: steps.append((done, total)))
+        return np.asarray(made.rgb)
+
+    np.testing.assert_array_equal(look(Restore()), 255 - own)
+    np.testing.assert_array_equal(look(Restore(luminance=0, colour=0)), own)
+    np.testing.assert_array_equal(look(Restore(luminance=0.3)), mixed(own, 255 - own, 0.3, 1))
+    assert model.asked == 1
+    photo = replace(photo, photo=Photo(255 - own))
+    np.testing.assert_array_equal(look(Restore()), own)
+    assert model.asked == 2
+
+
+@pytest.mark.parametrize(("luminance", "colour"), [(1.0, 0.0), (0.0, 1.0), (0.5, 0.5)])
+def test_brightness_and_colours_change_apart(luminance: float, colour: float) -> None:
+    rng = np.random.default_rng(2)
+    before, after = (rng.integers(90, 160, (300, 5, 3)).astype(np.uint8) for _ in range(2))
+    made = mixed(before, after, luminance, colour).astype(float)
+    luma = np.array([0.299, 0.587, 0.114])
+    change, whole = made - before, after.astype(float) - before
+    np.testing.assert_allclose(change @ luma, luminance * (whole @ luma), atol=0.6)
+    apart, whole_apart = (x - (x @ luma)[..., None] for x in (change, whole))
+    np.testing.assert_allclose(apart, colour * whole_apart, atol=1.2)
