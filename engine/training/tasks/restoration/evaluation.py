@@ -42,7 +42,7 @@ MOST = 20  # windows of a group, of crops and of photos each
 SHOWN = 6  # windows on a sheet
 TAPS = ("relu2_2", "relu3_1")  # of VGG-19
 WORSE = 0.02  # dB below which a window counts as no worse than it was
-MEANS, BILATERALS = (2, 4, 7, 12, 20, 30), (5, 12, 25, 50, 90)  # strengths that the rivals are tried with, grey levels
+MEANS, BILATERALS = (3, 7, 14, 28), (6, 15, 35, 80)  # strengths that the rivals are tried with, grey levels
 NOTHING = "nothing"  # the way that leaves a picture as it is
 TIMED = (768, 1024)  # px, of the picture that the time is measured with
 
@@ -230,20 +230,22 @@ def _windows(data: Path, say: Say) -> dict[str, list[Pixels]]:
     """
     found: dict[str, list[Pixels]] = {"crops": [], "photos": []}
     crops = load_windows(data, lambda record: record.is_held_out, say).pixels
-    found["crops"] = [crops[i] for i in np.linspace(0, len(crops) - 1, min(MOST, len(crops))).astype(int)]
+    found["crops"] = _some(crops)
     for path in photos(data):
         with Image.open(path, formats=["JPEG"]) as image:
             rgb = np.asarray(image.convert("RGB").reduce(HALVED))
         rng = np.random.default_rng(held_out_digest(path))
         for half in np.array_split(rgb, 2):
-            if min(half.shape[:2]) >= 2 * SIZE:
-                places = [
-                    rng.integers(0, (half.shape[0] - 2 * SIZE + 1, half.shape[1] - 2 * SIZE + 1)) for _ in range(8)
-                ]
-                parts = [half[top : top + 2 * SIZE, left : left + 2 * SIZE] for top, left in places]
+            if min(half.shape[:2]) >= SIZE:
+                places = [rng.integers(0, (half.shape[0] - SIZE + 1, half.shape[1] - SIZE + 1)) for _ in range(8)]
+                parts = [half[top : top + SIZE, left : left + SIZE] for top, left in places]
                 found["photos"].append(np.ascontiguousarray(max(parts, key=lambda part: float(part.std()))))
-    found["photos"] = found["photos"][:MOST]
+    found["photos"] = _some(found["photos"])
     return {name: windows for name, windows in found.items() if windows}
+
+
+def _some(windows: Sequence[Pixels] | Pixels) -> list[Pixels]:
+    return [windows[i] for i in np.linspace(0, len(windows) - 1, min(MOST, len(windows))).astype(int)]
 
 
 def _milliseconds(way: Way) -> float:
@@ -265,6 +267,5 @@ def _draw(folder: Path, group: Group, made: Mapping[str, list[Pixels]]) -> dict[
 
 
 def _shown(picture: Pixels) -> Pixels:
-    """Return the middle of a window, enlarged so that its pixels are seen."""
-    top, left = ((length - SIZE) // 2 for length in picture.shape[:2])
-    return picture[top : top + SIZE, left : left + SIZE].repeat(2, axis=0).repeat(2, axis=1)
+    """Return a window enlarged, so that its pixels are seen."""
+    return picture.repeat(2, axis=0).repeat(2, axis=1)
