@@ -1039,6 +1039,11 @@
    <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
+   <location filename="../../resources/models/enlarge-2x.json" />
+   <source>CC BY-SA 4.0: trained on openly licensed photos only; the sources are named in this card.</source>
+   <translation>CC BY-SA 4.0: nur mit offen lizenzierten Fotos trainiert; die Quellen sind in dieser Karte genannt.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>CC0 1.0</source>
    <translation>CC0 1.0</translation>
@@ -3249,6 +3254,16 @@
    <translation>Wie viel davon aufgetragen wird.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/restore.py" />
+   <source>How much of the coloured speckles goes; grain in grey stays.</source>
+   <translation>Wie viel von den farbigen Sprenkeln verschwindet; graues Korn bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/restore.py" />
+   <source>How much of the grain, the blocks and the blur goes.</source>
+   <translation>Wie viel vom Korn, von den Blöcken und der Unschärfe verschwindet.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>How much of the layer covers what lies below it.</source>
    <translation>Wie sehr die Ebene verdeckt, was darunter liegt.</translation>
@@ -4129,6 +4144,11 @@
    <translation>Schon beim Öffnen verloren: {notice}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/restore.py" />
+   <source>Luminance</source>
+   <translation>Luminanz</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Luminosity</source>
    <translation>Luminanz</translation>
@@ -4724,6 +4744,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Noise that lies on the picture as grain lies on film.</source>
    <translation>Rauschen, das auf dem Bild liegt wie Korn auf Film.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/restore.json" />
+   <source>Noise, JPEG blocks and blur</source>
+   <translation>Rauschen, JPEG-Blöcke und Unschärfe</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
@@ -5871,6 +5896,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{lower} zurücksetzen</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/restore.py" />
+   <source>Restore</source>
+   <translation>Restaurieren</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Return</source>
    <translation>Eingabe</translation>
@@ -6864,6 +6894,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Take this key away</source>
    <translation>Diese Taste wegnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/restore.py" />
+   <source>Takes noise, JPEG blocks and slight blur away, and leaves alone what is clean</source>
+   <translation>Nimmt Rauschen, JPEG-Blöcke und leichte Unschärfe weg und lässt in Ruhe, was sauber ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -8319,6 +8354,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Twelve others</source>
    <translation>Zwölf andere</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/enlarge-2x.json" />
+   <source>Twice the pixels of a photo</source>
+   <translation>Die doppelte Pixelzahl eines Fotos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -10104,6 +10144,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/compositing/kinds/photo.py" />
    <source>resampled photo</source>
    <translation>neu berechnetes Foto</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/restore.json" />
+   <source>restore</source>
+   <translation>Restaurieren</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />

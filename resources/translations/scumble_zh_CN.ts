@@ -1039,6 +1039,11 @@
    <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
+   <location filename="../../resources/models/enlarge-2x.json" />
+   <source>CC BY-SA 4.0: trained on openly licensed photos only; the sources are named in this card.</source>
+   <translation>CC BY-SA 4.0：仅使用开放许可的照片训练；来源列在此卡片中。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>CC0 1.0</source>
    <translation>CC0 1.0</translation>
@@ -3249,6 +3254,16 @@
    <translation>渐变的不透明程度。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/restore.py" />
+   <source>How much of the coloured speckles goes; grain in grey stays.</source>
+   <translation>去除多少彩色杂点；灰色颗粒保留。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/restore.py" />
+   <source>How much of the grain, the blocks and the blur goes.</source>
+   <translation>去除多少颗粒、色块和模糊。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>How much of the layer covers what lies below it.</source>
    <translation>图层遮盖下方内容的程度。</translation>
@@ -4129,6 +4144,11 @@
    <translation>打开时已丢失：{notice}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/restore.py" />
+   <source>Luminance</source>
+   <translation>明亮度</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Luminosity</source>
    <translation>明度</translation>
@@ -4724,6 +4744,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Noise that lies on the picture as grain lies on film.</source>
    <translation>像胶片颗粒一样覆在图像上的杂色。</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/restore.json" />
+   <source>Noise, JPEG blocks and blur</source>
+   <translation>噪点、JPEG 色块和模糊</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
@@ -5871,6 +5896,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>重置{lower}</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/restore.py" />
+   <source>Restore</source>
+   <translation>修复</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Return</source>
    <translation>回车</translation>
@@ -6864,6 +6894,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Take this key away</source>
    <translation>移除此键</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/restore.py" />
+   <source>Takes noise, JPEG blocks and slight blur away, and leaves alone what is clean</source>
+   <translation>去除噪点、JPEG 色块和轻微模糊，干净的部分保持不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -8319,6 +8354,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Twelve others</source>
    <translation>换十二个</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/enlarge-2x.json" />
+   <source>Twice the pixels of a photo</source>
+   <translation>照片像素的两倍</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -10104,6 +10144,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/compositing/kinds/photo.py" />
    <source>resampled photo</source>
    <translation>重新采样的照片</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/restore.json" />
+   <source>restore</source>
+   <translation>修复</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
