@@ -11,7 +11,7 @@ from engine.generation.kind import Work, register
 from engine.scene.filters import Restore
 from engine.scene.layers import FilterLayer
 
-LUMA = np.float32([0.299, 0.587, 0.114])
+LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 PARTS = 100  # that the work's progress is told in
 ROWS = 256  # that are mixed at once
 
