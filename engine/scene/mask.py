@@ -112,6 +112,20 @@ class Mask:
         """Return what of the mask lies in `box`."""
         return self if box.contains(self.bounds()) else Mask(self.tiles.within(box))
 
+    def going_on(self, box: Box, px: int) -> Mask:
+        """Return the mask that goes on so far beyond a box in which it lies, as it is at the box's border."""
+        bounds, mask = self.bounds(), self
+        if bounds.is_empty or not box.contains(bounds) or box.grown(-1).contains(bounds):
+            return self
+        for x, left in ((box.left, box.left - px), (box.right - 1, box.right)):
+            column = self.read(Box(x, box.top, x + 1, box.bottom))
+            mask = mask.joined(Mask.from_array(np.repeat(column, px, axis=1), left, box.top))
+        sides = mask
+        for y, top in ((box.top, box.top - px), (box.bottom - 1, box.bottom)):
+            row = sides.read(Box(box.left - px, y, box.right + px, y + 1))
+            mask = mask.joined(Mask.from_array(np.repeat(row, px, axis=0), box.left - px, top))
+        return mask
+
     def inverted(self, box: Box) -> Mask:
         """Return what, within `box`, was not covered; nothing outside of it."""
         return Mask.from_array(255 - self.read(box), box.left, box.top)

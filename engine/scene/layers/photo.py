@@ -21,6 +21,8 @@ from engine.scene.layers.placed import Placed
 from engine.scene.projective import Map
 from engine.scene.tiles import Pixels
 
+BEYOND_PX = 16  # canvas px that a mask goes on beyond its photo, so that it is whole there from a sixteenth on
+
 
 @dataclass(frozen=True, eq=False)
 class Photo:
@@ -140,6 +142,19 @@ class PhotoLayer(Placed, Layer):
     def transformed(self, change: Map) -> dict[str, Any]:
         fields = self.led(change)
         return fields | {"place": fields["place"].on_pixels()} if "place" in fields else fields
+
+    def mask_transformed(self, change: Map) -> dict[str, Any]:
+        """Once it is resampled, its mask goes on beyond the photo: where both fade, a line would be seen."""
+        return super(PhotoLayer, self if change.keeps_pixels else self._with_wide_mask).mask_transformed(change)
+
+    @cached_property
+    def _with_wide_mask(self) -> PhotoLayer:
+        """The layer with a mask that goes on beyond its border; a drag asks for it with each step."""
+        mask = self.layer_mask
+        if mask is None or mask.is_resampled:
+            return self
+        shape = mask.shape.going_on(self.to_canvas.image_of(self.content), BEYOND_PX)
+        return replace(self, layer_mask=replace(mask, shape=shape))
 
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
         fields = self.transformed(change)

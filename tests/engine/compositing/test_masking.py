@@ -13,17 +13,19 @@ from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten
 from engine.compositing.plan import plan_tile
 from engine.compositing.proof import prove
-from engine.scene import mask_edits
+from engine.scene import edits, mask_edits
 from engine.scene.adjustments import GaussianBlur, Invert
 from engine.scene.affine import Affine
 from engine.scene.layers import AdjustmentLayer, BackgroundLayer, GroupLayer, Layer, LayerMask, PaintLayer
 from engine.scene.mask import Mask
+from engine.scene.projective import Map, between
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 from tests.engine.compositing.pictures import noise, photo_layer
 
 Pixels = NDArray[np.uint8]
 SIDE = 300
+LEANING = between([(0, 0), (SIDE, 0), (SIDE, SIDE), (0, SIDE)], [(30, 20), (280, 40), (270, 280), (10, 290)])
 RAMP = np.tile(np.linspace(0, 255, SIDE), (SIDE, 1)).astype(np.uint8)
 
 
@@ -195,3 +197,16 @@ def test_merging_bakes_masks_and_clipping_into_pixels() -> None:
     assert np.abs(flatten(merged, looks).astype(int) - flatten(scene, looks)).max() <= 1
     alone = merging.merged(scene, ["over"], looks)
     assert alone.is_clipped, "it is still clipped to what lies below"
+
+
+@pytest.mark.parametrize("change", [Affine.translation(60, 0) @ Affine.rotation(10), LEANING], ids=["turn", "lean"])
+def test_where_photo_and_mask_end_together_no_line_is_seen_once_it_is_resampled(change: Map) -> None:
+    photo = photo_layer(noise(SIDE, SIDE, 3))
+    everything = Mask.from_array(np.full((SIDE, SIDE), 255, np.uint8))
+
+    def seen(mask: LayerMask | None) -> Pixels:
+        scene = Scene(SIDE, SIDE, (replace(photo, layer_mask=mask),))
+        return Compositor().read(edits.transform(scene, scene.layers, change), scene.box, 0, looks)
+
+    assert not seen(LayerMask(everything)).any(), "all of it is hidden, its edge too"
+    assert np.array_equal(seen(LayerMask.showing(everything)), seen(None))
