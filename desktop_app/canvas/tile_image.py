@@ -47,6 +47,7 @@ class Extent:
         return Box(box.left * size, box.top * size, box.right * size, box.bottom * size)
 
 
+MIXED_PX = 2  # px of a smaller level, at most, into which its layers are mixed beyond what they reach at full size
 NO_EXTENT = Extent(0, NOWHERE)
 
 
@@ -120,7 +121,8 @@ class Picture(TileImage):
         damage: the canvas px that may be others; is_over: asked after each tile whether the others shall wait. The
         compositor gives the very same array for a tile that did not change, so comparing is free.
         """
-        touched = damage.at_level(extent.level).intersect(extent.box)
+        touched = damage.at_level(extent.level)
+        touched = touched.grown(MIXED_PX if extent.level else 0).intersect(extent.box)
         before, seen = self.extent, self.pixels
         if extent != before:
             self.lay_out(extent)

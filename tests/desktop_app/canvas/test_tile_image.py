@@ -44,6 +44,21 @@ def test_a_tile_is_laid_out_once_and_again_when_it_is_another() -> None:
     assert asked == [(0, 0, 0), (0, 1, 0), (0, 0, 0), (0, 1, 0)]
 
 
+def test_a_smaller_level_is_drawn_anew_a_little_beyond_what_may_be_another() -> None:
+    picture, asked = Picture(), set()
+    for level, beside in ((0, set()), (1, {(1, 0)})):
+        extent = Extent(level, Box(0, 0, 512, 256))
+
+        def draw(level: int, tx: int, ty: int) -> Any:
+            asked.add((tx, ty))
+            return grey(7)
+
+        picture.refresh(extent, draw, NOWHERE)
+        asked.clear()
+        picture.refresh(extent, draw, Box(0, 0, 256 << level, 100))
+        assert asked == {(0, 0)} | beside, level
+
+
 def grey(value: int) -> Any:
     return np.full((256, 256, 4), value, np.uint8)
 
