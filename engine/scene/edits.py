@@ -144,12 +144,20 @@ def transform(scene: Scene, layers: Iterable[Layer], change: Map) -> Scene:
     """Put layers, and all that is in groups, where `change` leads them from where they lie as they are given.
 
     change maps canvas px to canvas px. A drag gives the layers as they were at its start; of the scene's own only
-    their places are taken from there.
+    their places are taken from there. Masks of what goes with a layer, as its shadow, follow it from where it lies now.
     """
+    layers = tuple(layers)
+    given = {layer.id for layer in layers}
     for layer in layers:
-        scene = transform(scene, layer.children, change)
+        scene, now = transform(scene, layer.children, change), scene.find(layer.id)
         if fields := layer.transformed(change) | layer.mask_transformed(change):
             scene = replace(scene, layer.id, **fields)
+        if isinstance(layer, Placed) and isinstance(now, Placed):
+            step = change @ layer.to_canvas @ now.to_canvas.inverse()
+            # A mask that is distorted is resampled, which must not be done anew with each step of a drag.
+            followers = scene.owned_by(layer.id) if isinstance(step, Affine) else ()
+            for follower in (one for one in followers if one.id not in given):
+                scene = _put(scene, follower, follower.mask_transformed(step))
     return scene
 
 

@@ -9,10 +9,10 @@ import pytest
 
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.affine import Affine
+from engine.scene.affine import IDENTITY, Affine
 from engine.scene.difference import difference
 from engine.scene.history import History
-from engine.scene.layers import GroupLayer, ObjectLayer, PaintLayer, ShadowLayer
+from engine.scene.layers import GroupLayer, LayerMask, ObjectLayer, PaintLayer, ShadowLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.scene.strategies import disc, photo
@@ -86,6 +86,26 @@ def test_deleting_the_object_deletes_it_and_undo_brings_both() -> None:
     assert history.scene.has(owner) and history.scene.has(id)
     left = edits.remove(scene, id)
     assert left.has(owner) and not left.has(id)
+
+
+def test_its_own_mask_follows_the_object_through_a_drag_and_back() -> None:
+    scene, owner, id = standing()
+    mask = LayerMask(disc())
+    scene = edits.replace(scene, id, layer_mask=mask)
+    at_press = scene.find(owner)
+    for step in (3.0, 11.5, 40.0):  # each from where it lay at the press
+        dragged = edits.transform(scene, [at_press], Affine.translation(step, -step) @ Affine.rotation(step))
+        scene_there = edits.transform(dragged, [at_press], Affine.translation(40, 9))
+        moved = shadow_in(scene_there, id).layer_mask
+        assert moved is not None and moved.shape.bounds() == mask.shape.bounds().moved(40, 9)
+        assert not moved.is_resampled
+    assert shadow_in(edits.transform(scene_there, [at_press], IDENTITY), id).layer_mask == mask
+    both = edits.transform(scene, [scene.find(id), at_press], Affine.translation(40, 9))
+    assert shadow_in(both, id).layer_mask == moved, "not twice, where both are selected"
+    free = edits.replace(scene, id, layer_mask=replace(mask, linked=False))
+    assert shadow_in(edits.transform(free, [at_press], Affine.translation(40, 9)), id).layer_mask == replace(
+        mask, linked=False
+    )
 
 
 def test_a_duplicate_has_a_shadow_of_its_own() -> None:
