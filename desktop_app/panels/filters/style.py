@@ -45,6 +45,7 @@ class StylePage(FilterPage[Style]):
             made.clicked.connect(partial(self._on_picture, name))
             grid.addWidget(made, *divmod(number, COLUMNS))
         self.own = StyleButton(None)
+        self.own.tell(tr("Your own picture"))
         grid.addWidget(self.own, *divmod(len(self.buttons), COLUMNS))
         grid.setColumnStretch(COLUMNS, 1)
         return grid

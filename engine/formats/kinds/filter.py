@@ -6,6 +6,7 @@ Other programs see what the filter shows as an ordinary picture, where its mask 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from engine.compositing.appearance import FilterAppearance
@@ -23,28 +24,32 @@ PICTURE = "picture"  # the field of a recipe that holds a style picture
 
 
 def write(layer: FilterLayer, project: Writer) -> tuple[Record, StackPicture]:
-    return {"recipe": record_of(layer.recipe, project), "appearance": project.appearance(layer)}, project.acting(layer)
+    recipe = record_of(layer.recipe, project.style_picture)
+    return {"recipe": recipe, "appearance": project.appearance(layer)}, project.acting(layer)
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> FilterLayer:
-    layer = FilterLayer(recipe=recipe_of(fields.fields("recipe"), project), **common)
+    layer = FilterLayer(recipe=recipe_of(fields.fields("recipe"), project.style_picture), **common)
     project.take_appearance(layer, fields.take("appearance"), FilterAppearance)
     return layer
 
 
-def record_of(recipe: Filter, project: Writer) -> Record:
-    """Return what a file tells of a filter."""
+def record_of(recipe: Filter, keep: Callable[[StylePicture], Record]) -> Record:
+    """Return what a file tells of a filter; `keep` writes a style picture, and returns its record."""
     plain = type(recipe)()
     fields = {
-        name: project.style_picture(value) if isinstance(value, StylePicture) else value
+        name: keep(value) if isinstance(value, StylePicture) else value
         for name, value in vars(recipe).items()
         if value != getattr(plain, name)
     }
     return {"kind": recipe.kind} | fields
 
 
-def recipe_of(record: Fields, project: Reader) -> Filter:
-    """Return the recipe of a record. Raises Unsound or Problem where it has none that makes sense."""
+def recipe_of(record: Fields, find: Callable[[Fields], StylePicture]) -> Filter:
+    """Return the recipe of a record; `find` reads a style picture by its own.
+
+    Raises Unsound or Problem where it has none that makes sense.
+    """
     kind = FILTERS.get(record.text("kind"))
     if kind is None:
         raise Unsound("it has a filter of an unknown kind")
@@ -52,7 +57,7 @@ def recipe_of(record: Fields, project: Reader) -> Filter:
     values: dict[str, Any] = {}
     for field in dataclasses.fields(plain):
         if record.has(field.name) and field.name == PICTURE:
-            values[field.name] = project.style_picture(record.fields(field.name))
+            values[field.name] = find(record.fields(field.name))
         elif record.has(field.name):
             values[field.name] = _like(getattr(plain, field.name), field.name, record)
     record.done()

@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -22,11 +23,16 @@ from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 
+def no_picture(_: object) -> Any:
+    """Nobody keeps or finds a style picture here."""
+    raise AssertionError
+
+
 def test_a_recipe_is_told_by_what_is_not_as_in_a_new_one() -> None:
-    assert record_of(Cartoon()) == {"kind": "cartoon"}
+    assert record_of(Cartoon(), no_picture) == {"kind": "cartoon"}
     recipe = Cartoon(strength=0.5, edges=1, model="mine")
-    assert record_of(recipe) == {"kind": "cartoon", "strength": 0.5, "edges": 1.0, "model": "mine"}
-    assert recipe_of(Fields(record_of(recipe))) == recipe
+    assert record_of(recipe, no_picture) == {"kind": "cartoon", "strength": 0.5, "edges": 1.0, "model": "mine"}
+    assert recipe_of(Fields(record_of(recipe, no_picture)), no_picture) == recipe
 
 
 @pytest.mark.parametrize(
@@ -34,9 +40,9 @@ def test_a_recipe_is_told_by_what_is_not_as_in_a_new_one() -> None:
 )
 def test_a_recipe_that_makes_no_sense_is_refused(record: dict[str, object]) -> None:
     with pytest.raises(Unsound):
-        recipe_of(Fields(record))
+        recipe_of(Fields(record), no_picture)
     with pytest.raises(Problem, match="edges of cartoon"):
-        recipe_of(Fields({"kind": "cartoon", "edges": 7}))
+        recipe_of(Fields({"kind": "cartoon", "edges": 7}), no_picture)
 
 
 def test_other_programs_see_its_pixels_within_its_mask_and_where_something_lies_below(tmp_path: Path) -> None:
