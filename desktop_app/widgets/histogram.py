@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 Counts = NDArray[np.int64]  # (4, 256): of red, green, blue, and luma
@@ -28,18 +28,21 @@ def draw_histogram(painter: QPainter, rect: QRectF, counts: Counts, channels: tu
     peak = max((float(np.quantile(hills, HIGHEST_SHARE)) for hills in chosen.values()), default=0.0)
     if peak <= 0:
         peak = max((float(hills.max()) for hills in chosen.values()), default=0.0) or 1.0
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    ratio = painter.device().devicePixelRatioF()
+    width, height = max(1, round(rect.width() * ratio)), max(1, round(rect.height() * ratio))
+    values = (np.arange(width) + 0.5) / width * 255  # of each column
+    feet = np.arange(height, dtype=np.float32)[::-1, None]  # of each row, from below
+    picture = np.zeros((4, height, width), np.float32)  # premultiplied blue, green, red, alpha
+    # Column by column: as polygons with a thousand steep edges they take Qt forty times as long.
     for name, hills in chosen.items():
-        heights = np.minimum(hills / peak, 1) * rect.height()
-        xs = rect.left() + np.arange(256) / 255 * rect.width()
-        top = [QPointF(x, rect.bottom() - y) for x, y in zip(xs, heights, strict=True)]
-        colour = QColor(COLOURS[name])
-        colour.setAlpha(ALPHA)
-        painter.setBrush(colour)
-        painter.drawPolygon(QPolygonF([rect.bottomLeft(), *top, rect.bottomRight()]))
-    painter.restore()
+        tops = np.interp(values, np.arange(256), np.minimum(hills / peak, 1)).astype(np.float32) * height
+        share = (tops - feet).clip(0, 1) * np.float32(ALPHA / 255)
+        colour = COLOURS[name]
+        for plane, ink in zip(picture, (colour.blue(), colour.green(), colour.red(), 255), strict=True):
+            plane += share * (ink - plane)
+    pixels = np.ascontiguousarray(np.rint(picture).astype(np.uint8).transpose(1, 2, 0))
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+    painter.drawImage(rect, image)
 
 
 class Histogram(QWidget):
