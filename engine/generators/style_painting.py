@@ -12,12 +12,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
+
+from engine.generators.card import Card
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -41,6 +44,21 @@ MEASURED = 256  # pixels along the longer side whose colours are measured
 SHARP = 4  # how far the nearest patch stands before the others that lie over a pixel
 STRIP_ROWS = 128  # that are painted at once
 YCC = np.array([[0.299, 0.587, 0.114], [-0.169, -0.331, 0.5], [0.5, -0.419, -0.081]], np.float32)
+
+CARD = Card(
+    name="style-pieces",
+    kind="style",
+    title="Pieces of the style picture",
+    classes=("style",),
+    resolution=READ,
+    noise=0,
+    licence="No model: the rights in the style picture are what counts.",
+    open=True,
+    sources=("nothing: it is no network",),
+    weights="",
+    sha256=sha256(b"style painting 1").hexdigest(),  # with another number everything is painted anew
+)
+"""What is told of the method, in place of a model's card: no weights belong to it."""
 
 ColourMap = tuple[Floats, Floats]  # 3 x 3, and 3: rgb @ matrix + shift
 

@@ -12,6 +12,8 @@ from typing import Any
 
 import torch
 
+from engine.generators import style_painting
+from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.enlarging import enlarger_of
 from engine.problem import Problem
@@ -26,6 +28,7 @@ from engine.training.core.plan import Plan, digest
 from engine.training.core.progress import Progress
 from engine.training.tasks.foreground.exemplars import draw_blind, evaluate_exemplars
 
+CODE = {style_painting.CARD.name: style_painting.CARD}  # what is evaluated without being a model
 PACKED = ("full", "upper", "segmentation", "fill")  # stages that can read a pack
 
 
@@ -108,7 +111,7 @@ def evaluate(arguments: argparse.Namespace) -> int:
     """
     data, out = Path(arguments.data), Path(arguments.out)
     catalog = Catalog.load(arguments.models)
-    card = catalog.find(arguments.model) if arguments.model else catalog.best(_first_class(catalog))
+    card = CODE.get(arguments.model) or _card_of(catalog, arguments.model)
     options = {name: getattr(arguments, name) for name in ("save_windows", "rival") if getattr(arguments, name)}
     if options and card.kind != "foreground":
         raise Problem(f"--save-windows and --rival are for foreground models; {card.name} is a {card.kind} model.")
@@ -147,6 +150,10 @@ def _device(name: str | None) -> torch.device:
     except (RuntimeError, AssertionError):
         raise Problem(f'Torch finds no device "{name}" on this computer; "cpu" is always there.') from None
     return device
+
+
+def _card_of(catalog: Catalog, name: str | None) -> Card:
+    return catalog.find(name) if name else catalog.best(_first_class(catalog))
 
 
 def _first_class(catalog: Catalog) -> str:

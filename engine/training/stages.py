@@ -44,6 +44,7 @@ KINDS = {  # kind of a card -> the stage that evaluates it
     "enlarge": "restoration.task.STAGE",
     "fill": "fill.task.STAGE",
     "cartoon": "cartoon.task.STAGE",
+    "style": "style.evaluation.STAGE",
 }
 
 

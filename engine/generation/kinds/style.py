@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 import numpy as np
 
 from engine.compositing.backdrop import backdrop_of
@@ -12,25 +10,10 @@ from engine.generation.filter_kind import PREVIEW, Bytes, FilterKind
 from engine.generation.kind import Work, register
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
-from engine.generators.style_painting import READ, Match, StyleReading, match, paint, read_style
+from engine.generators.style_painting import CARD, Match, StyleReading, match, paint, read_style
 from engine.problem import Problem
 from engine.scene.filters import Style
 from engine.scene.layers import FilterLayer
-
-CARD = Card(
-    name="style-pieces",
-    kind="style",
-    title="Pieces of the style picture",
-    classes=(Style.kind,),
-    resolution=READ,
-    noise=0,
-    licence="No model: the rights in the style picture are what counts.",
-    open=True,
-    sources=("nothing: it is no network",),
-    weights="",
-    sha256=sha256(b"style painting 1").hexdigest(),  # with another number everything is painted anew
-)
-"""What is told of the method, in place of a model's card: no weights belong to it."""
 
 
 class StyleKind(FilterKind[Style]):

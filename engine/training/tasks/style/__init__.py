@@ -1,0 +1,1 @@
+"""Style, measured: nothing is trained here."""
