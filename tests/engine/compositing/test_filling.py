@@ -1,0 +1,46 @@
+"""How a guide, pixels that are to be avoided and a seed change what a hole is filled with."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.filling import filled
+
+RED, BLUE, WHITE = (200, 40, 40), (40, 40, 200), (255, 255, 255)
+HOLE = np.zeros((60, 80), np.bool_)
+HOLE[20:42, 9:31] = True
+
+
+def picture() -> NDArray[np.uint8]:
+    """Red grain on the left, blue on the right."""
+    rgb = np.where(np.arange(80)[None, :, None] < 40, RED, BLUE) + np.zeros((60, 1, 1), int)
+    return (rgb + np.random.RandomState(0).randint(-30, 31, rgb.shape)).clip(0, 255).astype(np.uint8)
+
+
+def test_a_guide_says_what_the_patches_are_to_show() -> None:
+    rgb = picture()
+    guide = np.full_like(rgb, BLUE)
+    plain, guided = filled(rgb, HOLE)[HOLE].mean(axis=0), filled(rgb, HOLE, guide)[HOLE].mean(axis=0)
+    assert plain[0] > plain[2] + 100
+    assert guided[2] - guided[0] > plain[2] - plain[0] + 100
+    assert np.array_equal(filled(rgb, HOLE, guide)[~HOLE], rgb[~HOLE])
+
+
+def test_what_is_avoided_is_copied_from_nowhere_and_stays_as_it_is() -> None:
+    rgb, spot, rim = picture(), np.zeros_like(HOLE), np.zeros_like(HOLE)
+    rim[8:40, 4:36] = True
+    spot[20:28, 16:24] = True
+    rim &= ~spot
+    rgb[rim] = WHITE
+    assert filled(rgb, spot)[spot][..., 1].min() > 200
+    without = filled(rgb, spot, avoided=rim)
+    assert without[spot][..., 1].max() < 120
+    assert np.array_equal(without[~spot], rgb[~spot])
+
+
+def test_the_seed_decides_and_where_all_is_to_be_avoided_nothing_is() -> None:
+    rgb = picture()
+    assert np.array_equal(filled(rgb, HOLE, seed=4), filled(rgb, HOLE, seed=4))
+    assert not np.array_equal(filled(rgb, HOLE, seed=4), filled(rgb, HOLE))
+    assert np.array_equal(filled(rgb, HOLE, avoided=~HOLE), filled(rgb, HOLE))
