@@ -28,7 +28,7 @@ LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much le
 RING = 9  # px around the hole over which is averaged how its tone is off
 TRUST = 1.3  # times less heard is a patch for each px that it lies deeper in the hole, so that lines go on into it
 DEEPEST = 40  # px from where on they all count the same
-GUIDED = 64  # px of the longer side of what a guide is taken to show, however large it is
+GUIDED = 32  # px of the longer side of what a guide is taken to show, however large it is
 GUIDED_DEPTH = 8.0  # px that a hole is deep at least where the search begins with a guide
 
 

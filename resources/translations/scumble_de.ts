@@ -1039,7 +1039,7 @@
    <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
-   <location filename="../../resources/models/enlarge-2x.json" />
+   <location filename="../../resources/models/cartoon.json" />
    <source>CC BY-SA 4.0: trained on openly licensed photos only; the sources are named in this card.</source>
    <translation>CC BY-SA 4.0: nur mit offen lizenzierten Fotos trainiert; die Quellen sind in dieser Karte genannt.</translation>
   </message>
@@ -2362,6 +2362,11 @@
    <location filename="../../desktop_app/document/mending.py" />
    <source>Filling the hole</source>
    <translation>Loch wird gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/fill-128.json" />
+   <source>Fills holes</source>
+   <translation>Füllt Löcher</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -9214,6 +9219,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/detail-4x.json" />
    <source>car</source>
    <translation>Auto</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/cartoon.json" />
+   <source>cartoon</source>
+   <translation>Cartoon</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />

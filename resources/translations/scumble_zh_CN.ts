@@ -1039,7 +1039,7 @@
    <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
-   <location filename="../../resources/models/enlarge-2x.json" />
+   <location filename="../../resources/models/cartoon.json" />
    <source>CC BY-SA 4.0: trained on openly licensed photos only; the sources are named in this card.</source>
    <translation>CC BY-SA 4.0：仅使用开放许可的照片训练；来源列在此卡片中。</translation>
   </message>
@@ -2362,6 +2362,11 @@
    <location filename="../../desktop_app/document/mending.py" />
    <source>Filling the hole</source>
    <translation>正在填补空洞</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/fill-128.json" />
+   <source>Fills holes</source>
+   <translation>填补空洞</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -9214,6 +9219,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/detail-4x.json" />
    <source>car</source>
    <translation>汽车</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/cartoon.json" />
+   <source>cartoon</source>
+   <translation>卡通</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
