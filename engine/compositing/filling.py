@@ -262,16 +262,30 @@ class _Field:
         return stretched(np.asarray(off, np.float32), ~self._ring)
 
     def enlarged(self, picture: Floats, hole: Bools, scale: int) -> Floats:
-        """Return the hole of a picture so many times larger, filled with its own pixels from the same places."""
+        """Return the hole of a picture so many times larger, filled with its own pixels from the same places.
+
+        A pixel is what the four nearest places say, the nearer ones louder: where pieces meet they fade over.
+        """
         height, width = hole.shape
         row, column = np.divmod(np.flatnonzero(hole), width)
-        small_row = (row // scale).clip(RADIUS, self.shape[0] - RADIUS - 1)
-        small_column = (column // scale).clip(RADIUS, self.shape[1] - RADIUS - 1)
-        number = self._number[small_row * self.shape[1] + small_column]
-        source_row, source_column = np.divmod(self._source[number], self.shape[1])
-        source_row = (row + scale * (source_row - small_row)).clip(0, height - 1)
-        source_column = (column + scale * (source_column - small_column)).clip(0, width - 1)
+        down, across = (row + 0.5) / scale - 0.5, (column + 0.5) / scale - 0.5
+        said, heard = np.zeros((row.size, 3), np.float32), np.zeros(row.size, np.float32)
+        for step_down, step_across in ((0, 0), (0, 1), (1, 0), (1, 1)):
+            small_row, small_column = (  # of the places whose middles lie around it
+                np.floor(down).astype(np.intp) + step_down,
+                np.floor(across).astype(np.intp) + step_across,
+            )
+            near = (1 - np.abs(down - small_row)) * (1 - np.abs(across - small_column))
+            small_row = small_row.clip(RADIUS, self.shape[0] - RADIUS - 1)
+            small_column = small_column.clip(RADIUS, self.shape[1] - RADIUS - 1)
+            number = self._number[small_row * self.shape[1] + small_column]
+            source_row, source_column = np.divmod(self._source[number], self.shape[1])
+            source_row = (row + scale * (source_row - small_row)).clip(0, height - 1)
+            source_column = (column + scale * (source_column - small_column)).clip(0, width - 1)
+            near = np.where(number >= 0, near, 0).astype(np.float32)
+            said += near[:, None] * picture[source_row, source_column]
+            heard += near
         result = picture.copy()
         correction = cv2.resize(self._correction(), (width, height), interpolation=cv2.INTER_LINEAR)
-        result[row, column] = picture[source_row, source_column] + correction[row, column]
+        result[row, column] = said / heard[:, None] + correction[row, column]
         return result
