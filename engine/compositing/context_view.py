@@ -89,10 +89,17 @@ def _mask_in_frame(layer: ObjectLayer, size: int, sources: Sources) -> Pixels:
 
 def _means(rows: NDArray[np.float64], edges: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return the mean of the rows between each two edges, in rows; edges may cut a row."""
-    summed = np.concatenate([np.zeros((1, rows.shape[1])), np.cumsum(rows, axis=0)])
+    means = np.zeros((len(edges) - 1, rows.shape[1]))
+    used = np.flatnonzero(rows.any(1))
+    if not len(used):
+        return means
+    # Around the mask all means are 0.
+    first, end = int(np.searchsorted(edges, used[0], "right")) - 1, int(np.searchsorted(edges, used[-1] + 1))
+    edges = edges[first : end + 1]
     low = np.minimum(edges.astype(np.intp), rows.shape[0] - 1)
-    upto = summed[low] + (edges - low)[:, None] * rows[low]
-    means: NDArray[np.float64] = np.diff(upto, axis=0) / np.diff(edges)[:, None]
+    summed = np.concatenate([np.zeros((1, rows.shape[1])), np.cumsum(rows[low[0] : low[-1]], axis=0)])
+    upto = summed[low - low[0]] + (edges - low)[:, None] * rows[low]
+    means[first:end] = np.diff(upto, axis=0) / np.diff(edges)[:, None]
     return means
 
 

@@ -51,6 +51,7 @@ class Entry:
     source: str = ""
     changes: str = ""
     whole: bool = True
+    rendered: bool = False  # by a computer: no photo
 
     @property
     def size(self) -> tuple[int, int]:
@@ -101,6 +102,8 @@ class Entry:
     def to_record(self) -> dict[str, Any]:
         """Its line of the index."""
         fields = {name: value for name, value in vars(self).items() if name not in ("folder", "class_name")}
+        if not self.rendered:
+            del fields["rendered"]
         return {"class": self.class_name} | fields
 
     @classmethod
@@ -122,10 +125,13 @@ class Entry:
             if not isinstance(ground, list) or len(ground) != 3:
                 raise Problem(f'The light of the ground of "{name}" must be three numbers.')
             ground = tuple(checks.number("light of the ground", value, 0, 1) for value in ground)
-        whole = record.get("whole", True)
+        whole, rendered = record.get("whole", True), record.get("rendered", False)
         if not isinstance(whole, bool):
             raise Problem(f'Whether "{name}" is whole must be true or false.')
-        return cls(name, checks.text("class", record.get("class")), width, height, folder, ground, whole=whole, **texts)
+        if not isinstance(rendered, bool):
+            raise Problem(f'Whether "{name}" is rendered must be true or false.')
+        class_name = checks.text("class", record.get("class"))
+        return cls(name, class_name, width, height, folder, ground, whole=whole, rendered=rendered, **texts)
 
 
 def read_index(folder: Path) -> tuple[tuple[Entry, ...], tuple[str, ...]]:

@@ -12,7 +12,7 @@ from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.folder import Entry
 from engine.exemplars.library import Library, add
 from engine.exemplars.thumbnails import reduced, thumbnail
-from engine.generation.exemplar_choice import ranked, use_of
+from engine.generation.exemplar_choice import cost_of, ranked, use_of
 from engine.generation.exemplar_pictures import DRAWING, FIT_SIDE
 from engine.generation.maker import AppearanceMaker
 from engine.generators import exemplar_warp, steering
@@ -184,8 +184,9 @@ def _ranked(maker: AppearanceMaker, layer: ObjectLayer, sources: Sequence[Entry 
     known = [(source, found) for source in sources if (found := _measured(maker, source)) is not None]
     if layer.mask.is_empty or not known:
         return ()
-    shapes, whole = [found.shape for _, found in known], [source.whole for source, _ in known]
-    fits = ranked(mask_in_frame(layer, FIT_SIDE), shapes, whole, OFFERED)
+    shapes = [found.shape for _, found in known]
+    costs = [cost_of(source.whole, isinstance(source, Entry) and source.rendered) for source, _ in known]
+    fits = ranked(mask_in_frame(layer, FIT_SIDE), shapes, costs, OFFERED)
     return tuple(
         Candidate(known[index][0], warp.flip, min(max(warp.score, 0.0), 1.0), known[index][1].seen(warp.flip))
         for index, warp in fits

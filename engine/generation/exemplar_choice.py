@@ -19,6 +19,7 @@ from engine.scene.layers import Recipe
 Bytes = NDArray[np.uint8]
 
 CUT_OFF_COST = 0.03  # of overlap: what an object that its photo cuts off loses to whole ones
+RENDERED_COST = 0.15  # likewise what a computer's rendering loses to photos: it looks like one wherever it stands
 
 
 def candidates(mask: Bytes, exemplars: Sequence[Exemplar], most: int = 8) -> list[tuple[int, Warp]]:
@@ -27,18 +28,18 @@ def candidates(mask: Bytes, exemplars: Sequence[Exemplar], most: int = 8) -> lis
     Whole objects come before those that their photo cuts off, where both fit alike.
     """
     shapes = [shape_of(np.ascontiguousarray(one.samples[..., 3])) for one in exemplars]
-    return ranked(mask, shapes, [one.whole for one in exemplars], most)
+    return ranked(mask, shapes, [cost_of(one.whole) for one in exemplars], most)
 
 
-def ranked(mask: Bytes, shapes: Sequence[Shape], whole: Sequence[bool], most: int = 8) -> list[tuple[int, Warp]]:
-    """Return `candidates` of exemplars whose shapes are known already."""
+def ranked(mask: Bytes, shapes: Sequence[Shape], costs: Sequence[float], most: int = 8) -> list[tuple[int, Warp]]:
+    """Return `candidates` of exemplars whose shapes are known already; costs: of overlap, what each loses to others."""
     found = exemplar_warp.best(shape_of(mask), shapes, most)
+    return sorted(found, key=lambda fit: costs[fit[0]] - fit[1].score)
 
-    def cost(fit: tuple[int, Warp]) -> float:
-        index, warp = fit
-        return (0 if whole[index] else CUT_OFF_COST) - warp.score
 
-    return sorted(found, key=cost)
+def cost_of(whole: bool, rendered: bool = False) -> float:
+    """Return what an exemplar loses, of overlap, to whole ones from photos."""
+    return (0 if whole else CUT_OFF_COST) + (RENDERED_COST if rendered else 0)
 
 
 def use_of(

@@ -18,7 +18,7 @@ from torch import Tensor
 
 from engine.generators.difference_transfer import difference, transfer
 from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, spread_into, without_rim
-from engine.generators.exemplar_sampling import sample
+from engine.generators.exemplar_sampling import Part, sample
 from engine.generators.exemplar_shape import MARGIN
 from engine.generators.exemplar_warp import Warp
 from engine.generators.grain import match_grain
@@ -34,7 +34,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Light = tuple[float, float, float]
 
-VERSION = 2  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
+VERSION = 3  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
 COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
 CLEAN = (0.5, 0.9)  # likewise, where colours are free of the ground that the exemplar was cut from
 DIVIDED = 0.25  # how far an exemplar's own light is divided out; kernel distances are in engine/DECISIONS.md
@@ -71,8 +71,9 @@ class Ground:
 class Prepared:
     """An exemplar in its object's frame, as long as neither noise nor place count: size x size each.
 
-    rgb: its colours in mean light, carried on into what it does not cover; covered: 0..1, how far it covers; usable:
-    0..1, how far the colours are to be seen rather than the generator's; alpha: the object's.
+    rgb: its colours in mean light, carried on into what it does not cover (since drawing 3 within the mask's box alone,
+    their mean beyond); covered: 0..1, how far it covers; usable: 0..1, how far the colours are to be seen rather than
+    the generator's; alpha: the object's.
     """
 
     rgb: Bytes
@@ -98,14 +99,17 @@ def prepare(
     version: int = VERSION,
 ) -> Prepared:
     """Return the exemplar as it lies in the mask. The same inputs give the same bytes."""
-    sampled = sample(samples, warp, side, len(mask))
+    size = len(mask)
+    part = _extent(mask) if version > 2 else (slice(0, size), slice(0, size))
+    sampled, here = sample(samples, warp, side, size, part), np.ascontiguousarray(mask[part])
     covered = _share(sampled.cover, COVERED)
     if version == 1:
-        rgb = in_mean_light(spread_into(sampled.rgb, covered), light)
-        return Prepared(rgb, covered, covered, own_edge(sampled.cover, mask))
-    clean = without_rim(sampled.cover, _share(sampled.cover, CLEAN))
-    rgb, usable = mirrored(spread_into(sampled.rgb, clean), clean, mask)
-    return Prepared(in_mean_light(rgb, light), covered, usable, crisp_edge(sampled.cover, mask))
+        rgb = in_mean_light(spread_into(sampled.rgb, covered, size), light)
+        return Prepared(rgb, covered, covered, own_edge(sampled.cover, here, size))
+    clean = without_rim(sampled.cover, _share(sampled.cover, CLEAN), size)
+    rgb, usable = mirrored(spread_into(sampled.rgb, clean, size), clean, here, size)
+    found = Prepared(in_mean_light(rgb, light), covered, usable, crisp_edge(sampled.cover, here, size))
+    return found if version == 2 else _in_frame(found, part, size)
 
 
 def draw(
@@ -121,29 +125,43 @@ def draw(
     version: int = VERSION,
 ) -> Bytes:
     """Return the object's colours, size x size x 3. The same inputs give the same bytes."""
-    rows, columns = (slice(low, high) for low, high in _extent(mask))
-    rgb, usable = prepared.rgb[rows, columns], prepared.usable[rows, columns]
-    seen = np.minimum(prepared.alpha, mask)
+    part, size = _extent(mask), len(mask)
+    rgb, usable = prepared.rgb[part], prepared.usable[part]
+    seen = np.minimum(prepared.alpha[part], mask[part])
     if steering is not None:
-        lacks = fidelity < 1 or bool(((usable < 1) & (mask[rows, columns] > 0)).any())
-        size = len(mask)
+        lacks = fidelity < 1 or bool(((usable < 1) & (mask[part] > 0)).any())
         if lacks:
-            wanted = _enlarged(_in_its_colours(prepared, steering, place.mask, fidelity), size)[rows, columns]
-        rgb = transfer(rgb, _enlarged(difference(steering.own, steering.wanted, place.mask), size)[rows, columns])
+            wanted = _enlarged(_in_its_colours(prepared, steering, place.mask, fidelity), size)[part]
+        rgb = transfer(rgb, _enlarged(difference(steering.own, steering.wanted, place.mask), size)[part])
         if lacks:
             rgb = blend(wanted, rgb, usable * np.float32(fidelity))
     if version == 1:
         rgb = relit(rgb, (gain_of(_tensor(place.rgb), _tensor(place.mask)) ** follow)[0].numpy())
     else:
-        rgb = followed(rgb, seen[rows, columns], gain_of_place(place.rgb, place.mask, place.valid, follow))
+        rgb = followed(rgb, seen, gain_of_place(place.rgb, place.mask, place.valid, follow))
         rgb = toned(rgb, place.rgb, place.mask, place.valid, follow)
+    scale = min(1.0, len(near.mask) / size)
     whole = prepared.rgb.copy()
-    whole[rows, columns] = rgb
+    if version > 2:
+        whole[part] = _matched(np.ascontiguousarray(rgb), seen, mask[part], near, scale, seed)
+        return whole
+    whole[part] = rgb
     outside = _outside(near.mask, near.valid)
     if version > 1:
-        whole = match_sharpness(whole, seen, near.rgb, outside)
-    whole = match_place(whole, seen, near.rgb, near.valid, near.mask)
+        whole = match_sharpness(whole, np.minimum(prepared.alpha, mask), near.rgb, outside, scale, softens=False)
+    whole = match_place(whole, np.minimum(prepared.alpha, mask), near.rgb, near.valid, near.mask)
     return match_grain(whole, near.rgb, seed, within=mask, around=outside)
+
+
+def _matched(rgb: Bytes, seen: Bytes, mask: Bytes, near: Ground, scale: float, seed: int) -> Bytes:
+    """An object as sharp, hazy and noisy as its place: rgb h x w x 3, seen and mask h x w; scale: px of `near` to one
+    of these.
+    """
+    outside = _outside(near.mask, near.valid)
+    rgb = match_sharpness(rgb, seen, near.rgb, outside, scale)
+    rgb = match_place(rgb, seen, near.rgb, near.valid, near.mask)
+    height, width = (max(1, round(length * scale)) for length in mask.shape)
+    return match_grain(rgb, near.rgb, seed, within=mask, around=outside, size=(width, height))
 
 
 def _in_its_colours(prepared: Prepared, steering: Steering, mask: Bytes, fidelity: float) -> Bytes:
@@ -180,14 +198,25 @@ def _enlarged(picture: NDArray[Any], size: int) -> NDArray[Any]:
     return picture if len(picture) == size else np.asarray(cv2.resize(picture, (size, size), interpolation=way))
 
 
-def _extent(mask: Bytes) -> tuple[tuple[int, int], tuple[int, int]]:
+def _extent(mask: Bytes) -> Part:
     """The rows and the columns within which a mask lies, and a few px more."""
     found = []
     for axis in (1, 0):
         inside = np.flatnonzero(mask.any(axis))
         low, high = (int(inside[0]), int(inside[-1]) + 1) if len(inside) else (0, mask.shape[1 - axis])
-        found.append((max(0, low - ROOM), min(mask.shape[1 - axis], high + ROOM)))
+        found.append(slice(max(0, low - ROOM), min(mask.shape[1 - axis], high + ROOM)))
     return found[0], found[1]
+
+
+def _in_frame(part: Prepared, where: Part, size: int) -> Prepared:
+    """A part of a frame as the whole of it, size x size px: beyond it nothing is covered, in one colour."""
+    rgb = np.empty((size, size, 3), np.uint8)
+    rgb[:] = np.rint(part.rgb.mean((0, 1)))
+    rgb[where] = part.rgb
+    planes = [np.zeros((size, size), plane.dtype) for plane in (part.covered, part.usable, part.alpha)]
+    for whole, plane in zip(planes, (part.covered, part.usable, part.alpha), strict=True):
+        whole[where] = plane
+    return Prepared(rgb, *planes)
 
 
 def in_mean_light(rgb: Bytes, light: Light | None) -> Bytes:

@@ -18,9 +18,12 @@ RIM = 0.0025  # of a frame's side: how far into an exemplar the ground that it w
 SPREAD_SIDE = 256  # px a side at which colours are spread into what is not covered
 
 
-def own_edge(cover: Bytes, mask: Bytes) -> Bytes:
-    """The object's alpha, size x size: the exemplar's own soft edge, but all of what it does not reach by far."""
-    reach = max(1.0, EDGE * len(mask))
+def own_edge(cover: Bytes, mask: Bytes, side: int) -> Bytes:
+    """The object's alpha, h x w: the exemplar's own soft edge, but all of what it does not reach by far.
+
+    cover: its alpha, mask: the object's, h x w each, a part of a frame of `side` px.
+    """
+    reach = max(1.0, EDGE * side)
     there = (cover >= 128).astype(np.uint8)
     if not there.any():
         return np.full_like(mask, 255)
@@ -33,20 +36,21 @@ def own_edge(cover: Bytes, mask: Bytes) -> Bytes:
     return np.asarray(np.rint(np.maximum(cover, filled)), np.uint8)
 
 
-def crisp_edge(cover: Bytes, mask: Bytes) -> Bytes:
+def crisp_edge(cover: Bytes, mask: Bytes, side: int) -> Bytes:
     """The same with an edge half as soft, drawn out by a pixel: cut-outs are softer than objects are in photos, and
     the faint outer half of their edge is where the ground that they came from shines through.
     """
     steep = cv2.addWeighted(cover, STEEPER, cover, 0, 127.5 - STEEPER * HALF)
     wider = cv2.GaussianBlur(cv2.dilate(steep, np.ones((3, 3), np.uint8)), (0, 0), 0.5)
-    return own_edge(np.where(mask > 0, cv2.max(steep, wider), 0).astype(np.uint8), mask)
+    return own_edge(np.where(mask > 0, cv2.max(steep, wider), 0).astype(np.uint8), mask, side)
 
 
-def without_rim(cover: Bytes, clean: Floats) -> Floats:
+def without_rim(cover: Bytes, clean: Floats, side: int) -> Floats:
     """How far colours are free of the ground that the exemplar was cut from: none of its rim, but what is too thin to
-    have an inside. cover: uint8 n x n, the exemplar's alpha; clean: 0..1, what its alpha tells of that.
+    have an inside. cover: uint8 h x w, the exemplar's alpha; clean: 0..1, what its alpha tells of that; side: px of the
+    frame that they are a part of.
     """
-    rim = round(RIM * len(cover))
+    rim = round(RIM * side)
     if not rim:
         return clean
     inside = (cover >= 128).astype(np.uint8)
@@ -55,26 +59,30 @@ def without_rim(cover: Bytes, clean: Floats) -> Floats:
     return np.where((core > 0) | (near == 0), clean, 0).astype(np.float32)
 
 
-def spread_into(rgb: Bytes, covered: Floats) -> Bytes:
-    """The exemplar's colours carried on into what it does not cover: worked out small, since they are smooth."""
-    size = len(covered)
-    if size <= SPREAD_SIDE:
+def spread_into(rgb: Bytes, covered: Floats, side: int) -> Bytes:
+    """The exemplar's colours carried on into what it does not cover: worked out small, since they are smooth.
+
+    side: px of the frame that rgb and covered are a part of.
+    """
+    if side <= SPREAD_SIDE:
         return spread(rgb, covered)
-    small = (SPREAD_SIDE, SPREAD_SIDE)
+    width, height = (max(1, round(length * SPREAD_SIDE / side)) for length in covered.shape[::-1])
+    small = (width, height)
     known = np.asarray(cv2.resize(covered, small, interpolation=cv2.INTER_AREA), np.float32)
     sums = cv2.resize(rgb * covered[..., None], small, interpolation=cv2.INTER_AREA)
     mean = np.asarray(np.rint(sums / np.maximum(known, 1e-3)[..., None]).clip(0, 255), np.uint8)
-    smooth = cv2.resize(spread(mean, np.minimum(known * 4, 1)), (size, size), interpolation=cv2.INTER_LINEAR)
+    smooth = cv2.resize(spread(mean, np.minimum(known * 4, 1)), rgb.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(np.rint(smooth + (rgb.astype(np.float32) - smooth) * covered[..., None]), np.uint8)
 
 
-def mirrored(rgb: Bytes, covered: Floats, wanted: Bytes) -> tuple[Bytes, Floats]:
+def mirrored(rgb: Bytes, covered: Floats, wanted: Bytes, side: int) -> tuple[Bytes, Floats]:
     """The exemplar's texture carried on beyond its edge, as a mirror at the edge would show it.
 
-    rgb: uint8 n x n x 3, colours everywhere; covered: 0..1, how far they are the exemplar's own; wanted: uint8 n x n,
-    where more is wanted. Returns the colours and how far they can be used now: 1 at the edge, 0 at MIRRORED from it.
+    rgb: uint8 h x w x 3, colours everywhere; covered: 0..1, how far they are the exemplar's own; wanted: uint8 h x w,
+    where more is wanted; side: px of the frame that they are a part of. Returns the colours and how far they can be
+    used now: 1 at the edge, 0 at MIRRORED from it.
     """
-    reach = MIRRORED * len(rgb)
+    reach = MIRRORED * side
     known = covered >= 1
     lacking = ~known & (wanted > 0)
     if not known.any() or not lacking.any():
@@ -86,7 +94,7 @@ def mirrored(rgb: Bytes, covered: Floats, wanted: Bytes) -> tuple[Bytes, Floats]
     places = np.zeros((int(labels.max()) + 1, 2), np.int32)
     places[labels[border]] = np.argwhere(border)
     here, edge = np.argwhere(lacking), places[labels[lacking]]
-    there = np.clip(2 * edge - here, 0, len(rgb) - 1)
+    there = np.clip(2 * edge - here, 0, np.array(rgb.shape[:2]) - 1)
     inside = known[there[:, 0], there[:, 1]]
     there = np.where(inside[:, None], there, edge)
     found, usable = rgb.copy(), covered.copy()

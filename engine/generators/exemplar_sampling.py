@@ -14,6 +14,7 @@ from engine.generators.exemplar_warp import Warp
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
+Part = tuple[slice, slice]  # rows and columns of a picture
 
 ENLARGED = 1.25  # px of the exemplar to a pixel, up to which one bicubic sample shows all that is there
 SUPERSAMPLED = 2  # such samples a side of each pixel above it
@@ -21,24 +22,26 @@ SUPERSAMPLED = 2  # such samples a side of each pixel above it
 
 @dataclass(frozen=True, eq=False)
 class Sampled:
-    """What an exemplar shows in a mask's frame. Both arrays are n x n."""
+    """What an exemplar shows in a part of a mask's frame, h x w px."""
 
-    rgb: Bytes  # n x n x 3, straight; 0 where nothing is covered
+    rgb: Bytes  # h x w x 3, straight; 0 where nothing is covered
     cover: Bytes  # the exemplar's own alpha: 0 tells what it does not cover
 
 
-def sample(rgba: Bytes, warp: Warp, side: int, size: int) -> Sampled:
+def sample(rgba: Bytes, warp: Warp, side: int, size: int, part: Part | None = None) -> Sampled:
     """An exemplar in the frame of the mask that it was warped into.
 
     rgba: uint8 h x w x 4, straight; side: px of the square mask that the warp was made for; size: px a side of the
-    picture that is wanted. Colours are premultiplied while they are sampled; from an exemplar that is much larger a
-    mean of its pixels is taken first.
+    frame's picture; part: of that, what is wanted; None: all. Colours are premultiplied while they are sampled; from an
+    exemplar that is much larger a mean of its pixels is taken first.
     """
-    rgb, cover = np.zeros((size, size, 3), np.uint8), np.zeros((size, size), np.uint8)
+    rows, columns = part or (slice(0, size), slice(0, size))
+    cover = np.zeros((rows.stop - rows.start, columns.stop - columns.start), np.uint8)
+    rgb = np.zeros((*cover.shape, 3), np.uint8)
     scale = size / side
     start, length = (warp.window[0] * scale, warp.window[1] * scale), warp.window[2] * scale
-    left, top = (max(0, floor(first)) for first in start)
-    right, bottom = (min(size, ceil(first + length)) for first in start)
+    left, top = (max(low.start, floor(first)) for low, first in zip((columns, rows), start, strict=True))
+    right, bottom = (min(high.stop, ceil(first + length)) for high, first in zip((columns, rows), start, strict=True))
     if right <= left or bottom <= top:
         return Sampled(rgb, cover)
     step = _step(warp.places) * (NODES - 1) / length  # px of the exemplar to a pixel
@@ -59,8 +62,9 @@ def sample(rgba: Bytes, warp: Warp, side: int, size: int) -> Sampled:
         found = np.asarray(mean, np.float32)
     alpha = found[..., 3:]
     straight = found[..., :3] * (255 / np.maximum(alpha, 1))
-    cover[top:bottom, left:right] = np.rint(alpha[..., 0].clip(0, 255))
-    rgb[top:bottom, left:right] = np.where(alpha >= 0.5, np.rint(straight.clip(0, 255)), 0)
+    here = (slice(top - rows.start, bottom - rows.start), slice(left - columns.start, right - columns.start))
+    cover[here] = np.rint(alpha[..., 0].clip(0, 255))
+    rgb[here] = np.where(alpha >= 0.5, np.rint(straight.clip(0, 255)), 0)
     return Sampled(rgb, cover)
 
 

@@ -46,9 +46,11 @@ class Formula:
     energy_cost: float  # of overlap
 
 
+_SECOND = (Level(4, 20, 32, 0.04), Level(8, 20, 32, 0.04), Level(16, 10, 64, 0.02))
 FORMULAS = {
     1: Formula((Level(4, 20, 32, 0.04), Level(8, 20, 32, 0.04), Level(16, 10, 32, 0.04)), 0.1, False, 20),
-    2: Formula((Level(4, 20, 32, 0.04), Level(8, 20, 32, 0.04), Level(16, 10, 64, 0.02)), 0.07, True, 15),
+    2: Formula(_SECOND, 0.07, True, 15),
+    3: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15),
 }
 VERSION = max(FORMULAS)  # of new recipes
 

@@ -6,6 +6,7 @@ brightness and the two colour differences, since cameras and JPEG leave more of 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -37,12 +38,20 @@ _TO_YCC = np.array([[0.299, 0.587, 0.114], [-0.1687, -0.3313, 0.5], [0.5, -0.418
 _FROM_YCC = np.linalg.inv(_TO_YCC).astype(np.float32)
 
 
-def match_grain(rgb: Bytes, like: Bytes, seed: int, within: Bytes | None = None, around: Bytes | None = None) -> Bytes:
+def match_grain(
+    rgb: Bytes,
+    like: Bytes,
+    seed: int,
+    within: Bytes | None = None,
+    around: Bytes | None = None,
+    size: tuple[int, int] | None = None,
+) -> Bytes:
     """The picture with as much noise as `like` has, where it has less itself; the same array where `like` is clean.
 
-    rgb: uint8 (h, w, 3), the object; like: uint8 (h', w', 3), the photo in the same place, of the same size or smaller:
-    grain is measured and made at its size; within, around: uint8 masks of the part of each that counts (None: all);
-    seed: the same one gives the same noise. Problem for other shapes.
+    rgb: uint8 (h, w, 3), the object; like: uint8 (h', w', 3), the photo in the same place; within, around: uint8 masks
+    of the part of each that counts (None: all); seed: the same one gives the same noise; size: px across and down of
+    what rgb shows, as large as `like` shows it, at which grain is measured and made (None: those of `like`, where it
+    is smaller). Problem for other shapes.
     """
     for picture, mask in ((rgb, within), (like, around)):
         if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3 or not picture.size:
@@ -53,7 +62,7 @@ def match_grain(rgb: Bytes, like: Bytes, seed: int, within: Bytes | None = None,
     if wanted[0, 0] <= CLEAN:
         return rgb
     height, width = rgb.shape[:2]
-    size = (min(width, like.shape[1]), min(height, like.shape[0]))
+    size = size or (min(width, like.shape[1]), min(height, like.shape[0]))
     own, where = rgb, within
     if size != (width, height):
         own = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
@@ -90,6 +99,8 @@ def strengths(rgb: Bytes, where: Bytes | None = None) -> Floats:
         if index == 0:
             spread = np.quantile(deviations[:, 0], QUIET) / max(found[0, 0], 1e-6)
             share = float(np.clip((UNSTEADY - spread) / (UNSTEADY - STEADY), 0, 1))
+            if not share:
+                return np.zeros_like(found)
         found[index] = share * np.minimum(found[index] / _calibration()[0][index], STRONGEST[index])
     return found
 
@@ -125,22 +136,22 @@ def _calibration() -> tuple[tuple[float, ...], NDArray[np.float64]]:
     noise that was drawn in two bands leaves in a band, so that shares s give it the energy s @ product @ s.
     """
     white = np.random.RandomState(0).standard_normal((CALIBRATION_SIDE, CALIBRATION_SIDE)).astype(np.float32)
-    bands = _bands(white)
+    bands = list(_bands(white))
     quiet = tuple(
         float(np.quantile(np.sqrt(_blocks(band * band)), QUIETEST) / np.sqrt(np.mean(band * band))) for band in bands
     )
-    left = np.array([_bands(band) for band in bands], np.float64).reshape(len(bands), len(bands), -1)  # drawn x band
+    left = np.array([list(_bands(band)) for band in bands], np.float64)  # drawn x band x h x w
+    left = left.reshape(len(bands), len(bands), -1)
     return quiet, np.einsum("jkp,lkp->kjl", left, left) / left.shape[-1]
 
 
-def _bands(picture: NDArray[Any]) -> list[Floats]:
+def _bands(picture: NDArray[Any]) -> Iterator[Floats]:
     """What each blur takes away of what the blur before has left, finest first."""
-    bands, before = [], picture
+    before = picture
     for sigma in SIGMAS:
         after = np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101), np.float32)
-        bands.append(before - after)
+        yield before - after
         before = after
-    return bands
 
 
 def _blocks(values: NDArray[Any]) -> NDArray[Any]:

@@ -20,11 +20,11 @@ MEASURED_PX = 64  # px a side below which nothing is measured
 def match_place(rgb: Bytes, seen: Bytes, like: Bytes, valid: Bytes, hole: Bytes) -> Bytes:
     """An object with the haze of its place.
 
-    rgb: uint8 n x n x 3; seen: uint8 n x n, where the object is; like: uint8 m x m x 3, its place; valid: uint8 m x m,
+    rgb: uint8 h x w x 3; seen: uint8 h x w, where the object is; like: uint8 m x m x 3, its place; valid: uint8 m x m,
     0 beyond the canvas; hole: uint8 m x m, the object's mask there, which is left out.
     """
     around = (valid > 127) & (cv2.dilate(hole, np.ones((5, 5), np.uint8)) == 0)
-    if around.mean() < 0.05 or not (seen > 127).any() or min(len(rgb), len(like)) < MEASURED_PX:
+    if around.mean() < 0.05 or not (seen > 127).any() or len(like) < MEASURED_PX:
         return rgb
     haze = _haze(_luma(rgb)[seen > 127], _luma(like)[around])
     return rgb if haze <= 0 else np.asarray(cv2.convertScaleAbs(rgb, alpha=1 - haze, beta=255 * haze), np.uint8)

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from engine.exemplars import library
-from engine.exemplars.folder import INDEX, VERSION, read_index
+from engine.exemplars.folder import INDEX, VERSION, Entry, read_index
 from engine.exemplars.library import (
     Library,
     Reader,
@@ -52,6 +52,15 @@ def test_what_is_added_is_found_and_read_again(tmp_path: Path) -> None:
     assert (read.samples[..., 3] == exemplar().samples[..., 3]).all()
     inside = read.samples[..., 3] == 255
     assert np.abs(read.samples[inside].astype(int) - exemplar().samples[inside]).mean() < 4
+
+
+def test_what_is_rendered_says_so_and_others_say_nothing_of_it(tmp_path: Path) -> None:
+    record = add(exemplar(), tmp_path).to_record()
+    assert "rendered" not in record
+    rendered = Entry.of_record(record | {"rendered": True}, tmp_path)
+    assert rendered.rendered and rendered.to_record() == record | {"rendered": True}
+    horses = Library.load(tmp_path / "none").of_class("horse")
+    assert {entry.rendered for entry in horses} == {True, False}
 
 
 def test_the_same_object_twice_is_one_entry(tmp_path: Path) -> None:
@@ -183,6 +192,7 @@ def test_an_index_that_is_none_is_told(tmp_path: Path, content: bytes) -> None:
         {"class": ""},
         {"credit": 5},
         {"whole": "yes"},
+        {"rendered": "yes"},
     ],
 )
 def test_a_bad_line_hides_no_other(tmp_path: Path, change: dict[str, Any]) -> None:

@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 
 from engine.generation import exemplar_pictures
 from engine.generation.devices import Compute
-from engine.generation.exemplar_choice import candidates, code_of, use_of
+from engine.generation.exemplar_choice import candidates, code_of, cost_of, ranked, use_of
 from engine.generation.fingerprint import Fingerprints
 from engine.generation.kind import kind_for
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
+from engine.generators.exemplar_shape import shape_of
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place
@@ -242,6 +243,14 @@ def test_the_one_that_fits_comes_first_and_a_mirrored_one_is_flipped() -> None:
 def test_of_two_that_fit_alike_the_whole_one_comes_first() -> None:
     found = candidates(animal(), [replace(CAT, whole=False), replace(CAT, credit="the whole one")])
     assert [index for index, _ in found] == [1, 0]
+
+
+def test_a_rendered_one_comes_after_photos_that_fit_nearly_as_well() -> None:
+    shapes = [shape_of(animal()), shape_of(ellipse(80, 60))]
+    for costs, first in (((0.0, 0.0), 0), ((cost_of(True, rendered=True), cost_of(True)), 0), ((9.0, 0.0), 1)):
+        assert ranked(animal(), shapes, costs)[0][0] == first
+    alike = [shape_of(animal())] * 2
+    assert ranked(animal(), alike, (cost_of(True, rendered=True), cost_of(False)))[0][0] == 1
 
 
 def test_its_code_is_what_the_model_finds_in_it_flipped_where_its_warp_is() -> None:

@@ -19,6 +19,7 @@ Bytes = NDArray[np.uint8]
 SIDE = 160
 TONE = np.array([120, 100, 80])
 OF_DRAWING_1 = [68.8, 167.5]
+OF_DRAWING_2 = 62.0
 
 
 def textured(mask: Bytes, seed: int = 1) -> Bytes:
@@ -141,3 +142,24 @@ def test_recipes_of_before_are_drawn_as_they_were() -> None:
     assert found == pytest.approx(OF_DRAWING_1, abs=1)
     assert mean(drawn(place=ground(225))[0], MASK)[0] != pytest.approx(OF_DRAWING_1[1], abs=3)
     assert drawn(version=1)[1].tobytes() != drawn()[1].tobytes()
+
+
+def test_drawings_of_before_have_their_own_sharpness() -> None:
+    """The mean step between neighbours of drawing 2, as it was before there was a third one."""
+    fine = np.dstack([np.where(np.random.RandomState(1).rand(*MASK.shape, 1) < 0.5, 60, 180).astype(np.uint8)] * 3)
+    inside = cv2.erode(MASK, np.ones((9, 9), np.uint8))[:, 1:] == 255
+
+    def step(version: int) -> float:
+        rgb, _ = drawn(exemplar=np.dstack([fine, MASK]), version=version)
+        return float(np.abs(np.diff(rgb[..., 0].astype(int), axis=1))[inside].mean())
+
+    assert step(2) == pytest.approx(OF_DRAWING_2, rel=0.03)
+    assert step(3) < 0.9 * step(2)
+
+
+def test_only_the_box_of_the_mask_is_worked_out() -> None:
+    exemplar = textured(animal())
+    whole, part = (prepare(exemplar, None, warp(), SIDE, MASK, version) for version in (2, 3))
+    assert (part.alpha == whole.alpha).mean() > 0.999
+    seen = MASK > 0
+    assert np.abs(part.rgb[seen].astype(int) - whole.rgb[seen]).mean() < 0.2

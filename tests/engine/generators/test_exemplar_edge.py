@@ -16,11 +16,11 @@ def test_its_own_soft_edge_is_kept_and_gaps_are_filled() -> None:
     soft = np.zeros_like(mask)
     soft[164:636, 164:440] = 255  # a sliver is missing all around, and much to the right
     soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), 2), np.uint8)
-    alpha = own_edge(soft, mask)
+    alpha = own_edge(soft, mask, 800)
     assert (alpha[300:500, 161] < 60).all()
     assert (alpha[300:500, 166] < 255).all()
     assert (alpha[300:500, 200:632] >= 250).all()
-    assert (own_edge(np.zeros_like(mask), mask) == 255).all()
+    assert (own_edge(np.zeros_like(mask), mask, 800) == 255).all()
 
 
 def test_colours_are_spread_into_what_is_not_covered_at_any_size() -> None:
@@ -29,7 +29,7 @@ def test_colours_are_spread_into_what_is_not_covered_at_any_size() -> None:
         covered = np.zeros((size, size), np.float32)
         covered[:, : size // 2] = 1
         rgb[:, : size // 2] = TONE
-        found = spread_into(rgb, covered)
+        found = spread_into(rgb, covered, size)
         assert np.abs(found.astype(int) - TONE).max() <= 2
 
 
@@ -39,7 +39,7 @@ def test_a_cut_out_s_edge_becomes_crisper_and_keeps_its_place() -> None:
     cover = np.zeros_like(mask)
     cover[:, :150] = 255
     cover = np.asarray(cv2.GaussianBlur(cover, (0, 0), 4), np.uint8)
-    soft, crisp = (edge(cover, mask)[150, 130:158].astype(int) for edge in (lambda cover, _: cover, crisp_edge))
+    soft, crisp = (alpha[150, 130:158].astype(int) for alpha in (cover, crisp_edge(cover, mask, 300)))
     assert ((crisp > 8) & (crisp < 247)).sum() < 0.7 * ((soft > 8) & (soft < 247)).sum()
     assert abs(int((crisp >= 128).sum()) - int((soft >= 128).sum())) <= 4
     assert (np.diff(crisp) <= 0).all()
@@ -51,12 +51,12 @@ def test_texture_is_carried_on_as_in_a_mirror() -> None:
     covered[:, :120] = 1
     wanted = np.full((200, 200), 255, np.uint8)
     wanted[:50] = 0
-    found, usable = mirrored(rgb, covered, wanted)
+    found, usable = mirrored(rgb, covered, wanted, 200)
     assert (found[60:, 120:131] == rgb[60:, 108:119][:, ::-1]).all()
     assert (found[:50] == rgb[:50]).all() and (found[:, :120] == rgb[:, :120]).all()
     assert usable[100, 121] > 0.8 > usable[100, 125] > usable[100, 130] > 0 == usable[100, 140]
     nothing = np.zeros_like(covered)
-    assert mirrored(rgb, nothing, wanted)[0] is rgb
+    assert mirrored(rgb, nothing, wanted, 200)[0] is rgb
 
 
 def test_a_rim_is_not_trusted_but_what_is_thin_is() -> None:
@@ -64,7 +64,7 @@ def test_a_rim_is_not_trusted_but_what_is_thin_is() -> None:
     cover[100:700, 100:400] = 255
     cover[300:303, 400:700] = 255
     everywhere = np.ones(cover.shape, np.float32)
-    clean = without_rim(cover, everywhere)
+    clean = without_rim(cover, everywhere, 800)
     assert (clean[400, 100:102] == 0).all() and (clean[400, 103:397] == 1).all() and clean[400, 399] == 0
     assert (clean[301, 410:700] == 1).all()
-    assert without_rim(cover[::8, ::8], everywhere[::8, ::8]).min() == 1
+    assert without_rim(cover[::8, ::8], everywhere[::8, ::8], 100).min() == 1

@@ -79,6 +79,15 @@ def test_a_mask_in_a_corner_of_its_frame_is_met_there() -> None:
     assert ((found.cover[::2, ::2] >= 128) == (target >= 128)).mean() > 0.98
 
 
+def test_a_part_is_as_it_is_in_the_whole() -> None:
+    (warp,) = warps(shape_of(animal()), [(shape_of(ellipse()), False)])
+    rgba, part = checked(ellipse(), 7), (slice(30, 150), slice(60, 199))
+    whole, found = sample(rgba, warp, 160, 200), sample(rgba, warp, 160, 200, part)
+    assert found.rgb.shape == (120, 139, 3)
+    assert np.abs(found.rgb.astype(int) - whole.rgb[part]).max() <= 2
+    assert np.abs(found.cover.astype(int) - whole.cover[part]).max() <= 2
+
+
 def test_the_same_inputs_give_the_same_bytes() -> None:
     (warp,) = warps(shape_of(animal()), [(shape_of(ellipse()), False)])
     rgba = checked(ellipse(), 7)

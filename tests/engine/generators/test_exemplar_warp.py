@@ -147,11 +147,12 @@ def test_the_same_masks_give_the_same_bytes_alone_and_among_others() -> None:
     assert [warp.places.tobytes() for warp in together] == [warp.places.tobytes() for warp in again]
     (alone,) = warps(target, [(shapes[2], False)])
     assert np.abs(alone.places - together[2].places).max() < 0.05
-    assert exemplar_warp.VERSION == 2
+    assert exemplar_warp.VERSION == 3
 
 
 def test_each_version_bends_as_it_ever_did() -> None:
     target, exemplar = shape_of(animal()), shape_of(blob(3))
-    first, second = (warps(target, [(exemplar, False)], version=version)[0] for version in (1, 2))
+    first, second, third = (warps(target, [(exemplar, False)], version=version)[0] for version in (1, 2, 3))
     assert np.allclose(first.places[16::16, 16::16].sum((0, 1)), FIRST, atol=0.05)
     assert second.overlap > first.overlap + 0.01
+    assert np.abs(third.places - second.places).max() > 0.5

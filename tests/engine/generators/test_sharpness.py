@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.generators.sharpness import match_sharpness, sharpness
+from engine.generators.sharpness import PHOTOS, match_sharpness, sharpness
 
 Bytes = NDArray[np.uint8]
 SIZE = 256
@@ -42,8 +42,26 @@ def test_a_soft_object_becomes_sharper_in_a_sharp_photo() -> None:
 def test_an_object_that_is_sharp_enough_stays() -> None:
     own = patches(1)
     for like in (patches(2), patches(2, 2), np.full((SIZE, SIZE, 3), 90, np.uint8)):
-        assert match_sharpness(own, HOLE, like, AROUND) is own
+        assert match_sharpness(own, HOLE, like, AROUND, softens=False) is own
     assert match_sharpness(patches(1, 2), HOLE, patches(2), np.zeros_like(AROUND)).tobytes() == patches(1, 2).tobytes()
+
+
+def test_what_is_sharper_than_objects_in_photos_is_softened_less_in_a_sharp_one() -> None:
+    own = patches(1)
+    found = [of(match_sharpness(own, HOLE, patches(2, blur), AROUND)) for blur in (0, 2)]
+    assert of(own) > 1.05 * found[0] > 1.1 * found[1] > 0.9 * PHOTOS[0]
+    assert match_sharpness(own[:128, :128], HOLE[:128, :128], patches(2)[:128, :128], AROUND[:128, :128]) is not own
+
+
+def test_a_part_of_a_larger_picture_is_matched_at_the_size_of_its_place() -> None:
+    soft = patches(1, 1.5)
+    large = np.asarray(cv2.resize(soft, (2 * SIZE, 2 * SIZE), interpolation=cv2.INTER_CUBIC), np.uint8)
+    hole = np.asarray(cv2.resize(HOLE, (2 * SIZE, 2 * SIZE)), np.uint8)
+    part = (slice(120, 400), slice(130, 400))
+    found = match_sharpness(np.ascontiguousarray(large[part]), hole[part], patches(2), AROUND, 0.5)
+    whole = match_sharpness(large, hole, patches(2), AROUND, 0.5)
+    assert np.abs(found.astype(int) - whole[part])[9:-9, 9:-9].mean() < 1
+    assert of(found, hole[part]) > 1.05 * of(large, hole)
 
 
 def test_one_sharp_part_of_the_ground_is_enough() -> None:
