@@ -90,16 +90,18 @@ def _mask_in_frame(layer: ObjectLayer, size: int, sources: Sources) -> Pixels:
 def _means(rows: NDArray[np.float64], edges: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return the mean of the rows between each two edges, in rows; edges may cut a row."""
     means = np.zeros((len(edges) - 1, rows.shape[1]))
-    used = np.flatnonzero(rows.any(1))
+    used, columns = (np.flatnonzero(rows.any(axis)) for axis in (1, 0))
     if not len(used):
         return means
     # Around the mask all means are 0.
+    part = slice(columns[0], columns[-1] + 1)
+    rows = rows[:, part]
     first, end = int(np.searchsorted(edges, used[0], "right")) - 1, int(np.searchsorted(edges, used[-1] + 1))
     edges = edges[first : end + 1]
     low = np.minimum(edges.astype(np.intp), rows.shape[0] - 1)
     summed = np.concatenate([np.zeros((1, rows.shape[1])), np.cumsum(rows[low[0] : low[-1]], axis=0)])
     upto = summed[low - low[0]] + (edges - low)[:, None] * rows[low]
-    means[first:end] = np.diff(upto, axis=0) / np.diff(edges)[:, None]
+    means[first:end, part] = np.diff(upto, axis=0) / np.diff(edges)[:, None]
     return means
 
 

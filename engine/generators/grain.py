@@ -31,6 +31,7 @@ DARKEST, LIGHTEST = 6, 249  # beyond these a block's noise is cut off
 FEWEST_BLOCKS = 12
 CALIBRATION_SIDE = 256  # px
 FITTING_ROUNDS = 40
+TILE = 512  # px a side of the noise that is drawn where a size is given; beyond it is mirrored
 PREVIEW_SIDE = 128  # px: up to this the noise itself is kept, as a knob's steps are drawn with the same
 
 # Brightness, blue and red difference (JPEG's), of RGB, and the way back.
@@ -62,6 +63,7 @@ def match_grain(
     if wanted[0, 0] <= CLEAN:
         return rgb
     height, width = rgb.shape[:2]
+    most = max(width, height) if size is None else TILE
     size = size or (min(width, like.shape[1]), min(height, like.shape[0]))
     own, where = rgb, within
     if size != (width, height):
@@ -70,7 +72,10 @@ def match_grain(
     missing = np.sqrt(np.maximum(wanted**2 - strengths(own, where) ** 2, 0))
     if missing.max() <= CLEAN / 4:
         return rgb
-    noise = _noise(size[1], size[0], missing, seed)
+    noise = _noise(*(min(length, most) for length in size[::-1]), missing, seed)
+    if noise.shape[1::-1] != size:
+        below, right = size[1] - noise.shape[0], size[0] - noise.shape[1]
+        noise = np.asarray(cv2.copyMakeBorder(noise, 0, below, 0, right, cv2.BORDER_REFLECT), np.float32)
     if size != (width, height):
         noise = np.asarray(cv2.resize(noise, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
     # Where a photo is nearly black or white its own noise is cut off too.

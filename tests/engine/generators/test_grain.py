@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from engine.generators.grain import CLEAN, match_grain, strengths
+from engine.generators.grain import CLEAN, TILE, match_grain, strengths
 from engine.problem import Problem
 
 SIZE = 256
@@ -37,6 +37,14 @@ def blurred(noise: np.ndarray, sigma: float) -> np.ndarray:
 )
 def test_a_clean_photo_adds_nothing(like: np.ndarray) -> None:
     assert match_grain(OBJECT, like, 7) is OBJECT
+
+
+def test_a_large_object_has_mirrored_noise_of_the_same_strength() -> None:
+    like = bytes_of(120 + 5 * CHANCE.standard_normal((700, 600, 3)))
+    found = added(like, np.full(like.shape, 120, np.uint8), size=(600, 700))
+    assert found[TILE:].std() == pytest.approx(found[:TILE].std(), rel=0.1)
+    assert found.std() > 2
+    assert (found[TILE : TILE + 20] == found[TILE - 20 : TILE][::-1]).all()
 
 
 @pytest.mark.parametrize("deviation", [2.0, 4.0])
