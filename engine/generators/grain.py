@@ -72,7 +72,7 @@ def match_grain(
     missing = np.sqrt(np.maximum(wanted**2 - strengths(own, where) ** 2, 0))
     if missing.max() <= CLEAN / 4:
         return rgb
-    noise = _noise(*(min(length, most) for length in size[::-1]), missing, seed)
+    noise = _noise(min(size[1], most), min(size[0], most), missing, seed)
     if noise.shape[1::-1] != size:
         below, right = size[1] - noise.shape[0], size[0] - noise.shape[1]
         noise = np.asarray(cv2.copyMakeBorder(noise, 0, below, 0, right, cv2.BORDER_REFLECT), np.float32)
@@ -129,7 +129,8 @@ def _noise(height: int, width: int, strong: Floats, seed: int) -> Floats:
 
 
 def _bands_of_noise(height: int, width: int, seed: int) -> list[Floats]:
-    return _bands(np.random.RandomState(seed % 2**32).standard_normal((height, width, 3)).astype(np.float32))
+    white = np.random.RandomState(seed % 2**32).standard_normal((height, width, 3)).astype(np.float32)
+    return list(_bands(white))
 
 
 _bands_of_preview = lru_cache(maxsize=4)(_bands_of_noise)
