@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolBar
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import layer_commands as commands
 from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.tour import has_more, lies_differ, looks_differ
 from desktop_app.widgets.bubble import SIDES, beside
+from engine.scene import edits
+from engine.scene.affine import Affine
 from engine.scene.scene import Scene
 
 ROOM = QRect(0, 20, 800, 580)
@@ -45,6 +49,37 @@ def test_doing_what_it_says_goes_on(built: App, two_objects: Scene, qtbot: QtBot
     qtbot.waitUntil(lambda: tour.step == 3)
     tour.next.click()
     assert not tour.is_on and not tour.bubble.isVisible()
+
+
+def test_each_step_is_done_by_its_own_deed_alone(two_objects: Scene) -> None:
+    cat, bird = two_objects.objects()
+    deeds = {
+        "named": edits.rename(two_objects, cat.id, "Tom"),
+        "copied": edits.duplicate(two_objects, bird.id),
+        "gone": edits.remove(two_objects, cat.id),
+        "rolled": edits.set_recipe(two_objects, cat.id, replace(cat.recipe, noise=(0.25,) * 16, seed=None)),
+        "moved": edits.transform(two_objects, [bird], Affine.translation(5, 0)),
+        "behind": edits.move_layer(two_objects, bird.id, 1),
+    }
+    for is_done, by in ((has_more, {"copied"}), (looks_differ, {"rolled"}), (lies_differ, {"moved", "behind"})):
+        assert {name for name, now in deeds.items() if is_done(two_objects, now)} == by, is_done.__name__
+
+
+def test_the_bubble_stays_beside_what_it_points_at(built: App, two_objects: Scene, qtbot: QtBot) -> None:
+    window, tour = built.window, built.window.tour
+    built.document.open_scene(two_objects)
+    tour.start()
+    tool = window.findChild(QToolBar, "tools").widgetForAction(window.actions_table.by_name["box"])
+    assert tour.bubble.x() == tool.mapTo(window, tool.rect().topRight()).x() + 1
+    window.resize(window.width(), window.height() + 60)
+    tour.next.click()
+    tour.next.click()
+    tour.next.click()
+    file_menu = window.menuBar().actionGeometry(window.menuBar().actions()[0])
+    assert tour.bubble.geometry().top() == window.menuBar().y() + file_menu.bottom() + 1
+    tour.bubble.move(300, 300)
+    window.resize(window.width() + 20, window.height())
+    qtbot.waitUntil(lambda: tour.bubble.geometry().top() == window.menuBar().y() + file_menu.bottom() + 1)
 
 
 def test_it_stays_where_something_is_taken_back_and_goes_by_escape(

@@ -11,7 +11,7 @@ from desktop_app.widgets.tab_order import go_on, stops_in
 def test_stops_are_in_the_order_of_reading(qtbot: QtBot) -> None:
     whole, inner, area = QWidget(), QWidget(), QScrollArea()
     qtbot.addWidget(whole)
-    late, first, second, hidden, disabled, loose = (QLineEdit(name) for name in "abcdef")
+    late, first, second, hidden, disabled, low, loose = (QLineEdit(name) for name in "abcdefg")
     grid = QGridLayout(inner)
     for field, row in ((late, 3), (disabled, 2), (second, 1), (first, 0)):
         grid.addWidget(field, row, 0)
@@ -20,13 +20,15 @@ def test_stops_are_in_the_order_of_reading(qtbot: QtBot) -> None:
     row.addWidget(area)
     row.insertWidget(0, button := QPushButton("Before"))
     row.addWidget(hidden)
-    loose.setParent(whole)
+    for field, y in ((low, 90), (loose, 10)):
+        field.setParent(whole)
+        field.move(0, y)
     hidden.hide()
     disabled.setEnabled(False)
     area.setFocusPolicy(button.focusPolicy().NoFocus)
     assert list(stops_in(whole)) == []
     whole.show()
-    assert list(stops_in(whole)) == [button, first, second, late, loose]
+    assert list(stops_in(whole)) == [button, first, second, late, loose, low]
 
 
 def test_the_focus_goes_round(qtbot: QtBot) -> None:
