@@ -31,7 +31,7 @@ from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, Windows, l
 TAPS = ("relu1_2", "relu2_2")  # of VGG-19
 LARGEST = 2_400_000  # bytes of a weights file
 SHEET = 8  # patches on a run's sheet
-HARDLY = 1 / 127.5  # harm of a grey level: what is less counts as no more
+LIGHT = 6 / 127.5  # harm of so many grey levels is light: what is less counts hardly more
 EDGE = 1e-3  # of the Charbonnier loss: below it, it is quadratic
 FACTORS = (1, 2, 4)
 
@@ -129,11 +129,11 @@ def charbonnier(made: Tensor, pair: Pair) -> Tensor:
 
 
 def left_over(made: Tensor, pair: Pair) -> Tensor:
-    """Return how much of the harm is left, mean over the pictures: 1 is no better than nothing. Light harm counts as
-    heavy does, and what is changed of a clean picture counts most.
+    """Return how much of the harm is left, mean over the pictures: near 1 is no better than nothing. Light harm counts
+    nearly as heavy does, and what is changed of a clean picture counts most.
     """
     left, harm = (((x.float() - pair.truth).square() + EDGE**2).sqrt().mean((1, 2, 3)) for x in (made, pair.given))
-    return (left / (harm + HARDLY)).mean()
+    return (left / (harm + LIGHT)).mean()
 
 
 class RestorationStage:
