@@ -4711,7 +4711,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Kein Modell, das verwendet werden darf, kennt diese Klasse; sie hat daher kein Rauschen.</translation>
   </message>
   <message>
-   <location filename="../../engine/generation/kinds/style.py" />
+   <location filename="../../engine/generators/style_painting.py" />
    <source>No model: the rights in the style picture are what counts.</source>
    <translation>Kein Modell: Es zählen die Rechte am Stilbild.</translation>
   </message>
@@ -5436,7 +5436,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Bilder mit 32 Bit je Kanal können nicht geöffnet werden; sie erst mit 8 oder 16 Bit speichern.</translation>
   </message>
   <message>
-   <location filename="../../engine/generation/kinds/style.py" />
+   <location filename="../../engine/generators/style_painting.py" />
    <source>Pieces of the style picture</source>
    <translation>Stücke des Stilbildes</translation>
   </message>
@@ -6902,8 +6902,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/filters/restore.py" />
-   <source>Takes noise, JPEG blocks and slight blur away, and leaves alone what is clean</source>
-   <translation>Nimmt Rauschen, JPEG-Blöcke und leichte Unschärfe weg und lässt in Ruhe, was sauber ist</translation>
+   <source>Takes noise away, and a little of JPEG blocks and blur; what is clean hardly changes</source>
+   <translation>Nimmt Rauschen weg und ein wenig von JPEG-Blöcken und Unschärfe; was sauber ist, ändert sich kaum</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -10001,7 +10001,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>nichts</translation>
   </message>
   <message>
-   <location filename="../../engine/generation/kinds/style.py" />
+   <location filename="../../engine/generators/style_painting.py" />
    <source>nothing: it is no network</source>
    <translation>nichts: es ist kein Netz</translation>
   </message>

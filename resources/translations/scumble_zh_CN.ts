@@ -4711,7 +4711,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>没有可用模型认识此类别，因此它没有噪声。</translation>
   </message>
   <message>
-   <location filename="../../engine/generation/kinds/style.py" />
+   <location filename="../../engine/generators/style_painting.py" />
    <source>No model: the rights in the style picture are what counts.</source>
    <translation>没有模型:以风格图片的权利为准。</translation>
   </message>
@@ -5436,7 +5436,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>无法打开每通道 32 位的图像；请先存为 8 位或 16 位。</translation>
   </message>
   <message>
-   <location filename="../../engine/generation/kinds/style.py" />
+   <location filename="../../engine/generators/style_painting.py" />
    <source>Pieces of the style picture</source>
    <translation>风格图片的碎块</translation>
   </message>
@@ -6902,8 +6902,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/scene/filters/restore.py" />
-   <source>Takes noise, JPEG blocks and slight blur away, and leaves alone what is clean</source>
-   <translation>去除噪点、JPEG 色块和轻微模糊，干净的部分保持不变</translation>
+   <source>Takes noise away, and a little of JPEG blocks and blur; what is clean hardly changes</source>
+   <translation>去除噪点，并略微减轻 JPEG 色块和模糊；干净的部分几乎不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -10001,7 +10001,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>无</translation>
   </message>
   <message>
-   <location filename="../../engine/generation/kinds/style.py" />
+   <location filename="../../engine/generators/style_painting.py" />
    <source>nothing: it is no network</source>
    <translation>无:它不是神经网络</translation>
   </message>
