@@ -8767,6 +8767,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
+   <source>Whether "{name}" is rendered must be true or false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/exemplars/folder.py" />
    <source>Whether "{name}" is whole must be true or false.</source>
    <translation>Ob „{name}“ ganz ist, muss wahr oder falsch sein.</translation>
   </message>

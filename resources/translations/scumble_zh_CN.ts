@@ -8767,6 +8767,11 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
+   <source>Whether "{name}" is rendered must be true or false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/exemplars/folder.py" />
    <source>Whether "{name}" is whole must be true or false.</source>
    <translation>“{name}”是否完整必须为 true 或 false。</translation>
   </message>
