@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import torch
 
+from engine.generators import cartooning
 from engine.generators.cartoon import Cartoon
 from engine.generators.cartooning import STEPS, STRIP_ROWS, Drawing, cartoon
 from engine.networks.cartoon import CartoonConfig, CartoonNetwork
@@ -78,3 +79,12 @@ def test_the_network_draws_any_size_the_same_each_time() -> None:
         assert np.array_equal(one.flat, other.flat) and np.array_equal(one.lines, other.lines)
         assert one.nbytes == 2 * rgb.nbytes + one.lines.nbytes
     assert CartoonConfig.of(model.network.state_dict()) == CartoonConfig(4, 1)
+
+
+def test_strips_of_a_large_picture_fit_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    rgb = np.random.RandomState(4).randint(0, 256, (97, 60, 3)).astype(np.uint8)
+    small = np.asarray(cv2.resize(rgb, (20, 32), interpolation=cv2.INTER_AREA), np.uint8)
+    seen = Drawing(small, small // 64 * 64, np.random.RandomState(5).uniform(-1, 1, (32, 20)).astype(np.float32))
+    whole = cartoon(rgb, seen, 0.8, 0.7, 0.65)
+    monkeypatch.setattr(cartooning, "STRIP_ROWS", 13)
+    assert np.array_equal(cartoon(rgb, seen, 0.8, 0.7, 0.65), whole)
