@@ -35,7 +35,7 @@ FIGURES = {
     "patches": page.Figure(f"Patches of {SIZE} px that the figures stand on; none was trained on.", 0),
     "psnr": page.Figure("Peak signal-to-noise ratio to the cartoon of the slow drawing in dB; more is better."),
     "ssim": page.Figure("Structural similarity of brightness to the same; 1 is the ideal.", 3),
-    "milliseconds": page.Figure("Median time of the processor for 1024 x 768 px, all of it, whatever else the machine does.", 0),
+    "milliseconds": page.Figure("Median time of the processor for 1024 x 768 px, all of it.", 0),
     "parameters": page.Figure("Parameters, millions.", 3),
 }
 
