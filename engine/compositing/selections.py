@@ -179,7 +179,9 @@ def _distance(inside: NDArray[np.bool_]) -> Floats:
     """Return how many px each pixel of `inside` lies from the nearest one that is not; 0 for all others."""
     if inside.all():
         return np.full(inside.shape, np.inf, np.float32)
-    return np.asarray(cv2.distanceTransform(inside.view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)
+    found = np.asarray(cv2.distanceTransform(inside.view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)
+    # Its last bits are not always the same: squares of distances are whole numbers, whose roots are.
+    return np.asarray(np.sqrt(np.rint(found * found)), np.float32)
 
 
 def _blurred(array: Bytes, sigma: float) -> Bytes:
