@@ -8768,7 +8768,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>Whether "{name}" is rendered must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Ob „{name}“ gerendert ist, muss wahr oder falsch sein.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />

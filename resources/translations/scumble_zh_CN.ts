@@ -8768,7 +8768,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>Whether "{name}" is rendered must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是否为渲染图，必须为真或假。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
