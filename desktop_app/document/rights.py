@@ -1,10 +1,11 @@
-"""What a person reads of an exemplar's origin: its licence, whose it is, where it was found."""
+"""What a person reads of where looks come from: an exemplar's licence and author, a model's licence and sources."""
 
 from __future__ import annotations
 
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.exemplars.folder import Entry
+from engine.generators.card import Card
 from engine.scene.exemplar import Exemplar
 
 
@@ -26,3 +27,13 @@ def all_of(source: Entry | Exemplar) -> str:
         "" if source.licence or source.credit else tr("no credit is known"),
     )
     return "; ".join(fact for fact in facts if fact) + "."
+
+
+def of_model(card: Card) -> tuple[str, str]:
+    """Return a model's name and licence in short, and the same with what it was trained on."""
+    model, licence = plain(tr(card.title), 60), plain(tr(card.licence), 120)
+    if not card.is_trained:
+        return f"{model} · {licence}", tr("{model}: nothing was trained for this.", model=model)
+    sources = "; ".join(plain(one) for one in card.sources) or tr("not told")
+    told = tr("Model {model}, licence {licence}. Trained on: {sources}.", model=model, licence=licence, sources=sources)
+    return f"{model} · {licence}", told

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
-from desktop_app.document import layer_commands
+from desktop_app.document import layer_commands, rights
 from desktop_app.document.binding import Binding, Control
 from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, in_order, shown_knob, texts_of, with_knob
 from desktop_app.panels.page import EditPage
@@ -18,7 +18,7 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.folded_rows import FoldedRows
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.info_mark import InfoMark
-from desktop_app.widgets.labels import label, plain
+from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
@@ -169,17 +169,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         self.note.setVisible(bool(note))
         self.licence.setVisible(card is not None)
         if card is not None:
-            model, licence = plain(tr(card.title), 60), plain(tr(card.licence), 120)
-            sources = "; ".join(plain(one) for one in card.sources) or "not told"
-            self.licence.tell(
-                f"{model} · {licence}",
-                tr(
-                    "Model {model}, licence {licence}. Trained on: {sources}.",
-                    model=model,
-                    licence=licence,
-                    sources=sources,
-                ),
-            )
+            self.licence.tell(*rights.of_model(card))
         self.dice.setEnabled(card is not None)
 
     # What is pressed

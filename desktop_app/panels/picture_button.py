@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPalette, QPen
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 INSET = 3  # logical px of the picture in its frame
@@ -11,7 +11,7 @@ FAINT = 0.4  # how much is seen of what cannot be taken
 
 
 class PictureButton(QAbstractButton):
-    """Checked as the document says, never by the click itself. A subclass paints what is in the frame."""
+    """Checked as the document says, never by the click itself. Its image stands in the middle of the frame."""
 
     def __init__(self, side: int, below: int = 0, parent: QWidget | None = None) -> None:
         """side: of the frame, in logical px; below: room beneath it."""
@@ -33,6 +33,20 @@ class PictureButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.draw_frame(painter)
+        if self.image is not None:
+            room = self._side - 2 * INSET
+            scale = min(room / self.image.width(), room / self.image.height())
+            width, height = self.image.width() * scale, self.image.height() * scale
+            painter.drawImage(QRectF((self._side - width) / 2, (self._side - height) / 2, width, height), self.image)
+        painter.end()
+
+    def show_image(self, image: QImage | None) -> None:
+        self.image = image
+        self.update()
 
     def draw_frame(self, painter: QPainter) -> None:
         """Draw ground and edge of the frame, and set how much is seen of what is drawn next."""

@@ -7,12 +7,12 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent, QTransform
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent, QTransform
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.document.document import Document
-from desktop_app.panels.picture_button import INSET, PictureButton
+from desktop_app.panels.picture_button import PictureButton
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.translation import tr
@@ -37,20 +37,6 @@ class LookButton(PictureButton):
         super().__init__(THUMB, parent=parent)
         self.setAccessibleName(tr("Variation {number}", number=number))
         self.setToolTip(tooltip(tr("Variation {number}: let the object look like this", number=number)))
-
-    def show_image(self, image: QImage | None) -> None:
-        self.image = image
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self.draw_frame(painter)
-        if self.image is not None:
-            room = THUMB - 2 * INSET
-            scale = min(room / self.image.width(), room / self.image.height())
-            width, height = self.image.width() * scale, self.image.height() * scale
-            painter.drawImage(QRectF((THUMB - width) / 2, (THUMB - height) / 2, width, height), self.image)
-        painter.end()
 
 
 class Variations(QWidget):

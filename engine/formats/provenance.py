@@ -19,7 +19,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.box import NOWHERE, Box
 from engine.scene.exemplar import Exemplar
-from engine.scene.filters import Filter
+from engine.scene.filters import Fill, Filter
 from engine.scene.layers import BackgroundRecipe, Layer, LiveLayer, PhotoLayer, Recipe
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
@@ -38,8 +38,9 @@ class Part:
     seed: int | None
     area: int  # canvas px that it covers at least a little
     box: Box  # around these
-    models: tuple[Card, ...]  # that drew it, or had a part in it; those that are not here are not told
+    models: tuple[Card, ...]  # trained ones that drew it, or had a part in it; those that are not here are not told
     exemplar: Exemplar | None
+    is_synthetic: bool  # not made of photographed pixels alone
 
     def to_record(self) -> dict[str, Any]:
         """Return it as JSON knows it."""
@@ -81,7 +82,8 @@ class Provenance:
         if not self.parts:
             return f"{SOURCE_TYPES}algorithmicallyEnhanced" if self.enlarged_by else ""
         if not any(part.models for part in self.parts):
-            return f"{SOURCE_TYPES}compositeCapture"
+            is_synthetic = any(part.is_synthetic for part in self.parts)
+            return SOURCE_TYPES + ("compositeSynthetic" if is_synthetic else "compositeCapture")
         return SOURCE_TYPES + ("compositeWithTrainedAlgorithmicMedia" if self.has_photo else "trainedAlgorithmicMedia")
 
     @property
@@ -182,9 +184,10 @@ def _part(scene: Scene, layer: LiveLayer, fingerprints: Fingerprints, area: int,
         exemplar = use.exemplar if use is not None and use.fidelity > 0 else None
         has_model = exemplar is None or (cards.model is not None and shows in cards.model.classes)
     models = []
-    if cards.model is not None and has_model:
+    if cards.model is not None and has_model and cards.model.is_trained:
         models.append(cards.model)
         inputs = fingerprints.kind_of(layer).inputs(scene, layer, fingerprints.best_size(layer), cards)
         if inputs.enlarger and cards.enlarger is not None:
             models.append(cards.enlarger)
-    return Part(layer.name, shows, recipe.seed, area, box, tuple(models), exemplar)
+    is_synthetic = bool(models) or (exemplar is None and not isinstance(recipe, Fill))
+    return Part(layer.name, shows, recipe.seed, area, box, tuple(models), exemplar, is_synthetic)

@@ -85,6 +85,11 @@ class Card:
     is_live: bool = True  # fast enough that its previews follow a gesture; else they come at its end
 
     @property
+    def is_trained(self) -> bool:
+        """Whether somebody trained it; False where it only stands for code of ours that draws without a model."""
+        return bool(self.weights) or self.plugin is not None
+
+    @property
     def weights_path(self) -> Path:
         return self.folder / self.weights
 

@@ -13,10 +13,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.networks.layers import SLOPE, conv, upsample
+from engine.networks.layers import SLOPE, ResidualBlock, conv, upsample
 
 STEP = 8  # px: both sides of a picture are a multiple of it
-RESIDUAL = 0.3  # of a block's second convolution at the start
 
 
 @dataclass(frozen=True)
@@ -42,9 +41,9 @@ class CartoonNetwork(nn.Module):
         width = config.width
         self.first = conv(12, width)
         self.down = conv(width, 2 * width, 3, 2)
-        self.middle = _Block(2 * width)
+        self.middle = ResidualBlock(2 * width)
         self.downer = conv(2 * width, 4 * width, 3, 2)
-        self.deep = nn.ModuleList(_Block(4 * width) for _ in range(config.blocks))
+        self.deep = nn.ModuleList(ResidualBlock(4 * width) for _ in range(config.blocks))
         self.up = conv(4 * width, 2 * width, 1)
         self.upper = conv(2 * width, width, 1)
         self.joined = conv(width, width)
@@ -64,17 +63,3 @@ class CartoonNetwork(nn.Module):
         x = F.leaky_relu(self.joined(x), SLOPE)
         drawn = F.pixel_shuffle(self.last(x), 2).float()
         return rgb.float() + drawn[:, :3], drawn[:, 3:]
-
-
-class _Block(nn.Module):
-    """Two convolutions beside the identity."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.before, self.after = conv(width, width), conv(width, width)
-        with torch.no_grad():
-            self.after.weight.mul_(RESIDUAL)
-
-    def forward(self, x: Tensor) -> Tensor:
-        y: Tensor = x + self.after(F.leaky_relu(self.before(x), SLOPE))
-        return y

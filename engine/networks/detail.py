@@ -14,12 +14,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.networks.layers import SLOPE, conv
+from engine.networks.layers import SLOPE, ResidualBlock, conv
 
 FACTOR = 4  # times the pixels a side, of the second stage
 SMOOTHED_FROM = 4  # what a shuffle by so much draws is smoothed: see `smoothed`
 WIDTH, BLOCKS = 48, 7
-RESIDUAL = 0.3  # of a block's second convolution at the start, so that a deep stack begins near the identity
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ class Enlarger(nn.Module):
         super().__init__()
         self.config = config
         self.first = conv(3, config.width)
-        self.blocks = nn.ModuleList(_Block(config.width) for _ in range(config.blocks))
+        self.blocks = nn.ModuleList(ResidualBlock(config.width) for _ in range(config.blocks))
         self.last = conv(config.width, 3 * config.factor**2)
         nn.init.zeros_(self.last.weight)
 
@@ -61,20 +60,6 @@ class Enlarger(nn.Module):
         factor = self.config.factor
         drawn = F.pixel_shuffle(self.last(x + first), factor).float()
         return bicubic(rgb, factor) + (smoothed(drawn) if factor >= SMOOTHED_FROM else drawn)
-
-
-class _Block(nn.Module):
-    """Two convolutions beside the identity."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.before, self.after = conv(width, width), conv(width, width)
-        with torch.no_grad():
-            self.after.weight.mul_(RESIDUAL)
-
-    def forward(self, x: Tensor) -> Tensor:
-        y: Tensor = x + self.after(F.leaky_relu(self.before(x), SLOPE))
-        return y
 
 
 def bicubic(rgb: Tensor, factor: int = FACTOR) -> Tensor:

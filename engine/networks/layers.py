@@ -9,6 +9,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 SLOPE = 0.2  # of the leaky ReLU, everywhere
+RESIDUAL = 0.3  # of a residual block's second convolution at the start, so that a deep stack begins near the identity
 
 
 def activate(x: Tensor) -> Tensor:
@@ -116,3 +117,17 @@ class SpatialModulation(nn.Module):
         scale, shift = self.to_scale_shift(condition).chunk(2, 1)
         # Half of a channels_last tensor lies in pieces: ten times as slow to be added.
         return 1 + scale, shift.contiguous(memory_format=torch.channels_last)
+
+
+class ResidualBlock(nn.Module):
+    """Two convolutions beside the identity."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.before, self.after = conv(width, width), conv(width, width)
+        with torch.no_grad():
+            self.after.weight.mul_(RESIDUAL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        y: Tensor = x + self.after(F.leaky_relu(self.before(x), SLOPE))
+        return y

@@ -14,11 +14,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.networks.layers import SLOPE, conv
+from engine.networks.layers import ResidualBlock, conv
 
 WIDTH, BLOCKS = 32, 2
 STEP = 8  # px: heights and widths are multiples of this
-RESIDUAL = 0.3  # of a block's second convolution at the start, so that a deep stack begins near the identity
 NOTHING, SURE = 0.7, 1.6  # grey levels of estimated damage below which nothing is changed, and above which all of it is
 START_LEVEL = 8.0  # grey levels of damage that are estimated before anything is learned
 
@@ -88,20 +87,6 @@ class Restorer(nn.Module):
         x = self.inner(F.pixel_shuffle(self.up(x), 2) + quarter)
         x = self.finest(F.pixel_shuffle(self.upper(x), 2) + fine)
         return F.pixel_shuffle(self.last(x), 2).float(), level
-
-
-class ResidualBlock(nn.Module):
-    """Two convolutions beside the identity."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.before, self.after = conv(width, width), conv(width, width)
-        with torch.no_grad():
-            self.after.weight.mul_(RESIDUAL)
-
-    def forward(self, x: Tensor) -> Tensor:
-        y: Tensor = x + self.after(F.leaky_relu(self.before(x), SLOPE))
-        return y
 
 
 def gate(level: Tensor) -> Tensor:

@@ -4444,7 +4444,7 @@
    <translation>Modell (zeichnet Details)</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/filters/page.py" />
+   <location filename="../../desktop_app/document/rights.py" />
    <source>Model {model}, licence {licence}. Trained on: {sources}.</source>
    <translation>Modell {model}, Lizenz {licence}. Trainiert mit: {sources}.</translation>
   </message>
@@ -9996,7 +9996,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>nicht gesperrt</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/filters/page.py" />
+   <location filename="../../desktop_app/document/rights.py" />
    <source>not told</source>
    <translation>nicht angegeben</translation>
   </message>
@@ -10599,6 +10599,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/history.py" />
    <source>{many} steps</source>
    <translation>{many} Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/rights.py" />
+   <source>{model}: nothing was trained for this.</source>
+   <translation>{model}: Dafür wurde nichts trainiert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />

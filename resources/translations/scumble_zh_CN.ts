@@ -4444,7 +4444,7 @@
    <translation>模型（绘制细节）</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/filters/page.py" />
+   <location filename="../../desktop_app/document/rights.py" />
    <source>Model {model}, licence {licence}. Trained on: {sources}.</source>
    <translation>模型：{model}。许可：{licence}。训练数据：{sources}。</translation>
   </message>
@@ -9996,7 +9996,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>未锁定</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/filters/page.py" />
+   <location filename="../../desktop_app/document/rights.py" />
    <source>not told</source>
    <translation>未注明</translation>
   </message>
@@ -10599,6 +10599,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/history.py" />
    <source>{many} steps</source>
    <translation>{many} 步</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/rights.py" />
+   <source>{model}: nothing was trained for this.</source>
+   <translation>{model}：未经任何训练。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />

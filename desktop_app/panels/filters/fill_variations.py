@@ -9,12 +9,11 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.document.document import Document
-from desktop_app.panels.picture_button import INSET, PictureButton
+from desktop_app.panels.picture_button import PictureButton
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import label, tooltip
@@ -42,16 +41,6 @@ class FillButton(PictureButton):
         super().__init__(THUMB, parent=parent)
         self.setAccessibleName(tr("Variation {number}", number=number))
         self.setToolTip(tooltip(tr("Variation {number}: fill it like this", number=number)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self.draw_frame(painter)
-        if self.image is not None:
-            room = THUMB - 2 * INSET
-            scale = min(room / self.image.width(), room / self.image.height())
-            width, height = self.image.width() * scale, self.image.height() * scale
-            painter.drawImage(QRectF((THUMB - width) / 2, (THUMB - height) / 2, width, height), self.image)
-        painter.end()
 
 
 class FillVariations(QWidget):
@@ -104,10 +93,9 @@ class FillVariations(QWidget):
         self._seeds = seeds
         shown = [image_of(picture) for picture in pictures]
         for number, button in enumerate(self.buttons):
-            button.image = shown[number] if number < len(shown) else None
+            button.show_image(shown[number] if number < len(shown) else None)
             button.setEnabled(button.image is not None)
             button.setChecked(False)
-            button.update()
 
     def _on_clicked(self, number: int) -> None:
         layer = self._layer

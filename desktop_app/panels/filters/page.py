@@ -10,12 +10,12 @@ from typing import Any, ClassVar, Generic, TypeVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop_app.document import filters
+from desktop_app.document import filters, rights
 from desktop_app.document.binding import Binding, Control
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.info_mark import InfoMark
-from desktop_app.widgets.labels import label, plain
+from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
@@ -116,16 +116,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
         )
         self.licence.setVisible(card is not None)
         if card is not None:
-            model, licence = plain(tr(card.title), 60), plain(tr(card.licence), 120)
-            self.licence.tell(
-                f"{model} · {licence}",
-                tr(
-                    "Model {model}, licence {licence}. Trained on: {sources}.",
-                    model=model,
-                    licence=licence,
-                    sources="; ".join(plain(one) for one in card.sources) or "not told",
-                ),
-            )
+            self.licence.tell(*rights.of_model(card))
 
     def leave(self) -> None:
         if self._layer is not None:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, FilterAppearance
 from engine.formats.export import ExportOptions, export_picture, sidecar_of
 from engine.formats.provenance import provenance_of
 from engine.formats.xmp import with_provenance
@@ -19,9 +19,11 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.exemplar import Exemplar, ExemplarUse
+from engine.scene.filters import Cartoon, Fill, Filter, Style
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
+from tests.filters import CARTOON_CARD
 
 CARD = Card(
     name="animals", kind="foreground", title="Animals", classes=("cat",), resolution=64, noise=2,
@@ -105,6 +107,23 @@ def test_without_a_model_it_is_a_composite_of_photos_and_without_a_photo_all_gen
     hidden = replace(scene_of(), layers=tuple(replace(one, visible=one.name != "Cat") for one in scene_of().layers))
     assert "DigitalSourceType" not in exported(hidden, tmp_path / "c.png")[1]
     assert json.loads((tmp_path / "c.png.provenance.json").read_text())["parts"] == []
+
+
+@pytest.mark.parametrize(
+    ("recipe", "source_type"),
+    [
+        (Fill(), "compositeCapture"),
+        (Style(), "compositeSynthetic"),
+        (Cartoon(), "compositeWithTrainedAlgorithmicMedia"),
+    ],
+)
+def test_what_no_model_draws_names_none(recipe: Filter, source_type: str) -> None:
+    photo = edits.open_photo(Photo(np.zeros((80, 100, 3), np.uint8)))
+    scene, _ = edits.add_filter(photo, recipe, Mask.from_array(np.full((20, 30), 255, np.uint8)))
+    looks = FilterAppearance("x", np.zeros((80, 100, 3), np.uint8))
+    found = provenance_of(scene, Catalog((CARTOON_CARD,)), lambda _: looks)
+    assert found.source_type.endswith(f"/{source_type}") and found.area == 600
+    assert [card.kind for card in found.parts[0].models] == (["cartoon"] if isinstance(recipe, Cartoon) else [])
 
 
 def test_a_photo_that_a_model_enlarged_is_told_of(tmp_path: Path) -> None:
