@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.problem import Problem
+from engine.scene.box import Box
 from engine.scene.layers import LiveLayer
 from engine.scene.limits import LONGEST_SIDE
 
+REACH = Box(0, 0, 2 * LONGEST_SIDE, 2 * LONGEST_SIDE)  # canvas px, where what a filter covers may lie
 LARGEST_SIDE = 4096  # px; what is generated from noise is 64 to 2048 px, so more is a damaged file
 
 
@@ -73,10 +75,18 @@ class BackgroundAppearance(Appearance):
 
 @dataclass(frozen=True, eq=False)
 class FilterAppearance(BackgroundAppearance):
-    """What a filter makes of the whole canvas: rgb is uint8 (h, w, 3), as large as that unless it is a preview."""
+    """What a filter makes of the canvas: rgb is uint8 (h, w, 3), as large as what it covers unless it is a preview.
+
+    box: the canvas px that it covers, up to the next whole pixel of a preview beyond the canvas; None: all of them.
+    """
+
+    box: Box | None = None
 
     largest: ClassVar[int] = LONGEST_SIDE
     _whose: ClassVar[str] = "a filter"
+
+    def _fits(self) -> bool:
+        return super()._fits() and (self.box is None or (not self.box.is_empty and REACH.contains(self.box)))
 
 
 Appearances = Callable[[LiveLayer], Appearance | None]

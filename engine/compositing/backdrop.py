@@ -1,4 +1,4 @@
-"""What a layer that acts on others sees: the backdrop of its place, as one picture of the whole canvas."""
+"""What a layer that acts on others sees: the backdrop of its place, as one picture of the canvas or a box of it."""
 
 from __future__ import annotations
 
@@ -44,15 +44,25 @@ def backdrop_of(
 
     The longer side is at most `longest` px. Problem where the scene has no such layer.
     """
-    row = Scene(scene.width, scene.height, scene.backdrop_of(layer_id), scene.profile)
     width, height = size_in(scene.box, longest)
     level = max(0, floor(log2(max(scene.width / width, scene.height / height))))
-    seen = scene.box.at_level(level)
-    rgb = np.empty((seen.height, seen.width, 3), np.uint8)
-    for top in range(0, seen.height, STRIP_ROWS):
-        strip = Box(0, top, seen.width, min(seen.height, top + STRIP_ROWS))
-        rgb[top : strip.bottom] = straightened(compositor.read(row, strip, level, appearances))[..., 2::-1]
-    if rgb.shape[:2] != (height, width):
-        rgb = np.asarray(cv2.resize(rgb, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+    seen = backdrop_in(scene, layer_id, scene.box.at_level(level), level, compositor, appearances)
+    if seen.rgb.shape[:2] == (height, width):
+        return seen
+    rgb = np.asarray(cv2.resize(seen.rgb, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+    rgb.flags.writeable = False
+    return Backdrop(rgb)
+
+
+def backdrop_in(
+    scene: Scene, layer_id: str, box: Box, level: int, compositor: Compositor, appearances: Appearances
+) -> Backdrop:
+    """Return what lies below the layer in its own row within a box, in pixels of a level; see `backdrop_of`."""
+    row = Scene(scene.width, scene.height, scene.backdrop_of(layer_id), scene.profile)
+    rgb = np.empty((box.height, box.width, 3), np.uint8)
+    for top in range(box.top, box.bottom, STRIP_ROWS):
+        strip = Box(box.left, top, box.right, min(box.bottom, top + STRIP_ROWS))
+        pixels = straightened(compositor.read(row, strip, level, appearances))
+        rgb[top - box.top : strip.bottom - box.top] = pixels[..., 2::-1]
     rgb.flags.writeable = False
     return Backdrop(rgb)

@@ -23,7 +23,7 @@ Ints = NDArray[np.intp]
 RADIUS = 3  # px of a patch around its middle
 SMALLEST = 4 * RADIUS + 2  # px a side of the coarsest picture
 ROUNDS = (14, 10, 6, 4, 1)  # of search and vote at each size, coarsest first; the last number for all others
-MOST_SEARCHED = 50_000  # px of a hole in which patches are searched; a larger one is searched at half its size
+MOST_SEARCHED = 50_000  # px of a hole in which patches are searched; a larger one is searched at half its size or less
 LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much less like is e times less heard
 RING = 9  # px around the hole over which is averaged how its tone is off
 TRUST = 1.3  # times less heard is a patch for each px that it lies deeper in the hole, so that lines go on into it
@@ -38,22 +38,24 @@ def filled(
     guide: Bytes | None = None,  # uint8 (h, w, 3): what could be in the hole, only roughly
     avoided: Bools | None = None,  # bool (h, w): what is outside of the hole, and copied from nowhere
     seed: int = 0,
+    most_searched: int = MOST_SEARCHED,
 ) -> Bytes:
     """Return the picture, uint8 (h, w, 3), with the hole, bool (h, w), filled; the rest is as it was.
 
     The same picture is filled the same way each time, by another seed in another. Where nothing around the hole is
-    large enough for a patch, colours only go on smoothly into it.
+    large enough for a patch, colours only go on smoothly into it. A hole of more px than are to be searched takes its
+    own pixels from where they are found at half its size, or smaller: sooner there, and nearly the same.
     """
     if not hole.any():
         return rgb
     searched = hole if avoided is None or (hole | avoided).all() else hole | avoided
-    result = _searched(rgb, searched, guide, seed)
+    result = _searched(rgb, searched, guide, seed, most_searched)
     return _put(rgb, result, hole)
 
 
-def _searched(rgb: Bytes, hole: Bools, guide: Bytes | None, seed: int) -> Floats:
+def _searched(rgb: Bytes, hole: Bools, guide: Bytes | None, seed: int, most_searched: int) -> Floats:
     picture = rgb.astype(np.float32)
-    sizes = _sizes(picture, hole)
+    sizes = _sizes(picture, hole, most_searched)
     if not sizes:
         return stretched(picture, hole)
     if guide is not None:
@@ -72,7 +74,7 @@ def _put(rgb: Bytes, values: Floats, hole: Bools) -> Bytes:
     return np.where(hole[..., None], np.rint(values).clip(0, 255).astype(np.uint8), rgb)
 
 
-def _sizes(picture: Floats, hole: Bools) -> list[tuple[Floats, Bools]]:
+def _sizes(picture: Floats, hole: Bools, most_searched: int) -> list[tuple[Floats, Bools]]:
     """Return the picture and its hole in the sizes at which patches are searched, coarsest first."""
     sizes: list[tuple[Floats, Bools]] = []
     while min(hole.shape) >= SMALLEST and _middles(hole).any():
@@ -88,7 +90,7 @@ def _sizes(picture: Floats, hole: Bools) -> list[tuple[Floats, Bools]]:
         picture, hole = np.asarray(sums / np.maximum(share, 1e-6)[..., None], np.float32), share < 0.5
         if not hole.any():
             break
-    while len(sizes) > 1 and sizes[0][1].sum() > MOST_SEARCHED:
+    while len(sizes) > 1 and sizes[0][1].sum() > most_searched:
         del sizes[0]
     return sizes[::-1]
 

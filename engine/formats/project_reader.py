@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, FilterAppearance
 from engine.formats import openraster, records
 from engine.formats.archive import Archive
-from engine.formats.fields import Fields, Unsound, parsed
+from engine.formats.fields import Fields, Unsound, parsed, whole
 from engine.formats.kinds.table import BY_NAME
 from engine.formats.migrations import TooNew, migrated
 from engine.formats.openraster import StackGroup, StackPicture
@@ -21,6 +22,7 @@ from engine.formats.project_writer import DESCRIPTION
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
+from engine.scene.box import Box
 from engine.scene.exemplar import LONGEST, Exemplar
 from engine.scene.filters import StylePicture, style_picture
 from engine.scene.guides import NO_GUIDES, Guides
@@ -150,6 +152,13 @@ def _guides_of(fields: Fields) -> Guides:
     return guides
 
 
+def _box_of(sides: list[Any]) -> Box:
+    if len(sides) != 4:
+        raise Unsound("a box in it has not four sides")
+    left, top, right, bottom = (whole("box", side) for side in sides)
+    return Box(left, top, right, bottom)
+
+
 class Reader:
     """Reads a project of our own."""
 
@@ -262,6 +271,8 @@ class Reader:
         alpha = np.ascontiguousarray(samples[:, :, 3]) if samples.shape[2] == 4 else None
         rgb = np.ascontiguousarray(samples[:, :, :3])
         appearance = kind(fingerprint=fields.text("key"), rgb=rgb, alpha=alpha, preview=fields.flag("preview"))
+        if isinstance(appearance, FilterAppearance) and fields.has("box"):
+            appearance = replace(appearance, box=_box_of(fields.items("box")))
         fields.done()
         self._appearances[layer.id] = appearance
 

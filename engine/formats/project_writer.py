@@ -11,7 +11,7 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, FilterAppearance
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten, thumbnail
 from engine.compositing.masking import coverage_in
@@ -161,7 +161,10 @@ class Writer:
             return None
         samples = appearance.rgb if appearance.alpha is None else np.dstack((appearance.rgb, appearance.alpha))
         source = self._picture("scumble/appearances/", samples)
-        return {"picture": source, "key": appearance.fingerprint, "preview": bool(appearance.preview)}
+        record: Record = {"picture": source, "key": appearance.fingerprint, "preview": bool(appearance.preview)}
+        if isinstance(appearance, FilterAppearance) and (box := appearance.box) is not None:
+            record["box"] = [box.left, box.top, box.right, box.bottom]
+        return record
 
     # What other programs are shown of a layer
 

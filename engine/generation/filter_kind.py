@@ -72,10 +72,9 @@ class FilterKind(GeneratorKind[FilterLayer], Generic[F]):
 
     def run(self, work: Work[FilterLayer]) -> FilterAppearance:
         scene, recipe = work.scene, work.layer.recipe
-        is_preview = max(scene.width, scene.height) > work.size
         below = work.store.find(work.context_fingerprint, Backdrop)
         if below is None:
-            below = backdrop_of(scene, work.layer.id, work.size, work.compositor, work.below)
+            below = self.backdrop(work)
             if max(below.rgb.shape[:2]) <= PREVIEW:
                 work.store.keep(work.context_fingerprint, below)
         rgb = below.rgb
@@ -86,6 +85,15 @@ class FilterKind(GeneratorKind[FilterLayer], Generic[F]):
             if recipe.strength < 1:
                 made = np.asarray(cv2.addWeighted(made, recipe.strength, seen, 1 - recipe.strength, 0), np.uint8)
             rgb = from_srgb(made, scene.profile)
+        return self.appearance(work, rgb)
+
+    def backdrop(self, work: Work[FilterLayer]) -> Backdrop:
+        """Return what it sees below."""
+        return backdrop_of(work.scene, work.layer.id, work.size, work.compositor, work.below)
+
+    def appearance(self, work: Work[FilterLayer], rgb: Bytes) -> FilterAppearance:
+        """Return the appearance from the backdrop as it was filtered."""
+        is_preview = max(work.scene.width, work.scene.height) > work.size
         return FilterAppearance(work.fingerprint, rgb, preview=is_preview)
 
     def redrawn(self, catalog: Catalog, recipe: F, seed: int) -> F:

@@ -20,7 +20,6 @@ from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.translation import tr
 from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
-from engine.scene.box import Box
 from engine.scene.filters import Fill
 from engine.scene.layers import FilterLayer
 from engine.scene.limits import MAX_SEED
@@ -28,7 +27,6 @@ from engine.scene.scene import Scene
 
 COUNT = 4
 THUMB = 66  # logical px a side
-AROUND = 0.1  # of the hole's longer side is seen around it
 SLOT = "variations of a fill"
 
 Bytes = NDArray[np.uint8]
@@ -115,22 +113,11 @@ def _drawn(
     scene: Scene, layer: FilterLayer, recipe: Fill, seeds: tuple[int, ...]
 ) -> Callable[[AppearanceMaker], list[Bytes]]:
     """Return what makes the pictures, uint8 (h, w, 3) each, in the engine's thread."""
-    assert layer.layer_mask is not None
-    hole = layer.layer_mask.bounds_in(scene.box).intersect(scene.box)
-    box = hole.grown(round(AROUND * max(hole.width, hole.height))).intersect(scene.box)
 
     def work(maker: AppearanceMaker) -> list[Bytes]:
         made = (
             maker.make(edits.set_recipe(scene, layer.id, replace(recipe, seed=seed)), layer.id, 1) for seed in seeds
         )
-        return [_cut(look.rgb, box, scene.box) for look in made]
+        return [look.rgb for look in made]
 
     return work
-
-
-def _cut(rgb: Bytes, box: Box, canvas: Box) -> Bytes:
-    """Return what a picture of the canvas shows of a box of it."""
-    across, down = rgb.shape[1] / canvas.width, rgb.shape[0] / canvas.height
-    left, top = int(box.left * across), int(box.top * down)
-    right, bottom = max(left + 1, round(box.right * across)), max(top + 1, round(box.bottom * down))
-    return np.ascontiguousarray(rgb[top:bottom, left:right])

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
+from engine.compositing.appearance import FilterAppearance
 from engine.compositing.identity import identity_of
-from engine.compositing.kinds.background import GeneratedBackgroundOp
+from engine.compositing.kinds.background import BoundedOp, GeneratedBackgroundOp
 from engine.compositing.kinds.photo import PhotoOp
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels
 from engine.compositing.sources import Sources
+from engine.compositing.warp import inside
+from engine.scene.affine import Affine
 from engine.scene.layers import FilterLayer, Photo
 from engine.scene.tiles import TILE
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class FilterOp(Op):
-    """What another op draws all over the tile, in place of what lies below and no further than that."""
+    """What another op draws in the tile, in place of what lies below and no further than that."""
 
     inner: Op
 
@@ -38,18 +42,23 @@ def plan_filter(layer: FilterLayer, target: Target) -> Op | None:
     appearance = target.appearances(layer)
     if appearance is None:
         return None
-    rgb, address, canvas = appearance.rgb, target.address, target.canvas
-    pixels = ("filter", identity_of(rgb), address, canvas)
+    rgb, address, box = appearance.rgb, target.address, target.canvas
+    if isinstance(appearance, FilterAppearance) and appearance.box is not None:
+        box = appearance.box
+    if box.at_level(address.level).intersect(address.box).is_empty:
+        return None
+    pixels = ("filter", identity_of(rgb), address, box)
     inner: Op
-    if rgb.shape[:2] == (canvas.height, canvas.width):
+    if rgb.shape[:2] == (box.height, box.width):
         # As a photo its smaller levels are kept while it lives, and only those that are seen.
-        inner = PhotoOp(pixels=pixels, address=address, photo=Photo(rgb), x=0, y=0)
+        inner = PhotoOp(pixels=pixels, address=address, photo=Photo(rgb), x=box.left, y=box.top)
     else:
-        inner = GeneratedBackgroundOp(
-            pixels=pixels,
-            appearance=appearance,
-            width=canvas.width,
-            height=canvas.height,
-            tile_to_own=address.to_canvas,
-        )
+        place: dict[str, Any] = {
+            "width": box.width,
+            "height": box.height,
+            "tile_to_own": Affine.translation(-box.left, -box.top) @ address.to_canvas,
+        }
+        inner = GeneratedBackgroundOp(pixels=pixels, appearance=appearance, **place)
+        if box != target.canvas and inside(place["tile_to_own"], box.width, box.height, TILE) is not None:
+            inner = BoundedOp(pixels=("bounded", *pixels), inner=inner, **place)
     return FilterOp(pixels=pixels, mode=layer.mode, opacity=layer.opacity, inner=inner)
