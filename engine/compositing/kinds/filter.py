@@ -24,14 +24,14 @@ from engine.scene.tiles import TILE
 class FilterOp(Op):
     """What another op draws in the tile, in place of what lies below and no further than that."""
 
-    inner: Op
+    inner: Op | None  # None: nothing of it is in the tile
 
     @property
     def from_backdrop(self) -> bool:
         return True
 
     def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
-        return None if backdrop is None else self.inner.image(sources, None)
+        return None if backdrop is None or self.inner is None else self.inner.image(sources, None)
 
     def coverage(self, sources: Sources) -> Pixels | None:
         return np.full((TILE, TILE), 255, np.uint8)
@@ -45,11 +45,11 @@ def plan_filter(layer: FilterLayer, target: Target) -> Op | None:
     rgb, address, box = appearance.rgb, target.address, target.canvas
     if isinstance(appearance, FilterAppearance) and appearance.box is not None:
         box = appearance.box
-    if box.at_level(address.level).intersect(address.box).is_empty:
-        return None
     pixels = ("filter", identity_of(rgb), address, box)
-    inner: Op
-    if rgb.shape[:2] == (box.height, box.width):
+    inner: Op | None = None
+    if box.at_level(address.level).intersect(address.box).is_empty:
+        pass  # what is clipped to it is seen wherever its mask shows it
+    elif rgb.shape[:2] == (box.height, box.width):
         # As a photo its smaller levels are kept while it lives, and only those that are seen.
         inner = PhotoOp(pixels=pixels, address=address, photo=Photo(rgb), x=box.left, y=box.top)
     else:

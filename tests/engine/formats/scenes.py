@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -292,6 +293,8 @@ def looks(draw: st.DrawFn, scene: Scene) -> dict[str, Appearance]:
                 kind = BackgroundAppearance if isinstance(layer, BackgroundLayer) else FilterAppearance
                 rgb = noise_pixels(draw(st.integers(0, 99)), draw(st.integers(1, 30)), draw(st.integers(1, 30)), 3)
                 made[layer.id] = kind(draw(st.text(max_size=9)), rgb, preview=draw(st.booleans()))
+                if isinstance(look := made[layer.id], FilterAppearance) and draw(st.booleans()):
+                    made[layer.id] = replace(look, box=Box(3, 5, 3 + draw(st.integers(1, 30)), 20))
                 continue
             size, seed = draw(st.sampled_from([1, 16])), draw(st.integers(0, 99))
             alpha = noise_pixels(seed + 1, size, size) if draw(st.booleans()) else None

@@ -17,7 +17,8 @@ from engine.formats.fields import Fields, Unsound
 from engine.formats.kinds.filter import recipe_of, record_of
 from engine.formats.project import open_project, save_project
 from engine.problem import Problem
-from engine.scene.filters import Cartoon
+from engine.scene.box import Box
+from engine.scene.filters import Cartoon, Fill
 from engine.scene.layers import FilterLayer, LayerMask, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -67,3 +68,27 @@ def test_other_programs_see_its_pixels_within_its_mask_and_where_something_lies_
     assert again == scene and np.array_equal(saved["filter"].rgb, look.rgb)
     save_project(scene, lambda _: None, file)  # before it was made
     assert open_project(file) == (scene, {})
+
+
+def test_a_part_of_the_canvas_is_kept_with_its_box_and_a_box_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
+    mask = LayerMask.showing(Mask.from_array(np.full((8, 8), 255, np.uint8), 10, 6))
+    photo = PhotoLayer(id="photo", name="p", photo=Photo(np.full((20, 30, 3), 90, np.uint8)))
+    scene = Scene(30, 20, (photo, FilterLayer(id="filter", name="f", recipe=Fill(), layer_mask=mask)))
+    look = FilterAppearance("key", np.full((10, 12, 3), 7, np.uint8), box=Box(8, 5, 20, 15))
+    file, damaged = tmp_path / "a.ora", tmp_path / "b.ora"
+    save_project(scene, lambda _: look, file)
+    again, saved = open_project(file)
+    read = saved["filter"]
+    assert again == scene and isinstance(read, FilterAppearance) and read.box == look.box
+    assert np.array_equal(read.rgb, look.rgb)
+    for box in ("[8, 5, 8, 15]", "[8, 5, 20]", '[8, 5, 20, "15"]', "[-8, 5, 20, 15]", "[8, 5, 99999, 15]"):
+        with zipfile.ZipFile(file) as archive, zipfile.ZipFile(damaged, "w") as other:
+            for name in archive.namelist():
+                content = archive.read(name)
+                if name == "scumble/project.json":
+                    document = json.loads(content)
+                    document["layers"][1]["appearance"]["box"] = json.loads(box)
+                    content = json.dumps(document).encode()
+                other.writestr(name, content)
+        with pytest.raises(Problem):
+            open_project(damaged)

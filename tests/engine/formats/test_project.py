@@ -72,7 +72,7 @@ small_scene = neighbour("conftest").small_scene
 def same_looks(one: dict[str, Appearance], other: dict[str, Appearance]) -> bool:
     def facts(look: Appearance) -> tuple[object, ...]:
         alpha = None if look.alpha is None else look.alpha.tobytes()
-        return look.fingerprint, look.preview, look.size, look.rgb.tobytes(), alpha
+        return look.fingerprint, look.preview, look.size, look.rgb.tobytes(), alpha, getattr(look, "box", None)
 
     return {id: facts(look) for id, look in one.items()} == {id: facts(look) for id, look in other.items()}
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from engine.compositing.appearance import FilterAppearance
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
 from engine.generation.devices import Compute
@@ -17,6 +18,7 @@ from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
+from engine.scene.box import Box
 from engine.scene.filters import Fill
 from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.mask import Mask
@@ -104,6 +106,50 @@ def test_it_depends_on_its_mask_and_on_what_lies_near_that() -> None:
     dot = np.full((4, 4, 4), 255, np.uint8)
     at = {x: fingerprint(edits.replace(painted, "paint", tiles=Tiles.from_array(dot, x, 10))) for x in (60, 1900)}
     assert at[1900] == fingerprint(painted) != at[60]
+
+
+def wide_scene() -> tuple[Scene, str, tuple[slice, slice]]:
+    """A canvas with grain of 1,200 x 400 px and a fill that hides 110 x 90 of them."""
+    hole = (slice(150, 240), slice(700, 810))
+    coverage = np.zeros((400, 1200), np.uint8)
+    coverage[hole] = 255
+    rgb = np.random.RandomState(3).randint(0, 256, (400, 1200, 3)).astype(np.uint8)
+    photo = PhotoLayer(id="photo", name="photo", photo=Photo(rgb))
+    return *edits.add_filter(Scene(1200, 400, (photo,)), Fill(), Mask.from_array(coverage)), hole
+
+
+def test_it_keeps_no_more_than_the_box_of_its_hole_and_for_now_goes_where_it_goes_for_good() -> None:
+    scene, layer_id, hole = wide_scene()
+    made, own = maker(), flatten(scene, lambda layer: None)[..., :3]
+    for_now, for_good = made.make(scene, layer_id, 1), made.make(scene, layer_id)
+    assert for_now.preview and not for_good.preview and for_now.fingerprint != for_good.fingerprint
+    outside = np.ones(own.shape[:2], np.bool_)
+    outside[hole] = False
+    for look in (for_now, for_good):
+        assert isinstance(look, FilterAppearance) and look.box == Box(672, 128, 832, 256)
+        assert look.nbytes == 3 * 160 * 128
+        flat = flatten(scene, lambda layer, look=look: look)[..., :3]  # type: ignore[misc]
+        assert np.array_equal(flat[outside], own[outside])
+        assert not (flat == own).all(axis=2)[hole].mean() > 0.01
+        moved = edits.transform(scene, [scene.find(layer_id)], Affine.translation(300, 0))
+        there = flatten(moved, lambda layer, look=look: look)[..., :3]  # type: ignore[misc]
+        assert np.array_equal(there, own)  # until it is made anew
+
+
+def test_a_large_hole_is_filled_small_for_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.generation.kinds.fill.PREVIEW", 40)
+    scene, layer_id, hole = wide_scene()
+    look = maker().make(scene, layer_id, 1)
+    assert isinstance(look, FilterAppearance) and look.box == Box(672, 128, 832, 256) and look.preview
+    assert look.rgb.shape == (32, 40, 3)  # a quarter of the box
+    changed = (flatten(scene, lambda layer: look) != flatten(scene, lambda layer: None)).any(axis=2)
+    assert changed[hole].mean() > 0.9 and changed.sum() == changed[hole].sum()
+
+
+def test_a_small_hole_is_filled_for_good_at_once() -> None:
+    scene, layer_id = scene_with(spot())
+    made = maker()
+    assert made.make(scene, layer_id, 1) is made.make(scene, layer_id)
 
 
 def test_a_model_guides_it_by_the_noise_of_its_seed() -> None:
