@@ -13,7 +13,7 @@ from engine.scene.filters import Fill
 from engine.scene.layers import FilterLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
 
-WIDTH, HEIGHT = 600, 300
+WIDTH, HEIGHT = 640, 320
 BOX = Box(224, 96, 320, 192)
 RGB = np.random.RandomState(0).randint(0, 256, (HEIGHT, WIDTH, 3)).astype(np.uint8)
 PHOTO = PhotoLayer(id="photo", name="p", photo=Photo(np.full((HEIGHT, WIDTH, 3), 40, np.uint8)))
