@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.panels.filters.fill import FillPage
+from engine.compositing.flatten import flatten
 from engine.scene import selection
 from engine.scene.filters import Fill
 from engine.scene.layers import FilterLayer
@@ -38,8 +39,9 @@ def _fill(person: Any) -> FilterLayer:
 
 
 def _shown(person: Any) -> np.ndarray:
-    look = person.document.engine.appearances.snapshot(person.document.scene)[_fill(person).id]
-    return np.asarray(look.rgb)
+    scene = person.document.scene
+    look = person.document.engine.appearances.snapshot(scene)[_fill(person).id]
+    return flatten(scene, lambda layer: look)[..., :3]
 
 
 def test_what_is_selected_is_filled_and_another_variation_taken(person: Any, meadow: Path) -> None:
