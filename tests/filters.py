@@ -1,6 +1,8 @@
-"""Filters to test with: a model of cartoons that is a few lines of arithmetic."""
+"""Filters to test with: models of cartoons and of restoring that are a few lines of arithmetic."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +13,11 @@ from engine.generators.cartooning import Drawing
 CARTOON_CARD = Card(
     name="cartoons", kind="cartoon", title="Cartoons", classes=("cartoon",), resolution=64, noise=0, licence="CC0-1.0",
     weights="cartoons.safetensors", sha256="ef" * 32,
+)  # fmt: skip
+
+RESTORE_CARD = Card(
+    name="restorer", kind="restore", title="Restorer", classes=("restore",), resolution=64, noise=0, licence="CC0-1.0",
+    weights="restorer.safetensors", sha256="fe" * 32,
 )  # fmt: skip
 
 
@@ -25,3 +32,15 @@ class Sketcher:
         grey = rgb.astype(np.float32).mean(axis=2)
         lines = np.diff(grey, axis=1, prepend=grey[:, :1]) / 64
         return Drawing(rgb, rgb // 32 * 32, np.asarray(lines.clip(-1, 1), np.float32))
+
+
+class Inverter:
+    """In place of a model that restores: the negative."""
+
+    asked = 0
+
+    def restore(self, rgb: NDArray[np.uint8], on_progress: Callable[[float], None]) -> NDArray[np.uint8]:
+        self.asked += 1
+        on_progress(0.5)
+        on_progress(1.0)
+        return 255 - rgb

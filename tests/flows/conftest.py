@@ -41,7 +41,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.layers import ObjectLayer
 from tests.desktop_app.tools.shape_models import Doubles, Lozenges, Reds, card_of
-from tests.filters import CARTOON_CARD, Sketcher
+from tests.filters import CARTOON_CARD, RESTORE_CARD, Inverter, Sketcher
 from tests.flows.watchdog import LIMIT_S, WatchedApplication
 
 Bytes = NDArray[np.uint8]
@@ -75,6 +75,7 @@ BY_KIND: dict[str, Callable[[], object]] = {
     "segmentation": Reds,
     "enlarge": Doubles,
     "cartoon": Sketcher,
+    "restore": Inverter,
 }
 
 
@@ -91,7 +92,7 @@ def tiny_maker(compositor: Compositor) -> AppearanceMaker:
         sha256="cd" * 32,
     )
     return AppearanceMaker(
-        Catalog((card, card_of("shape", ("cat",)), card_of("segmentation"), Doubles.card, CARTOON_CARD)),
+        Catalog((card, card_of("shape", ("cat",)), card_of("segmentation"), Doubles.card, CARTOON_CARD, RESTORE_CARD)),
         compositor=compositor,
         load_generator=lambda card, *rest: BY_KIND.get(card.kind, Blend)(),
         find_compute=lambda choice: Compute("cpu", "float32"),

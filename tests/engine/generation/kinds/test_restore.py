@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -11,34 +10,17 @@ import pytest
 from engine.generation.devices import Compute
 from engine.generation.kinds.restore import mixed
 from engine.generation.maker import AppearanceMaker
-from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.filters import Restore
 from engine.scene.layers import FilterLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
-
-CARD = Card(
-    name="r", kind="restore", title="r", classes=("restore",), resolution=64, noise=0, licence="l", weights="w",
-    sha256="0" * 64,
-)  # fmt: skip
-
-
-class Inverter:
-    """In place of a model: the negative."""
-
-    asked = 0
-
-    def restore(self, rgb: np.ndarray, on_progress: Callable[[float], None]) -> np.ndarray:
-        self.asked += 1
-        on_progress(0.5)
-        on_progress(1.0)
-        return 255 - rgb
+from tests.filters import RESTORE_CARD, Inverter
 
 
 def test_what_the_model_makes_is_made_once_and_mixed_as_asked() -> None:
     model = Inverter()
     maker = AppearanceMaker(
-        Catalog((CARD,)), load_generator=lambda *_: model, find_compute=lambda _: Compute("cpu", "float32")
+        Catalog((RESTORE_CARD,)), load_generator=lambda *_: model, find_compute=lambda _: Compute("cpu", "float32")
     )
     own = np.random.RandomState(1).randint(0, 256, (40, 60, 3)).astype(np.uint8)
     photo = PhotoLayer(id="photo", name="photo", photo=Photo(own))
