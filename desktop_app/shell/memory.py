@@ -6,16 +6,20 @@ import ctypes
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, SignalInstance, Slot
 
 from desktop_app.document.workspace import Workspace
 from engine.compositing.compositor import Compositor
 
 CALM_MS = 5_000  # after the last change and the end of all work
+LONGEST_MS = 30_000  # after the first change: for whoever never rests, between two things that are done
 
 
 class MemoryRelease(QObject):
-    """Waits for a calm moment after each change; with nothing open it lets the tiles go that were drawn, too."""
+    """Waits for a calm moment after each change, but not forever.
+
+    With nothing open it lets the tiles go that were drawn, too.
+    """
 
     def __init__(
         self,
@@ -24,24 +28,29 @@ class MemoryRelease(QObject):
         *ends: SignalInstance,  # of other work that takes memory
         release: Callable[[], object] | None = None,  # None: release_freed
         calm_ms: int = CALM_MS,
+        longest_ms: int = LONGEST_MS,
     ) -> None:
         super().__init__(workspace)
         self._workspace, self._compositor, self._release = workspace, compositor, release or release_freed
+        self._calm_ms, self._longest_ms = calm_ms, longest_ms
+        self._since = QElapsedTimer()  # the first change after the last release
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(calm_ms)
         self._timer.timeout.connect(self._on_calm)
         for signal in (workspace.document.changed, workspace.activity.busy, workspace.proof.changed, *ends):
             signal.connect(self._wait)
 
     @Slot()
     def _wait(self) -> None:
-        self._timer.start()
+        if not self._since.isValid():
+            self._since.start()
+        self._timer.start(min(self._calm_ms, max(0, self._longest_ms - self._since.elapsed())))
 
     @Slot()
     def _on_calm(self) -> None:
         if self._workspace.activity.is_busy or self._workspace.document.history.in_gesture:
             return  # what ends them begins the wait anew
+        self._since.invalidate()
         if all(tab.scene.is_empty for tab in self._workspace.tabs.all):
             self._compositor.clear()
         self._release()

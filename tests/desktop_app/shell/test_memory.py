@@ -47,3 +47,12 @@ def test_it_waits_for_a_calm_moment_and_lets_tiles_go_when_nothing_is_open(
     qtbot.waitUntil(lambda: released == [1])
     workspace.tabs.close(document.tab)
     qtbot.waitUntil(lambda: released == [1, 0])
+
+
+def test_who_never_rests_is_not_waited_for_forever(
+    workspace: Workspace, document: Document, photo_scene: Scene, qtbot: QtBot
+) -> None:
+    released: list[bool] = []
+    MemoryRelease(workspace, Compositor(), release=lambda: released.append(True), calm_ms=60_000, longest_ms=1)
+    document.open_scene(photo_scene)
+    qtbot.waitUntil(lambda: bool(released))
