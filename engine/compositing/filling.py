@@ -164,9 +164,8 @@ class _Field:
         self._show(begun.astype(np.float32))
         if coarse is not None:
             self._begin_with(coarse)
+            self._compare()
             self._vote()
-        self._wanted = self._patches(self._places)
-        self._cost = self._costs(self._wanted, self._source)
 
     def _begin_with(self, coarse: _Field) -> None:
         """Take over where the patches of the smaller picture lie."""
@@ -190,11 +189,15 @@ class _Field:
     def improve(self, rounds: int) -> None:
         """Search better patches, and let them say what the hole shows; so many times."""
         for _ in range(rounds):
-            self._wanted = self._patches(self._places)
-            self._cost = self._costs(self._wanted, self._source)
+            self._compare()
             for candidates in self._candidates():
                 self._try(candidates)
             self._vote()
+
+    def _compare(self) -> None:
+        """See how the patches lie there by now, and how unlike those are that were found for them."""
+        self._wanted = self._patches(self._places)
+        self._cost = self._costs(self._wanted, self._source)
 
     def _candidates(self) -> Iterator[Ints]:
         """Return where else patches may lie: beside those of the neighbours, then nearer and nearer to the best."""
@@ -243,7 +246,7 @@ class _Field:
 
     def _vote(self) -> None:
         """Let each pixel of the hole be what the patches over it say, the better ones louder."""
-        cost = self._costs(self._patches(self._places), self._source)
+        cost = self._cost
         loud = np.exp(-cost / max(1.0, LOUDNESS * float(np.percentile(cost, 75)))).astype(np.float32) + 1e-6
         heard = np.where(self._over >= 0, (loud * self._trust)[self._over], np.float32(0))
         said = self._packed[self._source[self._over] + self._offsets].view(np.uint8).reshape(*heard.shape, 4)
