@@ -99,14 +99,16 @@ def filled_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -
     return pixels_for(mask, scene.box, _Seen(scene, id, appearances).read)
 
 
-def pixels_for(mask: Mask, canvas: Box, read: Callable[[Box], Bytes], fill: FillHole = filled) -> Tiles:
+def pixels_for(
+    mask: Mask, canvas: Box, read: Callable[[Box], Bytes], fill: FillHole = filled, in_pieces: bool = True
+) -> Tiles:
     """Return what fills the hole that `mask` covers: opaque BGRA.
 
     read: gives premultiplied BGRA, uint8 (h, w, 4), of any box of the canvas. A large, thin hole is filled piece by
-    piece, each from what lies around it.
+    piece, each from what lies around it, unless not in_pieces: sooner, but what fits around it is found less well.
     """
     pixels = Tiles.empty(4)
-    for piece, margin in _pieces(mask, mask.bounds().intersect(canvas)):
+    for piece, margin in _pieces(mask, mask.bounds().intersect(canvas), in_pieces):
         box = piece.grown(margin).intersect(canvas)
         picture, hole = read(box), mask.read(box) > 0
         before = pixels.read(box)  # what was filled by a piece before is known by now
@@ -172,7 +174,7 @@ class _Seen:
         return repeated
 
 
-def _pieces(mask: Mask, bounds: Box) -> Iterator[tuple[Box, int]]:
+def _pieces(mask: Mask, bounds: Box, in_pieces: bool) -> Iterator[tuple[Box, int]]:
     """Return the boxes in which a hole is filled one after the other, and how far around each it is looked; one that is
     not long and thin must be filled as a whole."""
     if bounds.is_empty:
@@ -181,7 +183,7 @@ def _pieces(mask: Mask, bounds: Box) -> Iterator[tuple[Box, int]]:
     hole = (mask.read(bounds)[::every, ::every] > 0).astype(np.uint8)
     depth = max(every, every * float(cv2.distanceTransform(np.pad(hole, 1), cv2.DIST_L2, 3).max()))
     side = round(PIECE_DEPTHS * depth)
-    if longest <= 2 * side:
+    if longest <= 2 * side or not in_pieces:
         yield bounds, _clamped(MARGIN_SHARE * longest)
         return
     for top in range(bounds.top, bounds.bottom, side):

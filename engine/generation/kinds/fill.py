@@ -93,7 +93,7 @@ class FillKind(FilterKind[Fill]):
         else:
             fill = partial(filled, seed=recipe.seed or 0, most_searched=searched)
         box = Box(0, 0, part.seen.width, part.seen.height)
-        pixels = pixels_for(mask, box, read, fill)
+        pixels = pixels_for(mask, box, read, fill, in_pieces=not part.is_preview)
         return np.where(hole[..., None], pixels.read(box)[..., :3], rgb)
 
     def appearance(self, work: Work[FilterLayer], rgb: Bytes) -> FilterAppearance:

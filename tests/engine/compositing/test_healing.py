@@ -156,3 +156,21 @@ def test_what_is_moved_out_leaves_a_filled_hole_and_the_photo_untouched() -> Non
     assert (without[40:50, 60:70, 0].astype(int) - without[40:50, 60:70, 1]).max() < 20, "nothing of it is left beneath"
     with pytest.raises(Problem, match="no photo"):
         healing.moved_out(Scene(9, 9, (PaintLayer(id="p", name="p"),)), Mask.empty().dab(4, 4, 2), "a", "b")
+
+
+def test_a_long_thin_hole_is_filled_in_pieces_or_as_a_whole() -> None:
+    canvas, pieces = Box(0, 0, 900, 200), list[int]()
+    wire = Mask.from_array(np.full((8, 800), 255, np.uint8), 50, 90)
+
+    def read(box: Box) -> np.ndarray:
+        return np.full((box.height, box.width, 4), 255, np.uint8)
+
+    def fill(rgb: np.ndarray, hole: np.ndarray) -> np.ndarray:
+        pieces.append(int(hole.sum()))
+        return np.where(hole[..., None], 9, rgb).astype(np.uint8)
+
+    for in_pieces, count in ((True, 13), (False, 1)):
+        pieces.clear()
+        pixels = healing.pixels_for(wire, canvas, read, fill, in_pieces).read(wire.bounds())
+        assert (pixels == (9, 9, 9, 255)).all() and len(pieces) == count
+    assert pieces == [8 * 800]
