@@ -103,7 +103,7 @@ def test_each_action_with_some_kinds(answers: None, person: Any, tmp_path: Path)
 def test_each_action_with_all_kinds(answers: None, person: Any, tmp_path: Path) -> None:
     ids = [layer.id for layer in every_kind.scene().walk()]
     unused = [name for name in NAMES if not run_with_each(person, name, ids, tmp_path / "saved.ora")]
-    assert set(unused) == set(THERE) | set(DONE)
+    assert set(unused) <= set(THERE) | set(DONE)
 
 
 @pytest.mark.parametrize("person", ["tiny"], indirect=True)
