@@ -79,6 +79,11 @@
    <translation>We&amp;iter</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>, for now</source>
+   <translation>, vorläufig</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/filters/cartoon.py" />
    <source>0 is grey, 50 as in the picture below, 100 twice as strong.</source>
    <translation>0 ist grau, 50 wie im Bild darunter, 100 doppelt so kräftig.</translation>
@@ -9011,6 +9016,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>\ oder &lt; gehalten</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/project_reader.py" />
+   <source>a box in it has not four sides</source>
+   <translation>ein Rahmen darin hat nicht vier Seiten</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>a colour has the wrong form</source>
    <translation>eine Farbe hat die falsche Form</translation>
@@ -10789,6 +10799,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/tour.py" />
    <source>{save} keeps every object live, to be changed another day. {export} writes the picture for others. {commands} finds all the rest, and the {guide} explains it.</source>
    <translation>„{save}“ hält jedes Objekt lebendig, um es später zu ändern. „{export}“ schreibt das Bild für andere. „{commands}“ findet alles Übrige, und „{guide}“ erklärt es.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>{seen} at level {level} of {scene}</source>
+   <translation>{seen} auf Stufe {level} von {scene}</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />

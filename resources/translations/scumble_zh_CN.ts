@@ -79,6 +79,11 @@
    <translation>下一步(&amp;N)</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>, for now</source>
+   <translation>，暂定</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/filters/cartoon.py" />
    <source>0 is grey, 50 as in the picture below, 100 twice as strong.</source>
    <translation>0 为灰色，50 与下方图像相同，100 为两倍浓度。</translation>
@@ -9011,6 +9016,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>按住 \ 或 &lt;</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/project_reader.py" />
+   <source>a box in it has not four sides</source>
+   <translation>其中一个框没有四条边</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>a colour has the wrong form</source>
    <translation>某个颜色的格式错误</translation>
@@ -10789,6 +10799,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/tour.py" />
    <source>{save} keeps every object live, to be changed another day. {export} writes the picture for others. {commands} finds all the rest, and the {guide} explains it.</source>
    <translation>{save}会保持每个对象实时可变，改日仍可更改。{export}写出供他人使用的图像。{commands}可找到其余一切，{guide}则加以说明。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>{seen} at level {level} of {scene}</source>
+   <translation>{seen}，级别 {level}，{scene}</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />

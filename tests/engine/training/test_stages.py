@@ -42,6 +42,7 @@ PLANS = {  # of each stage, one for each of its ways
         "channels = 4\nblocks = 1\nfactor = 2\n",
     ),
     "fill": (SMALL + "resolution = 128\njudged_from = 0.4\n",),
+    "cartoon": ("resolution = 64\nchannels = 4\nblocks = 1\n",),
     "published": ("width = 0.0625\n",),
 }
 DESCRIPTIVE = {"name", "title", "stage"}
