@@ -6,7 +6,6 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -65,6 +64,8 @@ def from_photo(photo: Photo) -> StylePicture:
     samples = photo.samples
     scale = min(1.0, LONGEST / max(photo.size))
     if scale < 1:
+        import cv2  # late: the command line lists TITLES without it
+
         size = tuple(max(1, round(side * scale)) for side in photo.size)
         samples = np.asarray(cv2.resize(samples, size, interpolation=cv2.INTER_AREA), np.uint8)
     rgb = samples[..., :3]

@@ -117,7 +117,7 @@ def object_layers(draw: st.DrawFn, common: dict[str, object]) -> ObjectLayer:
 def paint_layers(draw: st.DrawFn, common: dict[str, object]) -> PaintLayer:
     tiles = Tiles.empty(4)
     for _ in range(draw(st.integers(0, 2))):
-        left, top = draw(st.integers(-90_000, 90_000)), draw(st.integers(-300, 300))
+        left, top = draw(st.integers(-79_000, 79_000)), draw(st.integers(-300, 300))
         pixels = noise_pixels(draw(st.integers(0, 99)), 9, 7, 4)
         pixels[:, :, :3] = np.minimum(pixels[:, :, :3], pixels[:, :, 3:])  # premultiplied
         tiles = tiles.write(Box(left, top, left + 7, top + 9), pixels)
