@@ -44,6 +44,8 @@ def test_the_journey_of_a_slider(person: Any, photo_file: Path, move: Any) -> No
         end = start - QPoint(step, 0)
         move(track, end)
         QApplication.processEvents()
+        if step == 20:
+            person.qtbot.waitUntil(lambda: bool(shown))
     assert person.document.history.in_gesture and person.labels == ["Open", "Add cat"]
     QTest.mouseRelease(track, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
     person.wait()
