@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 import engine
+from engine.cli.argument_types import LONGEST, box, number, place, point, shares, size, whole
 from engine.formats.style_pictures import TITLES
 from engine.generation.devices import DEVICES
 from engine.problem import Problem
@@ -19,7 +19,6 @@ from engine.scene.filters import FILTERS, Filter, Style
 from engine.scene.limits import MAX_SEED
 
 FLAGS = {"guided": "let a model say roughly what could be there"}  # of filters, as the help says them
-LONGEST = 1e6  # px, for places that a person types
 PLACES = ("--place", "--box", "--at", "--include", "--exclude")  # options whose value may begin with a minus sign
 
 # The module of each command and its function; imported only when the command is called.
@@ -128,10 +127,10 @@ def _remove(commands: Commands) -> None:
     parser = commands.add_parser("remove", help="remove a thing from a photo: find it, and fill its place")
     parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo, or a project")
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--box", metavar="X,Y,W,H", type=_box, help="pixels of the photo, closely around the thing")
-    where.add_argument("--at", metavar="X,Y", type=_point, help="a pixel of the thing (default: the photo's main one)")
+    where.add_argument("--box", metavar="X,Y,W,H", type=box, help="pixels of the photo, closely around the thing")
+    where.add_argument("--at", metavar="X,Y", type=point, help="a pixel of the thing (default: the photo's main one)")
     parser.add_argument("--guided", action="store_true", help=FLAGS["guided"])
-    parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), default=0, help="same seed, same picture")
+    parser.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), default=0, help="same seed, same picture")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, in which the fill is live")
     parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
@@ -146,7 +145,7 @@ def _filter(commands: Commands, kind: type[Filter]) -> None:
     parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo, or a project to put the filter on top of")
     for name, (low, high) in {"strength": (0, 1), **kind.limits}.items():
         parser.add_argument(
-            f"--{name.replace('_', '-')}", metavar="N", type=_number(low, high), default=getattr(usual, name),
+            f"--{name.replace('_', '-')}", metavar="N", type=number(low, high), default=getattr(usual, name),
             help=f"{low:g} to {high:g} (default: {getattr(usual, name):g})",
         )  # fmt: skip
     for name in kind.flags():
@@ -157,7 +156,7 @@ def _filter(commands: Commands, kind: type[Filter]) -> None:
             help=f"the picture to paint like, or one that comes along: {', '.join(TITLES)}",
         )  # fmt: skip
     if kind.has_noise:
-        parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), default=0, help="same seed, same picture")
+        parser.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), default=0, help="same seed, same picture")
     parser.add_argument("--mask", metavar="PNG", type=Path, help="of the photo's size, white where the filter acts")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, in which the filter is live")
@@ -173,7 +172,7 @@ def _add(commands: Commands) -> None:
     parser.add_argument(
         "--mask", metavar="PNG", type=Path, required=True, help="picture of the photo's size, white where the object is"
     )
-    parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), help="the same seed, the same object")
+    parser.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), help="the same seed, the same object")
     parser.add_argument("--noise", metavar="NPY", type=Path, help="noise of your own in place of the seed's: float32")
     parser.add_argument(
         "--like", metavar="PHOTO", type=Path, help="the looks of this photo's object, of a cut-out or an exemplar"
@@ -185,12 +184,12 @@ def _add(commands: Commands) -> None:
         "--exemplar", metavar="FILE", type=Path, help="draw it from this cut-out or photo, or one of the library"
     )
     parser.add_argument(
-        "--fidelity", metavar="F", type=_number(0, 1), default=1.0, help="to the exemplar: 0 to 1 (default: 1)"
+        "--fidelity", metavar="F", type=number(0, 1), default=1.0, help="to the exemplar: 0 to 1 (default: 1)"
     )
-    parser.add_argument("--place", metavar="X,Y,ANGLE,SCALE", type=_place, help="centre in px, degrees, scale")
+    parser.add_argument("--place", metavar="X,Y,ANGLE,SCALE", type=place, help="centre in px, degrees, scale")
     parser.add_argument("--flip", action="store_true", help="mirror the object left to right")
-    parser.add_argument("--feather", metavar="F", type=_number(0, LONGEST), default=0.0, help="soft edge, px inwards")
-    parser.add_argument("--strength", metavar="S", type=_number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
+    parser.add_argument("--feather", metavar="F", type=number(0, LONGEST), default=0.0, help="soft edge, px inwards")
+    parser.add_argument("--strength", metavar="S", type=number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project")
     _about_provenance(parser)
@@ -202,13 +201,13 @@ def _scene(commands: Commands) -> None:
     parser.add_argument(
         "--kind",
         metavar="K[,K]",
-        type=_shares,
+        type=shares,
         required=True,
         help="e.g. sea, or mixed: sea,sunrise or sea:2,sunrise:1",
     )
-    parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), required=True, help="same seed, same scene")
-    parser.add_argument("--size", metavar="WxH", type=_size, required=True, help="of the picture in px")
-    parser.add_argument("--strength", metavar="S", type=_number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
+    parser.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), required=True, help="same seed, same scene")
+    parser.add_argument("--size", metavar="WxH", type=size, required=True, help="of the picture in px")
+    parser.add_argument("--strength", metavar="S", type=number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     _about_models(parser)
 
@@ -216,9 +215,9 @@ def _scene(commands: Commands) -> None:
 def _shape(commands: Commands) -> None:
     parser = commands.add_parser("shape", help="make the mask of an object that fills a box")
     parser.add_argument("--class", dest="class_name", metavar="C", required=True, help="whose shape, e.g. cat")
-    parser.add_argument("--box", metavar="WxH", type=_size, required=True, help="of the mask in px")
+    parser.add_argument("--box", metavar="WxH", type=size, required=True, help="of the mask in px")
     source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), help="same seed, same shape")
+    source.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), help="same seed, same shape")
     source.add_argument(
         "--exemplar", metavar="FILE", type=Path, help="the silhouette of this cut-out or photo, or one of the library"
     )
@@ -232,8 +231,8 @@ def _render(commands: Commands) -> None:
     parser.add_argument("scene", metavar="SCENE", type=Path, help="the project")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--fresh", action="store_true", help="generate every object anew, use no saved pixels")
-    parser.add_argument("--quality", metavar="Q", type=_whole(1, 100), default=92, help="of a JPEG: 1 to 100")
-    parser.add_argument("--longest", metavar="PX", type=_whole(1, 100_000), help="make the longer side that long")
+    parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=92, help="of a JPEG: 1 to 100")
+    parser.add_argument("--longest", metavar="PX", type=whole(1, 100_000), help="make the longer side that long")
     parser.add_argument("--strip", action="store_true", help="leave the photo's EXIF and XMP out")
     _about_provenance(parser)
     _about_models(parser)
@@ -252,7 +251,7 @@ def _enlarge(commands: Commands) -> None:
     parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo, or a project")
     parser.add_argument("--factor", type=int, choices=(2, 4), default=2, help="times the pixels a side (default: 2)")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
-    parser.add_argument("--quality", metavar="Q", type=_whole(1, 100), default=92, help="of a JPEG: 1 to 100")
+    parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=92, help="of a JPEG: 1 to 100")
     parser.add_argument("--json", action="store_true", help="tell size and model as JSON")
     _about_models(parser)
 
@@ -260,10 +259,10 @@ def _enlarge(commands: Commands) -> None:
 def _select(commands: Commands) -> None:
     parser = commands.add_parser("select", help="find the subject of a photo and write its mask")
     parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo")
-    parser.add_argument("--box", metavar="X,Y,W,H", type=_box, help="look for what is in this box, px of the photo")
+    parser.add_argument("--box", metavar="X,Y,W,H", type=box, help="look for what is in this box, px of the photo")
     for name, what in (("include", "belongs"), ("exclude", "does not belong")):
         parser.add_argument(
-            f"--{name}", metavar="X,Y", type=_point, action="append", default=[],
+            f"--{name}", metavar="X,Y", type=point, action="append", default=[],
             help=f"a point that {what} to the subject; may be given several times",
         )  # fmt: skip
     parser.add_argument("-o", "--out", metavar="MASK", type=Path, required=True, help="the mask, a .png of its size")
@@ -277,7 +276,7 @@ def _exemplar(commands: Commands) -> None:
     add.add_argument("photo", metavar="PHOTO", type=Path, help="a photo, a cut-out picture, or a folder of them")
     add.add_argument("--class", dest="class_name", metavar="C", required=True, help="what it is, e.g. horse")
     add.add_argument("--mask", metavar="PNG", type=Path, help="where the object is; else X.mask.png, or looked for")
-    add.add_argument("--box", metavar="X,Y,W,H", type=_box, help="look for the object in this box, px of the photo")
+    add.add_argument("--box", metavar="X,Y,W,H", type=box, help="look for the object in this box, px of the photo")
     add.add_argument("--credit", metavar="TEXT", default="", help="who made the photo")
     add.add_argument("--licence", metavar="TEXT", default="", help="of the photo")
     _about_models(add)
@@ -309,7 +308,7 @@ def _train(commands: Commands) -> None:
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--data", metavar="FOLDER", type=Path, help="the families, as zips or unpacked")
     source.add_argument("--pack", metavar="FOLDER", type=Path, help="what `pack` made of them (stage full)")
-    parser.add_argument("--minutes", metavar="M", type=_number(0.01, LONGEST), help="end by the clock")
+    parser.add_argument("--minutes", metavar="M", type=number(0.01, LONGEST), help="end by the clock")
     parser.add_argument("--out", metavar="RUN", type=Path, required=True, help="where the run is kept")
     parser.add_argument("--resume", action="store_true", help="go on where the run was stopped")
     parser.add_argument("--device", metavar="D", help="cpu, cuda, cuda:1, mps")
@@ -325,7 +324,7 @@ def _evaluate(commands: Commands) -> None:
     parser.add_argument("--save-windows", metavar="OUT", type=Path, help="also keep the generated windows")
     parser.add_argument("--exemplars", action="store_true", help="measure objects drawn from exemplars instead")
     parser.add_argument(
-        "--fold", metavar="N", type=_whole(0, 9), default=0,
+        "--fold", metavar="N", type=whole(0, 9), default=0,
         help="with --exemplars: which tenth of the photos judges (default: 0, which no model was trained on)",
     )  # fmt: skip
     parser.add_argument("--blind", action="store_true", help="draw shuffled sheets to be judged by eye instead")
@@ -349,9 +348,9 @@ def _pack(commands: Commands) -> None:
         help="the families; of further folders, crops of photos held out in the first are left out",
     )  # fmt: skip
     parser.add_argument("--out", metavar="PACK", type=Path, required=True, help="where the pack goes")
-    parser.add_argument("--size", metavar="PX", type=_whole(64, 256), default=144, help="of a crop, a side")
-    parser.add_argument("--quality", metavar="Q", type=_whole(1, 100), default=76, help="of a picture")
-    parser.add_argument("--scenes", metavar="N", type=_whole(0, 100_000), default=0, help="so many come along, too")
+    parser.add_argument("--size", metavar="PX", type=whole(64, 256), default=144, help="of a crop, a side")
+    parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=76, help="of a picture")
+    parser.add_argument("--scenes", metavar="N", type=whole(0, 100_000), default=0, help="so many come along, too")
 
 
 def _about_models(parser: argparse.ArgumentParser) -> None:
@@ -368,74 +367,3 @@ def _about_provenance(parser: argparse.ArgumentParser) -> None:
 
 def _about_licences(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only-open", action="store_true", help="use openly licensed models and exemplars only")
-
-
-def _whole(low: int, high: int) -> Callable[[str], int]:
-    def parse(text: str) -> int:
-        try:
-            value = int(text)
-        except ValueError:
-            value = low - 1
-        if not low <= value <= high:
-            raise argparse.ArgumentTypeError(f"must be a whole number from {low} to {high}, not {text!r}")
-        return value
-
-    return parse
-
-
-def _number(low: float, high: float) -> Callable[[str], float]:
-    def parse(text: str) -> float:
-        value = _float(text)
-        if not low <= value <= high:
-            raise argparse.ArgumentTypeError(f"must be a number from {low:g} to {high:g}, not {text!r}")
-        return value
-
-    return parse
-
-
-def _float(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return math.nan
-
-
-def _size(text: str) -> tuple[int, int]:
-    sides = text.lower().split("x")
-    if len(sides) != 2 or not all(side.isdecimal() and 16 <= int(side) <= 16_384 for side in sides):
-        raise argparse.ArgumentTypeError(f"must be WIDTHxHEIGHT, each from 16 to 16384 px, not {text!r}")
-    return int(sides[0]), int(sides[1])
-
-
-def _shares(text: str) -> dict[str, float]:
-    shares: dict[str, float] = {}
-    for part in text.split(","):
-        name, _, share = part.partition(":")
-        value = _float(share) if share else 1.0
-        if not name.strip() or name.strip() in shares or not 0 < value <= 1000:
-            raise argparse.ArgumentTypeError(f"must be kinds, each once, as in sea:2,sunrise:1, not {text!r}")
-        shares[name.strip()] = value
-    return {name: share / max(shares.values()) for name, share in shares.items()}
-
-
-def _place(text: str) -> tuple[float, float, float, float]:
-    values = [_float(part) for part in text.split(",")]
-    if len(values) != 4 or not all(abs(value) <= LONGEST for value in values) or not 0.001 <= values[3] <= 1000:
-        raise argparse.ArgumentTypeError(f"must be X,Y,ANGLE,SCALE with a scale from 0.001 to 1000, not {text!r}")
-    x, y, angle, scale = values
-    return x, y, angle, scale
-
-
-def _box(text: str) -> tuple[int, int, int, int]:
-    values = [_float(part) for part in text.split(",")]
-    if len(values) != 4 or not all(abs(value) <= LONGEST for value in values) or min(values[2:]) < 1:
-        raise argparse.ArgumentTypeError(f"must be X,Y,W,H in px, at least 1 wide and high, not {text!r}")
-    x, y, width, height = (round(value) for value in values)
-    return x, y, width, height
-
-
-def _point(text: str) -> tuple[float, float]:
-    values = [_float(part) for part in text.split(",")]
-    if len(values) != 2 or not all(abs(value) <= LONGEST for value in values):
-        raise argparse.ArgumentTypeError(f"must be X,Y in px, not {text!r}")
-    return values[0], values[1]
