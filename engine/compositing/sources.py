@@ -22,7 +22,7 @@ from engine.compositing.identity import identity_of
 from engine.compositing.warp import halved, premultiplied, reordered
 from engine.scene.box import Box
 from engine.scene.layers import Photo
-from engine.scene.tiles import TILE, Tiles, tile_box
+from engine.scene.tiles import TILE, Tiles
 
 Pixels = NDArray[np.uint8]
 
@@ -70,11 +70,9 @@ class Sources:
         """Return the tile in column tx, row ty of that level, read-only; None where nothing is."""
         if level == 0:
             return tiles.get(tx, ty)
-        if tile_box(tx, ty).intersect(tiles.box.at_level(level)).is_empty:
+        if not tiles.has_any(level, tx, ty):
             return None
         parts = [self.tile(tiles, level - 1, 2 * tx + i, 2 * ty + j) for j in (0, 1) for i in (0, 1)]
-        if all(part is None for part in parts):
-            return None
         key = ("half", tiles.channels, *(identity_of(part) for part in parts))
         return self._cache.get(key, lambda: _halved_tiles(parts, tiles.channels))
 

@@ -74,6 +74,18 @@ class Tiles:
         """Return (column, row) of every tile that is not all 0."""
         return self._tiles.keys()
 
+    def has_any(self, level: int, tx: int, ty: int) -> bool:
+        """Return whether something is in that tile of a level, where one shows 2**level by as many of these."""
+        covered = self._covered.get(level)
+        if covered is None:
+            covered = self._covered[level] = {(x >> level, y >> level) for x, y in self._tiles}
+        return (tx, ty) in covered
+
+    @cached_property
+    def _covered(self) -> dict[int, set[Key]]:
+        """The tiles of each level that was asked for in which something is."""
+        return {}
+
     def tile_arrays(self) -> Iterator[Pixels]:
         return (tile.pixels for tile in self._tiles.values())
 

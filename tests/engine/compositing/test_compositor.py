@@ -18,12 +18,14 @@ from engine.compositing import compositor as compositor_module
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten
+from engine.compositing.sources import Sources
 from engine.problem import Problem
 from engine.scene.affine import Place
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
+from engine.scene.tiles import Tiles
 from tests.engine.compositing.pictures import (
     appearances_of,
     ellipse,
@@ -204,3 +206,13 @@ def test_window_and_engine_may_ask_at_once() -> None:
         for thread in threads:
             thread.join()
         assert wrong == []
+
+
+def test_dots_far_apart_are_seen_small_without_what_lies_between(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A level would be asked for 4**18 tiles of the first otherwise."""
+    dot, asked = np.full((256, 256, 4), 255, np.uint8), []
+    far = Tiles.from_array(dot).write(Box(256 << 18, 0, 256 + (256 << 18), 256), dot)
+    true = Tiles.get
+    monkeypatch.setattr(Tiles, "get", lambda self, *key: asked.append(key) or true(self, *key))
+    Sources().tile(far, 18, 0, 0)
+    assert 0 < len(asked) <= 4

@@ -146,3 +146,11 @@ def test_what_was_read_is_a_copy_and_what_is_kept_is_read_only() -> None:
     assert kept is not None
     with pytest.raises(ValueError, match="read-only"):
         kept[0, 0] = 1
+
+
+def test_each_level_knows_where_something_is_however_far_apart() -> None:
+    dot = np.full((1, 1), 9, np.uint8)
+    plane = Tiles.from_array(dot, -1, 0).write(Box(TILE << 20, 0, (TILE << 20) + 1, 1), dot)
+    assert [plane.has_any(0, tx, 0) for tx in (-1, 0, 1 << 20)] == [True, False, True]
+    assert [plane.has_any(19, tx, 0) for tx in (-2, -1, 0, 1, 2, 3)] == [False, True, False, False, True, False]
+    assert not plane.has_any(19, -1, 1) and not Tiles.empty().has_any(3, 0, 0)
