@@ -9,6 +9,7 @@ import subprocess
 import sys
 import textwrap
 import zlib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,8 @@ def saved(path: Path, samples: Samples, **extras: Any) -> Path:
     return path
 
 
-def srgb() -> bytes:
+@cache
+def srgb() -> bytes:  # made once: it holds the second of its making
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
