@@ -21,7 +21,7 @@ from desktop_app.shell.action import (
     has_scene,
 )
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment
-from engine.scene.layers import ActingLayer, FilterLayer, TextLayer
+from engine.scene.layers import ActingLayer, TextLayer
 
 
 def adjustment_action(kind: type[Adjustment]) -> Action:
@@ -59,7 +59,7 @@ def has_acting(context: ActionContext) -> bool:
 def has_noise(context: ActionContext) -> bool:
     """Whether what is selected is drawn from noise."""
     layer = context.document.selected_live
-    return layer is not None and (not isinstance(layer, FilterLayer) or layer.recipe.has_noise)
+    return layer is not None and layer.recipe is not None and layer.recipe.has_noise
 
 
 def has_text(context: ActionContext) -> bool:

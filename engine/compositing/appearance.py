@@ -24,14 +24,16 @@ class Appearance:
 
     fingerprint says what it was made from. rgb is uint8 (n, n, 3), straight, in the document's profile and defined all
     over the frame, also beside the mask. alpha is uint8 (n, n), the generator's own idea of where the object is inside
-    the mask, or None: all of it. preview marks one that will be replaced by a better one. Both arrays become read-only.
-    Raises Problem where the shapes or types are others.
+    the mask, or None: all of it. preview marks one that will be replaced by a better one. box is the part of the canvas
+    that the picture covers, in px, of the kinds that say so themselves; None: all that its layer covers. Both arrays
+    become read-only. Raises Problem where the shapes or types are others.
     """
 
     fingerprint: str
     rgb: NDArray[np.uint8]
     alpha: NDArray[np.uint8] | None = None
     preview: bool = False
+    box: Box | None = None
 
     largest: ClassVar[int] = LARGEST_SIDE  # px of the longer side
     _whose: ClassVar[str] = "an object"
@@ -49,8 +51,8 @@ class Appearance:
             self.alpha.flags.writeable = False
 
     def _fits(self) -> bool:
-        """Return whether the picture's shape is one that it may have."""
-        return bool(self.rgb.shape[0] == self.rgb.shape[1])
+        """Return whether the picture's shape and box are such as it may have."""
+        return bool(self.rgb.shape[0] == self.rgb.shape[1]) and self.box is None
 
     @property
     def size(self) -> int:
@@ -70,23 +72,22 @@ class BackgroundAppearance(Appearance):
     _form: ClassVar[str] = "whole"
 
     def _fits(self) -> bool:
-        return self.alpha is None
+        return self.alpha is None and self.box is None
 
 
 @dataclass(frozen=True, eq=False)
 class FilterAppearance(BackgroundAppearance):
     """What a filter makes of the canvas: rgb is uint8 (h, w, 3), as large as what it covers unless it is a preview.
 
-    box: the canvas px that it covers, up to the next whole pixel of a preview beyond the canvas; None: all of them.
+    Its box may end beyond the canvas, with the last whole pixel of a preview; None is all of the canvas.
     """
-
-    box: Box | None = None
 
     largest: ClassVar[int] = LONGEST_SIDE
     _whose: ClassVar[str] = "a filter"
 
     def _fits(self) -> bool:
-        return super()._fits() and (self.box is None or (not self.box.is_empty and REACH.contains(self.box)))
+        is_there = self.box is None or (not self.box.is_empty and REACH.contains(self.box))
+        return self.alpha is None and is_there
 
 
 Appearances = Callable[[LiveLayer], Appearance | None]

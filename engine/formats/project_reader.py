@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearance, FilterAppearance
+from engine.compositing.appearance import Appearance
 from engine.formats import openraster, records
 from engine.formats.archive import Archive
 from engine.formats.fields import Fields, Unsound, parsed, whole
@@ -270,11 +269,10 @@ class Reader:
         samples = self._pictures.samples(fields.text("picture"), kind.largest)
         alpha = np.ascontiguousarray(samples[:, :, 3]) if samples.shape[2] == 4 else None
         rgb = np.ascontiguousarray(samples[:, :, :3])
-        appearance = kind(fingerprint=fields.text("key"), rgb=rgb, alpha=alpha, preview=fields.flag("preview"))
-        if isinstance(appearance, FilterAppearance) and fields.has("box"):
-            appearance = replace(appearance, box=_box_of(fields.items("box")))
+        box = _box_of(fields.items("box")) if fields.has("box") else None
+        key, preview = fields.text("key"), fields.flag("preview")
         fields.done()
-        self._appearances[layer.id] = appearance
+        self._appearances[layer.id] = kind(fingerprint=key, rgb=rgb, alpha=alpha, preview=preview, box=box)
 
     def tiles(self, fields: Fields, channels: int) -> Tiles:
         """Return the tiles of a mask (one channel) or of paint (four) from their record."""

@@ -11,7 +11,7 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearance, FilterAppearance
+from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten, thumbnail
 from engine.compositing.masking import coverage_in
@@ -162,7 +162,7 @@ class Writer:
         samples = appearance.rgb if appearance.alpha is None else np.dstack((appearance.rgb, appearance.alpha))
         source = self._picture("scumble/appearances/", samples)
         record: Record = {"picture": source, "key": appearance.fingerprint, "preview": bool(appearance.preview)}
-        if isinstance(appearance, FilterAppearance) and (box := appearance.box) is not None:
+        if (box := appearance.box) is not None:
             record["box"] = [box.left, box.top, box.right, box.bottom]
         return record
 

@@ -15,12 +15,12 @@ from engine.compositing.ops import coverage_of
 from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
 from engine.generation.fingerprint import Fingerprints
+from engine.generation.kind import kind_of
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.box import NOWHERE, Box
 from engine.scene.exemplar import Exemplar
-from engine.scene.filters import Fill, Filter
-from engine.scene.layers import BackgroundRecipe, Layer, LiveLayer, PhotoLayer, Recipe
+from engine.scene.layers import Layer, LiveLayer, PhotoLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
 
@@ -128,8 +128,8 @@ def is_share_alike(exemplar: Exemplar) -> bool:
 
 def conditions_of(scene: Scene) -> tuple[str, ...]:
     """Return a sentence for each thing that a licence asks of whoever publishes the scene's picture."""
-    uses = (layer.recipe.exemplar for layer in _seen(scene) if isinstance(layer.recipe, Recipe))
-    shared = [use.exemplar for use in uses if use is not None and use.fidelity > 0 and is_share_alike(use.exemplar)]
+    used = (kind_of(layer).exemplar(layer.recipe) for layer in _seen(scene) if layer.recipe is not None)
+    shared = [exemplar for exemplar in used if exemplar is not None and is_share_alike(exemplar)]
     return tuple(
         dict.fromkeys(
             f"Published, the picture has to name the exemplar's author and to be under {one.licence}, too: {one.credit}"
@@ -173,21 +173,14 @@ def _is_seen(scene: Scene, layer: Layer) -> bool:
 
 
 def _part(scene: Scene, layer: LiveLayer, fingerprints: Fingerprints, area: int, box: Box) -> Part:
-    recipe, cards = layer.recipe, fingerprints.cards_of(layer)
+    recipe, cards, kind = layer.recipe, fingerprints.cards_of(layer), fingerprints.kind_of(layer)
     assert recipe is not None
-    if isinstance(recipe, Filter):
-        exemplar, shows, has_model = None, recipe.title, True
-    elif isinstance(recipe, BackgroundRecipe):
-        exemplar, shows, has_model = None, ", ".join(name for name, _ in recipe.kinds), True
-    else:
-        use, shows = recipe.exemplar, recipe.class_name
-        exemplar = use.exemplar if use is not None and use.fidelity > 0 else None
-        has_model = exemplar is None or (cards.model is not None and shows in cards.model.classes)
+    exemplar = kind.exemplar(recipe)
     models = []
-    if cards.model is not None and has_model and cards.model.is_trained:
+    if cards.model is not None and kind.is_drawn_by(cards.model, recipe):
         models.append(cards.model)
-        inputs = fingerprints.kind_of(layer).inputs(scene, layer, fingerprints.best_size(layer), cards)
+        inputs = kind.inputs(scene, layer, fingerprints.best_size(layer), cards)
         if inputs.enlarger and cards.enlarger is not None:
             models.append(cards.enlarger)
-    is_synthetic = bool(models) or (exemplar is None and not isinstance(recipe, Fill))
-    return Part(layer.name, shows, recipe.seed, area, box, tuple(models), exemplar, is_synthetic)
+    is_synthetic = bool(models) or (exemplar is None and not kind.is_captured)
+    return Part(layer.name, kind.shows(recipe), recipe.seed, area, box, tuple(models), exemplar, is_synthetic)

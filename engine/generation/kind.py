@@ -22,6 +22,7 @@ from engine.generators.catalog import Catalog
 from engine.kinds import KindTable
 from engine.problem import Problem
 from engine.scene.box import Box
+from engine.scene.exemplar import Exemplar
 from engine.scene.layers import LiveLayer
 from engine.scene.scene import Scene
 
@@ -119,6 +120,7 @@ class GeneratorKind(ABC, Generic[L]):
     models: ClassVar[str]  # the kind of its models, as their cards say
     recipe: ClassVar[type]  # what its layers' recipes are
     noun: ClassVar[str]  # what it makes, as it stands in a sentence: "object"
+    is_captured: ClassVar[bool] = False  # whether photographed pixels are all there is where no model draws
     less_detail: ClassVar[str]  # what a fallback to a smaller size is told as; {size} is filled in
 
     @abstractmethod
@@ -148,6 +150,18 @@ class GeneratorKind(ABC, Generic[L]):
     @abstractmethod
     def redrawn(self, catalog: Catalog, recipe: Any, seed: int) -> Any:
         """Return the recipe with the noise of another seed; all else stays. Problem where its model is not there."""
+
+    def shows(self, recipe: Any) -> str:
+        """Return what a recipe draws, as a picture's provenance tells it."""
+        return str(recipe.title)
+
+    def exemplar(self, recipe: Any) -> Exemplar | None:
+        """Return whose pixels are drawn, where they are an exemplar's."""
+        return None
+
+    def is_drawn_by(self, card: Card, recipe: Any) -> bool:
+        """Return whether a trained model has a part in the pixels."""
+        return card.is_trained
 
     def carried_over(self, appearance: Appearance, before: L, after: L) -> Appearance:
         """Return what to show of a changed layer until its own appearance is there."""

@@ -265,10 +265,10 @@ def set_place(scene: Scene, id: str, place: Affine | Place) -> Scene:
 
 def set_recipe(scene: Scene, id: str, recipe: Recipe | BackgroundRecipe | Filter) -> Scene:
     """Gives an object or a filter another recipe, or a background a scene's; one in plain colours becomes a scene."""
-    kind: type[Layer] = BackgroundLayer
-    if not isinstance(recipe, BackgroundRecipe):
-        kind = ObjectLayer if isinstance(recipe, Recipe) else FilterLayer
-    return _put(scene, _of_kind(_unlocked(scene, id), kind), {"recipe": recipe})
+    layer = _unlocked(scene, id)
+    if layer.recipe_type is None or not isinstance(recipe, layer.recipe_type):
+        raise _is_of_another_kind(layer)
+    return _put(scene, layer, {"recipe": recipe})
 
 
 def set_feather(scene: Scene, id: str, feather: float) -> Scene:

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from engine.compositing.appearance import FilterAppearance
 from engine.compositing.identity import identity_of
 from engine.compositing.kinds.background import BoundedOp, GeneratedBackgroundOp
 from engine.compositing.kinds.photo import PhotoOp
@@ -42,9 +41,7 @@ def plan_filter(layer: FilterLayer, target: Target) -> Op | None:
     appearance = target.appearances(layer)
     if appearance is None:
         return None
-    rgb, address, box = appearance.rgb, target.address, target.canvas
-    if isinstance(appearance, FilterAppearance) and appearance.box is not None:
-        box = appearance.box
+    rgb, address, box = appearance.rgb, target.address, appearance.box or target.canvas
     pixels = ("filter", identity_of(rgb), address, box)
     inner: Op | None = None
     if box.at_level(address.level).intersect(address.box).is_empty:

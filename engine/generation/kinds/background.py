@@ -74,6 +74,9 @@ class BackgroundKind(GeneratorKind[BackgroundLayer]):
             check_picture(work.cards.enlarger, rgb, (*np.shape(rgb)[:2], 3))
         return BackgroundAppearance(work.fingerprint, from_srgb(rgb, scene.profile), preview=work.is_preview)
 
+    def shows(self, recipe: BackgroundRecipe) -> str:
+        return ", ".join(name for name, _ in recipe.kinds)
+
     def redrawn(self, catalog: Catalog, recipe: BackgroundRecipe, seed: int) -> BackgroundRecipe:
         return replace(recipe, noise=noise.draw(seed, len(recipe.noise)), seed=seed)
 

@@ -48,6 +48,7 @@ class FillKind(FilterKind[Fill]):
 
     models = "fill"
     recipe = Fill
+    is_captured = True
 
     def find_card(self, catalog: Catalog, recipe: Fill) -> Card:
         if not recipe.guided:

@@ -30,6 +30,7 @@ from engine.generators.noise import steer
 from engine.generators.toning import toned
 from engine.problem import Problem
 from engine.scene.box import Box
+from engine.scene.exemplar import Exemplar
 from engine.scene.layers import LIGHTING, ObjectLayer, Recipe
 from engine.scene.scene import Scene
 
@@ -154,6 +155,16 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         if alpha is not None:
             alpha = np.asarray(cv2.resize(alpha, (size, size), interpolation=cv2.INTER_CUBIC), np.uint8)
         return Appearance(work.fingerprint, from_srgb(rgb, scene.profile), alpha, preview=work.is_preview)
+
+    def shows(self, recipe: Recipe) -> str:
+        return recipe.class_name
+
+    def exemplar(self, recipe: Recipe) -> Exemplar | None:
+        use = used_by(recipe)
+        return None if use is None else use.exemplar
+
+    def is_drawn_by(self, card: Card, recipe: Recipe) -> bool:
+        return not used_by(recipe) or recipe.class_name in card.classes
 
     def redrawn(self, catalog: Catalog, recipe: Recipe, seed: int) -> Recipe:
         card = self.find_card(catalog, recipe)

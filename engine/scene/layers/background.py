@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from engine.problem import Problem
 from engine.scene import checks
@@ -22,6 +22,8 @@ class BackgroundLayer(Layer):
     A scene shows its colours until it has pixels. Once the picture was cropped, turned or given another size, `size`
     is that of the canvas it was made for, and `place` says where this lies now: colours go on beyond it, a scene ends.
     """
+
+    recipe_type: ClassVar = BackgroundRecipe
 
     colours: tuple[RGB, ...]
     recipe: BackgroundRecipe | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from math import ceil, floor
-from typing import Any
+from typing import Any, ClassVar
 
 from numpy.typing import NDArray
 
@@ -90,6 +90,8 @@ class Extent:
 @dataclass(frozen=True, kw_only=True)
 class Layer:
     """What all layers have: opacity 0..1, a blend mode of BLEND_MODES, and a lock that keeps edits away."""
+
+    recipe_type: ClassVar[type | None] = None  # of the recipe that its pixels follow from; None: it has none
 
     id: str
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from numpy.typing import NDArray
 
@@ -15,6 +15,8 @@ from engine.scene.layers.acting import ActingLayer
 @dataclass(frozen=True, kw_only=True)
 class FilterLayer(ActingLayer):
     """Shows what a model makes of what lies below it. It sees all of that on the canvas, whatever its mask shows."""
+
+    recipe_type: ClassVar = Filter
 
     recipe: Filter
 

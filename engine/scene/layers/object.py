@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import ceil, floor
-from typing import Any
+from typing import Any, ClassVar
 
 from numpy.typing import NDArray
 
@@ -29,6 +29,8 @@ SMALLEST_FRAME = 16  # px
 @dataclass(frozen=True, kw_only=True)
 class ObjectLayer(Placed, Layer):
     """A generated object in its own square frame of `side` px."""
+
+    recipe_type: ClassVar = Recipe
 
     recipe: Recipe
     mask: Mask  # in frame px

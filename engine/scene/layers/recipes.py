@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -22,6 +22,8 @@ LIGHTING = 2  # the newest version of how a generator's object follows the light
 @dataclass(frozen=True)
 class Recipe:
     """What an object is made from; its pixels follow from this, its mask and what lies under it."""
+
+    has_noise: ClassVar[bool] = True
 
     class_name: str
     noise: tuple[float, ...]  # as drawn, float32 values
@@ -49,6 +51,8 @@ class Recipe:
 @dataclass(frozen=True)
 class BackgroundRecipe:
     """What a generated background is made from; its pixels follow from this and the size of the canvas."""
+
+    has_noise: ClassVar[bool] = True
 
     kinds: tuple[tuple[str, float], ...]  # each with its share, 0..1; only their proportion counts
     noise: tuple[float, ...]  # as drawn, float32 values
