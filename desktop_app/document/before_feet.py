@@ -8,7 +8,7 @@ from desktop_app.document.notices import REFUSED
 from desktop_app.widgets.translation import tr
 from engine.generation.before_feet import GroundBeforeFeet
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import object_edits
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 
@@ -30,7 +30,7 @@ def hide_feet(document: Document) -> None:
         if not isinstance(now, ObjectLayer) or (now.mask, now.to_canvas) != (layer.mask, layer.to_canvas):
             raise Problem(tr("The object was changed meanwhile, so nothing of it was hidden."))
         hidden = now.hidden.joined(found)
-        document.attempt(tr("Ground before the feet"), lambda scene: edits.set_hidden(scene, layer.id, hidden))
+        document.attempt(tr("Ground before the feet"), lambda scene: object_edits.set_hidden(scene, layer.id, hidden))
 
     request = GroundBeforeFeet(document.scene, layer.id)
     document.ask(SLOT, tr("Looking at the ground"), request, then)
@@ -40,4 +40,4 @@ def show_all(document: Document) -> None:
     """Show all of the selected object again that was hidden by hand."""
     layer = document.selected_object
     if layer is not None:
-        document.attempt(tr("Show all of it"), lambda scene: edits.set_hidden(scene, layer.id, Mask.empty()))
+        document.attempt(tr("Show all of it"), lambda scene: object_edits.set_hidden(scene, layer.id, Mask.empty()))

@@ -19,7 +19,7 @@ from engine.formats.atomic import write_atomically
 from engine.formats.photos import open_mask
 from engine.formats.png import write_png
 from engine.problem import Problem
-from engine.scene import edits, mask_edits, selection
+from engine.scene import edits, mask_edits, object_edits, selection
 from engine.scene.affine import IDENTITY
 from engine.scene.layers import Layer, LayerMask, ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
@@ -156,7 +156,7 @@ def _modified(scene: Scene, layer: Layer, chosen: Modification, amount: float) -
         shape = shows.inverted(scene.box) if before.hides else shows
         return {"layer_mask": replace(before, shape=shape, place=IDENTITY)}
     by = amount / layer.place.scale
-    wide = edits.grow_frame(scene, layer.id, layer.mask.bounds().grown(ceil(by) + 1)).find(layer.id)
+    wide = object_edits.grow_frame(scene, layer.id, layer.mask.bounds().grown(ceil(by) + 1)).find(layer.id)
     assert isinstance(wide, ObjectLayer)
     mask = chosen.change(wide.mask, by, wide.frame)
     if mask.is_empty:

@@ -9,7 +9,7 @@ from desktop_app.widgets.translation import tr
 from engine.generation.shapes import RefineMask
 from engine.generators.card import Card
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import object_edits
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 
@@ -39,7 +39,7 @@ def refine(document: Document) -> None:
             raise Problem(tr("The mask was changed meanwhile, so it was not refined."))
         if mask.is_empty:
             raise Problem(tr("Nothing of the mask would be left as a {class_name}.", class_name=class_name))
-        document.attempt(tr("Refine mask"), lambda scene: edits.set_mask(scene, layer.id, mask))
+        document.attempt(tr("Refine mask"), lambda scene: object_edits.set_mask(scene, layer.id, mask))
 
     request = RefineMask(card, class_name, layer.mask, layer.side)
     document.ask(SLOT, tr("Refining the mask"), request, then)

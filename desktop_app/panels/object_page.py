@@ -31,7 +31,7 @@ from desktop_app.widgets.slider import Slider, label_width
 from desktop_app.widgets.translation import tr, within
 from engine.generators import steering
 from engine.generators.card import Card, Knob
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Place
 from engine.scene.layers import ObjectLayer, Recipe
 from engine.scene.scene import Scene
@@ -179,7 +179,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             self.feather,
             tr("Feather"),
             lambda layer: layer.feather,
-            lambda scene, layer, value: edits.set_feather(scene, layer.id, value),
+            lambda scene, layer, value: object_edits.set_feather(scene, layer.id, value),
         )
         self._bind(
             self.opacity,

@@ -14,7 +14,7 @@ from desktop_app.tools.tool import Surface
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import object_edits
 from engine.scene.brush import Point
 from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
@@ -61,7 +61,7 @@ class _Hiding(LiveStroke):
         self._piece, self._hardness = piece, hardness
 
     def edit(self, scene: Scene) -> Scene:
-        return edits.hide_part(scene, self._id, self._piece, self._hardness, self._shows)
+        return object_edits.hide_part(scene, self._id, self._piece, self._hardness, self._shows)
 
 
 def _shows(event: PointerEvent) -> bool:

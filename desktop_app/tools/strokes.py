@@ -16,7 +16,7 @@ from desktop_app.tools.tip import Tip
 from desktop_app.tools.tool import Tool
 from desktop_app.widgets.translation import tr
 from engine.compositing.blended_ink import BlendedInk
-from engine.scene import brush, edits, mask_edits
+from engine.scene import brush, edits, mask_edits, object_edits
 from engine.scene.affine import IDENTITY
 from engine.scene.box import Box
 from engine.scene.brush import Point
@@ -144,7 +144,7 @@ class _MaskOf(Stroke):
         document.edit(label, change)
 
     def _with(self, scene: Scene, piece: list[Point], hardness: float) -> Scene:
-        return edits.paint_mask(scene, self._target.id, piece, hardness=hardness, erase=self._erases)
+        return object_edits.paint_mask(scene, self._target.id, piece, hardness=hardness, erase=self._erases)
 
 
 class _Coverage:

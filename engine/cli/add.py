@@ -24,7 +24,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Place
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
@@ -85,6 +85,6 @@ def _adjusted(scene: Scene, id: str, arguments: argparse.Namespace) -> Scene:
     assert isinstance(layer, ObjectLayer)
     if arguments.place is not None or arguments.flip:
         place = Place.of(layer.place, layer.side) if arguments.place is None else Place(*arguments.place)
-        scene = edits.set_place(scene, id, dataclasses.replace(place, flip=arguments.flip))
-    scene = edits.set_feather(scene, id, arguments.feather)
+        scene = object_edits.set_place(scene, id, dataclasses.replace(place, flip=arguments.flip))
+    scene = object_edits.set_feather(scene, id, arguments.feather)
     return edits.set_recipe(scene, id, dataclasses.replace(layer.recipe, strength=arguments.strength))

@@ -32,7 +32,7 @@ from engine.generation.models import load_generator
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import object_edits
 from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE
@@ -279,7 +279,8 @@ class Bench:
 
         def touch(number: int) -> None:
             x, y = points[number % len(points)].tolist()
-            edited[0] = edits.paint_mask(edited[0], id, [(x, y, DAB_RADIUS_PX)], hardness=0.8, erase=number % 2 == 0)
+            dab = [(x, y, DAB_RADIUS_PX)]
+            edited[0] = object_edits.paint_mask(edited[0], id, dab, hardness=0.8, erase=number % 2 == 0)
             repaint(compositor, edited[0], lambda layer: appearance)
 
         repeats = 30 if self.quick else 150

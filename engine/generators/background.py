@@ -12,36 +12,25 @@ from torch import Tensor
 
 from engine.generators.canvas_limits import LONGEST_SHAPE, why_no_scene
 from engine.generators.card import Card
-from engine.generators.foreground import best_dtype
-from engine.generators.weights import building, tensors_of, unfit
+from engine.generators.one_network import OneNetwork
 from engine.networks.background import CELLS, GRAIN, BackgroundConfig, BackgroundGenerator
-from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
 
 
 
-class Background:
+class Background(OneNetwork[BackgroundGenerator]):
     """The generator of one card, on one device, in one number format."""
 
-    def __init__(self, card: Card, generator: BackgroundGenerator, device: torch.device, dtype: torch.dtype) -> None:
-        self.card, self.device, self.dtype = card, device, dtype
-        self.generator = generator.to(device, dtype).eval().requires_grad_(False)
-        to_channels_last(self.generator)
+    @staticmethod
+    def network_of(tensors: dict[str, Tensor]) -> BackgroundGenerator:
+        return BackgroundGenerator(BackgroundConfig.of(tensors))
 
-    @classmethod
-    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Background:
-        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
-        device = torch.device(device)
-        tensors = tensors_of(card)
-        with building(card):
-            generator = BackgroundGenerator(BackgroundConfig.of(tensors))
-            generator.load_state_dict(tensors, strict=True)
-        config = generator.config
-        if (config.kinds, config.resolution, config.noise) != (len(card.classes), card.resolution, card.noise):
-            raise unfit(card)
-        return cls(card, generator, device, dtype or best_dtype(device))
+    @staticmethod
+    def fits(network: BackgroundGenerator, card: Card) -> bool:
+        sizes = network.config.kinds, network.config.resolution, network.config.noise
+        return sizes == (len(card.classes), card.resolution, card.noise)
 
     @torch.inference_mode()
     def generate(self, shares: Mapping[str, float], noise: NDArray[np.float32], width: int, height: int) -> Bytes:
@@ -66,9 +55,9 @@ class Background:
     @torch.inference_mode()
     def draw(self, shares: Tensor, noise: Tensor, rows: int = CELLS, columns: int = CELLS) -> Tensor:
         """Draw a batch: shares N x kinds, noise N x length -> N x 3 x rows * R / 8 x columns * R / 8 in [-1, 1]."""
-        grain = [x.to(self.device, self.dtype) for x in _grain(self.generator, rows, columns)]
+        grain = [x.to(self.device, self.dtype) for x in _grain(self.network, rows, columns)]
         inputs = (x.to(self.device, self.dtype) for x in (shares, noise))
-        drawn: Tensor = self.generator(*inputs, grain).float()
+        drawn: Tensor = self.network(*inputs, grain).float()
         return drawn
 
     def weights(self, shares: Mapping[str, float]) -> Tensor:

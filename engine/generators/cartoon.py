@@ -6,35 +6,22 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
+from torch import Tensor
 
-from engine.generators.card import Card
 from engine.generators.cartooning import Drawing
-from engine.generators.foreground import best_dtype
-from engine.generators.weights import building, tensors_of
+from engine.generators.one_network import OneNetwork
 from engine.networks.cartoon import STEP, CartoonConfig, CartoonNetwork
-from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
 
 
-class Cartoon:
+class Cartoon(OneNetwork[CartoonNetwork]):
     """The network of one card, on one device, in one number format."""
 
-    def __init__(self, card: Card, network: CartoonNetwork, device: torch.device, dtype: torch.dtype) -> None:
-        self.card, self.device, self.dtype = card, device, dtype
-        self.network = network.to(device, dtype).eval().requires_grad_(False)
-        to_channels_last(self.network)
-
-    @classmethod
-    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Cartoon:
-        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
-        device = torch.device(device)
-        tensors = tensors_of(card)
-        with building(card):
-            network = CartoonNetwork(CartoonConfig.of(tensors))
-            network.load_state_dict(tensors, strict=True)
-        return cls(card, network, device, dtype or best_dtype(device))
+    @staticmethod
+    def network_of(tensors: dict[str, Tensor]) -> CartoonNetwork:
+        return CartoonNetwork(CartoonConfig.of(tensors))
 
     @torch.inference_mode()
     def draw(self, rgb: Bytes) -> Drawing:

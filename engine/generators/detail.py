@@ -4,18 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Self
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
-from engine.generators.card import Card
-from engine.generators.foreground import best_dtype
+from engine.generators.one_network import OneNetwork
 from engine.generators.pictures import check_rgb, from_tensor, to_tensor
-from engine.generators.weights import building, tensors_of
 from engine.networks.detail import Enlarger, EnlargerConfig
-from engine.networks.layers import to_channels_last
 
 Bytes = NDArray[np.uint8]
 OnProgress = Callable[[float], None]
@@ -23,28 +20,17 @@ OnProgress = Callable[[float], None]
 STRIP_PIXELS = 1 << 17  # small pixels that are enlarged at once, so that memory stays below about 200 MB
 
 
-class Detail:
+class Detail(OneNetwork[Enlarger]):
     """The enlarger of one card, on one device, in one number format."""
 
-    def __init__(self, card: Card, enlarger: Enlarger, device: torch.device, dtype: torch.dtype) -> None:
-        self.card, self.device, self.dtype = card, device, dtype
-        self.enlarger = enlarger.to(device, dtype).eval().requires_grad_(False)
-        to_channels_last(self.enlarger)
-
-    @classmethod
-    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Self:
-        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
-        device = torch.device(device)
-        tensors = tensors_of(card)
-        with building(card):
-            enlarger = Enlarger(EnlargerConfig.of(tensors))
-            enlarger.load_state_dict(tensors, strict=True)
-        return cls(card, enlarger, device, dtype or best_dtype(device))
+    @staticmethod
+    def network_of(tensors: dict[str, Tensor]) -> Enlarger:
+        return Enlarger(EnlargerConfig.of(tensors))
 
     @property
     def factor(self) -> int:
         """Times the pixels a side."""
-        return self.enlarger.config.factor
+        return self.network.config.factor
 
     @torch.inference_mode()
     def enlarge(
@@ -58,13 +44,13 @@ class Detail:
         """
         check_rgb(rgb)
         height, width = rgb.shape[:2]
-        factor, reach = self.factor, self.enlarger.config.reach
+        factor, reach = self.factor, self.network.config.reach
         rows = max(reach, strip_pixels // width)
         large = np.empty((height * factor, width * factor, 3), np.uint8)
         for top in range(0, height, rows):
             bottom = min(height, top + rows)
             first, last = max(0, top - reach), min(height, bottom + reach)
-            strip = from_tensor(self.enlarger(to_tensor(rgb[first:last], self.device)), self.card)
+            strip = from_tensor(self.network(to_tensor(rgb[first:last], self.device)), self.card)
             large[top * factor : bottom * factor] = strip[(top - first) * factor : (bottom - first) * factor]
             on_progress(bottom / height)
         return large

@@ -9,13 +9,12 @@ import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from engine.generators.card import Card
 from engine.generators.context import filled_around
-from engine.generators.foreground import best_dtype
-from engine.generators.weights import building, tensors_of, unfit
+from engine.generators.one_network import OneNetwork
 from engine.networks.fill import FillConfig, FillNetwork
-from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
@@ -33,26 +32,20 @@ class Idea:
     belongs: Bools  # h x w: what beside the hole belongs to the thing that is to go
 
 
-class Fill:
+class Fill(OneNetwork[FillNetwork]):
     """The networks of one card, on one device, in one number format."""
 
     def __init__(self, card: Card, network: FillNetwork, device: torch.device, dtype: torch.dtype) -> None:
-        self.card, self.device, self.dtype = card, device, dtype
-        self.network = network.to(device).eval().requires_grad_(False)
-        to_channels_last(self.network)
+        super().__init__(card, network, device, torch.float32)
+        self.dtype = dtype  # in which it calculates: its networks are made for autocast
 
-    @classmethod
-    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Fill:
-        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
-        device = torch.device(device)
-        tensors = tensors_of(card)
-        with building(card):
-            config = FillConfig.of(tensors)
-            network = FillNetwork(config)
-            network.load_state_dict(tensors, strict=True)
-        if config.noise != card.noise:
-            raise unfit(card)
-        return cls(card, network, device, dtype or best_dtype(device))
+    @staticmethod
+    def network_of(tensors: dict[str, Tensor]) -> FillNetwork:
+        return FillNetwork(FillConfig.of(tensors))
+
+    @staticmethod
+    def fits(network: FillNetwork, card: Card) -> bool:
+        return network.config.noise == card.noise
 
     @torch.inference_mode()
     def generate(self, rgb: Bytes, hole: Bools, noise: Sequence[float]) -> Idea:

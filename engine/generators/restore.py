@@ -8,12 +8,10 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
+from torch import Tensor
 
-from engine.generators.card import Card
-from engine.generators.foreground import best_dtype
+from engine.generators.one_network import OneNetwork
 from engine.generators.pictures import check_rgb, from_tensor, to_tensor
-from engine.generators.weights import building, tensors_of
-from engine.networks.layers import to_channels_last
 from engine.networks.restoration import STEP, Restorer, RestorerConfig
 
 Bytes = NDArray[np.uint8]
@@ -22,23 +20,12 @@ OnProgress = Callable[[float], None]
 STRIP_PIXELS = 1 << 20  # that are restored at once, so that memory stays below about 300 MB
 
 
-class Restore:
+class Restore(OneNetwork[Restorer]):
     """The restorer of one card, on one device, in one number format."""
 
-    def __init__(self, card: Card, restorer: Restorer, device: torch.device, dtype: torch.dtype) -> None:
-        self.card, self.device, self.dtype = card, device, dtype
-        self.restorer = restorer.to(device, dtype).eval().requires_grad_(False)
-        to_channels_last(self.restorer)
-
-    @classmethod
-    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Restore:
-        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
-        device = torch.device(device)
-        tensors = tensors_of(card)
-        with building(card):
-            restorer = Restorer(RestorerConfig.of(tensors))
-            restorer.load_state_dict(tensors, strict=True)
-        return cls(card, restorer, device, dtype or best_dtype(device))
+    @staticmethod
+    def network_of(tensors: dict[str, Tensor]) -> Restorer:
+        return Restorer(RestorerConfig.of(tensors))
 
     @torch.inference_mode()
     def restore(
@@ -51,7 +38,7 @@ class Restore:
         """
         check_rgb(rgb)
         height, width = rgb.shape[:2]
-        reach = self.restorer.config.reach
+        reach = self.network.config.reach
         rows = max(reach, strip_pixels // width // STEP * STEP)
         restored = np.empty_like(rgb)
         for top in range(0, height, rows):
@@ -64,4 +51,4 @@ class Restore:
     def _restore(self, rgb: Bytes) -> Bytes:
         height, width = rgb.shape[:2]
         padded = F.pad(to_tensor(rgb, self.device), (0, -width % STEP, 0, -height % STEP), mode="replicate")
-        return from_tensor(self.restorer(padded)[..., :height, :width], self.card)
+        return from_tensor(self.network(padded)[..., :height, :width], self.card)

@@ -9,12 +9,11 @@ import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from engine.generators import grabcut, matte
 from engine.generators.card import Card
-from engine.generators.foreground import best_dtype
-from engine.generators.weights import building, tensors_of, unfit
-from engine.networks.layers import to_channels_last
+from engine.generators.one_network import OneNetwork
 from engine.networks.segmentation import Segmenter
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -30,25 +29,16 @@ FAINT = 0.0004  # share of a picture below which what was found is nothing
 CRISPNESS = 1.3  # how much steeper borders are made
 
 
-class Segmentation:
+class Segmentation(OneNetwork[Segmenter]):
     """The network of one card, on one device, in one number format."""
 
-    def __init__(self, card: Card, network: Segmenter, device: torch.device, dtype: torch.dtype) -> None:
-        self.card, self.device, self.dtype = card, device, dtype
-        self.network = network.to(device, dtype).eval().requires_grad_(False)
-        to_channels_last(self.network)
+    @staticmethod
+    def network_of(tensors: dict[str, Tensor]) -> Segmenter:
+        return Segmenter.of(tensors)
 
-    @classmethod
-    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Segmentation:
-        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
-        device = torch.device(device)
-        tensors = tensors_of(card)
-        with building(card):
-            network = Segmenter.of(tensors)
-            network.load_state_dict(tensors, strict=True)
-        if card.resolution % network.stride:
-            raise unfit(card)
-        return cls(card, network, device, dtype or best_dtype(device))
+    @staticmethod
+    def fits(network: Segmenter, card: Card) -> bool:
+        return card.resolution % network.stride == 0
 
     def find(self, rgb: Bytes, box: Box | None = None, cut: bool = True) -> Bytes:
         """The mask of the main object, or of the one in the box: h x w uint8, soft at its border, all 0 for nothing.

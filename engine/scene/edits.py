@@ -12,10 +12,9 @@ from typing import Any, TypeVar, cast
 from uuid import uuid4
 
 from engine.problem import Problem
-from engine.scene import brush, checks
+from engine.scene import checks
 from engine.scene.adjustments import Adjustment
-from engine.scene.affine import Affine, Place
-from engine.scene.box import Box
+from engine.scene.affine import Affine
 from engine.scene.filters import Filter
 from engine.scene.guides import Guides
 from engine.scene.layers import (
@@ -37,7 +36,6 @@ from engine.scene.layers import (
     framed,
 )
 from engine.scene.layers.placed import Placed
-from engine.scene.limits import LONGEST_FRAME
 from engine.scene.mask import Mask
 from engine.scene.projective import Map
 from engine.scene.scene import Scene
@@ -58,6 +56,11 @@ def open_photo(photo: Photo) -> Scene:
     """Return a new scene of the photo's size and in its profile, with the photo as its only layer."""
     layer = PhotoLayer(id=new_id(), name=photo.source[:200].strip() or "Photo", photo=photo)
     return Scene(*photo.size, (layer,), photo.profile)
+
+
+def set_guides(scene: Scene, guides: Guides) -> Scene:
+    """Lay the scene's guides anew."""
+    return scene if guides == scene.guides else dataclasses.replace(scene, guides=guides)
 
 
 def add_layer(scene: Scene, layer: Layer, above: str | None = None) -> Scene:
@@ -257,85 +260,12 @@ def remask(scene: Scene, id: str, mask: Mask) -> Scene:
     return _put(scene, layer, layer.masked(mask))
 
 
-def set_place(scene: Scene, id: str, place: Affine | Place) -> Scene:
-    layer = _object(scene, id)
-    affine = place.to_affine(layer.side) if isinstance(place, Place) else place
-    return _put(scene, layer, {"place": affine})
-
-
 def set_recipe(scene: Scene, id: str, recipe: Recipe | BackgroundRecipe | Filter) -> Scene:
     """Gives an object or a filter another recipe, or a background a scene's; one in plain colours becomes a scene."""
     layer = _unlocked(scene, id)
     if layer.recipe_type is None or not isinstance(recipe, layer.recipe_type):
         raise _is_of_another_kind(layer)
     return _put(scene, layer, {"recipe": recipe})
-
-
-def set_feather(scene: Scene, id: str, feather: float) -> Scene:
-    return _put(scene, _object(scene, id), {"feather": feather})
-
-
-def set_mask(scene: Scene, id: str, mask: Mask) -> Scene:
-    """Take a mask in frame px; raise Problem if it leaves the frame."""
-    return _put(scene, _object(scene, id), {"mask": mask})
-
-
-def paint_mask(
-    scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False
-) -> Scene:
-    """Paint or erase the object's mask along `points` (x, y, radius in canvas px; see `brush.stroke`).
-
-    A painted stroke that leaves the frame first grows it, by an eighth more than needed lest every dab grow it again.
-    It keeps to what is selected, as all painting does.
-    """
-    layer, points = _object(scene, id), list(points)
-    if not erase and leaves_frame(layer, points):
-        scene = grow_frame(scene, id, brush.reach(_in_frame(layer, points)).grown(layer.side // 8))
-        layer = _object(scene, id)
-    inside = _in_frame(layer, points)
-    within = _selected_in_frame(scene, layer, inside)
-    return _put(scene, layer, {"mask": layer.mask.stroke(inside, hardness, erase, within=within)})
-
-
-def hide_part(scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, show: bool = False) -> Scene:
-    """Hide what an object covers along `points` (as for `paint_mask`), or show it again; mask and looks stay."""
-    layer = _object(scene, id)
-    inside = _in_frame(layer, points)
-    hidden = layer.hidden.stroke(inside, hardness, show, within=_selected_in_frame(scene, layer, inside))
-    return set_hidden(scene, id, hidden)
-
-
-def set_hidden(scene: Scene, id: str, hidden: Mask) -> Scene:
-    """Take what is hidden of an object, in frame px; beyond the frame there is nothing to hide."""
-    layer = _object(scene, id)
-    return _put(scene, layer, {"hidden": hidden.clipped(layer.frame)})
-
-
-def leaves_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> bool:
-    """Return whether painting along `points` (canvas px) would grow the object's frame: a person should be told."""
-    return not layer.frame.contains(brush.reach(_in_frame(layer, points)))
-
-
-def grow_frame(scene: Scene, id: str, box: Box) -> Scene:
-    """Grow the object's square frame until it holds `box`, in frame px; the mask stays where it is on the canvas.
-
-    What the square adds across is shared out to both sides.
-    """
-    layer = _object(scene, id)
-    needed = layer.frame.union(box)
-    side = max(needed.width, needed.height)
-    if side == layer.side:
-        return scene
-    if side > LONGEST_FRAME:
-        raise Problem("The object would become too large.")
-    left, top = needed.left - (side - needed.width) // 2, needed.top - (side - needed.height) // 2
-    changes = {
-        "side": side,
-        "mask": layer.mask.moved(-left, -top),
-        "hidden": layer.hidden.moved(-left, -top),
-        **layer.from_corner(left, top),
-    }
-    return _put(scene, layer, changes)
 
 
 # Paint and backgrounds
@@ -400,7 +330,7 @@ def set_adjustment(scene: Scene, id: str, adjustment: Adjustment) -> Scene:
 
 def add_shadow(scene: Scene, object_id: str, **fields: Any) -> tuple[Scene, str]:
     """Let an object throw a shadow, with such fields of a ShadowLayer; return the scene and the shadow's id."""
-    owner = _object(scene, object_id)
+    owner = object_of(scene, object_id)
     common: dict[str, Any] = {"mode": "multiply", "opacity": SHADE, "name": _free_name(scene, "Shadow")}
     layer = ShadowLayer(id=new_id(), object_id=owner.id, **(common | fields))
     return add_layer(scene, layer, above=owner.id), layer.id
@@ -416,7 +346,8 @@ def _unlocked(scene: Scene, id: str) -> Layer:
     return layer
 
 
-def _object(scene: Scene, id: str) -> ObjectLayer:
+def object_of(scene: Scene, id: str) -> ObjectLayer:
+    """Return an object that is to be changed."""
     return _of_kind(_unlocked(scene, id), ObjectLayer)
 
 
@@ -458,11 +389,6 @@ def _spliced(scene: Scene, id: str, splice: Callable[[Layer], tuple[Layer, ...]]
     return dataclasses.replace(scene, layers=rebuilt(scene.layers))
 
 
-def set_guides(scene: Scene, guides: Guides) -> Scene:
-    """Lay the scene's guides anew."""
-    return scene if guides == scene.guides else dataclasses.replace(scene, guides=guides)
-
-
 def _with_new_ids(layer: L) -> L:
     """Return the layer and all that is in it under new ids; what is owned by one of them is owned by its copy."""
     copies = {inner.id: dataclasses.replace(inner, id=new_id()) for inner in layer.walk() if not inner.children}
@@ -485,20 +411,3 @@ def _free_name(scene: Scene, name: str) -> str:
         number += 1
         name = f"{stem} {number}"
     return name
-
-
-def _in_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> list[brush.Point]:
-    """Return brush points brought from canvas px to frame px."""
-    back = layer.to_canvas.inverse()
-    checked = map(brush.checked, points)
-    if isinstance(back, Affine):
-        return [(*back.point(x, y), radius * back.scale) for x, y, radius in checked]
-    # Beyond the horizon there is nothing of the frame to paint on.
-    return [(*back.point(x, y), radius * back.tangent(x, y).scale) for x, y, radius in checked if back.shows(x, y)]
-
-
-def _selected_in_frame(scene: Scene, layer: ObjectLayer, points: list[brush.Point]) -> Mask | None:
-    """Return what is selected, in frame px, as far as a stroke along points of the frame needs it."""
-    if scene.selection is None:
-        return None
-    return scene.selection.warped(layer.to_canvas.inverse(), brush.reach(points).grown(1))

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from engine.problem import Problem
-from engine.scene import brush, edits
+from engine.scene import brush, edits, object_edits
 from engine.scene.layers import ActingLayer, GroupLayer, Layer, LayerMask, ObjectLayer, PaintLayer, stacks
 from engine.scene.mask import Mask
 from engine.scene.projective import Map
@@ -62,7 +62,7 @@ def invert_mask(scene: Scene, id: str) -> Scene:
     inverted = layer.mask.inverted(layer.frame)
     if inverted.is_empty:
         raise Problem("Nothing of the mask would be left.")
-    return edits.set_mask(scene, id, inverted)
+    return object_edits.set_mask(scene, id, inverted)
 
 
 def apply_mask(scene: Scene, id: str, coverage: Mask) -> Scene:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop_app.shell.actions import actions
 from engine.compositing.flatten import flatten
 from engine.formats.project import open_project, save_project
-from engine.scene import edits, mask_edits
+from engine.scene import edits, mask_edits, object_edits
 from engine.scene.guides import Guides
 from engine.scene.layers import LayerMask
 from engine.scene.mask import Mask
@@ -73,7 +73,7 @@ NAMES = [row.name for row in actions() if row.name not in CLOSING]
 
 # What a document just opened offers with none of its layers: what has to be there, or done, before.
 THERE: dict[str, tuple[str, Callable[[Scene], Scene]]] = {
-    "show-all": ("object", lambda scene: edits.set_hidden(scene, "object", SPOT)),
+    "show-all": ("object", lambda scene: object_edits.set_hidden(scene, "object", SPOT)),
     "reset-distortion": ("paint", lambda scene: edits.replace(scene, "paint", distortion=TILTED)),
     "apply-mask": ("paint", lambda scene: mask_edits.set_mask(scene, "paint", LayerMask(SPOT))),
     "clear-guides": ("paint", lambda scene: replace(scene, guides=Guides((10.0,), (20.0,)))),

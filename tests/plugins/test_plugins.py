@@ -22,7 +22,7 @@ from engine.generators.card import Card, read_card
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Affine
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
@@ -197,7 +197,8 @@ def test_a_kind_says_what_its_pixels_depend_on() -> None:
     assert appearance.rgb.shape == (64, 64, 3) and not appearance.preview
     assert (appearance.rgb == 255).all(axis=2).any()
     place = Affine.translation(40, 20) @ layer_of(document, spots).place
-    assert making.make(edits.set_place(document, spots, place), spots) is appearance, "it sees nothing of its place"
+    moved = object_edits.set_place(document, spots, place)
+    assert making.make(moved, spots) is appearance, "it sees nothing of its place"
     assert not making.fingerprints.preview_of(layer_of(document, spots)).is_live
 
 

@@ -24,7 +24,7 @@ from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Place
 from engine.scene.box import Box
 from engine.scene.layers import Photo
@@ -471,7 +471,7 @@ def test_an_object_at_the_ends_of_its_place_is_shown_at_every_zoom(
     document.select(id)
     for zoom in (1 / 64, 1.0, 64.0):
         canvas.look(canvas.viewport.zoomed(zoom))
-        document.edit("Place", lambda scene: edits.set_place(scene, id, place))
+        document.edit("Place", lambda scene: object_edits.set_place(scene, id, place))
         assert seen(canvas).size
         engine.answer_all()
         deliver()

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.document import before_feet
 from desktop_app.document.document import Document
 from engine.generation.before_feet import GroundBeforeFeet
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Affine
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
@@ -35,7 +35,7 @@ def test_what_is_found_is_hidden_beside_what_was(
     document: Document, cat: ObjectLayer, engine: Any, deliver: Callable[[], None]
 ) -> None:
     by_hand, found = Mask.empty().dab(20, 20, 4), Mask.empty().dab(40, 50, 6)
-    document.edit("Hide", lambda scene: edits.set_hidden(scene, cat.id, by_hand))
+    document.edit("Hide", lambda scene: object_edits.set_hidden(scene, cat.id, by_hand))
     before_feet.hide_feet(document)
     request = engine.asks[-1]
     assert request.work == GroundBeforeFeet(document.scene, cat.id)
@@ -51,7 +51,7 @@ def test_nothing_comes_of_it_where_the_object_was_moved_or_the_ground_shows_noth
     document: Document, cat: ObjectLayer, engine: Any, told: Any, deliver: Callable[[], None]
 ) -> None:
     before_feet.hide_feet(document)
-    document.edit("Move", lambda scene: edits.set_place(scene, cat.id, Affine.translation(3, 0) @ cat.place))
+    document.edit("Move", lambda scene: object_edits.set_place(scene, cat.id, Affine.translation(3, 0) @ cat.place))
     engine.answer(engine.asks[-1], result=Mask.empty().dab(40, 50, 6))
     deliver()
     assert now(document, cat).hidden.is_empty and "changed meanwhile" in told.notices[-1]

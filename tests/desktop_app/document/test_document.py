@@ -23,7 +23,7 @@ from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
 from engine.generators import noise
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Affine
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
@@ -124,7 +124,7 @@ def test_the_last_appearance_is_shown_until_the_new_one_is_there(
     deliver()
     cat = objects(document)[0]
     before = document.engine.appearances(cat)
-    document.edit("Move", lambda scene: edits.set_place(scene, cat.id, Affine.translation(10, 0) @ cat.place))
+    document.edit("Move", lambda scene: object_edits.set_place(scene, cat.id, Affine.translation(10, 0) @ cat.place))
     assert document.engine.appearances(objects(document)[0]) is before
 
 
@@ -379,7 +379,7 @@ def test_what_has_to_wait_for_a_gesture_is_a_step_of_its_own(document: Document,
     for end, labels in ((document.cancel, ["Open"]), (document.commit, ["Open", "Move"])):
         document.open_scene(two_objects)
         document.begin("Move")
-        document.update(lambda scene: edits.set_place(scene, cat.id, Affine.translation(9, 0) @ cat.place))
+        document.update(lambda scene: object_edits.set_place(scene, cat.id, Affine.translation(9, 0) @ cat.place))
         document.when_free(rename)
         assert document.scene.find(cat.id).name == "Cat"
         end()
@@ -428,7 +428,7 @@ def test_a_grown_frame_keeps_what_was_seen_in_its_place(
     engine.answer(request, appearance=Appearance(engine.fingerprints.of(request.scene, cat, 128), halves))
     deliver()
     frame = cat.frame_box
-    grown = edits.grow_frame(document.scene, cat.id, cat.frame.grown(cat.side // 2))
+    grown = object_edits.grow_frame(document.scene, cat.id, cat.frame.grown(cat.side // 2))
     document.edit("Grow", lambda _: grown)
     after = objects(document)[0]
     appearance = document.engine.appearances(after)

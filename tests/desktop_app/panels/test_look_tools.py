@@ -20,7 +20,7 @@ from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
 from engine.generators import noise
 from engine.generators.card import Knob
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.layers import LIGHTING, ObjectLayer, Recipe
 
 LEFT = Qt.MouseButton.LeftButton
@@ -225,7 +225,7 @@ def test_variations_keep_what_is_locked(page: ObjectPage, document: Document, qt
 def test_a_variation_is_shown_as_it_stands_on_the_canvas(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
     layer = bird(document)
     bar = layer.mask.stroke([(0, layer.side / 2, layer.side), (layer.side, 0, layer.side)], erase=True)
-    narrow = edits.set_mask(document.scene, layer.id, bar) if not bar.is_empty else document.scene
+    narrow = object_edits.set_mask(document.scene, layer.id, bar) if not bar.is_empty else document.scene
     document.edit("Mask", lambda _: narrow)
     page.look_tools.variations_button.click()
     button = page.look_tools.variations.buttons[0]

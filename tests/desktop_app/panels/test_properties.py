@@ -22,7 +22,7 @@ from desktop_app.widgets.slider import Slider
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Place
 from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe
 
@@ -81,8 +81,8 @@ def test_it_shows_the_recipe(panel: PropertiesPanel, document: Document) -> None
 
 def test_it_shows_edge_and_place(panel: PropertiesPanel, document: Document) -> None:
     page, layer = panel.page_of(ObjectPage), bird(document)
-    scene = edits.set_opacity(edits.set_feather(document.scene, layer.id, 12), layer.id, 0.35)
-    document.edit("Model", lambda _: edits.set_place(scene, layer.id, Place(40.5, 60, 30, 2.0, True)))
+    scene = edits.set_opacity(object_edits.set_feather(document.scene, layer.id, 12), layer.id, 0.35)
+    document.edit("Model", lambda _: object_edits.set_place(scene, layer.id, Place(40.5, 60, 30, 2.0, True)))
     assert (page.feather.value, page.opacity.value) == (12, 35)
     assert (page.place_x.value, page.place_y.value) == pytest.approx((40.5, 60))
     assert (page.angle.value, page.scale.value) == pytest.approx((30, 200))
@@ -210,7 +210,7 @@ def test_a_control_ignores_the_echo_of_its_own_edit(
     panel: PropertiesPanel, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Even where the model keeps another value than the hand asked for, the knob stays under the hand."""
-    page, set_feather = panel.page_of(ObjectPage), edits.set_feather
+    page, set_feather = panel.page_of(ObjectPage), object_edits.set_feather
     monkeypatch.setattr(edits, "set_feather", lambda scene, i, value: set_feather(scene, i, value // 10 * 10))
     page.feather.gesture.move(44)
     assert bird(document).feather == 40 and page.feather.value == 44
@@ -292,7 +292,7 @@ def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
 def test_resets_are_one_step_each(panel: PropertiesPanel, document: Document, qtbot: QtBot) -> None:
     layer = bird(document)
     set_recipe(document, strength=0.4, light=0.1, knobs=(1.0,))
-    document.edit("Turn", lambda scene: edits.set_place(scene, layer.id, Place(50, 60, 45, 3, True)))
+    document.edit("Turn", lambda scene: object_edits.set_place(scene, layer.id, Place(50, 60, 45, 3, True)))
     qtbot.mouseClick(panel.page_of(ObjectPage).reset_look, LEFT)
     assert bird(document).recipe == layer.recipe
     qtbot.mouseClick(panel.page_of(ObjectPage).reset_place, LEFT)

@@ -16,7 +16,7 @@ from desktop_app.tools.shapes import SLOT, Shapes
 from desktop_app.widgets.pointer import PointerEvent
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.box import Box
 from tests.desktop_app.conftest import HandMaker, animals
 from tests.desktop_app.tools.shape_models import Lozenges, card_of
@@ -211,7 +211,7 @@ def test_when_it_is_no_longer_fresh_a_box_makes_another_object(
 ) -> None:
     layer = document.selected_object
     assert layer is not None
-    document.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
+    document.edit("Paint", lambda scene: object_edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
     assert not tool.has_handles()
     lead(tool, (300, 200), (360, 280))
     settle()

@@ -18,7 +18,7 @@ from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip
 from desktop_app.widgets.every_move import MERGES
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.adjustments import Levels
 from engine.scene.affine import Affine
 from engine.scene.box import Box
@@ -113,7 +113,7 @@ def test_a_turned_and_scaled_object_is_painted_where_the_pointer_is(opened: Docu
     layer = opened.selected_object
     assert layer is not None
     place = Affine.translation(200, 150) @ Affine.rotation(33) @ Affine.scaling(1.7) @ Affine.translation(-200, -150)
-    opened.edit("Turn", lambda scene: edits.set_place(scene, layer.id, place @ layer.place))
+    opened.edit("Turn", lambda scene: object_edits.set_place(scene, layer.id, place @ layer.place))
     assert coverage(on_canvas(opened.selected_object), 285, 150) == 0
     lead(brush, (285, 150))
     after = on_canvas(opened.selected_object)
@@ -223,7 +223,7 @@ def test_what_arrives_during_a_stroke_stays(opened: Document, brush: Brush, lead
 def test_a_stroke_is_painted_on_the_mask_as_it_is_by_then(opened: Document, brush: Brush, lead: Lead) -> None:
     _, bird = opened.scene.objects()
     running = lead(brush, (200, 130), (228, 122), release=False)
-    opened.edit("Erase", lambda scene: edits.paint_mask(scene, bird.id, [(190, 170, 9)], 1.0, erase=True))
+    opened.edit("Erase", lambda scene: object_edits.paint_mask(scene, bird.id, [(190, 170, 9)], 1.0, erase=True))
     running.report(PointerEvent("release", 228, 122, 228, 122))
     mask = on_canvas(opened.selected_object)
     assert coverage(mask, 236, 120) == 255 and coverage(mask, 190, 170) == 0
@@ -247,7 +247,7 @@ def test_a_stroke_away_from_the_mask_makes_another_object(opened: Document, brus
 def test_a_mask_that_was_erased_can_be_painted_anew(opened: Document, brush: Brush, lead: Lead) -> None:
     bird = opened.selected_object
     assert bird is not None
-    opened.edit("Erase", lambda scene: edits.paint_mask(scene, bird.id, [(200, 150, 99)], 1.0, erase=True))
+    opened.edit("Erase", lambda scene: object_edits.paint_mask(scene, bird.id, [(200, 150, 99)], 1.0, erase=True))
     lead(brush, (300, 60))
     assert opened.selected == bird.id and len(list(opened.scene.objects())) == 2
 

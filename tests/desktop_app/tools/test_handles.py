@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from desktop_app.tools.handles import OPPOSITE, SPOTS, Outline, layer_at, object_at
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Affine, Place
 from engine.scene.layers import ObjectLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
@@ -16,7 +16,7 @@ from engine.scene.scene import Scene
 
 def placed(scene: Scene, angle: float, scale: float, flip: bool = False) -> ObjectLayer:
     layer = next(scene.objects())
-    scene = edits.set_place(scene, layer.id, Place(200, 150, angle, scale, flip))
+    scene = object_edits.set_place(scene, layer.id, Place(200, 150, angle, scale, flip))
     return next(scene.objects())
 
 
@@ -59,7 +59,7 @@ def test_the_outline_is_that_of_the_mask(two_objects: Scene) -> None:
 
 def test_an_empty_mask_has_no_outline(two_objects: Scene) -> None:
     layer = next(two_objects.objects())
-    scene = edits.paint_mask(two_objects, layer.id, [(150, 150, 200)], hardness=1.0, erase=True)
+    scene = object_edits.paint_mask(two_objects, layer.id, [(150, 150, 200)], hardness=1.0, erase=True)
     assert Outline.of(next(scene.objects()).extent) is None
 
 

@@ -18,7 +18,7 @@ from desktop_app.tools.shape_strip import ShapeStrip
 from desktop_app.tools.shapes import OFFERED, Shapes
 from engine.generation.shapes import Draft
 from engine.generators.catalog import Catalog
-from engine.scene import edits
+from engine.scene import object_edits
 from engine.scene.box import Box
 from tests.desktop_app.conftest import HandMaker, animals
 from tests.desktop_app.tools.shape_models import Lozenges, card_of
@@ -85,7 +85,7 @@ def test_it_comes_with_a_fresh_shape_and_goes_with_it(
     assert strip.isVisible()
     layer = document.selected_object
     assert layer is not None
-    document.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(180, 245, 9)], erase=True))
+    document.edit("Paint", lambda scene: object_edits.paint_mask(scene, layer.id, [(180, 245, 9)], erase=True))
     settle()
     assert not strip.isVisible()
     document.undo()

@@ -18,7 +18,7 @@ from engine.generation.shapes import Draft
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
@@ -113,11 +113,11 @@ def test_a_shape_is_fresh_until_it_is_painted_on_turned_or_left(
 ) -> None:
     layer = add(shapes, settle)
     assert fresh_of(shapes).box == BOX and fresh_of(shapes).draft == Draft(7)
-    document.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
+    document.edit("Paint", lambda scene: object_edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
     assert shapes.fresh is None and shapes.offered == ()
     document.undo()
     assert fresh_of(shapes).box == BOX
-    document.edit("Turn", lambda scene: edits.set_place(scene, layer.id, Affine.rotation(20) @ layer.place))
+    document.edit("Turn", lambda scene: object_edits.set_place(scene, layer.id, Affine.rotation(20) @ layer.place))
     assert shapes.fresh is None
     document.undo()
     document.select(None)
@@ -126,7 +126,8 @@ def test_a_shape_is_fresh_until_it_is_painted_on_turned_or_left(
 
 def test_the_box_of_a_fresh_shape_goes_with_it(shapes: Shapes, settle: Any, document: Document) -> None:
     layer = add(shapes, settle)
-    document.edit("Move", lambda scene: edits.set_place(scene, layer.id, Affine.translation(15, -9) @ layer.place))
+    there = Affine.translation(15, -9) @ layer.place
+    document.edit("Move", lambda scene: object_edits.set_place(scene, layer.id, there))
     assert fresh_of(shapes).box == BOX.moved(15, -9)
 
 
@@ -187,7 +188,7 @@ def test_a_shape_that_comes_too_late_does_not_undo_a_stroke(
 ) -> None:
     layer = add(shapes, settle)
     shapes.choose(shapes.offered[1])
-    document.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
+    document.edit("Paint", lambda scene: object_edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
     painted = document.scene
     settle()
     assert document.scene is painted
@@ -246,7 +247,7 @@ def test_a_mask_of_the_wrong_form_is_a_notice(
 def test_a_shape_waits_for_a_gesture_to_end(shapes: Shapes, settle: Any, document: Document) -> None:
     layer = add(shapes, settle)
     document.begin("Move")
-    document.update(lambda scene: edits.set_place(scene, layer.id, Affine.translation(9, 0) @ layer.place))
+    document.update(lambda scene: object_edits.set_place(scene, layer.id, Affine.translation(9, 0) @ layer.place))
     shapes.add("dog", Draft(3), Box(10, 10, 60, 60), lambda: None)
     settle()
     assert len(list(document.scene.objects())) == 1
@@ -267,7 +268,7 @@ def test_refining_replaces_the_mask_in_its_frame(
     shapes: Shapes, settle: Any, document: Document, model: Lozenges
 ) -> None:
     before = add(shapes, settle)
-    rough = edits.paint_mask(document.scene, before.id, [(160, 100, 30)])
+    rough = object_edits.paint_mask(document.scene, before.id, [(160, 100, 30)])
     document.edit("Paint", lambda _: rough)
     painted = document.selected_object
     assert painted is not None
@@ -297,7 +298,7 @@ def test_what_cannot_be_refined_is_said(
     refine(document)
     assert "locked" in told.notices[-1]
     document.undo()
-    document.edit("Erase", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 200)], 1.0, erase=True))
+    document.edit("Erase", lambda scene: object_edits.paint_mask(scene, layer.id, [(160, 100, 200)], 1.0, erase=True))
     refine(document)
     assert "empty" in told.notices[-1]
     assert not any(slot.startswith(refine_mask.SLOT) for slot in engine.waiting)
@@ -308,7 +309,7 @@ def test_a_mask_that_was_changed_meanwhile_is_left_alone(
 ) -> None:
     layer = add(shapes, settle)
     refine(document)
-    document.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
+    document.edit("Paint", lambda scene: object_edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
     painted = document.scene
     settle()
     assert document.scene is painted and told.notices == ["The mask was changed meanwhile, so it was not refined."]

@@ -17,7 +17,7 @@ from engine.compositing.plan import plan_tile
 from engine.compositing.proof import prove
 from engine.compositing.shadow import Ground, ground_of, lowest, shadow
 from engine.compositing.sources import Sources
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, ShadowLayer
@@ -121,7 +121,7 @@ def test_a_drag_draws_its_picture_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.compositing.kinds.shadow.shadow", lambda *it: drawn.append(it) or shadow(*it))
     compositor, scene = Compositor(), standing()
     for x in range(5):
-        scene = edits.set_place(scene, "object", Place(250.3 + x, 200))
+        scene = object_edits.set_place(scene, "object", Place(250.3 + x, 200))
         compositor.read(scene, scene.box, 0, LOOK)
     assert len(drawn) == 1
 
@@ -131,7 +131,7 @@ def test_nothing_lies_beyond_its_box(
     place: Place, mask: Pixels, angle: float, length: float, softness: float, feather: float
 ) -> None:
     scene = standing(place, mask, angle=angle, length=length, softness=softness)
-    scene = edits.set_feather(scene, "object", feather)
+    scene = object_edits.set_feather(scene, "object", feather)
     picture, box = darkness(scene), scene.find("shadow").box_in(scene.box).intersect(scene.box)
     picture[box.slices(scene.box)] = 0
     assert not picture.any()
@@ -176,7 +176,7 @@ def test_without_its_object_it_draws_nothing() -> None:
 
 def test_an_empty_mask_throws_nothing() -> None:
     scene = standing()
-    assert not darkness(edits.paint_mask(scene, "object", [(250, 200, 400)], hardness=1, erase=True)).any()
+    assert not darkness(object_edits.paint_mask(scene, "object", [(250, 200, 400)], hardness=1, erase=True)).any()
 
 
 def test_the_proof_counts_it_as_a_layer() -> None:
@@ -244,7 +244,7 @@ def test_a_drag_leaves_the_tiles_alone_that_nothing_falls_on() -> None:
     scene = replace(standing(Place(398, 200, 0, 2), angle=90, length=1.0), width=1024, height=1024)
     compositor = Compositor()
     before = {at: compositor.tile(scene, 0, *at, LOOK) for at in scene.box.tiles(256)}
-    scene = edits.set_place(scene, "object", Place(400, 200, 0, 2))
+    scene = object_edits.set_place(scene, "object", Place(400, 200, 0, 2))
     same = {at for at, tile in before.items() if compositor.tile(scene, 0, *at, LOOK) is tile}
     reached = set(scene.find("shadow").box_in(scene.box).intersect(scene.box).tiles(256))
     assert same & reached, "the box of the shadow is larger than what it falls on"

@@ -16,7 +16,7 @@ import pytest
 
 from engine.compositing.appearance import Appearance, BackgroundAppearance
 from engine.formats.project import open_project, save_project
-from engine.scene import edits, mask_edits, picture_edits
+from engine.scene import edits, mask_edits, object_edits, picture_edits
 from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.affine import Affine
 from engine.scene.box import Box
@@ -123,7 +123,7 @@ def version_4() -> tuple[Scene, dict[str, Appearance]]:
 def version_5() -> tuple[Scene, dict[str, Appearance]]:
     """What version 4 knows, and an object that is hidden in part."""
     scene, looks = version_4()
-    return edits.hide_part(scene, "cat", [(12, 20, 3)], hardness=0.2), looks
+    return object_edits.hide_part(scene, "cat", [(12, 20, 3)], hardness=0.2), looks
 
 
 def version_6() -> tuple[Scene, dict[str, Appearance]]:

@@ -21,7 +21,7 @@ from engine.generation.fingerprint import Fingerprints
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import edits, picture_edits
+from engine.scene import edits, object_edits, picture_edits
 from engine.scene.adjustments import Curves, GaussianBlur, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
@@ -390,9 +390,9 @@ def test_a_duplicate_on_its_original_is_the_same_picture_until_it_is_moved() -> 
     """What lies in the mask's own hole is never seen around it."""
     scene = edits.duplicate(SCENE, "upper", "copy")
     assert fingerprint(scene, "copy") == fingerprint(scene) == fingerprint(SCENE)
-    assert fingerprint(edits.set_feather(scene, "upper", 9), "copy") == fingerprint(SCENE)
-    moved = edits.set_place(scene, "copy", Place(231, 160))
-    assert fingerprint(moved, "copy") != fingerprint(edits.set_place(SCENE, "upper", Place(231, 160)))
+    assert fingerprint(object_edits.set_feather(scene, "upper", 9), "copy") == fingerprint(SCENE)
+    moved = object_edits.set_place(scene, "copy", Place(231, 160))
+    assert fingerprint(moved, "copy") != fingerprint(object_edits.set_place(SCENE, "upper", Place(231, 160)))
     fingerprints = Fingerprints(CATALOG, CPU)
     copy = scene.find("copy")
     assert isinstance(copy, ObjectLayer)

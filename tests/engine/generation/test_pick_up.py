@@ -17,7 +17,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Place
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
@@ -101,7 +101,7 @@ def test_from_under_the_mask_comes_what_stands_there(make: Any, box: tuple[int, 
 def test_a_moved_object_picks_up_where_it_is_now(make: Any) -> None:
     scene, id = scene_with(block(90, 30, 110, 50))
     place = Place(40, 40)
-    assert colour(pick_up.from_under(make(), edits.set_place(scene, id, place), id, {})) == RED
+    assert colour(pick_up.from_under(make(), object_edits.set_place(scene, id, place), id, {})) == RED
 
 
 def test_the_object_itself_is_not_what_it_looks_like_but_those_below_it_are(make: Any) -> None:
@@ -115,7 +115,7 @@ def test_the_object_itself_is_not_what_it_looks_like_but_those_below_it_are(make
 def test_the_window_is_framed_anew_however_large_the_frame_has_become(make: Any, model: Model) -> None:
     scene, id = scene_with(block(20, 30, 60, 50))
     narrow = pick_up.from_under(make(), scene, id, {})
-    grown = edits.grow_frame(scene, id, scene.find(id).frame.grown(300))  # type: ignore[attr-defined]
+    grown = object_edits.grow_frame(scene, id, scene.find(id).frame.grown(300))  # type: ignore[attr-defined]
     assert pick_up.from_under(make(), grown, id, {}) == pytest.approx(narrow, abs=2)
     (_, mask, class_name), _ = model.seen
     assert class_name == "cat" and mask.shape == (SIZE, SIZE)
@@ -125,7 +125,7 @@ def test_the_window_is_framed_anew_however_large_the_frame_has_become(make: Any,
 def test_beyond_the_photo_there_is_nothing_to_pick_up(make: Any) -> None:
     scene, id = scene_with(block(20, 30, 60, 50))
     with pytest.raises(Problem, match="nothing under the mask"):
-        pick_up.from_under(make(), edits.set_place(scene, id, Place(-500, 40)), id, {})
+        pick_up.from_under(make(), object_edits.set_place(scene, id, Place(-500, 40)), id, {})
     empty = replace(scene.find(id), mask=Mask.empty())
     assert isinstance(empty, ObjectLayer)
     with pytest.raises(Problem, match="with a mask"):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from engine.problem import Problem
-from engine.scene import edits, painting
+from engine.scene import edits, object_edits, painting
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
@@ -119,12 +119,12 @@ def some_edit(draw: st.DrawFn, scene: Scene) -> tuple[str, Edit]:
         "group": lambda scene: edits.group(scene, ids),
         "ungroup": lambda scene: edits.ungroup(scene, id),
         "add": lambda scene: edits.add_object(scene, class_name="cat", mask=disc(), noise=(0.0,), seed=1, above=id)[0],
-        "place": lambda scene: edits.set_place(scene, id, place),
+        "place": lambda scene: object_edits.set_place(scene, id, place),
         "recipe": lambda scene: edits.set_recipe(scene, id, recipe),
-        "feather": lambda scene: edits.set_feather(scene, id, 9 * fraction),
-        "paint mask": lambda scene: edits.paint_mask(scene, id, path, fraction, erase),
-        "mask": lambda scene: edits.set_mask(scene, id, disc(40, 40, 20)),
-        "grow": lambda scene: edits.grow_frame(scene, id, Box(-index, 0, 3, 200)),
+        "feather": lambda scene: object_edits.set_feather(scene, id, 9 * fraction),
+        "paint mask": lambda scene: object_edits.paint_mask(scene, id, path, fraction, erase),
+        "mask": lambda scene: object_edits.set_mask(scene, id, disc(40, 40, 20)),
+        "grow": lambda scene: object_edits.grow_frame(scene, id, Box(-index, 0, 3, 200)),
         "paint": lambda scene: painting.paint(scene, id, path, Ink(colour, 1 - fraction, erase), fraction),
         "scene": lambda scene: edits.set_recipe(scene, id, ground),
         "transform": lambda scene: edits.transform(scene, [scene.find(id)], place.to_affine(100)),

@@ -7,7 +7,7 @@ import pytest
 
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import Affine
 from engine.scene.box import NOWHERE, Box
 from engine.scene.difference import difference
@@ -40,13 +40,13 @@ def cat(scene: Scene) -> ObjectLayer:
 
 EDITS = {
     "hide": lambda scene: edits.set_visible(scene, cat(scene).id, False),
-    "move": lambda scene: edits.set_place(scene, cat(scene).id, Affine.translation(31, -17) @ cat(scene).place),
+    "move": lambda scene: object_edits.set_place(scene, cat(scene).id, Affine.translation(31, -17) @ cat(scene).place),
     "fade": lambda scene: edits.set_opacity(scene, cat(scene).id, 0.4),
     "raise": lambda scene: edits.move_layer(scene, cat(scene).id, 2),
     "remove": lambda scene: edits.remove(scene, cat(scene).id),
     "copy": lambda scene: edits.duplicate(scene, cat(scene).id),
-    "paint": lambda scene: edits.paint_mask(scene, cat(scene).id, [(90, 60, 20), (60, 40, 20)]),
-    "erase": lambda scene: edits.paint_mask(scene, cat(scene).id, [(150, 150, 20)], erase=True),
+    "paint": lambda scene: object_edits.paint_mask(scene, cat(scene).id, [(90, 60, 20), (60, 40, 20)]),
+    "erase": lambda scene: object_edits.paint_mask(scene, cat(scene).id, [(150, 150, 20)], erase=True),
     "group": lambda scene: edits.group(scene, [layer.id for layer in scene.objects()], group_id="g"),
     "fade group": lambda scene: edits.set_opacity(
         edits.group(scene, [layer.id for layer in scene.objects()], group_id="g"), "g", 0.3

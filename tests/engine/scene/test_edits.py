@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from engine.problem import Problem
-from engine.scene import brush, edits, painting
+from engine.scene import brush, edits, object_edits, painting
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
@@ -105,12 +105,12 @@ LOCKED: dict[str, Edit] = {
     "mode": lambda scene: edits.set_mode(scene, "dog", "screen"),
     "move": lambda scene: edits.move_layer(scene, "dog", 0),
     "group": lambda scene: edits.group(scene, ["dog"]),
-    "place": lambda scene: edits.set_place(scene, "dog", Affine.identity()),
+    "place": lambda scene: object_edits.set_place(scene, "dog", Affine.identity()),
     "recipe": lambda scene: edits.set_recipe(scene, "dog", Recipe("fox", ())),
-    "feather": lambda scene: edits.set_feather(scene, "dog", 2),
-    "mask": lambda scene: edits.set_mask(scene, "dog", Mask.empty()),
-    "paint mask": lambda scene: edits.paint_mask(scene, "dog", [(0, 0, 9)]),
-    "grow": lambda scene: edits.grow_frame(scene, "dog", Box(0, 0, 900, 900)),
+    "feather": lambda scene: object_edits.set_feather(scene, "dog", 2),
+    "mask": lambda scene: object_edits.set_mask(scene, "dog", Mask.empty()),
+    "paint mask": lambda scene: object_edits.paint_mask(scene, "dog", [(0, 0, 9)]),
+    "grow": lambda scene: object_edits.grow_frame(scene, "dog", Box(0, 0, 900, 900)),
 }
 
 
@@ -168,8 +168,8 @@ def test_layers_of_another_kind_are_refused() -> None:
     scene, id = one_object()
     photo_id = scene.layers[0].id
     for edit in (
-        lambda: edits.set_place(scene, photo_id, Affine.identity()),
-        lambda: edits.paint_mask(scene, photo_id, [(0, 0, 5)]),
+        lambda: object_edits.set_place(scene, photo_id, Affine.identity()),
+        lambda: object_edits.paint_mask(scene, photo_id, [(0, 0, 5)]),
         lambda: painting.paint(scene, id, [(0, 0, 5)], Ink()),
         lambda: edits.ungroup(scene, id),
         lambda: edits.move_layer(scene, photo_id, 0, id),
@@ -318,7 +318,7 @@ def test_objects_are_named_and_can_go_above_another_layer() -> None:
 
 def test_another_mask_brings_the_frame_of_a_new_object() -> None:
     scene, id = one_object()
-    scene = edits.set_place(scene, id, Place(50, 60, 30, 2.0, True))
+    scene = object_edits.set_place(scene, id, Place(50, 60, 30, 2.0, True))
     mask = disc().moved(33, -20)
     remasked = the_object(edits.remask(scene, id, mask), id)
     fresh, fresh_id = one_object(mask)
@@ -333,34 +333,34 @@ def test_another_mask_brings_the_frame_of_a_new_object() -> None:
 @given(places)
 def test_a_place_changes_neither_the_mask_nor_the_recipe(place: Place) -> None:
     scene, id = one_object()
-    before, after = the_object(scene, id), the_object(edits.set_place(scene, id, place), id)
+    before, after = the_object(scene, id), the_object(object_edits.set_place(scene, id, place), id)
     assert after == dataclasses.replace(before, place=place.to_affine(before.side))
     assert after.mask is before.mask and after.recipe is before.recipe
-    assert edits.set_place(scene, id, after.place).find(id) == after
+    assert object_edits.set_place(scene, id, after.place).find(id) == after
 
 
 @given(paths, st.floats(0, 1), st.booleans())
 def test_painting_a_mask_is_a_stroke_on_the_canvas(path: list[brush.Point], hardness: float, erase: bool) -> None:
     scene, id = one_object()
     expected = on_canvas(the_object(scene, id)).stroke(path, hardness, erase)
-    assert are_near(on_canvas(the_object(edits.paint_mask(scene, id, path, hardness, erase), id)), expected)
+    assert are_near(on_canvas(the_object(object_edits.paint_mask(scene, id, path, hardness, erase), id)), expected)
 
 
 @given(paths, st.integers(0, 5), st.booleans())
 def test_painting_in_pieces_is_painting_at_once(path: list[brush.Point], cut: int, erase: bool) -> None:
     scene, id = one_object()
     first, rest = path[: cut + 1], path[min(cut, len(path) - 1) :]
-    pieces = edits.paint_mask(edits.paint_mask(scene, id, first, erase=erase), id, rest, erase=erase)
-    once = edits.paint_mask(scene, id, path, erase=erase)
+    pieces = object_edits.paint_mask(object_edits.paint_mask(scene, id, first, erase=erase), id, rest, erase=erase)
+    once = object_edits.paint_mask(scene, id, path, erase=erase)
     assert are_near(on_canvas(the_object(pieces, id)), on_canvas(the_object(once, id)))
 
 
 @given(places.filter(lambda place: 0.3 < place.scale < 4), st.floats(5, 60))
 def test_a_dab_lands_under_the_pointer_however_the_object_is_placed(place: Place, radius: float) -> None:
     scene, id = one_object()
-    scene = edits.set_place(scene, id, place)
-    scene = edits.set_mask(scene, id, Mask.empty())
-    layer = the_object(edits.paint_mask(scene, id, [(place.x + 9, place.y - 4, radius)], 1.0), id)
+    scene = object_edits.set_place(scene, id, place)
+    scene = object_edits.set_mask(scene, id, Mask.empty())
+    layer = the_object(object_edits.paint_mask(scene, id, [(place.x + 9, place.y - 4, radius)], 1.0), id)
     bounds = layer.place.image_of(layer.mask.bounds())
     slack = 2 + 2 * place.scale
     expected = Box.around([(place.x + 9 + s * radius, place.y - 4 + s * radius) for s in (-1, 1)])
@@ -375,17 +375,17 @@ def test_a_dab_lands_under_the_pointer_however_the_object_is_placed(place: Place
 def test_a_stroke_out_of_the_frame_grows_it_and_an_erasing_one_does_not() -> None:
     scene, id = one_object()
     layer, path = the_object(scene, id), [(120.0, 90.0, 10.0), (400.0, -100.0, 10.0)]
-    assert edits.leaves_frame(layer, path) and not edits.leaves_frame(layer, path[:1])
-    grown = the_object(edits.paint_mask(scene, id, path), id)
+    assert object_edits.leaves_frame(layer, path) and not object_edits.leaves_frame(layer, path[:1])
+    grown = the_object(object_edits.paint_mask(scene, id, path), id)
     assert grown.side > layer.side and grown.frame.contains(grown.mask.bounds())
-    assert the_object(edits.paint_mask(scene, id, path, erase=True), id).side == layer.side
+    assert the_object(object_edits.paint_mask(scene, id, path, erase=True), id).side == layer.side
 
 
 def test_a_long_stroke_in_small_pieces_grows_the_frame_only_now_and_then() -> None:
     scene, id = one_object()
     sides = []
     for x in range(120, 1120, 5):
-        scene = edits.paint_mask(scene, id, [(x, 90, 10), (x + 5, 90, 10)])
+        scene = object_edits.paint_mask(scene, id, [(x, 90, 10), (x + 5, 90, 10)])
         sides.append(the_object(scene, id).side)
     assert len(set(sides)) <= 20 and sides[-1] < 1.5 * (1125 + 10 - 80)
 
@@ -393,9 +393,9 @@ def test_a_long_stroke_in_small_pieces_grows_the_frame_only_now_and_then() -> No
 @given(places, st.integers(-200, 300), st.integers(-200, 300), st.integers(1, 300), st.integers(1, 300))
 def test_growing_keeps_every_pixel_of_the_mask_at_its_place(place: Place, x: int, y: int, w: int, h: int) -> None:
     scene, id = one_object()
-    scene = edits.set_place(scene, id, place)
+    scene = object_edits.set_place(scene, id, place)
     box = Box(x, y, x + w, y + h)
-    before, after = the_object(scene, id), the_object(edits.grow_frame(scene, id, box), id)
+    before, after = the_object(scene, id), the_object(object_edits.grow_frame(scene, id, box), id)
     shift = (before.place.inverse() @ after.place).apply((0, 0))
     dx, dy = (round(value) for value in shift)
     assert np.allclose(shift, (dx, dy), atol=1e-6)
@@ -407,30 +407,30 @@ def test_growing_keeps_every_pixel_of_the_mask_at_its_place(place: Place, x: int
 
 def test_growing_to_what_is_inside_changes_nothing() -> None:
     scene, id = one_object()
-    assert edits.grow_frame(scene, id, Box(3, 3, 20, 20)) is scene
+    assert object_edits.grow_frame(scene, id, Box(3, 3, 20, 20)) is scene
 
 
 def test_a_frame_cannot_grow_without_end() -> None:
     scene, id = one_object()
     with pytest.raises(Problem, match="too large"):
-        edits.grow_frame(scene, id, Box(0, 0, 200_000, 10))
+        object_edits.grow_frame(scene, id, Box(0, 0, 200_000, 10))
 
 
 def test_erasing_everything_leaves_an_object_with_an_empty_mask() -> None:
     scene, id = one_object()
-    scene = edits.paint_mask(scene, id, [(120, 90, 90)], erase=True)
+    scene = object_edits.paint_mask(scene, id, [(120, 90, 90)], erase=True)
     assert the_object(scene, id).mask.is_empty
-    assert not the_object(edits.paint_mask(scene, id, [(120, 90, 20)]), id).mask.is_empty
+    assert not the_object(object_edits.paint_mask(scene, id, [(120, 90, 20)]), id).mask.is_empty
 
 
 def test_other_fields_of_an_object() -> None:
     scene, id = one_object()
     recipe = Recipe("bird", (1.0,), None, (1.0, -2.0), 0.5, 0.3, "birds")
     assert the_object(edits.set_recipe(scene, id, recipe), id).recipe == recipe
-    assert the_object(edits.set_feather(scene, id, 4), id).feather == 4
-    assert the_object(edits.set_mask(scene, id, disc(30, 30, 20)), id).mask == disc(30, 30, 20)
+    assert the_object(object_edits.set_feather(scene, id, 4), id).feather == 4
+    assert the_object(object_edits.set_mask(scene, id, disc(30, 30, 20)), id).mask == disc(30, 30, 20)
     with pytest.raises(Problem, match="within its frame"):
-        edits.set_mask(scene, id, disc(500, 30, 20))
+        object_edits.set_mask(scene, id, disc(500, 30, 20))
 
 
 # Paint and background
@@ -508,7 +508,7 @@ def test_a_dab_on_a_large_mask_costs_only_what_it_touches() -> None:
     mask = Mask.from_array(np.full((3000, 4000), 200, np.uint8))
     scene = edits.open_photo(photo())
     scene, id = edits.add_object(scene, class_name="cat", mask=mask, noise=(), seed=1)
-    dabbed = edits.paint_mask(scene, id, [(1000, 1000, 50)], erase=True)
+    dabbed = object_edits.paint_mask(scene, id, [(1000, 1000, 50)], erase=True)
     kept = list(scene.arrays())
     new = [array for array in dabbed.arrays() if not any(array is old for old in kept)]
     assert 1 <= len(new) <= 4

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine.problem import Problem
-from engine.scene import edits, painting, picture_edits, selection
+from engine.scene import edits, object_edits, painting, picture_edits, selection
 from engine.scene.box import Box
 from engine.scene.layers import PaintLayer, Photo
 from engine.scene.mask import Mask
@@ -56,7 +56,7 @@ def test_painting_keeps_to_what_is_selected(scene: Scene) -> None:
     across = [(100.0, 150.0, 20.0), (200.0, 150.0, 20.0)]
     painted = painting.paint(scene, "p", across, Ink((255, 0, 0))).find("p")
     assert isinstance(painted, PaintLayer) and painted.tiles.bounds().right == 150
-    erased = edits.paint_mask(scene, cat, across, erase=True).find(cat)
+    erased = object_edits.paint_mask(scene, cat, across, erase=True).find(cat)
     on_canvas = erased.mask.warped(erased.place).read(CANVAS)  # type: ignore[attr-defined]
     assert on_canvas[150, 130] == 0 and on_canvas[150, 170] == 255
 

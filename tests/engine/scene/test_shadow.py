@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.difference import difference
 from engine.scene.history import History
@@ -53,12 +53,12 @@ def test_it_lies_right_beneath_its_object() -> None:
 @pytest.mark.parametrize(
     "edit",
     [
-        lambda scene, id: edits.set_place(scene, id, Affine.rotation(30)),
-        lambda scene, id: edits.set_mask(scene, id, Mask.empty().dab(20, 20, 5)),
-        lambda scene, id: edits.set_feather(scene, id, 5),
+        lambda scene, id: object_edits.set_place(scene, id, Affine.rotation(30)),
+        lambda scene, id: object_edits.set_mask(scene, id, Mask.empty().dab(20, 20, 5)),
+        lambda scene, id: object_edits.set_feather(scene, id, 5),
         lambda scene, id: edits.set_opacity(scene, id, 0.5),
         lambda scene, id: edits.set_visible(scene, id, False),
-        lambda scene, id: edits.grow_frame(scene, id, scene.find(id).frame.grown(40)),
+        lambda scene, id: object_edits.grow_frame(scene, id, scene.find(id).frame.grown(40)),
         lambda scene, id: edits.transform(scene, [scene.find(id)], Affine.translation(5, 3)),
     ],
 )
@@ -114,7 +114,7 @@ def test_a_duplicate_has_a_shadow_of_its_own() -> None:
     assert order(copied)[1:] == ["Shadow", "cat", "Shadow 2", "cat 2", "paint"]
     (copy,) = copied.owned_by("copy")
     assert is_followed(copied, copy.id)
-    moved = edits.set_place(copied, "copy", Affine.translation(40, 0))
+    moved = object_edits.set_place(copied, "copy", Affine.translation(40, 0))
     assert is_followed(moved, copy.id) and moved.owned_by(owner) == scene.owned_by(owner)
 
 
@@ -197,8 +197,9 @@ def test_fingerprints_tell_all_that_it_depends_on() -> None:
             {"angle": 1}, {"length": 1}, {"softness": 1}, {"contact": 0.2}, {"colour": (1, 2, 3)}, {"opacity": 0.1},
         )
     ]  # fmt: skip
-    changes += [scene, edits.set_feather(scene, owner, 3), edits.set_place(scene, owner, Affine.translation(9, 9))]
-    changes += [edits.set_mask(scene, owner, Mask.empty().dab(20, 20, 5)), edits.set_opacity(scene, owner, 0.5)]
+    there = Affine.translation(9, 9)
+    changes += [scene, object_edits.set_feather(scene, owner, 3), object_edits.set_place(scene, owner, there)]
+    changes += [object_edits.set_mask(scene, owner, Mask.empty().dab(20, 20, 5)), edits.set_opacity(scene, owner, 0.5)]
     texts = {shadow_in(changed, id).fingerprint_in(scene.box) for changed in changes}
     assert len(texts) == len(changes) and None not in texts
 
@@ -208,5 +209,5 @@ def test_an_object_hides_its_own_shadow_and_its_duplicates() -> None:
     copied = edits.duplicate(scene, owner, "copy")
     copy = copied.find("copy")
     assert scene.find(id).is_hidden_from(scene.find(owner)) and copied.find(id).is_hidden_from(copy)
-    moved = edits.set_place(copied, "copy", Affine.translation(1, 0))
+    moved = object_edits.set_place(copied, "copy", Affine.translation(1, 0))
     assert isinstance(copy, ObjectLayer) and not moved.find(id).is_hidden_from(moved.find("copy"))

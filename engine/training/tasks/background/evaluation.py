@@ -184,7 +184,7 @@ def evaluate(
     rows: Rows = {"real": evaluation.real()}
     rows[card.name], seen = evaluation.generated(draw, say)
     rows[card.name].setdefault("all", {})["milliseconds"] = _milliseconds(model)
-    rows[card.name]["all"]["parameters"] = sum(p.numel() for p in model.generator.parameters()) / 1e6
+    rows[card.name]["all"]["parameters"] = sum(p.numel() for p in model.network.parameters()) / 1e6
     sheets = draw_sheets(out, model, [drawn[:8] for drawn in pictures])
     sheets["nearest.jpg"] = _nearest_sheet(out, evaluation, pictures, seen)
     notes = [

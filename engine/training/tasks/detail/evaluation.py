@@ -70,7 +70,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
         for row in rows[name].values():
             row["milliseconds"] = _milliseconds(enlarge)
     for row in rows[card.name].values():
-        row["parameters"] = sum(p.numel() for p in model.enlarger.parameters()) / 1e6
+        row["parameters"] = sum(p.numel() for p in model.network.parameters()) / 1e6
     sheets: dict[str, str] = {}
     for group, windows in (("crops", truths.crops), ("photos", truths.photos)):
         if len(windows):

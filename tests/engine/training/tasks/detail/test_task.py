@@ -195,7 +195,7 @@ def test_a_run_becomes_a_model_that_the_program_loads_and_an_evaluation_judges(f
     enlarged = Detail.load(found, "cpu", torch.float32).enlarge(np.full((8, 8, 3), 99, np.uint8))
     assert enlarged.shape == (32, 32, 3)
     average = checkpoint.load(tmp_path / "run" / "checkpoint.safetensors", CPU)[0]["average"]
-    loaded = Detail.load(found, "cpu", torch.float32).enlarger.state_dict()
+    loaded = Detail.load(found, "cpu", torch.float32).network.state_dict()
     for name, value in average.items():
         torch.testing.assert_close(loaded[name], value.half().float())
 
