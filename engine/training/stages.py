@@ -31,6 +31,7 @@ MODULES = {
     "restoration": "restoration.task.STAGE",
     "fill": "fill.task.STAGE",
     "published": "published.task.STAGE",
+    "baseline": "baselines.task.STAGE",
     "cartoon": "cartoon.task.STAGE",
 }
 KINDS = {  # kind of a card -> the stage that evaluates it

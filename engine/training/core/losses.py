@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
@@ -84,3 +86,53 @@ def feature_distance(a: list[Tensor], b: list[Tensor]) -> Tensor:
             for x, y in zip(a, b, strict=True)
         ]
     ).mean()
+
+
+# --- adversarial losses that a plan can choose ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Adversarial:
+    """What a discriminator descends on for scores of real and of generated windows, and what a generator does."""
+
+    real: Callable[[Tensor], Tensor]
+    fake: Callable[[Tensor], Tensor]
+    generated: Callable[[Tensor], Tensor]  # the generator's
+    penalty: float = 0.0  # weight of `interpolated_penalty`
+    clip: float = math.inf  # a discriminator's weights are kept within plus and minus this
+
+
+def mean_of(score: Tensor) -> Tensor:
+    """Return the mean of scores, in 32 bits."""
+    return score.float().mean()
+
+
+def minus_mean(score: Tensor) -> Tensor:
+    """Return what is the smaller the higher the scores are."""
+    return -mean_of(score)
+
+
+ADVERSARIAL = {
+    "non-saturating": Adversarial(logistic_real, logistic_fake, logistic_real),  # arXiv 1406.2661
+    "hinge": Adversarial(hinge_real, hinge_fake, minus_mean),  # arXiv 1705.02894
+    "least-squares": Adversarial(  # arXiv 1611.04076
+        lambda score: (score.float() - 1).square().mean() / 2,
+        lambda score: score.float().square().mean() / 2,
+        lambda score: (score.float() - 1).square().mean() / 2,
+    ),
+    "wgan": Adversarial(minus_mean, mean_of, minus_mean, clip=0.01),  # arXiv 1701.07875
+    "wgan-gp": Adversarial(minus_mean, mean_of, minus_mean, penalty=10.0),  # arXiv 1704.00028
+}
+
+
+def interpolated_penalty(
+    discriminate: Callable[[Tensor], Tensor],  # pictures -> scores
+    real: Tensor,  # N x 3 x R x R
+    fake: Tensor,
+    share: Tensor,  # N numbers from 0 to 1: where between the two each picture is looked at
+) -> Tensor:
+    """Return how far the gradient of the scores by pictures between real and generated ones is from length 1."""
+    between = torch.lerp(real, fake.detach(), share[:, None, None, None]).requires_grad_()
+    (gradient,) = torch.autograd.grad(discriminate(between).sum(), between, create_graph=True)
+    length = (gradient.square().sum((1, 2, 3)) + 1e-12).sqrt()
+    return (length - 1).square().mean()

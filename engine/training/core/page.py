@@ -31,8 +31,13 @@ def write(
     figures: Mapping[str, Figure],
     sheets: Mapping[str, str],  # file of a contact sheet in the folder -> what its columns show
     notes: Sequence[str],
+    ideals: Mapping[str, float] | None = None,  # of figures that have one
+    judged: str = "",  # the row whose cells are bold where another one's are nearer to the ideal
 ) -> None:
-    """Write both files; report.json holds the rows, the figures' definitions, the sheets and the notes."""
+    """Write both files; report.json holds the rows, the figures' definitions, the sheets and the notes.
+
+    The first row is that of real objects, which are no rivals.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     definitions = {name: figure.meaning for name, figure in figures.items()}
     content = {"rows": rows, "definitions": definitions, "sheets": sheets, "notes": notes}
@@ -48,7 +53,11 @@ def write(
         parts += [f"<th title='{html.escape(figure.meaning)}'>{name}</th>" for name, figure in figures.items()]
         for name, row in rows.items():
             if group in row:
-                cells = "".join(f"<td>{_cell(row[group], key, figure)}</td>" for key, figure in figures.items())
+                beaten = _beaten(name, group, rows, ideals or {}) if name == judged else set()
+                cells = "".join(
+                    f"<td>{'<b>' * (key in beaten)}{_cell(row[group], key, figure)}</td>"
+                    for key, figure in figures.items()
+                )
                 parts.append(f"<tr><th>{html.escape(name)}</th>{cells}")
         parts.append("</table>")
     parts.append("<h2>What the figures mean</h2><dl>")
@@ -64,3 +73,14 @@ def write(
 
 def _cell(values: Mapping[str, float], name: str, figure: Figure) -> str:
     return f"{values[name]:.{figure.decimals}f}" if name in values else ""
+
+
+def _beaten(judged: str, group: str, rows: Rows, ideals: Mapping[str, float]) -> set[str]:
+    """Return the figures in which another row, but for the first, is nearer to the ideal."""
+    ours = rows[judged][group]
+    others = [row[group] for name, row in list(rows.items())[1:] if name != judged and group in row]
+    return {
+        name
+        for name, ideal in ideals.items()
+        if name in ours and any(abs(row[name] - ideal) < abs(ours[name] - ideal) for row in others if name in row)
+    }

@@ -353,4 +353,4 @@ def _objects(crops: CropSet, size: int) -> Iterator[Tensor]:
 def _parts(crops: CropSet, size: int) -> Iterator[Tensor]:
     for first in range(0, len(crops), 64):
         x = torch.from_numpy(crops.pictures[first : first + 64]).permute(0, 3, 1, 2).float() / 255
-        yield x if crops.size == size else F.interpolate(x, size=size, mode="area")
+        yield x if crops.size == size else F.interpolate(x, size=size, mode="area" if size < crops.size else "bilinear")

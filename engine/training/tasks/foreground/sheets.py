@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +16,7 @@ from engine.generators.light import relight
 from engine.networks.encoder import Encoder
 from engine.training.core.batches import composite, in_mean_light
 from engine.training.core.candidate import Candidate
+from engine.training.core.places import Place, warp
 from engine.training.core.task import as_image
 from engine.training.tasks.foreground.evaluation import SEEDS, Evaluation, Windows
 
@@ -25,19 +25,9 @@ LIGHTS = ((1.0, 1.0, 1.0), (0.35, 0.35, 0.35), (1.8, 1.8, 1.8), (1.25, 1.0, 0.65
 SAVED_SIDE = 128  # pixels a side of a saved window
 
 
-@dataclass(frozen=True)
-class _Place:
-    """Where an object's frame lies on the canvas, which is as large as the frame was."""
-
-    right: float = 0.0  # share of the canvas
-    down: float = 0.0
-    angle: float = 0.0  # degrees clockwise
-    scale: float = 1.0
-
-
 PLACES = (
-    _Place(), _Place(right=0.2, down=0.1), _Place(angle=30), _Place(scale=0.6),
-    _Place(right=-0.15, down=0.1, angle=-40, scale=0.7),
+    Place(), Place(right=0.2, down=0.1), Place(angle=30), Place(scale=0.6),
+    Place(right=-0.15, down=0.1, angle=-40, scale=0.7),
 )  # fmt: skip
 
 
@@ -133,25 +123,13 @@ def _draw(candidate: Candidate, windows: Windows, noise: Tensor, context: Tensor
     return torch.cat([candidate.draw(*part).float() for part in zip(*(torch.split(x, 8) for x in inputs), strict=True)])
 
 
-def _placed(candidate: Candidate, windows: Windows, noise: Tensor, place: _Place) -> Tensor:
+def _placed(candidate: Candidate, windows: Windows, noise: Tensor, place: Place) -> Tensor:
     """Composite each window's object at a place: drawn in its own frame, then composited."""
-    count, _, size, _ = windows.rgb.shape
-    turn = np.radians(place.angle)
-    cos, sin = float(np.cos(turn)) * place.scale, float(np.sin(turn)) * place.scale
-    # In shares of half a canvas, as grid_sample counts: where a point of the frame lies on the canvas, and back.
-    there = np.array([[cos, -sin, 2 * place.right], [sin, cos, 2 * place.down], [0, 0, 1]])
-
-    def warp(x: Tensor, matrix: NDArray[np.float64], padding: str) -> Tensor:
-        theta = torch.from_numpy(matrix[:2]).float().to(x.device).expand(count, 2, 3)
-        grid = F.affine_grid(theta, [count, 1, size, size], align_corners=False)
-        return F.grid_sample(x, grid, padding_mode=padding, align_corners=False)
-
-    around = warp(windows.context, there, "border")
-    inside = warp(windows.valid, there, "zeros")
+    around = warp(windows.context, place.to_frame, "border")
+    inside = warp(windows.valid, place.to_frame, "zeros")
     seen = Windows(around, windows.mask, inside, windows.label, windows.keys)
-    drawn = _draw(candidate, seen, noise, fill(around, windows.mask))
-    back = np.linalg.inv(there)
-    return composite(warp(drawn, back, "border"), windows.context, warp(windows.mask, back, "zeros"))
+    drawn = warp(_draw(candidate, seen, noise, fill(around, windows.mask)), place.to_canvas, "border")
+    return composite(drawn, windows.context, warp(windows.mask, place.to_canvas, "zeros"))
 
 
 def _noises(count: int, length: int, device: torch.device) -> list[Tensor]:
