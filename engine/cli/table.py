@@ -35,6 +35,7 @@ COMMANDS = {
     "bench": ("engine.cli.bench", "bench"),
     "train": ("engine.training.cli", "train"),
     "evaluate": ("engine.training.cli", "evaluate"),
+    "compare": ("engine.training.cli", "compare"),
     "dataset": ("engine.training.cli", "dataset"),
     "pack": ("engine.training.cli", "pack"),
     "remove": ("engine.cli.remove", "remove"),
@@ -114,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for add in (
         _add, _scene, _shape, _render, _proof, _enlarge, _select, _exemplar, _models, _bench, _train, _evaluate,
-        _dataset, _pack,
+        _compare, _dataset, _pack,
     ):  # fmt: skip
         add(commands)
     for kind in FILTERS.values():
@@ -329,6 +330,18 @@ def _evaluate(commands: Commands) -> None:
     )  # fmt: skip
     parser.add_argument("--blind", action="store_true", help="draw shuffled sheets to be judged by eye instead")
     parser.add_argument("--before", metavar="FOLDER", type=Path, help="with --blind: also an older model, of a folder")
+
+
+def _compare(commands: Commands) -> None:
+    parser = commands.add_parser("compare", help="train the baselines alike, and put them beside our generator")
+    parser.add_argument("--data", metavar="FOLDER", type=Path, required=True, help="the families, as zips or unpacked")
+    parser.add_argument("--out", metavar="REPORT", type=Path, required=True, help="where report and runs are kept")
+    budget = parser.add_mutually_exclusive_group()
+    budget.add_argument("--minutes", metavar="M", type=_number(0.01, LONGEST), help="for each method (default: 4)")
+    budget.add_argument("--steps", metavar="N", type=_whole(1, int(LONGEST)), help="for each method, in their place")
+    parser.add_argument("--losses", action="store_true", help="compare adversarial losses on one method instead")
+    parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models, e.g. RUN/model")
+    parser.add_argument("--device", metavar="D", help="cpu, cuda, cuda:1, mps")
 
 
 def _dataset(commands: Commands) -> None:

@@ -1,4 +1,4 @@
-"""The training commands of `scumble-engine`: train, evaluate, dataset."""
+"""The training commands of `scumble-engine`: train, evaluate, compare, dataset, pack."""
 
 from __future__ import annotations
 
@@ -26,9 +26,11 @@ from engine.training.core.loop import train as run_loop
 from engine.training.core.pack import write_pack
 from engine.training.core.plan import Plan, digest
 from engine.training.core.progress import Progress
+from engine.training.tasks.baselines import compare as comparison
 from engine.training.tasks.foreground.exemplars import draw_blind, evaluate_exemplars
 
 CODE = {style_painting.CARD.name: style_painting.CARD}  # what is evaluated without being a model
+MINUTES = 4.0  # for which `compare` trains each method, if nothing else is said
 PACKED = ("full", "upper", "segmentation", "fill")  # stages that can read a pack
 
 
@@ -49,16 +51,8 @@ def train(arguments: argparse.Namespace) -> int:
         notes = {"plan": plan_path.read_text("utf-8"), "plan_sha256": digest(plan_path)}
         if not arguments.resume:
             notes |= warm_start.begin(task, plan, out.parent, device, say)
-        asked: list[int] = []
-        handlers = {
-            number: signal.signal(number, lambda number, frame: asked.append(number))
-            for number in (signal.SIGINT, signal.SIGTERM)
-        }
-        try:
-            done = _run(task, plan, out, device, arguments, notes, lambda: bool(asked), say)
-        finally:
-            for number, handler in handlers.items():
-                signal.signal(number, handler)
+        with _until_asked_to_stop() as should_stop:
+            done = _run(task, plan, out, device, arguments, notes, should_stop, say)
         if distributed.rank() > 0:
             return 0
     is_short = done < plan.steps and not arguments.minutes
@@ -67,6 +61,21 @@ def train(arguments: argparse.Namespace) -> int:
     if card is not None:
         say(f"Weights and card: {out / 'model' / card.weights}")
     return 0
+
+
+@contextmanager
+def _until_asked_to_stop() -> Iterator[Callable[[], bool]]:
+    """Yield whether Ctrl-C or the system asked to stop; the work looks at it where it can end."""
+    asked: list[int] = []
+    handlers = {
+        number: signal.signal(number, lambda number, frame: asked.append(number))
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield lambda: bool(asked)
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
 
 
 @contextmanager
@@ -129,6 +138,25 @@ def evaluate(arguments: argparse.Namespace) -> int:
     (out / f"{card.name}.json").write_text(evaluated.to_json(), "utf-8")
     _say(f"Report: {out / 'report.html'}; the card with its figures: {out / card.name}.json")
     return 0
+
+
+def compare(arguments: argparse.Namespace) -> int:
+    """Run `compare --data FOLDER --out REPORT [--minutes M | --steps N] [--losses] [--device D]`: train the baselines
+    and put them beside each other; called again it goes on where it was stopped.
+    """
+    catalog = Catalog.load(arguments.models)
+    plans = comparison.losses_plans() if arguments.losses else comparison.methods_plans()
+    first = stages.plan_of(next(iter(plans.values()))).classes[0]
+    ours = None if arguments.losses else catalog.best(first)
+    shape = next((card for card in catalog.of_kind("shape") if first in card.classes), None)
+    budget = comparison.Budget(arguments.minutes or (None if arguments.steps else MINUTES), arguments.steps)
+    with _denormals_flushed(), _until_asked_to_stop() as should_stop:
+        is_done = comparison.compare(
+            plans, ours, shape, Path(arguments.data), Path(arguments.out), budget,
+            _device(arguments.device), _say, should_stop,
+        )  # fmt: skip
+    _say(f"Report: {Path(arguments.out) / 'report.html'}" if is_done else "Stopped; called again it goes on from here.")
+    return 0 if is_done else 1
 
 
 def dataset(arguments: argparse.Namespace) -> int:

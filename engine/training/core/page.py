@@ -53,9 +53,9 @@ def write(
         parts += [f"<th title='{html.escape(figure.meaning)}'>{name}</th>" for name, figure in figures.items()]
         for name, row in rows.items():
             if group in row:
-                beaten = _beaten(name, group, rows, ideals or {}) if name == judged else set()
+                better = beaten(name, group, rows, ideals or {}) if name == judged else {}
                 cells = "".join(
-                    f"<td>{'<b>' * (key in beaten)}{_cell(row[group], key, figure)}</td>"
+                    f"<td>{'<b>' * (key in better)}{_cell(row[group], key, figure)}</td>"
                     for key, figure in figures.items()
                 )
                 parts.append(f"<tr><th>{html.escape(name)}</th>{cells}")
@@ -75,12 +75,13 @@ def _cell(values: Mapping[str, float], name: str, figure: Figure) -> str:
     return f"{values[name]:.{figure.decimals}f}" if name in values else ""
 
 
-def _beaten(judged: str, group: str, rows: Rows, ideals: Mapping[str, float]) -> set[str]:
-    """Return the figures in which another row, but for the first, is nearer to the ideal."""
+def beaten(judged: str, group: str, rows: Rows, ideals: Mapping[str, float]) -> dict[str, str]:
+    """Return the figures of a row in which another, but for the first, is nearer to the ideal, and which is nearest."""
     ours = rows[judged][group]
-    others = [row[group] for name, row in list(rows.items())[1:] if name != judged and group in row]
-    return {
-        name
-        for name, ideal in ideals.items()
-        if name in ours and any(abs(row[name] - ideal) < abs(ours[name] - ideal) for row in others if name in row)
-    }
+    others = {name: row[group] for name, row in list(rows.items())[1:] if name != judged and group in row}
+    found = {}
+    for figure, ideal in ideals.items():
+        apart = {name: abs(row[figure] - ideal) for name, row in others.items() if figure in row}
+        if figure in ours and apart and min(apart.values()) < abs(ours[figure] - ideal):
+            found[figure] = min(apart, key=apart.__getitem__)
+    return found

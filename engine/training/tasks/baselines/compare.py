@@ -114,12 +114,12 @@ def compare(
     for method in methods:
         rows[method.candidate.name] = _row(method, evaluation, windows, boxed, say)
         sheets.add(method)
-    notes = [method.note for method in methods]
-    last = methods[-1].candidate.name
-    page.write(
-        out, {name: {"all": row} for name, row in rows.items()}, FIGURES, sheets.write(),
-        [*notes, *_beaten(last, rows)], {name: ideal for name, ideal in IDEALS.items()}, last,
-    )  # fmt: skip
+    last, table = methods[-1].candidate.name, {name: {"all": row} for name, row in rows.items()}
+    notes = [method.note for method in methods] + [
+        f"In {figure} {name} is better than {last}: {rows[name][figure]:.3g}, {rows[last][figure]:.3g}."
+        for figure, name in page.beaten(last, "all", table, IDEALS).items()
+    ]
+    page.write(out, table, FIGURES, sheets.write(), notes, IDEALS, last)
     return True
 
 
@@ -196,17 +196,6 @@ def _row(
         seen = evaluation.extractor.embed(objects) / evaluation.scale
         row["box_accuracy"] = evaluation.classifier.accuracy(seen, evaluation.held.labels)
     return row
-
-
-def _beaten(ours: str, rows: Mapping[str, Mapping[str, float]]) -> list[str]:
-    """Return a sentence for each figure in which another method is nearer to the ideal than ours."""
-    sentences = []
-    for name, ideal in IDEALS.items():
-        others = {key: abs(row[name] - ideal) for key, row in rows.items() if key not in (REAL, ours) and name in row}
-        if name in rows[ours] and others and min(others.values()) < abs(rows[ours][name] - ideal):
-            best = min(others, key=others.__getitem__)
-            sentences.append(f"In {name} {best} is better than {ours}: {rows[best][name]:.3g}, {rows[ours][name]:.3g}.")
-    return sentences
 
 
 class _Sheets:
