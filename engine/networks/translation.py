@@ -73,7 +73,7 @@ class PlainGenerator(TranslationGenerator):
 
 
 class UNetGenerator(TranslationGenerator):
-    """The U-Net of Pix2pix (arXiv 1611.07004): five halvings, and each level of the way down beside that of the way up."""
+    """The U-Net of Pix2pix (arXiv 1611.07004): five halvings, and what is on the way down beside the way up."""
 
     def build(self, inputs: int, width: float) -> None:
         """Make the layers."""
@@ -98,7 +98,7 @@ class UNetGenerator(TranslationGenerator):
 
 
 class ResidualGenerator(TranslationGenerator):
-    """The generator of Pix2pix++: residual blocks as in the published layered method, at an eighth of the size and up."""
+    """The generator of Pix2pix++: residual blocks as in the published layered method, from an eighth up."""
 
     def build(self, inputs: int, width: float) -> None:
         """Make the layers."""

@@ -139,7 +139,7 @@ def losses_plans() -> dict[str, str]:
 
 
 def _toml(table: Mapping[str, object]) -> str:
-    """Return a flat table of strings, numbers, truth values and lists of strings as TOML: it writes these as JSON does."""
+    """Return a flat table of strings, numbers, truth values and lists as TOML, which writes these as JSON does."""
     return "".join(f"{name} = {json.dumps(value)}\n" for name, value in table.items())
 
 

@@ -37,8 +37,8 @@ LEVELS = 127.5  # grey levels of one unit of [-1, 1]
 FIGURES = {
     "noise": Figure("What new noise changes of an object, in grey levels, mean inside the mask.", 1),
     "moved": Figure(
-        "What of the object changes when its mask is moved by an eighth, turned by 30 degrees or scaled by 0.7, in grey "
-        "levels after aligning back. What resampling alone changes is in it.",
+        "What of the object changes when its mask is moved by an eighth, turned by 30 degrees or scaled by 0.7, in "
+        "grey levels after aligning back. What resampling alone changes is in it.",
         1,
     ),
     "first": Figure(
@@ -71,7 +71,9 @@ class Experiments:
         drawn = [np.random.RandomState(self.seed + n).standard_normal((count, DRAWN_NOISE)) for n in range(NOISES)]
         return [torch.from_numpy(noise).float().to(self.windows.rgb.device) for noise in drawn]
 
-    def insert(self, method: Competitor, place: Place = CENTRE, number: int = 0, ground: Tensor | None = None) -> Tensor:
+    def insert(
+        self, method: Competitor, place: Place = CENTRE, number: int = 0, ground: Tensor | None = None
+    ) -> Tensor:
         """Return the grounds with a method's objects, drawn of noise `number`, at a place."""
         ground = self.ground if ground is None else ground
         noise = self.noises[number][:, : method.candidate.noise]

@@ -19,3 +19,24 @@ def test_a_border_is_judged_by_its_gradient_whichever_way_it_is_off() -> None:
     made = (photo * 0.5).requires_grad_()
     torch.autograd.backward(losses.border_distance(made, photo, mask, valid))
     assert made.grad is not None and made.grad.abs().sum() > 0
+
+
+def test_each_adversarial_loss_is_lower_where_it_is_right() -> None:
+    high, low = torch.full((4,), 1.0), torch.full((4,), -1.0)
+    for name, loss in losses.ADVERSARIAL.items():
+        assert loss.real(high) < loss.real(low), name
+        assert loss.generated(high) < loss.generated(low), name
+        if name != "least-squares":
+            assert loss.fake(low) < loss.fake(high), name
+    assert losses.ADVERSARIAL["least-squares"].fake(0 * low) == 0  # its generated windows are to score 0
+    assert losses.ADVERSARIAL["least-squares"].real(high) == 0
+
+
+def test_the_penalty_is_nothing_where_scores_rise_by_one() -> None:
+    real, fake, share = torch.rand(2, 3, 8, 8), torch.rand(2, 3, 8, 8), torch.rand(2)
+    slope = torch.randn(3, 8, 8)
+    slope /= slope.norm()
+    penalty = losses.interpolated_penalty(lambda rgb: (rgb * slope).sum((1, 2, 3)), real, fake, share)
+    torch.testing.assert_close(penalty, torch.tensor(0.0), atol=1e-6, rtol=0)
+    penalty = losses.interpolated_penalty(lambda rgb: 3 * (rgb * slope).sum((1, 2, 3)), real, fake, share)
+    torch.testing.assert_close(penalty, torch.tensor(4.0), atol=1e-4, rtol=0)
