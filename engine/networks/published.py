@@ -1,6 +1,7 @@
-"""The published foreground generator (Turkoglu et al., AAAI 2019, arXiv 1902.00671), rebuilt as the rival.
+"""The published layered generators (Turkoglu et al., AAAI 2019, arXiv 1902.00671), rebuilt as the rivals.
 
-At its full width it serves for speed; with its widths halved and its published losses it is trained as the rival.
+At its full width the foreground generator serves for speed; with their widths halved and their published losses both
+are trained.
 """
 
 from __future__ import annotations
@@ -72,6 +73,49 @@ class PublishedForeground(nn.Module):
         x = self.up(torch.cat([x, z], 1))
         x = self.last(torch.cat([x, levels[0]], 1))
         return torch.tanh(self.to_rgb(F.relu(self.norm(x))))
+
+
+class PublishedBackground(nn.Module):
+    """noise -> the ground alone, and with masks and classes the whole scene: RGB in [-1, 1], `side` x `side`.
+
+    Once it is trained only the ground is used.
+    """
+
+    def __init__(self, classes: int = 6, width: float = 1.0, side: int = 128) -> None:
+        super().__init__()
+        self.classes, self.side = classes, side
+        wide, slim = round(128 * width), round(64 * width)
+        self.from_noise = nn.Linear(NOISE, (side // 32) ** 2 * wide)
+        self.trunk = nn.Sequential(*(PublishedBlock(wide, grow=grow) for grow in (True, True, False, False)))
+        self.from_mask = nn.Sequential(nn.Conv2d(classes, slim, 4, 2, 1, bias=False), nn.BatchNorm2d(slim))
+        both = wide + slim
+        self.with_objects = nn.Sequential(
+            *(PublishedBlock(both, grow=grow) for grow in (False, False, True, True, True)), *_to_rgb(both)
+        )
+        self.ground_alone = nn.Sequential(*(PublishedBlock(wide, grow=True) for _ in range(3)), *_to_rgb(wide))
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d | nn.Linear):
+                nn.init.xavier_uniform_(module.weight)
+
+    def forward(self, noise: Tensor, mask: Tensor, label: Tensor) -> tuple[Tensor, Tensor]:
+        """noise N x 128; mask N x 1 x side x side in [0, 1]; label N -> the scene with its objects, and its ground."""
+        x = self._trunk(noise)
+        channel = F.one_hot(label, self.classes).to(mask.dtype)[:, :, None, None]
+        m = F.avg_pool2d(self.from_mask(mask * channel), 4)
+        return self.with_objects(torch.cat([x, m], 1)), self.ground_alone(x)
+
+    def ground(self, noise: Tensor) -> Tensor:
+        """noise N x 128 -> the ground: N x 3 x side x side."""
+        drawn: Tensor = self.ground_alone(self._trunk(noise))
+        return drawn
+
+    def _trunk(self, noise: Tensor) -> Tensor:
+        x: Tensor = self.trunk(self.from_noise(noise).reshape(len(noise), -1, self.side // 32, self.side // 32))
+        return x
+
+
+def _to_rgb(channels: int) -> list[nn.Module]:
+    return [nn.BatchNorm2d(channels), nn.ReLU(), nn.Conv2d(channels, 3, 3, 1, 1), nn.Tanh()]
 
 
 class PublishedDiscriminator(nn.Module):

@@ -27,6 +27,7 @@ from engine.training.core.pack import write_pack
 from engine.training.core.plan import Plan, digest
 from engine.training.core.progress import Progress
 from engine.training.tasks.baselines import compare as comparison
+from engine.training.tasks.baselines import report
 from engine.training.tasks.foreground.exemplars import draw_blind, evaluate_exemplars
 
 CODE = {style_painting.CARD.name: style_painting.CARD}  # what is evaluated without being a model
@@ -147,16 +148,21 @@ def compare(arguments: argparse.Namespace) -> int:
     catalog = Catalog.load(arguments.models)
     plans = comparison.losses_plans() if arguments.losses else comparison.methods_plans()
     first = stages.plan_of(next(iter(plans.values()))).classes[0]
-    ours = None if arguments.losses else catalog.best(first)
-    shape = next((card for card in catalog.of_kind("shape") if first in card.classes), None)
+    shipped = report.Shipped(
+        None if arguments.losses else catalog.best(first),
+        next(iter(catalog.of_kind("background")), None),
+        next((card for card in catalog.of_kind("shape") if first in card.classes), None),
+    )
+    data, out, device = Path(arguments.data), Path(arguments.out), _device(arguments.device)
     budget = comparison.Budget(arguments.minutes or (None if arguments.steps else MINUTES), arguments.steps)
     with _denormals_flushed(), _until_asked_to_stop() as should_stop:
-        is_done = comparison.compare(
-            plans, ours, shape, Path(arguments.data), Path(arguments.out), budget,
-            _device(arguments.device), _say, should_stop,
-        )  # fmt: skip
-    _say(f"Report: {Path(arguments.out) / 'report.html'}" if is_done else "Stopped; called again it goes on from here.")
-    return 0 if is_done else 1
+        is_done = comparison.train(plans, data, out / "runs", budget, device, _say, should_stop)
+    if not is_done:
+        _say("Stopped; called again it goes on from here.")
+        return 1
+    report.write(plans, shipped, data, out, device, _say)
+    _say(f"Report: {out / 'report.html'}")
+    return 0
 
 
 def dataset(arguments: argparse.Namespace) -> int:

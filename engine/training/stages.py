@@ -31,6 +31,7 @@ MODULES = {
     "restoration": "restoration.task.STAGE",
     "fill": "fill.task.STAGE",
     "published": "published.task.STAGE",
+    "published-ground": "published.ground.STAGE",
     "baseline": "baselines.task.STAGE",
     "cartoon": "cartoon.task.STAGE",
 }

@@ -12,7 +12,9 @@ from engine.networks.discriminators import FeatureDiscriminator, PatchDiscrimina
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.networks.layers import StyleConv
-from engine.networks.published import PublishedDiscriminator, PublishedForeground
+from engine.networks.patch_gan import MultiScaleDiscriminator
+from engine.networks.published import PublishedBackground, PublishedDiscriminator, PublishedForeground
+from engine.networks.translation import GENERATORS, TranslationGenerator
 
 TINY = {"widths": (16, 16, 12, 12, 8, 8, 8), "condition_widths": (12, 12, 8, 8, 8, 8, 8)}
 
@@ -96,6 +98,29 @@ def judge_published() -> Tensor:
     return _summed(network, network(context, mask, label))
 
 
+def draw_published_scene() -> Tensor:
+    network = PublishedBackground(classes=3, width=0.125)
+    _, mask, _, label = inputs(128)
+    pictures = network(torch.randn(2, 128), mask, label)
+    assert [picture.shape for picture in pictures] == [(2, 3, 128, 128)] * 2
+    return _summed(network, torch.cat(pictures))
+
+
+def translate(network: TranslationGenerator) -> Tensor:
+    context, mask, _, label = inputs(64)
+    out = network(context, mask, label, torch.randn(2, 4))
+    assert out.shape == (2, 3, 64, 64)
+    return _summed(network, out)
+
+
+def judge_translation() -> Tensor:
+    network = MultiScaleDiscriminator(3, scales=2, width=8, spectral=True)
+    context, mask, _, label = inputs(64)
+    found = network(context, context, mask, label)
+    assert [scores[-1].shape[-1] for scores in found] == [14, 6]
+    return _summed(network, torch.cat([scores[-1].flatten() for scores in found]))
+
+
 def _summed(network: nn.Module, out: Tensor) -> Tensor:
     """Something to differentiate; remembers the network."""
     total = (out.float() * torch.randn(out.shape)).sum()
@@ -115,6 +140,9 @@ def _summed(network: nn.Module, out: Tensor) -> Tensor:
         judge_features,
         draw_published,
         judge_published,
+        draw_published_scene,
+        *(lambda kind=kind: translate(kind(3, 4, 0.125)) for kind in GENERATORS.values()),
+        judge_translation,
     ],
 )
 def test_every_trained_parameter_learns(run: Callable[[], Tensor]) -> None:
@@ -122,7 +150,8 @@ def test_every_trained_parameter_learns(run: Callable[[], Tensor]) -> None:
     total.backward()
     network: nn.Module = total.network  # type: ignore[attr-defined]
     # Two pictures show two of the three classes, so an embedding's gradient is only partly zero.
-    idle = [name for name, p in network.named_parameters() if p.requires_grad and (p.grad is None or not p.grad.any())]
+    # What a coarse-to-fine generator draws at half its size it draws alone.
+    idle = [name for name, p in network.named_parameters() if p.requires_grad and "coarse_rgb" not in name and (p.grad is None or not p.grad.any())]
     assert idle == []
 
 

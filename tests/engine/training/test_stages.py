@@ -44,6 +44,7 @@ PLANS = {  # of each stage, one for each of its ways
     "fill": (SMALL + "resolution = 128\njudged_from = 0.4\n",),
     "cartoon": ("resolution = 64\nchannels = 4\nblocks = 1\n",),
     "published": ("width = 0.0625\n",),
+    "published-ground": ("width = 0.0625\n",),
     "baseline": (
         "width = 0.125\nmatching = 1\npixel = 1\nspectral = true\n",
         'width = 0.125\nnetwork = "coarse-to-fine"\nadversarial = "wgan-gp"\ncritics = 2\nfeature = 1\ncontrast = 1\n',

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
+from engine.generators.background import Background
 from engine.generators.card import Card
 from engine.generators.context import fill
 from engine.generators.foreground import Foreground, best_dtype
@@ -23,6 +25,7 @@ from engine.training.tasks.baselines.task import BaselinePlan, generator_of
 from engine.training.tasks.published.task import PublishedPlan, load_baseline
 
 CENTRE = Place()
+Grounds = Callable[[Tensor], Tensor]  # noise N x 128 -> grounds N x 3 x R x R in [-1, 1]
 TOGETHER = 16  # objects that are drawn at a time
 
 
@@ -34,6 +37,7 @@ class Competitor:
     note: str  # what has to be said of it
     in_frames: bool = False  # an object is drawn in a frame of its own, which a place moves; else on the canvas
     at_once: bool = False  # all masks of a picture are drawn at once; else one object after the other
+    ground: Grounds | None = None  # what draws grounds for its objects, where it has such a generator
 
     def insert(
         self, ground: Tensor, mask: Tensor, label: Tensor, noise: Tensor, place: Place = CENTRE
@@ -62,7 +66,7 @@ def of_run(run: Path, data: Path, classes: Sequence[str], device: torch.device, 
     plan, _, notes = stages.load_run(run, device)
     spent = f"{notes['step']} steps of {plan.batch} windows, {notes.get('seconds', 0) / 60:.1f} minutes."
     if isinstance(plan, PublishedPlan):
-        candidate, note = load_baseline(run, classes, device, torch.float32)
+        candidate, note = load_baseline(run, classes, device, best_dtype(device))
         return Competitor(candidate, note)
     if isinstance(plan, BaselinePlan):
         note = f"{plan.name}: {plan.title}; its widths times {plan.width:g}, trained on the same crops for {spent}"
@@ -85,6 +89,19 @@ def of_card(card: Card, classes: Sequence[str], resolution: int, device: torch.d
     parameters = sum(parameter.numel() for parameter in model.generator.parameters())
     note = f"{card.name}: our generator as it comes along, trained far longer, drawn at {resolution} px."
     return Competitor(Candidate(card.name, draw, resolution, card.noise, parameters), note, in_frames=True)
+
+
+def grounds_of_card(card: Card, resolution: int, device: torch.device) -> Grounds:
+    """Load a published background generator of ours: it draws its kinds in turn, reduced to a resolution."""
+    model = Background.load(card, device)
+
+    def draw(noise: Tensor) -> Tensor:
+        kinds = F.one_hot(torch.arange(len(noise), device=noise.device) % len(card.classes), len(card.classes)).float()
+        parts = zip(kinds.split(TOGETHER), noise[:, : card.noise].split(TOGETHER), strict=True)
+        drawn = torch.cat([model.draw(*part).float() for part in parts])
+        return F.interpolate(drawn, size=resolution, mode="area")
+
+    return draw
 
 
 def _translation(run: Path, classes: Sequence[str], device: torch.device) -> Candidate:

@@ -101,6 +101,13 @@ class Experiments:
         covers = (torch.maximum(self.cover(LEFT), self.cover(place)) for place in STEPS)
         return [method.insert(self.ground, cover, label, noise)[0] for cover in covers]
 
+    def from_nothing(self, method: Competitor) -> list[Tensor]:
+        """Return grounds that were drawn of noise, and the pictures with a method's objects on them."""
+        assert method.ground is not None
+        with torch.no_grad():
+            ground = method.ground(self.noises[-1])
+        return [ground, self.insert(method, ground=ground)]
+
     def cover(self, place: Place) -> Tensor:
         """Return the masks at a place of the canvas."""
         return warp(self.windows.mask, place.to_canvas, "zeros")
@@ -125,8 +132,7 @@ class Experiments:
         )
         aligned = [warp(picture, place.to_frame, "border") for picture, place in zip(meeting, STEPS, strict=True)]
         found["second"] = float(np.mean([_change(aligned[0], one, mask) for one in aligned[1:]]))
-        found["two"] = _apart(meeting[-1], first, second[-1])
-        return found
+        return found | _apart(meeting[-1], first, second[-1])
 
 
 def _change(a: Tensor, b: Tensor, where: Tensor) -> float:
@@ -136,8 +142,10 @@ def _change(a: Tensor, b: Tensor, where: Tensor) -> float:
     return float((difference / size.clamp(min=1))[size > 0].mean() * LEVELS)
 
 
-def _apart(picture: Tensor, first: Tensor, second: Tensor) -> float:
-    """Return the gradient along the second mask's border inside the first, over that of both objects' insides."""
+def _apart(picture: Tensor, first: Tensor, second: Tensor) -> dict[str, float]:
+    """Return the figure "two": the gradient along the second mask's border inside the first, over that of both objects' insides; nothing
+    where it hides none of it.
+    """
     hidden = _inner(first)
     crossing = (hidden * (_outer(second) - _inner(second))).sum((1, 2, 3)) > 8
     along = border_gradient(picture, second, hidden)
@@ -147,7 +155,7 @@ def _apart(picture: Tensor, first: Tensor, second: Tensor) -> float:
     inside = _inner(torch.maximum(_inner(first) * (1 - _outer(second)), _inner(second)))
     usual = (steep * inside).sum((1, 2, 3)) / inside.sum((1, 2, 3)).clamp(min=1)
     ratios = (along / usual.clamp(min=1e-3))[crossing]
-    return float(ratios.median()) if len(ratios) else float("nan")
+    return {"two": float(ratios.median())} if len(ratios) else {}
 
 
 def _inner(mask: Tensor) -> Tensor:

@@ -127,15 +127,7 @@ class PublishedTask(TrainingTask[PublishedPlan]):
             parts = {}
             for (name, (fake, mask)), weight in zip(_views(batch.mask, made).items(), (WHOLE, WINDOW), strict=True):
                 parts[f"g_{name}"] = weight * losses.logistic_real(self.nets[name](fake, mask, batch.label))
-            seen = self.vgg(made, tuple(TAPS))
-            with torch.no_grad():
-                wanted = self.vgg(batch.real, tuple(TAPS))
-            parts["feature"] = torch.stack(
-                [
-                    weight * (a.float() - b.float()).abs().mean() / FEATURE_SCALE
-                    for a, b, weight in zip(seen, wanted, TAPS.values(), strict=True)
-                ]
-            ).sum()
+            parts["feature"] = feature_distance(self.vgg, made, batch.real)
             away = (rgb - batch.context).square() * (1 - batch.mask)
             parts["outside"] = OUTSIDE * away.sum() / (1 - batch.mask).sum().clamp(min=1) / 3
         return self.minimise("made", parts)
@@ -151,6 +143,19 @@ class PublishedTask(TrainingTask[PublishedPlan]):
         )
         generator.train()
         return sheet
+
+
+def feature_distance(vgg: Vgg19, made: Tensor, real: Tensor) -> Tensor:
+    """Return the published L1 between VGG-19's features of pictures N x 3 x R x R in [-1, 1]."""
+    seen = vgg(made, tuple(TAPS))
+    with torch.no_grad():
+        wanted = vgg(real, tuple(TAPS))
+    return torch.stack(
+        [
+            weight * (a.float() - b.float()).abs().mean() / FEATURE_SCALE
+            for a, b, weight in zip(seen, wanted, TAPS.values(), strict=True)
+        ]
+    ).sum()
 
 
 def _views(mask: Tensor, *pictures: Tensor) -> dict[str, tuple[Tensor, ...]]:
@@ -189,7 +194,7 @@ def load_baseline(
 ) -> tuple[Candidate, str]:
     """Load the generator of a run as a row of the report; return what has to be said of it there."""
     plan, state, notes = load_run(run, device)
-    if not isinstance(plan, PublishedPlan):
+    if not isinstance(plan, PublishedPlan) or plan.stage != PublishedPlan.stage:
         raise Problem(f"{run} is no run of the published generator (stage published).")
     unknown = [name for name in classes if name not in plan.classes]
     if unknown:

@@ -12,7 +12,9 @@ import torch
 from engine.problem import Problem
 from engine.training import stages
 from engine.training.tasks.baselines import compare as comparison
-from engine.training.tasks.baselines.compare import Budget, compare
+from engine.training.tasks.baselines import report
+from engine.training.tasks.baselines.compare import Budget
+from engine.training.tasks.baselines.report import Shipped
 from tests.engine.training.conftest import write_family, write_squeezenet
 
 CPU = torch.device("cpu")
@@ -20,6 +22,7 @@ COMMON = 'classes = ["disc", "square"]\nbatch = 2\nsteps = 4\n'
 PLANS = {
     "pix": f'name = "pix"\ntitle = "Pix"\nstage = "baseline"\nwidth = 0.125\npixel = 1\n{COMMON}',
     "published": f'name = "published"\nstage = "published"\nwidth = 0.0625\n{COMMON}',
+    "ground": f'name = "ground"\nstage = "published-ground"\nwidth = 0.0625\n{COMMON}',
     "ours": f'name = "ours"\nnoise = 8\nwidth = 0.1\n{COMMON}',
 }
 
@@ -34,29 +37,46 @@ def data(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def _train(data: Path, out: Path, said: list[str], plans: dict[str, str] = PLANS) -> bool:
+    return comparison.train(plans, data, out / "runs", Budget(steps=1), CPU, said.append)
+
+
 @pytest.mark.slow
 def test_all_methods_stand_side_by_side(data: Path, tmp_path: Path) -> None:
     said: list[str] = []
-    assert compare(PLANS, None, None, data, tmp_path, Budget(steps=1), CPU, said.append)
-    report = json.loads((tmp_path / "report.json").read_text())
-    assert list(report["rows"]) == ["real", "pix", "published", "ours"]
-    row = report["rows"]["pix"]["all"]
+    assert _train(data, tmp_path, said)
+    report.write(PLANS, Shipped(), data, tmp_path, CPU, said.append)
+    written = json.loads((tmp_path / "report.json").read_text())
+    assert list(written["rows"]) == ["real", "pix", "published", "ours"]
+    row = written["rows"]["pix"]["all"]
     assert {"kernel", "accuracy", "noise", "moved", "first", "second", "two", "milliseconds"} <= set(row)
-    for name in report["sheets"]:
+    assert "scene_kernel" in written["rows"]["published"]["all"]
+    for name in written["sheets"]:
         assert (tmp_path / name).is_file(), name
-    assert any("1 steps of 2 windows" in note for note in report["notes"])
+    assert any("1 steps of 2 windows" in note for note in written["notes"])
 
+
+def test_what_is_trained_is_not_trained_again(data: Path, tmp_path: Path) -> None:
+    said: list[str] = []
+    plans = {"pix": PLANS["pix"]}
+    assert _train(data, tmp_path, said, plans)
     said.clear()
-    assert compare(PLANS, None, None, data, tmp_path, Budget(steps=1), CPU, said.append)
-    assert sum("already trained" in sentence for sentence in said) == len(PLANS)
-
+    assert _train(data, tmp_path, said, plans)
+    assert said == ["pix: already trained, 1 steps"]
     with pytest.raises(Problem, match="made by another plan"):
-        compare({"pix": PLANS["pix"] + "seed = 2\n"}, None, None, data, tmp_path, Budget(steps=1), CPU, said.append)
+        _train(data, tmp_path, said, {"pix": PLANS["pix"] + "seed = 2\n"})
 
 
-def test_it_stops_before_the_report(data: Path, tmp_path: Path) -> None:
-    assert not compare(PLANS, None, None, data, tmp_path, Budget(steps=1), CPU, lambda text: None, lambda: True)
-    assert not (tmp_path / "report.json").exists()
+def test_it_stops_when_it_is_asked_to(data: Path, tmp_path: Path) -> None:
+    assert not comparison.train(PLANS, data, tmp_path, Budget(steps=1), CPU, lambda text: None, lambda: True)
+    assert not any(tmp_path.glob("*/checkpoint.safetensors"))
+
+
+def test_a_wrong_plan_is_told_before_the_first_is_trained(data: Path, tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="no stage"):
+        comparison.train(
+            PLANS | {"b": 'stage = "b"'}, data, tmp_path, Budget(steps=1), CPU, lambda text: pytest.fail(text)
+        )
 
 
 def test_the_methods_plans_are_of_one_task() -> None:
