@@ -349,6 +349,7 @@ def test_proof_finds_one_changed_pixel(folder: Path, capsys: pytest.CaptureFixtu
         ["models", "--frobnicate"],
         ["train", "plan.toml"],
         ["evaluate", "--data", "x"],
+        ["compare", "--data", "x", "--out", "y", "--steps", "1", "--minutes", "1"],
         ["dataset"],
         *(
             ["add", "p.png", "--class", "cat", "--mask", "m.png", "-o", "o.png", "--seed", "1", *wrong]
@@ -368,7 +369,9 @@ def test_wrong_calls_end_with_2(call: list[str], capsys: pytest.CaptureFixture[s
     assert "usage: scumble-engine" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", ["", "add", "render", "proof", "models", "bench", "train", "evaluate", "dataset"])
+@pytest.mark.parametrize(
+    "command", ["", "add", "render", "proof", "models", "bench", "train", "evaluate", "compare", "dataset"]
+)
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main([command, "--help"] if command else ["--help"])

@@ -31,6 +31,10 @@ ROOT = Path(__file__).resolve().parents[2]
             ["evaluate", "--data", "d", "--out", "r", "--model", "m", "--save-windows", "w"],
             {"data": Path("d"), "out": Path("r"), "model": "m", "save_windows": Path("w")},
         ),
+        (
+            ["compare", "--data", "d", "--out", "r", "--steps", "3", "--losses"],
+            {"data": Path("d"), "out": Path("r"), "steps": 3, "minutes": None, "losses": True},
+        ),
         (["dataset", "f", "--out", "r"], {"folder": Path("f"), "out": Path("r")}),
     ],
 )

@@ -41,8 +41,8 @@ class Competitor:
 
     def insert(
         self, ground: Tensor, mask: Tensor, label: Tensor, noise: Tensor, place: Place = CENTRE
-    ) -> tuple[Tensor, Tensor]:
-        """Draw an object at a place of each ground; return the pictures, and the masks on the canvas.
+    ) -> Tensor:
+        """Return the grounds with an object drawn at a place of each.
 
         ground N x 3 x R x R in [-1, 1]; mask N x 1 x R x R as in the object's frame; label N; noise N x its length.
         """
@@ -53,7 +53,7 @@ class Competitor:
             drawn = warp(drawn, place.to_canvas, "border")
         else:
             drawn = self.draw(fill(ground, cover), cover, everywhere, label, noise)
-        return composite(drawn, ground, cover), cover
+        return composite(drawn, ground, cover)
 
     def draw(self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
         """Draw objects, a few at a time: N x 3 x R x R."""

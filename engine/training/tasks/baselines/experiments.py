@@ -57,7 +57,6 @@ class Experiments:
     """What is drawn by every method alike."""
 
     windows: Windows  # of the resolution at which all draw
-    seed: int = 1
 
     @property
     def ground(self) -> Tensor:
@@ -68,7 +67,7 @@ class Experiments:
     def noises(self) -> list[Tensor]:
         """Noises N x DRAWN_NOISE; a method takes as many numbers of each as it needs."""
         count = len(self.windows.rgb)
-        drawn = [np.random.RandomState(self.seed + n).standard_normal((count, DRAWN_NOISE)) for n in range(NOISES)]
+        drawn = [np.random.RandomState(seed).standard_normal((count, DRAWN_NOISE)) for seed in range(1, NOISES + 1)]
         return [torch.from_numpy(noise).float().to(self.windows.rgb.device) for noise in drawn]
 
     def insert(
@@ -77,7 +76,7 @@ class Experiments:
         """Return the grounds with a method's objects, drawn of noise `number`, at a place."""
         ground = self.ground if ground is None else ground
         noise = self.noises[number][:, : method.candidate.noise]
-        return method.insert(ground, self.windows.mask, self.windows.label, noise, place)[0]
+        return method.insert(ground, self.windows.mask, self.windows.label, noise, place)
 
     def moved(self, method: Competitor) -> list[Tensor]:
         """Return the pictures of each of MOVES, the object as masked first."""
@@ -99,7 +98,7 @@ class Experiments:
             return [self.insert(method, place, 1, before) for place in STEPS]
         noise, label = self.noises[0][:, : method.candidate.noise], self.windows.label
         covers = (torch.maximum(self.cover(LEFT), self.cover(place)) for place in STEPS)
-        return [method.insert(self.ground, cover, label, noise)[0] for cover in covers]
+        return [method.insert(self.ground, cover, label, noise) for cover in covers]
 
     def from_nothing(self, method: Competitor) -> list[Tensor]:
         """Return grounds that were drawn of noise, and the pictures with a method's objects on them."""
@@ -143,9 +142,7 @@ def _change(a: Tensor, b: Tensor, where: Tensor) -> float:
 
 
 def _apart(picture: Tensor, first: Tensor, second: Tensor) -> dict[str, float]:
-    """Return the figure "two": the gradient along the second mask's border inside the first, over that of both objects' insides; nothing
-    where it hides none of it.
-    """
+    """Return the figure "two", or nothing where the second object hides none of the first."""
     hidden = _inner(first)
     crossing = (hidden * (_outer(second) - _inner(second))).sum((1, 2, 3)) > 8
     along = border_gradient(picture, second, hidden)
