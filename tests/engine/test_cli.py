@@ -261,9 +261,7 @@ def models(folder: Path) -> Path:
 
 
 @pytest.mark.parametrize("how", ["missing", "cut", "changed"])
-def test_missing_or_damaged_weights(
-    folder: Path, models: Path, capsys: pytest.CaptureFixture[str], how: str
-) -> None:
+def test_missing_or_damaged_weights(folder: Path, models: Path, capsys: pytest.CaptureFixture[str], how: str) -> None:
     for weights in models.glob("*.safetensors"):
         content = bytearray(weights.read_bytes())
         weights.unlink()

@@ -32,8 +32,7 @@ class Place:
     @property
     def to_canvas(self) -> Matrix:
         """What brings a picture of the frame onto the canvas."""
-        inverse: Matrix = np.linalg.inv(self.to_frame)
-        return inverse
+        return np.asarray(np.linalg.inv(self.to_frame), np.float64)
 
 
 def warp(x: Tensor, matrix: Matrix, padding: str) -> Tensor:

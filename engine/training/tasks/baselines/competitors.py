@@ -39,9 +39,7 @@ class Competitor:
     at_once: bool = False  # all masks of a picture are drawn at once; else one object after the other
     ground: Grounds | None = None  # what draws grounds for its objects, where it has such a generator
 
-    def insert(
-        self, ground: Tensor, mask: Tensor, label: Tensor, noise: Tensor, place: Place = CENTRE
-    ) -> Tensor:
+    def insert(self, ground: Tensor, mask: Tensor, label: Tensor, noise: Tensor, place: Place = CENTRE) -> Tensor:
         """Return the grounds with an object drawn at a place of each.
 
         ground N x 3 x R x R in [-1, 1]; mask N x 1 x R x R as in the object's frame; label N; noise N x its length.
@@ -97,7 +95,7 @@ def grounds_of_card(card: Card, resolution: int, device: torch.device) -> Ground
 
     def draw(noise: Tensor) -> Tensor:
         kinds = F.one_hot(torch.arange(len(noise), device=noise.device) % len(card.classes), len(card.classes)).float()
-        parts = zip(kinds.split(TOGETHER), noise[:, : card.noise].split(TOGETHER), strict=True)
+        parts = zip(torch.split(kinds, TOGETHER), torch.split(noise[:, : card.noise], TOGETHER), strict=True)
         drawn = torch.cat([model.draw(*part).float() for part in parts])
         return F.interpolate(drawn, size=resolution, mode="area")
 

@@ -45,7 +45,8 @@ FIGURES["box_accuracy"] = page.Figure(
     "As accuracy, of objects in masks that a shape model drew into the boxes of the held-out ones.", 3
 )
 FIGURES["scene_kernel"] = page.Figure(
-    "Kernel distance x 1000 of whole windows whose ground was drawn of noise, too, to real ones, which are close-ups.", 1
+    "Kernel distance x 1000 of whole windows whose ground was drawn of noise, too, to real ones, which are close-ups.",
+    1,
 )
 FIGURES |= {name: MEASURED[name] for name in ("milliseconds", "parameters")}
 IDEALS = {  # what each figure is the better the nearer it is to; the others are neither good nor bad
@@ -95,7 +96,9 @@ def write(names: Iterable[str], shipped: Shipped, data: Path, out: Path, device:
 def _methods(plans: Mapping[str, Plan], runs: Path, data: Path, device: torch.device, say: Say) -> list[Competitor]:
     """Load the runs of generators of objects; those of grounds go with the published layered method."""
     classes = next(iter(plans.values())).classes
-    grounds = [load_ground(runs / name, device) for name, plan in plans.items() if isinstance(plan, PublishedGroundPlan)]
+    grounds = [
+        load_ground(runs / name, device) for name, plan in plans.items() if isinstance(plan, PublishedGroundPlan)
+    ]
     methods = []
     for name, plan in plans.items():
         if not isinstance(plan, PublishedGroundPlan):

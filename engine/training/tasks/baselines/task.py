@@ -8,6 +8,7 @@ all methods' objects are: pixels outside of a mask are given, so nothing is lost
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, ClassVar
@@ -123,12 +124,12 @@ class BaselineTask(TrainingTask[BaselinePlan]):
 
     def _draw(self, batch: Batch, rng: torch.Generator) -> Tensor:
         """Draw an object into each of a batch's contexts."""
-        generator = self.nets["generator"]
         noise = torch.randn((batch.size, self.plan.noise), generator=rng).to(self.device)
-        draw = generator.at_half_size if self._is_coarse() else generator
-        assert callable(draw)
+        draw: Callable[..., Tensor] = self.nets["generator"]
+        if isinstance(draw, CoarseToFineGenerator) and self._is_coarse():
+            draw = draw.at_half_size
         with self.autocast():
-            rgb: Tensor = draw(batch.context, batch.mask, batch.label, noise)
+            rgb = draw(batch.context, batch.mask, batch.label, noise)
         return composite(rgb.float(), batch.context, batch.mask)
 
     def _scores(self, rgb: Tensor, batch: Batch) -> list[list[Tensor]]:
@@ -151,13 +152,13 @@ class BaselineTask(TrainingTask[BaselinePlan]):
         report = self.minimise("judging", parts)
         if math.isfinite(loss.clip):
             with torch.no_grad():
-                torch._foreach_clamp_min_(self.discriminating, -loss.clip)
-                torch._foreach_clamp_max_(self.discriminating, loss.clip)
+                for parameter in self.discriminating:
+                    parameter.clamp_(-loss.clip, loss.clip)
         return report
 
     def _generate(self, batch: Batch, made: Tensor, rng: torch.Generator) -> dict[str, float]:
         """Make one step of the generator, which drew `made`."""
-        plan, parts = self.plan, {}
+        plan, parts = self.plan, dict[str, Tensor]()
         with self.autocast():
             if plan.scales:
                 parts |= self._convincing(batch, made)
