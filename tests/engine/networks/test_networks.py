@@ -151,11 +151,8 @@ def test_every_trained_parameter_learns(run: Callable[[], Tensor]) -> None:
     network: nn.Module = total.network  # type: ignore[attr-defined]
     # Two pictures show two of the three classes, so an embedding's gradient is only partly zero.
     # What a coarse-to-fine generator draws at half its size it draws alone.
-    idle = [
-        name
-        for name, p in network.named_parameters()
-        if p.requires_grad and "coarse_rgb" not in name and (p.grad is None or not p.grad.any())
-    ]
+    trained = [named for named in network.named_parameters() if named[1].requires_grad and "coarse_rgb" not in named[0]]
+    idle = [name for name, p in trained if p.grad is None or not p.grad.any()]
     assert idle == []
 
 

@@ -45,8 +45,7 @@ FIGURES["box_accuracy"] = page.Figure(
     "As accuracy, of objects in masks that a shape model drew into the boxes of the held-out ones.", 3
 )
 FIGURES["scene_kernel"] = page.Figure(
-    "Kernel distance x 1000 of whole windows whose ground was drawn of noise, too, to real ones, which are close-ups.",
-    1,
+    "Kernel distance x 1000 of windows whose ground was drawn of noise, too, to real ones, which are close-ups.", 1
 )
 FIGURES |= {name: MEASURED[name] for name in ("milliseconds", "parameters")}
 IDEALS = {  # what each figure is the better the nearer it is to; the others are neither good nor bad
@@ -73,7 +72,9 @@ def write(names: Iterable[str], shipped: Shipped, data: Path, out: Path, device:
     say(f"{len(evaluation.held)} crops judge")
     methods = _methods(plans, out / "runs", data, device, say)
     if shipped.objects is not None:
-        grounds = shipped.grounds and grounds_of_card(shipped.grounds, first.resolution, device)
+        grounds = None
+        if shipped.grounds is not None:
+            grounds = grounds_of_card(shipped.grounds, first.resolution, device)
         methods.append(replace(of_card(shipped.objects, first.classes, first.resolution, device), ground=grounds))
     windows = Windows.of(evaluation.held, first.resolution, device)
     boxed = None
@@ -96,16 +97,16 @@ def write(names: Iterable[str], shipped: Shipped, data: Path, out: Path, device:
 def _methods(plans: Mapping[str, Plan], runs: Path, data: Path, device: torch.device, say: Say) -> list[Competitor]:
     """Load the runs of generators of objects; those of grounds go with the published layered method."""
     classes = next(iter(plans.values())).classes
-    grounds = [
-        load_ground(runs / name, device) for name, plan in plans.items() if isinstance(plan, PublishedGroundPlan)
-    ]
-    methods = []
-    for name, plan in plans.items():
-        if not isinstance(plan, PublishedGroundPlan):
-            method = of_run(runs / name, data, classes, device, say)
-            is_published = isinstance(plan, PublishedPlan) and bool(grounds)
-            methods.append(replace(method, ground=grounds[0].ground) if is_published else method)
-    return methods
+    drawing = {name: plan for name, plan in plans.items() if not isinstance(plan, PublishedGroundPlan)}
+    methods = {name: of_run(runs / name, data, classes, device, say) for name in drawing}
+    for ground in plans.keys() - drawing.keys():
+        draw = load_ground(runs / ground, device).ground
+        methods |= {
+            name: replace(method, ground=draw)
+            for name, method in methods.items()
+            if isinstance(plans[name], PublishedPlan)
+        }
+    return list(methods.values())
 
 
 def _fewer(crops: CropSet) -> CropSet:
@@ -204,5 +205,6 @@ def _some(windows: Windows, each: int, every: int = 1) -> Windows:
     """Return the first windows of each class, or of every so many."""
     labels = windows.label.cpu().numpy()
     chosen = np.concatenate([np.flatnonzero(labels == label)[:each] for label in np.unique(labels)[::every]])
-    parts = (x[torch.from_numpy(chosen)] for x in (windows.rgb, windows.mask, windows.valid, windows.label))
-    return Windows(*parts, [windows.keys[index] for index in chosen])
+    at = torch.from_numpy(chosen).to(windows.rgb.device)
+    keys = [windows.keys[index] for index in chosen]
+    return Windows(windows.rgb[at], windows.mask[at], windows.valid[at], windows.label[at], keys)
