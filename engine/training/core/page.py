@@ -53,7 +53,7 @@ def write(
         parts += [f"<th title='{html.escape(figure.meaning)}'>{name}</th>" for name, figure in figures.items()]
         for name, row in rows.items():
             if group in row:
-                better = beaten(name, group, rows, ideals or {}) if name == judged else {}
+                better = beaten(name, group, rows, figures, ideals or {}) if name == judged else {}
                 cells = "".join(
                     f"<td>{'<b>' * (key in better)}{_cell(row[group], key, figure)}</td>"
                     for key, figure in figures.items()
@@ -75,13 +75,19 @@ def _cell(values: Mapping[str, float], name: str, figure: Figure) -> str:
     return f"{values[name]:.{figure.decimals}f}" if name in values else ""
 
 
-def beaten(judged: str, group: str, rows: Rows, ideals: Mapping[str, float]) -> dict[str, str]:
-    """Return the figures of a row in which another, but for the first, is nearer to the ideal, and which is nearest."""
-    ours = rows[judged][group]
-    others = {name: row[group] for name, row in list(rows.items())[1:] if name != judged and group in row}
+def beaten(
+    judged: str, group: str, rows: Rows, figures: Mapping[str, Figure], ideals: Mapping[str, float]
+) -> dict[str, str]:
+    """Return the figures of a row in which another, but for the first, is shown nearer to the ideal, and which one."""
+    shown = {
+        name: {key: round(value, figures[key].decimals) for key, value in row[group].items() if key in figures}
+        for name, row in list(rows.items())[1:]
+        if group in row
+    }
+    ours = shown.pop(judged)
     found = {}
     for figure, ideal in ideals.items():
-        apart = {name: abs(row[figure] - ideal) for name, row in others.items() if figure in row}
+        apart = {name: abs(row[figure] - ideal) for name, row in shown.items() if figure in row}
         if figure in ours and apart and min(apart.values()) < abs(ours[figure] - ideal):
             found[figure] = min(apart, key=apart.__getitem__)
     return found

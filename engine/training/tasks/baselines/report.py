@@ -88,7 +88,7 @@ def write(names: Iterable[str], shipped: Shipped, data: Path, out: Path, device:
         sheets.add(method)
     notes = [method.note for method in methods]
     judged = "" if shipped.objects is None else shipped.objects.name
-    for figure, name in page.beaten(judged, "all", rows, IDEALS).items() if judged else ():
+    for figure, name in page.beaten(judged, "all", rows, FIGURES, IDEALS).items() if judged else ():
         theirs, ours = (rows[row]["all"][figure] for row in (name, judged))
         notes.append(f"In {figure} {name} is better than {judged}: {theirs:.3g}, {ours:.3g}.")
     page.write(out, rows, FIGURES, sheets.write(), notes, IDEALS, judged)
