@@ -164,7 +164,7 @@ def _outer(mask: Tensor) -> Tensor:
 
 
 def masks_of_boxes(windows: Windows, records: Sequence[Record], shape: Shape, classes: Sequence[str]) -> Windows:
-    """Return the windows with a mask that a shape model drew into the box of each object, where it knows the class."""
+    """Return the grounds with masks that a shape model drew into the boxes of objects, as far as it knows the class."""
     masks = windows.mask.clone()
     side = masks.shape[-1]
     for index, (record, label) in enumerate(zip(records, windows.label.tolist(), strict=True)):
@@ -172,7 +172,7 @@ def masks_of_boxes(windows: Windows, records: Sequence[Record], shape: Shape, cl
             noise = np.random.RandomState(index).standard_normal(shape.card.noise).astype(np.float32)
             drawn = _boxed(masks[index, 0].cpu().numpy(), record, shape, classes[label], noise, side)
             masks[index, 0] = torch.from_numpy(drawn).to(masks.device)
-    return Windows(windows.rgb, masks, windows.valid, windows.label, windows.keys)
+    return Windows(windows.context, masks, windows.valid, windows.label, windows.keys)
 
 
 def _boxed(
