@@ -42,6 +42,7 @@ def train(
     should_stop: Callable[[], bool] = lambda: False,
     on_progress: Callable[[int, float, dict[str, float]], None] = lambda number, share, report: None,
     seconds: float | None = None,  # after which it ends, what a resumed run took before counted; None: after `steps`
+    clock: Callable[[], float] = time.monotonic,  # of those seconds
 ) -> int:
     """Train until its end or until asked to stop; return the number of steps done. Writes into `out`:
     checkpoint.safetensors, sheets (sheet-STEP.jpg), log.jsonl (mean losses, a line a checkpoint) and, where tensorboard
@@ -64,10 +65,10 @@ def train(
     writes = distributed.rank() == 0
     log = _Log(out, done) if writes else None
     sums: dict[str, list[float]] = {}
-    started, first = time.monotonic(), done
+    started, first = clock(), done
 
     def total() -> float:
-        return spent + time.monotonic() - started
+        return spent + clock() - started
 
     def share() -> float:
         return done / steps if seconds is None else total() / seconds
@@ -79,7 +80,7 @@ def train(
     def note() -> None:
         if log is not None:
             line = {name: round(float(np.mean(values)), 4) for name, values in sums.items()}
-            line["seconds"] = round((time.monotonic() - started) / max(1, done - first), 3)
+            line["seconds"] = round((clock() - started) / max(1, done - first), 3)
             log.add(done, line, task.sheet())
         sums.clear()
 
