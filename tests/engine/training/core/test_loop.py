@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import textwrap
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -139,16 +138,20 @@ def test_without_tensorboard_the_log_is_there(tmp_path: Path, monkeypatch: pytes
     assert not (tmp_path / "tensorboard").exists()
 
 
-def test_a_run_ends_by_the_clock_and_counts_what_it_took_before(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_run_ends_by_the_clock_and_counts_what_it_took_before(tmp_path: Path) -> None:
     now = iter(range(1000))
-    monkeypatch.setattr(time, "monotonic", lambda: float(next(now)))
+
+    def train(task: CountTask, resume: bool) -> int:
+        return loop.train(
+            task, tmp_path, 10**6, 5, CPU, resume=resume, should_stop=lambda: len(first.shares) == 4 and not resume,
+            seconds=40, clock=lambda: float(next(now)),
+        )  # fmt: skip
+
     first = CountTask()
-    assert loop.train(first, tmp_path, 10**6, 5, CPU, should_stop=lambda: len(first.shares) == 4, seconds=40) == 4
+    assert train(first, resume=False) == 4
     _, notes = checkpoint.load(tmp_path / checkpoint.FILE, CPU)
     second = CountTask()
-    done = loop.train(second, tmp_path, 10**6, 5, CPU, resume=True, seconds=40)
+    done = train(second, resume=True)
     assert first.shares[-1] < notes["seconds"] / 40 < second.shares[0] < second.shares[-1] < 1
     assert done == 4 + len(second.shares) and done < 40
     assert _lines(tmp_path)[-1]["step"] == done
