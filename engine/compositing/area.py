@@ -28,8 +28,8 @@ SMALLEST_RADIUS = 0.2  # px: all that is left of a narrower Gaussian is the pixe
 class TileArea:
     """A tile of what lies below an adjustment; see engine.scene.adjustments.Area.
 
-    pixels: the tile, straight uint8 (256, 256, 4) BGRA. read: a box in pixels of the level to its pixels, premultiplied
-    and transparent where nothing is. margin: how far around the tile, in canvas px, may be looked.
+    pixels: the tile, straight uint8 (256, 256, 4) BGRA, or floats 0..1. read: a box in pixels of the level to its
+    pixels, premultiplied and transparent where nothing is. margin: how far around the tile may be looked, in canvas px.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class TileArea:
     def blurred(self, radius: float) -> Floats:
         if self._is_narrow(radius):
             return self.rgb
-        around = self._read(self.box.grown(self._margin)).astype(np.float32)
+        around = self._values_around
         blue, green, red, alpha = cv2.split(_smooth(around, radius / self.scale, self._margin))
         known = np.maximum(alpha, LEAST_ALPHA)
         return np.stack([red / known, green / known, blue / known])
@@ -55,10 +55,16 @@ class TileArea:
     def blurred_luma(self, radius: float) -> Floats:
         if self._is_narrow(radius):
             return luma(self.rgb)
-        around = self._read(self.box.grown(self._margin)).astype(np.float32)
-        bright = cv2.transform(around, BRIGHT_AND_ALPHA)
+        bright = cv2.transform(self._values_around, BRIGHT_AND_ALPHA)
         blurred, alpha = cv2.split(_smooth(cast(Floats, bright), radius / self.scale, self._margin))
         return cast(Floats, blurred / np.maximum(alpha, LEAST_ALPHA))
+
+    @property
+    def _values_around(self) -> Floats:
+        """The premultiplied pixels, 0..255."""
+        around = self._read(self.box.grown(self._margin))
+        values: Floats = around.astype(np.float32) if around.dtype == np.uint8 else around * np.float32(255)
+        return values
 
     def _is_narrow(self, radius: float) -> bool:
         return radius / self.scale < SMALLEST_RADIUS or self._margin == 0

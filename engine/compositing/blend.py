@@ -1,7 +1,7 @@
-"""The four blend modes Qt has not got: hue, saturation, color, luminosity.
+"""Blend modes as formulas: of 8 bits the four Qt has not got (hue, saturation, color, luminosity), of more bits all.
 
-Formulas: W3C, Compositing and Blending Level 1, section 10.2 (non-separable blend modes) and section 5 (the blended
-colour is then composited by source-over). Colours are floats in 0..1 here.
+Formulas: W3C, Compositing and Blending Level 1, sections 10.1 (separable) and 10.2 (non-separable blend modes) and 5
+(the blended colour is then composited by source-over). Colours are floats in 0..1 here.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ Pixels = NDArray[np.uint8]
 
 # The weights of blue, green, red: pixels are BGRA.
 LUMINOSITY = np.array([0.11, 0.59, 0.30], np.float32)
+LEAST = 1e-6  # alpha that is divided by
 
 
 def _lum(colour: Floats) -> Floats:
@@ -48,11 +49,46 @@ def _set_sat(colour: Floats, sat: Floats) -> Floats:
     return stretched
 
 
+def _dodged(under: Floats, over: Floats) -> Floats:
+    lighter = np.minimum(1, under / np.maximum(1 - over, LEAST))
+    dodged: Floats = np.where(under <= 0, np.float32(0), np.where(over >= 1, np.float32(1), lighter))
+    return dodged
+
+
+def _burned(under: Floats, over: Floats) -> Floats:
+    darker = 1 - np.minimum(1, (1 - under) / np.maximum(over, LEAST))
+    burned: Floats = np.where(under >= 1, np.float32(1), np.where(over <= 0, np.float32(0), darker))
+    return burned
+
+
+def _hard(under: Floats, over: Floats) -> Floats:
+    hard: Floats = np.where(over <= 0.5, 2 * under * over, 1 - 2 * (1 - under) * (1 - over))
+    return hard
+
+
+def _soft(under: Floats, over: Floats) -> Floats:
+    curve = np.where(under <= 0.25, ((16 * under - 12) * under + 4) * under, np.sqrt(under))
+    lighter = under + (2 * over - 1) * (curve - under)
+    soft: Floats = np.where(over <= 0.5, under - (1 - 2 * over) * under * (1 - under), lighter)
+    return soft
+
+
 BLENDS: dict[str, Callable[[Floats, Floats], Floats]] = {
     "hue": lambda under, over: _set_lum(_set_sat(over, _sat(under)), _lum(under)),
     "saturation": lambda under, over: _set_lum(_set_sat(under, _sat(over)), _lum(under)),
     "color": lambda under, over: _set_lum(over, _lum(under)),
     "luminosity": lambda under, over: _set_lum(under, _lum(over)),
+    "normal": lambda under, over: over,
+    "multiply": lambda under, over: under * over,
+    "screen": lambda under, over: under + over - under * over,
+    "overlay": lambda under, over: _hard(over, under),
+    "darken": np.minimum,
+    "lighten": np.maximum,
+    "color-dodge": _dodged,
+    "color-burn": _burned,
+    "hard-light": _hard,
+    "soft-light": _soft,
+    "difference": lambda under, over: np.abs(under - over),
 }
 """Mode to B(under, over): straight colours, float32 (N, 3) in BGR order."""
 
@@ -65,11 +101,22 @@ def blend(mode: str, under: Pixels, over: Pixels, opacity: float) -> None:
     where = over[..., 3] > 0
     if opacity <= 0 or not where.any():
         return
-    source = over[where].astype(np.float32) / 255
-    backdrop = under[where].astype(np.float32) / 255
+    backdrop: Floats = under[where].astype(np.float32) / np.float32(255)
+    source: Floats = over[where].astype(np.float32) / np.float32(255)
+    result = composed(mode, backdrop, source, opacity)
+    rounded = np.clip(result * 255 + 0.5, 0, 255).astype(np.uint8)
+    # A premultiplied colour never exceeds its alpha; rounding must not make it so.
+    rounded[:, :3] = np.minimum(rounded[:, :3], rounded[:, 3:4])
+    under[where] = rounded
+
+
+def composed(mode: str, backdrop: Floats, source: Floats, opacity: float) -> Floats:
+    """Return source over backdrop, both float32 (N, 4) BGRA premultiplied, 0..1."""
+    if mode == "plus":
+        return np.minimum(backdrop + source * np.float32(opacity), 1)
     source_alpha, backdrop_alpha = source[:, 3:4] * np.float32(opacity), backdrop[:, 3:4]
-    source_colour = source[:, :3] / np.maximum(source[:, 3:4], 1e-6)
-    backdrop_colour = backdrop[:, :3] / np.maximum(backdrop_alpha, 1e-6)
+    source_colour = source[:, :3] / np.maximum(source[:, 3:4], LEAST)
+    backdrop_colour = backdrop[:, :3] / np.maximum(backdrop_alpha, LEAST)
     mixed = BLENDS[mode](np.minimum(backdrop_colour, 1), np.minimum(source_colour, 1))
     result = np.empty_like(source)
     result[:, :3] = (
@@ -78,7 +125,4 @@ def blend(mode: str, under: Pixels, over: Pixels, opacity: float) -> None:
         + (1 - source_alpha) * backdrop[:, :3]
     )
     result[:, 3:4] = source_alpha + backdrop_alpha * (1 - source_alpha)
-    rounded = np.clip(result * 255 + 0.5, 0, 255).astype(np.uint8)
-    # A premultiplied colour never exceeds its alpha; rounding must not make it so.
-    rounded[:, :3] = np.minimum(rounded[:, :3], rounded[:, 3:4])
-    under[where] = rounded
+    return result

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import floor, log2
+from typing import Any, Generic, TypeVar, cast
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.compositing import deep
 from engine.compositing.appearance import Appearances
 from engine.compositing.compositor import Compositor
 from engine.compositing.coverage import PhotoCover, why_no_proof
@@ -17,10 +19,14 @@ from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
 from engine.compositing.warp import reordered, straightened
 from engine.problem import Problem
+from engine.scene.box import Box
+from engine.scene.depth import Samples, eight_bits, sixteen_bits
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
 
 Pixels = NDArray[np.uint8]
+S = TypeVar("S", bound=np.unsignedinteger[Any])
+DEEP_CACHE_BYTES = 128 << 20
 
 
 def flatten(scene: Scene, appearances: Appearances, on_progress: Callable[[float], None] | None = None) -> Pixels:
@@ -30,9 +36,24 @@ def flatten(scene: Scene, appearances: Appearances, on_progress: Callable[[float
     translucent; all others are what the screen shows. on_progress hears the share done, 0..1; what it raises ends the
     work. Raises Problem for an empty scene.
     """
+    return _flattened(scene, _Flat(scene, appearances, Sources(), eight_bits), on_progress)
+
+
+def flatten_deep(
+    scene: Scene, appearances: Appearances, on_progress: Callable[[float], None] | None = None
+) -> NDArray[np.uint16]:
+    """Return the same with 16 bits, uint16: the photo's own samples where nothing covers them, all else composited in
+    floats, into which what has 8 bits comes dithered.
+    """
+    sources = Sources(DEEP_CACHE_BYTES, is_deep=True)
+    return _flattened(scene, _Flat(scene, appearances, sources, sixteen_bits), on_progress)
+
+
+def _flattened(
+    scene: Scene, flat: _Flat[S], on_progress: Callable[[float], None] | None
+) -> NDArray[S]:
     _refuse_empty(scene)
-    flat = _Flat(scene, appearances)
-    picture = np.empty((scene.height, scene.width, 3), np.uint8)
+    picture: NDArray[S] = np.empty((scene.height, scene.width, 3), flat.dtype)
     tiles = list(scene.box.tiles(TILE))
     for index, (tx, ty) in enumerate(tiles):
         pixels = flat.tile(tx, ty)
@@ -45,30 +66,39 @@ def flatten(scene: Scene, appearances: Appearances, on_progress: Callable[[float
     return picture
 
 
-class _Flat:
-    """Tiles of the flat picture of one scene."""
+class _Flat(Generic[S]):
+    """Tiles of the flat picture of one scene, drawn from such sources and brought to the depth that in_depth gives."""
 
-    def __init__(self, scene: Scene, appearances: Appearances) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        appearances: Appearances,
+        sources: Sources,
+        in_depth: Callable[[Samples], NDArray[S]],
+    ) -> None:
         self._scene = scene
         self._appearances = appearances
-        self._sources = Sources()
+        self._sources = sources
+        self._in_depth: Callable[[Samples], NDArray[S]] = in_depth
+        self.dtype: np.dtype[S] = in_depth(np.empty((0, 0), np.uint8)).dtype
         layer = scene.photo_layer if why_no_proof(scene) is None else None
         self._photo = layer.laid if layer else None
-        self._cover = PhotoCover(scene, layer, appearances, self._sources) if layer else None
+        self._cover = PhotoCover(scene, layer, appearances, Sources()) if layer else None
 
-    def tile(self, tx: int, ty: int) -> Pixels:
+    def tile(self, tx: int, ty: int) -> NDArray[S]:
         """Return the tile's part of the canvas: straight RGB, or RGBA where it is not opaque."""
         whole = tile_box(tx, ty)
         seen = whole.intersect(self._scene.box)
         touched = self._cover.tile(tx, ty) if self._cover else None
+        pixels: NDArray[S]
         if self._photo and touched is None:
-            return _without_needless_alpha(self._photo.photo.samples[seen.slices(self._photo.box)])
+            return _without_needless_alpha(self._photo_in(seen))
         ops = plan_tile(self._scene, 0, tx, ty, self._appearances)
-        pixels = _straight(draw(ops, self._sources)[seen.slices(whole)])
+        pixels = self._in_depth(_straight(draw(ops, self._sources)[seen.slices(whole)]))
         if self._photo and touched is not None:
             box = self._photo.box
             part = seen.intersect(box)
-            samples = self._photo.photo.samples[part.slices(box)]
+            samples = self._photo_in(part)
             own = touched[part.slices(whole)] == 0
             if samples.shape[2] > pixels.shape[2]:
                 pixels = with_alpha(pixels)
@@ -77,6 +107,13 @@ class _Flat:
             np.copyto(pixels[part.slices(seen)], samples, where=own[..., None])
             return _without_needless_alpha(pixels)
         return pixels
+
+    def _photo_in(self, box: Box) -> NDArray[S]:
+        """Return the photo's own samples in a box of the canvas."""
+        assert self._photo is not None
+        part = box.slices(self._photo.box)
+        photo = self._photo.photo
+        return self._in_depth(photo.samples[part] if self.dtype == np.uint8 else photo.own[part])
 
 
 def thumbnail(scene: Scene, appearances: Appearances, longest: int, compositor: Compositor | None = None) -> Pixels:
@@ -100,23 +137,23 @@ def _refuse_empty(scene: Scene) -> None:
         raise Problem("There is no picture yet: open a photo first.")
 
 
-def with_alpha(picture: Pixels) -> Pixels:
-    """Return RGB as opaque RGBA; RGBA as it is. Either may be empty."""
+def with_alpha(picture: NDArray[S]) -> NDArray[S]:
+    """Return RGB as opaque RGBA; RGBA as it is; uint8 or uint16. Either may be empty."""
     if picture.shape[2] == 4:
         return picture
     if not picture.size:  # which OpenCV refuses
-        return np.empty((*picture.shape[:2], 4), np.uint8)
-    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA), np.uint8)
+        return np.empty((*picture.shape[:2], 4), picture.dtype)
+    return cast("NDArray[S]", cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA))
 
 
 def _straight(picture: Pixels) -> Pixels:
-    """Return premultiplied BGRA as straight RGB, or RGBA if it is not opaque."""
-    if (picture[..., 3] == 255).all():
-        return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGRA2RGB), np.uint8)
+    """Return premultiplied BGRA, uint8 or floats, as straight RGB, or RGBA if it is not opaque."""
+    if (picture[..., 3] == deep.full_of(picture)).all():
+        return cast(Pixels, cv2.cvtColor(picture, cv2.COLOR_BGRA2RGB))
     return reordered(straightened(picture))
 
 
-def _without_needless_alpha(picture: Pixels) -> Pixels:
-    if picture.shape[2] == 3 or (picture[..., 3] < 255).any():
+def _without_needless_alpha(picture: NDArray[S]) -> NDArray[S]:
+    if picture.shape[2] == 3 or (picture[..., 3] < np.iinfo(picture.dtype).max).any():
         return picture
-    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGBA2RGB), np.uint8)
+    return cast("NDArray[S]", cv2.cvtColor(picture, cv2.COLOR_RGBA2RGB))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 
-from engine.compositing import blend
+from engine.compositing import blend, deep
 from engine.compositing.ops import ClipOp, GroupOp, Op
 from engine.compositing.sources import Sources
 from engine.compositing.warp import premultiplied, straightened
@@ -42,7 +42,10 @@ MODES = {
 
 
 def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
-    """Return the tile that the ops give, lowest first: a new uint8 (256, 256, 4), BGRA premultiplied."""
+    """Return the tile that the ops give, lowest first: a new uint8 (256, 256, 4), BGRA premultiplied.
+
+    From deep sources the same as floats: see `deep`.
+    """
     tile: Pixels | None = None
     for op in ops:
         if isinstance(op, ClipOp):
@@ -56,26 +59,27 @@ def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
         source = draw(op.children, sources) if isinstance(op, GroupOp) else op.image(sources, None)
         if source is None:
             continue
+        source = sources.in_depth(source)
         if tile is None and op.opacity == 1:
             # On nothing every mode leaves the source as it is.
             tile = source if source.flags.writeable else source.copy()
             continue
         if tile is None:
-            tile = _nothing()
+            tile = np.zeros_like(source)
         composite(tile, source, op.mode, op.opacity)
-    return _nothing() if tile is None else tile
+    return sources.nothing() if tile is None else tile
 
 
 def _changed(tile: Pixels, op: Op, sources: Sources) -> Pixels:
     """Return the tile under what an op makes of it: blended as if it were opaque, so that its alpha stays as it is."""
-    alpha = tile[..., 3].copy()
-    is_opaque = bool((alpha == 255).all())
+    alpha, full = tile[..., 3].copy(), deep.full_of(tile)
+    is_opaque = bool((alpha == full).all())
     if not is_opaque:
         tile = straightened(tile)
-        tile[..., 3] = 255
+        tile[..., 3] = full
     source = op.image(sources, tile)
     if source is not None:
-        composite(tile, source, op.mode, op.opacity)
+        composite(tile, sources.in_depth(source), op.mode, op.opacity)
     if not is_opaque:
         tile[..., 3] = alpha
         tile = premultiplied(tile)
@@ -83,7 +87,10 @@ def _changed(tile: Pixels, op: Op, sources: Sources) -> Pixels:
 
 
 def composite(under: Pixels, over: Pixels, mode: str, opacity: float) -> None:
-    """Composite over onto under, in place; both uint8 (256, 256, 4) BGRA premultiplied; opacity 0..1."""
+    """Composite over onto under, in place; both uint8 (256, 256, 4) BGRA premultiplied, or floats; opacity 0..1."""
+    if deep.is_deep(under):
+        deep.composite(under, over, mode, opacity)  # type: ignore[arg-type]
+        return
     if mode not in MODES:
         blend.blend(mode, under, over, opacity)
         return
@@ -104,7 +111,3 @@ def composite(under: Pixels, over: Pixels, mode: str, opacity: float) -> None:
 def _as_image(pixels: Pixels) -> QImage:
     """Return a picture that shows the array's own bytes; the array has to outlive it."""
     return QImage(pixels.data, TILE, TILE, TILE * 4, QImage.Format.Format_ARGB32_Premultiplied)
-
-
-def _nothing() -> Pixels:
-    return np.zeros((TILE, TILE, 4), np.uint8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,12 +16,14 @@ from engine.compositing.flatten import flatten, with_alpha
 from engine.compositing.sources import Sources
 from engine.problem import Problem
 from engine.scene.box import Box
+from engine.scene.depth import sixteen_bits
 from engine.scene.layers import Laid
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
 
 Pixels = NDArray[np.uint8]
+AnyPixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 
 @dataclass(frozen=True)
@@ -51,11 +54,12 @@ class Compared:
     changed: Mask
 
 
-def prove(scene: Scene, appearances: Appearances, picture: Pixels | None = None) -> Proof:
+def prove(scene: Scene, appearances: Appearances, picture: AnyPixels | None = None) -> Proof:
     """Compare the flat picture of the scene, pixel by pixel, with the photo as it was decoded.
 
     picture: the picture to judge, straight uint8 (h, w, 3 or 4) as large as the canvas, for example an exported file
-    that was read again; None: `flatten` it now. A photo moved by whole pixels, turned by quarters or flipped is
+    that was read again; None: `flatten` it now. One of 16 bits, uint16, is compared with the photo's own samples, whose
+    8 bits stand for 16 where it has no more. A photo moved by whole pixels, turned by quarters or flipped is
     compared as it lies then. Raises Problem when the photo is missing, hidden, not opaque, not in normal mode (or in a
     group that is) or resampled, since nothing can be proven then, and when the picture has another size.
     """
@@ -73,7 +77,7 @@ def compare(scene: Scene, appearances: Appearances, on_progress: Callable[[float
 
 
 def _compared(
-    scene: Scene, appearances: Appearances, draw: Callable[[], Pixels], changed: Pixels | None = None
+    scene: Scene, appearances: Appearances, draw: Callable[[], AnyPixels], changed: Pixels | None = None
 ) -> Proof:
     """Prove for the picture that is drawn; `changed`, uint8 (h, w), becomes 255 where it is not the photo."""
     photo = scene.photo_layer
@@ -91,7 +95,7 @@ def _compared(
         row = Box(0, ty * TILE, scene.width, (ty + 1) * TILE).intersect(scene.box)
         own = _untouched_row(cover, row)
         shown = _whole_pixels(picture[row.top : row.bottom])
-        is_other = shown != _photo_row(photo.laid, row)
+        is_other = shown != _photo_row(photo.laid, row, picture.dtype == np.uint16)
         differing += int(np.count_nonzero(is_other & own))
         if changed is not None:
             changed[row.top : row.bottom] = np.where(is_other, 255, 0)
@@ -111,15 +115,18 @@ def _untouched_row(cover: PhotoCover, row: Box) -> NDArray[np.bool_]:
     return own
 
 
-def _photo_row(photo: Laid, row: Box) -> NDArray[np.uint32]:
-    """Return the photo's samples in a row of tiles as whole pixels, 0 beside it."""
-    box = photo.box
-    part = box.intersect(row)
-    samples = np.zeros((row.height, row.width), np.uint32)
-    samples[part.slices(row)] = _whole_pixels(photo.photo.samples[part.slices(box)])
+def _photo_row(photo: Laid, row: Box, is_deep: bool) -> NDArray[np.unsignedinteger[Any]]:
+    """Return the photo's samples, of 16 bits or of 8, in a row of tiles as whole pixels, 0 beside it."""
+    part = photo.box.intersect(row)
+    inner = part.slices(photo.box)
+    found = _whole_pixels(sixteen_bits(photo.photo.own[inner]) if is_deep else photo.photo.samples[inner])
+    samples = np.zeros((row.height, row.width), found.dtype)
+    samples[part.slices(row)] = found
     return samples
 
 
-def _whole_pixels(picture: Pixels) -> NDArray[np.uint32]:
-    """Return RGB or RGBA as one number a pixel, (h, w), whose four bytes are R, G, B, A in memory."""
+def _whole_pixels(picture: AnyPixels) -> NDArray[np.unsignedinteger[Any]]:
+    """Return RGB or RGBA as one number a pixel, (h, w), in which R, G, B, A follow one another in memory."""
+    if picture.dtype == np.uint16:
+        return np.ascontiguousarray(with_alpha(picture)).view(np.uint64)[..., 0]
     return np.ascontiguousarray(with_alpha(picture)).view(np.uint32)[..., 0]

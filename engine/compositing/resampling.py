@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import ceil, floor, log2
+from typing import cast
 
 import cv2
 import numpy as np
@@ -35,7 +36,7 @@ REACH = 4  # px on either side that the widest kernel reads
 def resampled(part_of: Levels, width: int, height: int, to_photo: Map, resampling: str) -> Pixels | None:
     """Return a tile of a photo of that size in px, whose pixels lie where to_photo leads; None where nothing is.
 
-    uint8 (256, 256, 4), premultiplied BGRA. resampling: one of RESAMPLINGS.
+    uint8 (256, 256, 4), premultiplied BGRA, or floats as part_of gives them. resampling: one of RESAMPLINGS.
     """
     if to_photo.bounds(TILE, TILE).grown(REACH).intersect(Box(0, 0, width, height)).is_empty:
         return None
@@ -55,9 +56,13 @@ def _scaled(part_of: Levels, width: int, height: int, to_photo: Affine, resampli
     (left, top), (right, bottom) = to_level.point(0, 0), to_level.point(TILE, TILE)
     reach = ceil(REACH * max(1.0, to_level.xx, to_level.yy))
     needed = Box.around([(left, top), (right, bottom)]).grown(reach)
-    picture = Image.fromarray(_with_edge(part_of, level, width, height, needed), "RGBa")
+    picture = _with_edge(part_of, level, width, height, needed)
     box = (left - needed.left, top - needed.top, right - needed.left, bottom - needed.top)
-    return np.array(picture.resize((TILE, TILE), SCALED[resampling], box))
+    if picture.dtype == np.uint8:
+        return np.array(Image.fromarray(picture, "RGBa").resize((TILE, TILE), SCALED[resampling], box))
+    planes = (Image.fromarray(np.ascontiguousarray(picture[..., plane])) for plane in range(4))
+    scaled = np.dstack([np.asarray(plane.resize((TILE, TILE), SCALED[resampling], box)) for plane in planes])
+    return scaled.clip(0, 1)
 
 
 def _warped(part_of: Levels, width: int, height: int, to_photo: Map, resampling: str) -> Pixels:
@@ -68,7 +73,8 @@ def _warped(part_of: Levels, width: int, height: int, to_photo: Map, resampling:
     picture = _with_edge(part_of, level, width, height, needed)
     to_picture = Affine.translation(-needed.left, -needed.top) @ to_level
     kernel = WARPED[resampling] if finer == ONE else cv2.INTER_LINEAR  # means need no better one
-    return warp(picture, to_picture, TILE, repeat_edge=True, kernel=kernel, finer=finer)
+    warped = warp(picture, to_picture, TILE, repeat_edge=True, kernel=kernel, finer=finer)
+    return warped if warped.dtype == np.uint8 else warped.clip(0, 1)
 
 
 def _with_edge(part_of: Levels, level: int, width: int, height: int, needed: Box) -> Pixels:
@@ -81,4 +87,4 @@ def _with_edge(part_of: Levels, level: int, width: int, height: int, needed: Box
     above, below = max(0, part.top - needed.top), max(0, needed.bottom - part.bottom)
     before, after = max(0, part.left - needed.left), max(0, needed.right - part.right)
     picture = part_of(level, part)
-    return np.asarray(cv2.copyMakeBorder(picture, above, below, before, after, cv2.BORDER_REPLICATE), np.uint8)
+    return cast(Pixels, cv2.copyMakeBorder(picture, above, below, before, after, cv2.BORDER_REPLICATE))

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.compositing import deep
 from engine.compositing.appearance import Appearance
 from engine.compositing.cache import PixelCache
 from engine.compositing.feather import assembled, feathered, reach, soft
@@ -37,9 +38,12 @@ CRISP = 2 / 3  # cv2's cubic (a = -0.75) alone leaves halos at edges, bilinear a
 class Sources:
     """Keeps what was made smaller, within a budget of bytes; on top come masks that fade far inward, up to WIDE_BYTES,
     and a photo's levels as long as the photo lives.
+
+    Deep sources give photos in their own depth, so that all that is drawn from them is floats: see `deep`.
     """
 
-    def __init__(self, budget_bytes: int = 64 << 20) -> None:
+    def __init__(self, budget_bytes: int = 64 << 20, is_deep: bool = False) -> None:
+        self._is_deep = is_deep
         self._cache = PixelCache(budget_bytes)
         self.keep = self._cache.get  # (key, make) -> what was made under the key before, or is made now; read-only
         self._photos: dict[int, list[Pixels]] = {}
@@ -51,19 +55,31 @@ class Sources:
         self._cache.clear()
         self._wide.clear()
 
+    def in_depth(self, tile: Pixels) -> Pixels:
+        """Return a tile as it is to be composited: from deep sources as floats."""
+        return deep.dithered(tile) if self._is_deep and tile.dtype == np.uint8 else tile  # type: ignore[return-value]
+
+    def nothing(self) -> Pixels:
+        """Return a new, clear tile."""
+        return np.zeros((TILE, TILE, 4), np.float32 if self._is_deep else np.uint8)
+
     def photo(self, photo: Photo, level: int) -> Pixels:
-        """Return a photo's level: uint8 (h, w, 3) RGB, or (h, w, 4) RGBA, straight at level 0, premultiplied above."""
+        """Return a photo's level: uint8 (h, w, 3) RGB, or (h, w, 4) RGBA, straight at level 0, premultiplied above.
+
+        From deep sources the photo's own depth; premultiplied are floats then, unless it has but 8 bits.
+        """
+        samples: Pixels = photo.own if self._is_deep else photo.samples
         if level == 0:
-            return photo.samples
-        name = identity_of(photo.samples)
+            return samples
+        name = identity_of(samples)
         # Held while halving, so that window and engine do not both do it for the same large photo.
         with self._photo_lock:
             levels = self._photos.get(name)
             if levels is None:
                 levels = self._photos[name] = []
-                weakref.finalize(photo.samples, _forget, weakref.ref(self), name).atexit = False
+                weakref.finalize(samples, _forget, weakref.ref(self), name).atexit = False
             while len(levels) < level:
-                levels.append(_halved_in_strips(levels[-1]) if levels else _first_level(photo.samples))
+                levels.append(_halved_in_strips(levels[-1]) if levels else _first_level(samples))
             return levels[level - 1]
 
     def tile(self, tiles: Tiles, level: int, tx: int, ty: int) -> Pixels | None:
@@ -131,17 +147,22 @@ def _halved_tiles(parts: list[Pixels | None], channels: int) -> Pixels:
 def _first_level(samples: Pixels) -> Pixels:
     if samples.shape[2] == 3:
         return _halved_in_strips(samples)
-    return _halved_in_strips(samples, premultiplied)
+    if samples.dtype == np.uint8:
+        return _halved_in_strips(samples, premultiplied)
+    return _halved_in_strips(samples, lambda strip: premultiplied(deep.floats_of(strip)))  # type: ignore[arg-type]
 
 
 def _halved_in_strips(picture: Pixels, prepare: Callable[[Pixels], Pixels] = lambda strip: strip) -> Pixels:
     """Return the picture at half size, without a second picture of the full size in between."""
     picture, turned_back = _as_stored(picture)
     height, width, channels = picture.shape
-    half = np.empty(((height + 1) // 2, (width + 1) // 2, channels), np.uint8)
+    half: Pixels | None = None
     for top in range(0, height, STRIP_ROWS):
         strip = halved(prepare(picture[top : top + STRIP_ROWS]))
+        if half is None:
+            half = np.empty(((height + 1) // 2, (width + 1) // 2, channels), strip.dtype)
         half[top // 2 : top // 2 + strip.shape[0]] = strip
+    assert half is not None
     half.flags.writeable = False
     return turned_back(half)
 

@@ -144,22 +144,34 @@ def halved(picture: Pixels) -> Pixels:
     return cast(Pixels, cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
 
 
-def times(one: Pixels, other: Pixels) -> Pixels:
-    """Return the product of two pictures of one shape in which 255 is 1, rounded."""
-    return cast(Pixels, cv2.multiply(one, other, scale=1 / 255))
+def times(one: A, other: Pixels | A) -> A:
+    """Return the product of two pictures of one shape in which 255 is 1, rounded; or of one of floats with either."""
+    if one.dtype == np.uint8:
+        return cast(A, cv2.multiply(one, other, scale=1 / 255))
+    return cast(A, cv2.multiply(one, other, scale=1 / 255 if other.dtype == np.uint8 else 1, dtype=cv2.CV_32F))
 
 
-def premultiplied(straight: Pixels) -> Pixels:
-    """Return (h, w, 4), alpha last, with colours times alpha."""
-    return cast(Pixels, cv2.cvtColor(straight, cv2.COLOR_RGBA2mRGBA))
+def premultiplied(straight: A) -> A:
+    """Return (h, w, 4), alpha last, with colours times alpha; uint8, or floats 0..1."""
+    if straight.dtype == np.uint8:
+        return cast(A, cv2.cvtColor(straight, cv2.COLOR_RGBA2mRGBA))
+    picture = straight.copy()
+    picture[..., :3] *= picture[..., 3:]
+    return picture
 
 
-def straightened(picture: Pixels) -> Pixels:
+def straightened(picture: A) -> A:
     """Return premultiplied (h, w, 4), alpha last, with colours divided by alpha again, 0 where alpha is."""
-    return cast(Pixels, cv2.cvtColor(picture, cv2.COLOR_mRGBA2RGBA))
+    if picture.dtype == np.uint8:
+        return cast(A, cv2.cvtColor(picture, cv2.COLOR_mRGBA2RGBA))
+    straight = picture.copy()
+    alpha = straight[..., 3:]
+    np.divide(straight[..., :3], alpha, out=straight[..., :3], where=alpha > 0)
+    np.minimum(straight[..., :3], 1, out=straight[..., :3])
+    return straight
 
 
-def reordered(picture: Pixels) -> Pixels:
+def reordered(picture: A) -> A:
     """Return RGBA as BGRA, or BGRA as RGBA; three channels become opaque BGRA."""
     code = cv2.COLOR_RGB2BGRA if picture.shape[2] == 3 else cv2.COLOR_RGBA2BGRA
-    return cast(Pixels, cv2.cvtColor(picture, code))
+    return cast(A, cv2.cvtColor(picture, code))

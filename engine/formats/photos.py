@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,8 @@ from engine.formats.pixels import FORMATS, decode
 from engine.formats.reading import OnProgress, open_for_reading, quoted, watched
 from engine.problem import Problem
 from engine.scene.layers import Photo
+
+T = TypeVar("T", bound=np.generic)
 
 
 def open_photo(path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Photo:
@@ -29,7 +31,7 @@ def read_photo(file: BinaryIO, source: str, formats: tuple[str, ...] = FORMATS) 
     decoded = decode(file, quoted(source), formats)
     notices = list(decoded.notices)
     samples = turned(decoded.samples, decoded.orientation)
-    samples.setflags(write=False)
+    native = None if decoded.native is None else turned(decoded.native, decoded.orientation)
     exif, xmp = decoded.exif, decoded.xmp
     if exif is not None:
         try:
@@ -40,7 +42,16 @@ def read_photo(file: BinaryIO, source: str, formats: tuple[str, ...] = FORMATS) 
     if xmp is not None:
         xmp = exif_fields.upright_xmp(xmp)
     return Photo(
-        samples=samples, profile=decoded.profile, exif=exif, xmp=xmp, source=source, notices=tuple(notices)
+        samples=samples,
+        profile=decoded.profile,
+        exif=exif,
+        xmp=xmp,
+        iptc=decoded.iptc,
+        comment=decoded.comment,
+        dpi=decoded.dpi,
+        source=source,
+        notices=tuple(notices),
+        native=native,
     )
 
 
@@ -71,7 +82,7 @@ def grey(samples: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return luma
 
 
-def turned(samples: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+def turned(samples: NDArray[T], orientation: int) -> NDArray[T]:
     """Return samples turned upright, as EXIF's orientation 1 to 8 asks (CIPA DC-008, tag 274); contiguous."""
     if orientation >= 5:
         samples = samples.swapaxes(0, 1)

@@ -30,8 +30,11 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from engine.formats import metadata
+from engine.formats.deep_png import deep_samples
 from engine.problem import Problem
 from engine.scene import limits
+from engine.scene.depth import eight_bits
 
 PLUGINS = (
     AvifImagePlugin, BmpImagePlugin, GifImagePlugin, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, PpmImagePlugin,
@@ -72,6 +75,10 @@ class Decoded:
     exif: bytes | None
     xmp: bytes | None
     notices: tuple[str, ...]
+    native: NDArray[Any] | None = None  # where samples has not all of them: uint16 or float32, see Photo
+    iptc: bytes | None = None
+    comment: str = ""
+    dpi: tuple[float, float] | None = None
 
 
 @contextlib.contextmanager
@@ -99,7 +106,7 @@ def decode(
     try:
         with _quiet(), Image.open(file, formats=formats) as picture:
             check_size(picture.width, picture.height, name, most_pixels)
-            return _decode(picture, keep_grey)
+            return _decode(picture, file, keep_grey)
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error
     except UnidentifiedImageError as error:
@@ -129,9 +136,10 @@ def _unidentified(head: bytes, name: str) -> str:
     return f"{name} is not a picture that Scumble can open (it opens {FORMATS_TOLD})."
 
 
-def _decode(picture: Image.Image, keep_grey: bool) -> Decoded:
+def _decode(picture: Image.Image, file: BinaryIO, keep_grey: bool) -> Decoded:
     notices = _what_is_left_out(picture)
     info = picture.info
+    is_deep = _is_deep(picture)
     picture.load()
     orientation = _orientation(picture)  # asked now, since Pillow turns some formats upright while loading
     exif = _exif(picture)
@@ -141,17 +149,31 @@ def _decode(picture: Image.Image, keep_grey: bool) -> Decoded:
         samples = np.array(picture)[:, :, None]
     else:
         samples, profile = _to_rgb(picture, profile, notices)
+    native = deep_samples(file, samples) if is_deep and picture.format == "PNG" else None
+    if native is not None:
+        samples = eight_bits(native)
+    elif is_deep:
+        notices.insert(0, "It has 16 bits a channel; Scumble works with 8, so the finest steps are lost.")
     if profile is not None and colour_space(profile) != "RGB":
         notices.append("Its colour profile is damaged or of another kind and was left out; colours are taken as sRGB.")
         profile = None
-    return Decoded(samples, orientation, profile, exif, xmp if isinstance(xmp, bytes) else None, tuple(notices))
+    return Decoded(
+        samples,
+        orientation,
+        profile,
+        exif,
+        xmp if isinstance(xmp, bytes) else None,
+        tuple(notices),
+        native,
+        iptc=metadata.iptc_of(info),
+        comment=metadata.comment_of(info),
+        dpi=metadata.dpi_of(info),
+    )
 
 
 def _what_is_left_out(picture: Image.Image) -> list[str]:
     """Return a sentence for each thing that the file has and 8-bit RGB samples have not."""
     notices = []
-    if _is_deep(picture):
-        notices.append("It has 16 bits a channel; Scumble works with 8, so the finest steps are lost.")
     if picture.mode == "CMYK":
         notices.append("It is a CMYK picture; its colours were converted to sRGB.")
     if picture.mode == "LAB":

@@ -10,6 +10,8 @@ from typing import IO, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.scene.depth import bits_of
+
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 COLOUR_TYPES = {1: 0, 3: 2, 4: 6}  # samples a pixel -> the format's own number
 STRIPE_BYTES = 1 << 20
@@ -24,14 +26,14 @@ class Writable(Protocol):
 
 def write_png(
     file: Writable | IO[bytes],
-    samples: NDArray[np.uint8],
+    samples: NDArray[np.uint8] | NDArray[np.uint16],
     *,
     profile: bytes | None = None,
     exif: bytes | None = None,
     xmp: bytes | None = None,
     on_progress: Callable[[float], None] | None = None,
 ) -> None:
-    """Write uint8 samples, H x W (grey), H x W x 3 (RGB) or H x W x 4 (RGBA, straight alpha), as they are.
+    """Write uint8 or uint16 samples, H x W (grey), H x W x 3 (RGB) or H x W x 4 (RGBA, straight alpha), as they are.
 
     `profile` is an ICC profile, `exif` raw TIFF-structured bytes (a leading "Exif\\0\\0" is taken off), `xmp` a UTF-8
     packet. Each row is stored as differences to the pixel on its left and deflated as runs and literals only, which on
@@ -39,39 +41,46 @@ def write_png(
     """
     height, width = samples.shape[:2]
     channels = 1 if samples.ndim == 2 else samples.shape[2]
+    bits = bits_of(samples)
     file.write(SIGNATURE)
-    _write_chunk(file, b"IHDR", struct.pack(">IIBBBBB", width, height, 8, COLOUR_TYPES[channels], 0, 0, 0))
+    _write_chunk(file, b"IHDR", struct.pack(">IIBBBBB", width, height, bits, COLOUR_TYPES[channels], 0, 0, 0))
     if profile:
         _write_chunk(file, b"iCCP", b"ICC profile\0\0" + zlib.compress(profile, 6))
     if exif:
         _write_chunk(file, b"eXIf", exif.removeprefix(b"Exif\0\0"))
     if xmp:
         _write_chunk(file, b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + xmp)
-    _write_pixels(file, samples.reshape(height, width * channels), channels, on_progress)
+    _write_pixels(file, samples.reshape(height, width * channels), channels * bits // 8, on_progress)
     _write_chunk(file, b"IEND", b"")
 
 
 def _write_pixels(
     file: Writable | IO[bytes],
-    rows: NDArray[np.uint8],
-    channels: int,
+    rows: NDArray[np.uint8] | NDArray[np.uint16],
+    step_bytes: int,
     on_progress: Callable[[float], None] | None,
 ) -> None:
-    height, length = rows.shape
+    """Write rows of pixels of so many bytes each."""
+    height, length = rows.shape[0], rows.shape[1] * rows.dtype.itemsize
     deflate = zlib.compressobj(6, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_RLE)
     step = max(1, STRIPE_BYTES // length)
     for top in range(0, height, step):
-        stripe = rows[top : top + step]
+        stripe = _bytes_of(rows[top : top + step])
         filtered = np.empty((stripe.shape[0], length + 1), np.uint8)
         filtered[:, 0] = SUB_FILTER
-        filtered[:, 1 : 1 + channels] = stripe[:, :channels]
-        np.subtract(stripe[:, channels:], stripe[:, :-channels], out=filtered[:, 1 + channels :])
+        filtered[:, 1 : 1 + step_bytes] = stripe[:, :step_bytes]
+        np.subtract(stripe[:, step_bytes:], stripe[:, :-step_bytes], out=filtered[:, 1 + step_bytes :])
         packed = deflate.compress(filtered.data)
         if packed:
             _write_chunk(file, b"IDAT", packed)
         if on_progress is not None:
             on_progress(min(1.0, (top + step) / height))
     _write_chunk(file, b"IDAT", deflate.flush())
+
+
+def _bytes_of(rows: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.uint8]:
+    """Return the bytes of rows as a PNG has them: the upper one first."""
+    return rows if rows.dtype == np.uint8 else rows.astype(">u2").view(np.uint8)  # type: ignore[return-value]
 
 
 def _write_chunk(file: Writable | IO[bytes], name: bytes, content: bytes) -> None:

@@ -9,14 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
-from engine.formats import openraster, records
+from engine.formats import metadata, openraster, records
 from engine.formats.archive import Archive
 from engine.formats.fields import Fields, Unsound, parsed, whole
 from engine.formats.kinds.table import BY_NAME
 from engine.formats.migrations import TooNew, migrated
 from engine.formats.openraster import StackGroup, StackPicture
 from engine.formats.photos import read_photo
-from engine.formats.pixels import check_size, decode
+from engine.formats.pixels import Decoded, check_size, decode
 from engine.formats.project_writer import DESCRIPTION
 from engine.problem import Problem
 from engine.scene import edits
@@ -90,12 +90,13 @@ def _sources(children: tuple[StackPicture | StackGroup, ...]) -> list[str]:
 
 
 def _png_size(archive: Archive, name: str) -> tuple[int, int, int]:
-    """Return width, height and channels at most, from the head of a PNG in the zip."""
+    """Return width, height and bytes a pixel once decoded, at most, from the head of a PNG in the zip."""
     head = archive.head(name, 33)
     if len(head) < 33 or not head.startswith(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"):
         raise Unsound("a picture in it is not a PNG")
     width, height = struct.unpack(">II", head[16:24])
-    return width, height, 4 if head[25] in (3, 4, 6) else 3
+    channels = 4 if head[25] in (3, 4, 6) else 3
+    return width, height, channels * (3 if head[24] == 16 else 1)  # 16 bits are kept beside the 8 of the screen
 
 
 class _Pictures:
@@ -104,7 +105,7 @@ class _Pictures:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._left = MOST_DECODED_BYTES
-        self._samples: dict[str, Samples] = {}
+        self._decoded: dict[str, Decoded] = {}
         self._photos: dict[str, Photo] = {}
 
     def samples(self, name: str, longest: int | None = None) -> Samples:
@@ -112,11 +113,15 @@ class _Pictures:
 
         longest: px of its longer side at most; None: as of a photo.
         """
-        if name not in self._samples:
+        return self.decoded(name, longest).samples
+
+    def decoded(self, name: str, longest: int | None = None) -> Decoded:
+        """Return the same with what else the PNG has, such as its samples where these have 16 bits."""
+        if name not in self._decoded:
             self._spend(name, longest)
             with self._archive.open(name) as stream:
-                self._samples[name] = decode(stream, THIS, ("PNG",)).samples
-        return self._samples[name]
+                self._decoded[name] = decode(stream, THIS, ("PNG",))
+        return self._decoded[name]
 
     def of_tiles(self, name: str, count: int) -> Samples:
         """Return the samples of a picture of so many tiles, of which the document keeps these: H x W x 1|3|4."""
@@ -136,11 +141,11 @@ class _Pictures:
         return self._photos[name]
 
     def _spend(self, name: str, longest: int | None = None, most_pixels: int | None = None) -> None:
-        width, height, channels = _png_size(self._archive, name)
+        width, height, bytes_a_px = _png_size(self._archive, name)
         if longest is not None and max(width, height) > longest:
             raise Unsound("a picture in it is larger than what it is for")
         check_size(width, height, THIS, most_pixels)
-        self._left -= width * height * channels
+        self._left -= width * height * bytes_a_px
         if self._left < 0:
             raise Unsound("its pictures are larger than this program can hold")
 
@@ -149,6 +154,13 @@ def _guides_of(fields: Fields) -> Guides:
     guides = Guides(fields.numbers("x"), fields.numbers("y"))
     fields.done()
     return guides
+
+
+def _dpi_of(numbers: tuple[float, ...]) -> tuple[float, float]:
+    found = metadata.dpi_of({"dpi": numbers})
+    if found is None:
+        raise Unsound("a photo in it has a resolution that makes no sense")
+    return found
 
 
 def _box_of(sides: list[Any]) -> Box:
@@ -201,13 +213,18 @@ class Reader:
         return self._photos[index]
 
     def _photo(self, fields: Fields) -> Photo:
+        decoded = self._pictures.decoded(fields.text("picture"))
         photo = Photo(
-            samples=self._pictures.samples(fields.text("picture")),
+            samples=decoded.samples,
             profile=self._blob(fields),
             exif=self._blob(fields, "exif"),
             xmp=self._blob(fields, "xmp"),
+            iptc=self._blob(fields, "iptc") if fields.has("iptc") else None,
+            comment=fields.text("comment") if fields.has("comment") else "",
+            dpi=_dpi_of(fields.numbers("dpi")) if fields.has("dpi") else None,
             source=fields.text("source"),
             notices=fields.texts("notices"),
+            native=decoded.native,
             enlarged_by=fields.text("enlarged_by") if fields.has("enlarged_by") else "",
         )
         fields.done()

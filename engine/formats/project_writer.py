@@ -23,6 +23,7 @@ from engine.formats.openraster import Stack, StackGroup, StackPicture, shown_of
 from engine.formats.png import write_png
 from engine.scene import mask_edits
 from engine.scene.box import Box
+from engine.scene.depth import sixteen_bits
 from engine.scene.exemplar import Exemplar
 from engine.scene.filters import StylePicture
 from engine.scene.layers import Layer, LiveLayer, Photo
@@ -36,6 +37,7 @@ ZIP64_BYTES = (1 << 31) - (1 << 24)
 CACHE_BYTES = 32 << 20
 
 Samples = NDArray[np.uint8]
+AnySamples = NDArray[np.uint8] | NDArray[np.uint16]
 OnProgress = Callable[[float], None]
 
 
@@ -117,8 +119,9 @@ class Writer:
     def photo(self, photo: Photo) -> tuple[int, str]:
         """Return the index and entry of the photo, written once however many layers show it."""
         if id(photo) not in self._photos:
-            source = self._picture("data/", photo.samples, photo.profile)
-            record = {
+            own = photo.samples if photo.native is None else sixteen_bits(photo.native)
+            source = self._picture("data/", own, photo.profile)
+            record: Record = {
                 "picture": source,
                 "profile": self._blob(photo.profile, "icc"),
                 "exif": self._blob(photo.exif, "exif"),
@@ -126,6 +129,12 @@ class Writer:
                 "source": photo.source,
                 "notices": list(photo.notices),
             }
+            if photo.iptc:
+                record["iptc"] = self._blob(photo.iptc, "iptc")
+            if photo.comment:
+                record["comment"] = photo.comment
+            if photo.dpi is not None:
+                record["dpi"] = list(photo.dpi)
             if photo.enlarged_by:
                 record["enlarged_by"] = photo.enlarged_by
             self._photos[id(photo)] = (len(self._photo_records), source)
@@ -222,7 +231,7 @@ class Writer:
 
     # Entries
 
-    def _picture(self, folder: str, samples: Samples, profile: bytes | None = None) -> str:
+    def _picture(self, folder: str, samples: AnySamples, profile: bytes | None = None) -> str:
         self._count += 1
         name = f"{folder}{self._count:04}.png"
         self._write_png(name, samples, profile)
@@ -236,7 +245,7 @@ class Writer:
         self._put(name, content)
         return name
 
-    def _write_png(self, name: str, samples: Samples, profile: bytes | None) -> None:
+    def _write_png(self, name: str, samples: AnySamples, profile: bytes | None) -> None:
         large = samples.nbytes > ZIP64_BYTES  # only then, as some readers do not know zip's larger form
         with self._archive.open(_entry(name), "w", force_zip64=large) as entry:
             write_png(entry, samples, profile=profile)

@@ -90,4 +90,4 @@ def enlarged_photo(photo: Photo, factor: int, model: Enlarger, on_progress: OnPr
         alpha = np.ascontiguousarray(photo.samples[..., 3])
         size = (rgb.shape[1], rgb.shape[0])
         samples = np.dstack((rgb, np.asarray(cv2.resize(alpha, size, interpolation=cv2.INTER_CUBIC), np.uint8)))
-    return replace(photo, samples=samples, enlarged_by=model.card.name)
+    return replace(photo, samples=samples, native=None, enlarged_by=model.card.name)

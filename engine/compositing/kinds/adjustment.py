@@ -46,7 +46,7 @@ class AdjustmentOp(Op):
 
     def _below(self, sources: Sources, box: Box) -> Pixels:
         """Return what lies below in a box in pixels of the level, premultiplied; transparent beyond the canvas."""
-        pixels, level = np.zeros((box.height, box.width, 4), np.uint8), self.address.level
+        pixels, level = np.zeros((box.height, box.width, 4), sources.nothing().dtype), self.address.level
         seen = box.intersect(self.canvas.at_level(level))
         for (tx, ty), ops in self.around.items():
             tile, whole = sources.keep(_key_of(tx, ty, level, ops), partial(draw, ops, sources)), tile_box(tx, ty)

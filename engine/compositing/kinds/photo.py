@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.compositing import deep
 from engine.compositing.identity import identity_of
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels, TileAddress
@@ -42,7 +43,7 @@ class PhotoOp(Op):
         picture = _as_tile_pixels(samples[part.slices(box)], self.address.level)
         if part == tile:
             return picture
-        whole = np.zeros((TILE, TILE, 4), np.uint8)
+        whole = np.zeros((TILE, TILE, 4), picture.dtype)
         whole[part.slices(tile)] = picture
         return whole
 
@@ -67,13 +68,14 @@ class ResampledPhotoOp(Op):
         if isinstance(self.tile_to_photo, Affine):
             return self._part(sources, self.tile_to_photo, TILE)
         # In perspective the far side of a tile asks for more pixels than the near one, so in parts it costs half.
-        whole = np.zeros((TILE, TILE, 4), np.uint8)
+        whole: Pixels | None = None
         for top in range(0, TILE, PART):
             for left in range(0, TILE, PART):
                 part = self._part(sources, self.tile_to_photo @ Affine.translation(left, top), PART)
                 if part is not None:
+                    whole = np.zeros((TILE, TILE, 4), part.dtype) if whole is None else whole
                     whole[top : top + PART, left : left + PART] = part
-        return whole if whole.any() else None
+        return whole if whole is not None and whole.any() else None
 
     def _part(self, sources: Sources, to_photo: Map, size: int) -> Pixels | None:
         fetch = fetch_for(to_photo, size, Box(0, 0, *self.photo.size))
@@ -136,7 +138,9 @@ def _fetched(
 
 
 def _as_tile_pixels(samples: Pixels, level: int) -> Pixels:
-    """Return RGB or RGBA of a photo's level as premultiplied BGRA."""
+    """Return RGB or RGBA of a photo's level as premultiplied BGRA; of more than 8 bits as floats."""
+    if samples.dtype != np.uint8:
+        samples = deep.floats_of(samples)  # type: ignore[assignment]
     if samples.shape[2] == 4 and level == 0:
         samples = premultiplied(samples)
     return reordered(samples)

@@ -115,7 +115,7 @@ class Adjustment(Limited):
         return 0
 
     def apply(self, pixels: Pixels) -> Pixels:
-        """Return new pixels for uint8 (h, w, 4), straight BGRA in the document's profile; alpha stays."""
+        """Return new pixels (h, w, 4), straight BGRA in the document's profile, uint8 or floats 0..1; alpha stays."""
         raise NotImplementedError(type(self).__name__)
 
     def apply_in(self, area: Area, pixels: Pixels) -> Pixels:
@@ -164,7 +164,7 @@ def around_middle(distance: float) -> int:
 
 @dataclass(frozen=True)
 class ToneAdjustment(Adjustment, ABC):
-    """An adjustment in which each channel's new value follows from its old one alone: a table of 256 values each."""
+    """An adjustment in which each channel's new value follows from its old one alone: a table of values each."""
 
     @abstractmethod
     def tone(self, values: Values, channel: str) -> Values:
@@ -173,14 +173,22 @@ class ToneAdjustment(Adjustment, ABC):
     @cached_property
     def tables(self) -> Pixels:
         """uint8 (3, 256): from each value of red, green and blue to the new one, rounded to nearest."""
-        values = np.arange(256) / 255
-        tones = np.stack([self.tone(values, channel) for channel in CHANNELS])
-        return np.asarray(np.rint(tones.clip(0, 1) * 255), np.uint8)
+        return np.asarray(np.rint(self._tones(256) * 255), np.uint8)
+
+    @cached_property
+    def deep_tables(self) -> Floats:
+        """float32 (3, 65536): the same, 0..1, from each value of 16 bits."""
+        return self._tones(65536).astype(np.float32)
+
+    def _tones(self, count: int) -> Values:
+        values = np.arange(count) / (count - 1)
+        return np.stack([self.tone(values, channel) for channel in CHANNELS]).clip(0, 1)
 
     def apply(self, pixels: Pixels) -> Pixels:
-        changed = pixels.copy()
-        for table, plane in zip(self.tables, (2, 1, 0), strict=True):
-            changed[..., plane] = table.take(pixels[..., plane])
+        changed, is_deep = pixels.copy(), pixels.dtype != np.uint8
+        for table, plane in zip(self.deep_tables if is_deep else self.tables, (2, 1, 0), strict=True):
+            values = pixels[..., plane]
+            changed[..., plane] = table.take(np.rint(values * 65535).astype(np.intp) if is_deep else values)
         return changed
 
 

@@ -34,16 +34,23 @@ def luma(rgb: Floats) -> Floats:
 
 
 def planes_of(pixels: Pixels) -> Floats:
-    """Return float32 (3, h, w), red, green and blue 0..1, of uint8 (h, w, 4) BGRA."""
+    """Return float32 (3, h, w), red, green and blue 0..1, of uint8 (h, w, 4) BGRA, or of floats 0..1 in that order."""
     planes = np.ascontiguousarray(np.moveaxis(pixels[..., 2::-1], 2, 0), np.float32)
-    planes /= 255
+    if pixels.dtype == np.uint8:
+        planes /= 255
     return planes
 
 
+def alpha_of(pixels: Pixels) -> Floats:
+    """Return float32 (h, w), 0..1, of the same."""
+    alpha: Floats = pixels[..., 3].astype(np.float32)
+    return alpha / np.float32(255) if pixels.dtype == np.uint8 else alpha
+
+
 def pixels_of(rgb: Floats, pixels: Pixels) -> Pixels:
-    """Return uint8 (h, w, 4) BGRA of planes, clipped and rounded to nearest, with the alpha of the pixels."""
-    changed = pixels.copy()
-    changed[..., 2::-1] = np.moveaxis(np.rint(rgb.clip(0, 1) * 255), 0, 2)
+    """Return pixels (h, w, 4) BGRA of planes, clipped and rounded to nearest if they have 8 bits, with their alpha."""
+    changed, values = pixels.copy(), rgb.clip(0, 1)
+    changed[..., 2::-1] = np.moveaxis(np.rint(values * 255) if pixels.dtype == np.uint8 else values, 0, 2)
     return changed
 
 

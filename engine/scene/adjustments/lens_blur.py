@@ -9,7 +9,7 @@ from typing import ClassVar
 import numpy as np
 
 from engine.scene.adjustments.base import Area, AreaAdjustment, around_middle
-from engine.scene.adjustments.colour import Floats, light_of, luma, planes_of, smoothstep, values_of
+from engine.scene.adjustments.colour import Floats, alpha_of, light_of, luma, planes_of, smoothstep, values_of
 
 LEAST = np.float32(1e-6)  # that counts, where nothing is
 BRIGHTEST = 20.0  # times more that a highlight of 100 counts
@@ -43,14 +43,17 @@ class LensBlur(AreaAdjustment):
 
     def colours_in(self, area: Area) -> Floats:
         around = area.around
-        counts: Floats = around[..., 3].astype(np.float32) / np.float32(255)
+        counts = alpha_of(around)
         if self.highlights > 0:
             share = self.threshold / 255
             bright = smoothstep((luma(planes_of(around)) - np.float32(share)) / np.float32(1 - share))
             counts *= 1 + np.float32(BRIGHTEST * self.highlights / 100) * bright
         weights = _disc(self.radius / area.scale)
         known = np.maximum(area.weighted(counts, weights), LEAST)
-        planes = (LIGHTS[around[..., plane]] for plane in (2, 1, 0))
+        if around.dtype == np.uint8:
+            planes = np.stack([LIGHTS[around[..., plane]] for plane in (2, 1, 0)])
+        else:
+            planes = light_of(planes_of(around))
         light = np.stack([area.weighted(plane * counts, weights) / known for plane in planes])
         return values_of(light.clip(0, 1))
 

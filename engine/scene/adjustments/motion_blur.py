@@ -9,7 +9,7 @@ from typing import ClassVar
 import numpy as np
 
 from engine.scene.adjustments.base import Area, AreaAdjustment, around_middle
-from engine.scene.adjustments.colour import Floats, planes_of
+from engine.scene.adjustments.colour import Floats, alpha_of, planes_of
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 
@@ -45,7 +45,7 @@ class MotionBlur(AreaAdjustment):
 
     def colours_in(self, area: Area) -> Floats:
         around = area.around
-        alpha: Floats = around[..., 3].astype(np.float32) / np.float32(255)
+        alpha = alpha_of(around)
         weights = _line(self.distance / area.scale, self.angle)
         known = np.maximum(area.weighted(alpha, weights), LEAST)
         return np.stack([area.weighted(plane * alpha, weights) / known for plane in planes_of(around)])

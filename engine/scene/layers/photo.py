@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
@@ -16,6 +16,7 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.affine import Affine
 from engine.scene.box import Box
+from engine.scene.depth import bits_of
 from engine.scene.layers.base import RESAMPLINGS, Layer, seen_part, set_fields
 from engine.scene.layers.placed import Placed
 from engine.scene.projective import Map
@@ -26,7 +27,12 @@ BEYOND_PX = 16  # canvas px that a mask goes on beyond its photo, so that it is 
 
 @dataclass(frozen=True, eq=False)
 class Photo:
-    """Decoded samples as they came, orientation applied: uint8 (h, w, 3 or 4), straight RGB or RGBA; and metadata."""
+    """Decoded samples as they came, orientation applied: uint8 (h, w, 3 or 4), straight RGB or RGBA; and metadata.
+
+    Where the file had more than 8 bits, `native` has its own samples: uint16, or float32 whose 0..1 is from black to
+    white in the profile's encoding; and `samples` are what 8 bits hold of them (depth.eight_bits), which the screen and
+    the generators see.
+    """
 
     samples: Pixels
     profile: bytes | None = None  # ICC
@@ -34,7 +40,11 @@ class Photo:
     xmp: bytes | None = None
     source: str = ""  # file name without folder
     notices: tuple[str, ...] = ()  # what could not be kept, each one sentence
+    native: NDArray[Any] | None = None  # uint16 or float32, of the same shape; None: samples are all there is
     enlarged_by: str = ""  # the model that made its pixels of fewer; "": they are as they were decoded
+    iptc: bytes | None = None  # IPTC-IIM records
+    comment: str = ""  # the file's own
+    dpi: tuple[float, float] | None = None  # px an inch across and down, where the file tells it apart from EXIF
 
     def __post_init__(self) -> None:
         samples = self.samples
@@ -42,6 +52,11 @@ class Photo:
             raise Problem("A photo must have at least one pixel, of three or four channels with 8 bits.")
         checks.area("photo", *self.size)
         samples.setflags(write=False)
+        native = self.native
+        if native is not None:
+            if native.dtype not in (np.uint16, np.float32) or native.shape != samples.shape:
+                raise Problem("A photo's own samples must have 16 bits, or be 32-bit floats, and as many pixels.")
+            native.setflags(write=False)
         set_fields(self, notices=tuple(self.notices))
 
     @property
@@ -49,16 +64,35 @@ class Photo:
         """(width, height) in px."""
         return self.samples.shape[1], self.samples.shape[0]
 
+    @property
+    def own(self) -> NDArray[Any]:
+        """The samples in their own depth: uint8, uint16 or float32."""
+        return self.samples if self.native is None else self.native
+
+    @property
+    def bits(self) -> int:
+        """How many bits each of its own samples has: 8, 16 or 32."""
+        return bits_of(self.own)
+
     def oriented(self, turn: Affine) -> Photo:
         """Return the photo as it looks under a quarter turn or flip; its samples are a view of these."""
         key = turn.xx, turn.xy, turn.yx, turn.yy
         if key == (1.0, 0.0, 0.0, 1.0):
             return self
         if key not in self._oriented:
-            samples = self.samples if turn.xx else self.samples.swapaxes(0, 1)
-            rows, columns = turn.yy or turn.yx, turn.xx or turn.xy
-            self._oriented[key] = replace(self, samples=samples[:: int(rows), :: int(columns)])
+            rows, columns = int(turn.yy or turn.yx), int(turn.xx or turn.xy)
+            self._oriented[key] = self._mapped(
+                lambda samples: (samples if turn.xx else samples.swapaxes(0, 1))[::rows, ::columns]
+            )
         return self._oriented[key]
+
+    def part(self, box: Box) -> Photo:
+        """Return the photo without what lies beyond a box of its px; a copy of these samples."""
+        return self._mapped(lambda samples: samples[box.top : box.bottom, box.left : box.right].copy())
+
+    def _mapped(self, change: Callable[[NDArray[Any]], NDArray[Any]]) -> Photo:
+        native = None if self.native is None else change(self.native)
+        return replace(self, samples=change(self.samples), native=native)
 
     @cached_property
     def _oriented(self) -> dict[tuple[float, ...], Photo]:
@@ -73,13 +107,16 @@ class Photo:
         return total.hexdigest()
 
     def _extras(self) -> tuple[object, ...]:
-        return self.samples.shape, self.profile, self.exif, self.xmp, self.source, self.notices, self.enlarged_by
+        shape, dtype = self.own.shape, self.own.dtype.str
+        metadata = self.profile, self.exif, self.xmp, self.iptc, self.comment, self.dpi
+        return shape, dtype, *metadata, self.source, self.notices, self.enlarged_by
 
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        same = isinstance(other, Photo) and self._extras() == other._extras()
-        return same and np.array_equal(self.samples, other.samples)  # type: ignore[attr-defined]
+        if not isinstance(other, Photo) or self._extras() != other._extras():
+            return False
+        return np.array_equal(self.own, other.own) and np.array_equal(self.samples, other.samples)
 
     def __hash__(self) -> int:
         return hash(self._extras())
@@ -167,8 +204,7 @@ class PhotoLayer(Placed, Layer):
             return None
         if (part.width, part.height) == self.photo.size:
             return self
-        photo = replace(self.photo, samples=self.photo.samples[part.slices(self.content)].copy())
-        return replace(self, photo=photo, **self.from_corner(part.left, part.top))
+        return replace(self, photo=self.photo.part(part), **self.from_corner(part.left, part.top))
 
     def fingerprint_in(self, box: Box) -> str | None:
         if self.box_in(box).intersect(box).is_empty:
@@ -181,3 +217,5 @@ class PhotoLayer(Placed, Layer):
     def arrays(self) -> Iterator[NDArray[Any]]:
         yield from super().arrays()
         yield self.photo.samples
+        if self.photo.native is not None:
+            yield self.photo.native

@@ -13,6 +13,7 @@ from engine.scene import edits
 from engine.scene.adjustments import Adjustment, Curve, Curves, Grain, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
+from engine.scene.depth import sixteen_bits
 from engine.scene.filters import Cartoon, Style, StylePicture
 from engine.scene.layers import (
     ALIGNMENTS,
@@ -59,11 +60,16 @@ def photos(draw: st.DrawFn) -> Photo:
     samples = noise_pixels(draw(st.integers(0, 99)), height, width, draw(st.sampled_from([3, 4])))
     if samples.shape[2] == 4 and draw(st.booleans()):
         samples[: height // 2, :, 3] = 0  # colours under clear pixels have to stay
+    native = sixteen_bits(samples) ^ np.uint16(1) if draw(st.booleans()) else None
     return Photo(
         samples=samples,
+        native=native,
         profile=draw(st.none() | st.binary(min_size=1, max_size=60)),
         exif=draw(st.none() | st.binary(min_size=1, max_size=60)),
         xmp=draw(st.none() | st.binary(min_size=1, max_size=60)),
+        iptc=draw(st.none() | st.binary(min_size=1, max_size=60)),
+        comment=draw(st.text(max_size=12)),
+        dpi=draw(st.none() | st.tuples(floats(2, 999), floats(2, 999))),
         source=draw(st.text(max_size=12)),
         notices=tuple(draw(st.lists(st.text(max_size=20), max_size=2))),
         enlarged_by=draw(st.sampled_from(("", "enlarge-2x"))),

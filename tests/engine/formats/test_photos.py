@@ -122,15 +122,21 @@ def test_a_tiffs_metadata_is_taken_out_of_its_tags(tmp_path: Path) -> None:
     assert kept.get_ifd(0x8769)[0x9003] == "2020:01:02 03:04:05"
 
 
-def test_sixteen_bits_are_announced(tmp_path: Path) -> None:
-    deep = (np.arange(256, dtype=np.uint16) * 257).reshape(16, 16)
+def test_sixteen_bits_of_a_png_are_kept(tmp_path: Path) -> None:
+    deep = (np.arange(256, dtype=np.uint16) * 256 + 100).reshape(16, 16)
     Image.fromarray(deep).save(tmp_path / "grey.png")
     photo = open_photo(tmp_path / "grey.png")
-    assert np.array_equal(photo.samples[:, :, 0].ravel(), np.arange(256))
-    assert "16 bits" in photo.notices[0]
-    (tmp_path / "rgb.png").write_bytes(deep_png(np.dstack([deep, deep // 2, deep // 4]).astype(">u2")))
+    assert photo.native is not None and np.array_equal(photo.native, np.dstack([deep] * 3))
+    assert np.array_equal(photo.samples[:, :, 0], np.rint(deep / 257)) and not photo.notices
+    assert photo.bits == 16
+    colours = np.dstack([deep, deep // 2, deep // 4])
+    (tmp_path / "rgb.png").write_bytes(deep_png(colours.astype(">u2")))
     photo = open_photo(tmp_path / "rgb.png")
-    assert "16 bits" in photo.notices[0] and photo.samples.shape == (16, 16, 3)
+    assert np.array_equal(photo.own, colours) and np.array_equal(photo.samples, np.rint(colours / 257))
+
+
+def test_sixteen_bits_that_are_not_kept_are_announced(tmp_path: Path) -> None:
+    deep = (np.arange(256, dtype=np.uint16) * 257).reshape(16, 16)
     (tmp_path / "a.ppm").write_bytes(b"P6 16 16 65535 " + np.dstack([deep] * 3).astype(">u2").tobytes())
     assert "16 bits" in open_photo(tmp_path / "a.ppm").notices[0]
 
@@ -145,6 +151,19 @@ def deep_png(samples: NDArray[Any]) -> bytes:
     rows = b"".join(b"\0" + samples[y].tobytes() for y in range(height))
     head = struct.pack(">IIBBBBB", width, height, 16, 2, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+def test_resolution_comment_and_iptc_come_along(tmp_path: Path) -> None:
+    Image.fromarray(picture()).save(tmp_path / "a.jpg", dpi=(300, 150), comment="Für Anna")
+    photo = open_photo(tmp_path / "a.jpg")
+    assert photo.dpi == (300, 150) and photo.comment == "Für Anna" and photo.iptc is None
+    records = b"\x1c\x02\x78\x00\x05Hello"
+    resource = b"8BIM\x04\x04\0\0" + struct.pack(">I", len(records)) + records
+    content = b"Photoshop 3.0\0" + resource
+    jpeg = (tmp_path / "a.jpg").read_bytes()
+    marker = b"\xff\xed" + struct.pack(">H", len(content) + 2) + content
+    (tmp_path / "b.jpg").write_bytes(jpeg[:2] + marker + jpeg[2:])
+    assert open_photo(tmp_path / "b.jpg").iptc == records
 
 
 def test_other_colour_models_are_converted_and_announced(tmp_path: Path) -> None:

@@ -30,6 +30,15 @@ def test_others_read_the_same_samples(samples: np.ndarray) -> None:
     assert np.array_equal(decoded if samples.ndim == 2 else decoded[:, :, order], samples)
 
 
+@given(arrays.arrays(np.uint16, shapes()))
+def test_others_read_the_same_sixteen_bits(samples: np.ndarray) -> None:
+    file = io.BytesIO()
+    write_png(file, samples)
+    decoded = cv2.imdecode(np.frombuffer(file.getvalue(), np.uint8), cv2.IMREAD_UNCHANGED)
+    order = {2: slice(None), 3: [2, 1, 0], 4: [2, 1, 0, 3]}[samples.ndim if samples.ndim == 2 else samples.shape[2]]
+    assert np.array_equal(decoded if samples.ndim == 2 else decoded[:, :, order], samples)
+
+
 def test_many_stripes_and_rows_that_are_not_contiguous() -> None:
     samples = np.random.RandomState(0).randint(0, 256, (700, 1500, 3)).astype(np.uint8)[::-1, ::2]
     file, shares = io.BytesIO(), []
