@@ -25,6 +25,7 @@ METHODS = (
     "published-ground-64", "foreground-64",
 )  # fmt: skip
 LOSSES_OF = "pix2pix-64"  # the plan whose adversarial loss is changed in turn
+SMALL_TASK = ("butterfly", "cat", "flower", "car")  # what it draws then: four that look least alike
 PIXEL = 10  # weight of L1 there: at the published 100 hardly anything else is seen
 CRITICS = {"wgan": 5, "wgan-gp": 5}  # discriminator steps a generator step, as published
 
@@ -54,8 +55,9 @@ def methods_plans() -> dict[str, str]:
 
 
 def losses_plans() -> dict[str, str]:
-    """Return one small method's plan with each adversarial loss in turn, and with spectral norm, by what is changed."""
-    base = tomllib.loads((PLANS / f"{LOSSES_OF}.toml").read_text("utf-8")) | {"pixel": PIXEL}
+    """Return one method's plan on a small task, with each adversarial loss in turn and with spectral norm, by name."""
+    base = tomllib.loads((PLANS / f"{LOSSES_OF}.toml").read_text("utf-8"))
+    base |= {"classes": SMALL_TASK, "pixel": PIXEL}
     plans = {}
     for name in ADVERSARIAL:
         plans[name] = base | {"adversarial": name, "critics": CRITICS.get(name, 1)}

@@ -89,4 +89,4 @@ def test_the_methods_plans_are_of_one_task() -> None:
 def test_each_loss_has_a_plan() -> None:
     plans = {name: stages.plan_of(text, name) for name, text in comparison.losses_plans().items()}
     assert {"non-saturating", "hinge", "least-squares", "wgan", "wgan-gp", "spectral-norm"} == set(plans)
-    assert all(plan.name == name for name, plan in plans.items())
+    assert all(plan.name == name and plan.classes == comparison.SMALL_TASK for name, plan in plans.items())
