@@ -338,8 +338,8 @@ def _compare(commands: Commands) -> None:
     parser.add_argument("--out", metavar="REPORT", type=Path, required=True, help="where report and runs are kept")
     budget = parser.add_mutually_exclusive_group()
     minutes = "for each method; without a GPU those of the processor (default: 4)"
-    budget.add_argument("--minutes", metavar="M", type=_number(0.01, LONGEST), help=minutes)
-    budget.add_argument("--steps", metavar="N", type=_whole(1, int(LONGEST)), help="for each method, in their place")
+    budget.add_argument("--minutes", metavar="M", type=number(0.01, LONGEST), help=minutes)
+    budget.add_argument("--steps", metavar="N", type=whole(1, int(LONGEST)), help="for each method, in their place")
     parser.add_argument("--losses", action="store_true", help="compare adversarial losses on one method instead")
     parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models, e.g. RUN/model")
     parser.add_argument("--device", metavar="D", help="cpu, cuda, cuda:1, mps")
