@@ -23,9 +23,8 @@ import PySide6
 
 from desktop_app.dialogs.canvas_size import PLACES
 from desktop_app.document import mask_commands, selecting
-from desktop_app.widgets.blend_modes import mode_title
 from desktop_app.widgets.translation import CONTEXT, FOLDER, LANGUAGES, PATTERNS, VALUE
-from engine.formats import style_pictures
+from engine.formats import layered, style_pictures
 from engine.scene.adjustments.base import CHANNELS
 from engine.scene.layers import BLEND_MODES
 
@@ -67,7 +66,9 @@ def sentences() -> Iterator[tuple[str, str]]:
 def words() -> Iterator[tuple[str, str]]:
     """Yield the names that stand in data or are made of keys, each with where it is from."""
     for mode in BLEND_MODES:
-        yield mode_title(mode), "engine/scene/layers/base.py"
+        yield layered.mode_title(mode), "engine/scene/layers/base.py"
+    for mode in layered.NEAREST:
+        yield layered.mode_title(mode), "engine/formats/layered.py"
     for change in (*selecting.MODIFICATIONS.values(), *mask_commands.MODIFICATIONS.values()):
         yield f"{change.title}…", "desktop_app/shell/select_actions.py"
     for channel in CHANNELS:

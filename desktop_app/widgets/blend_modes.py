@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.translation import tr
+from engine.formats.layered import mode_title
 from engine.scene.layers import BLEND_MODES
 
 GROUPS = (
@@ -19,11 +20,6 @@ GROUPS = (
 def mode_name(mode: str) -> str:
     """A blend mode as a person reads it."""
     return tr(mode_title(mode))
-
-
-def mode_title(mode: str) -> str:
-    """Return the same in English."""
-    return "Add" if mode == "plus" else mode.replace("color", "colour").replace("-", " ").capitalize()
 
 
 def add_modes(combo: ComboBox) -> None:

@@ -113,7 +113,7 @@ def from_bytes(content: bytes) -> Clip:
     if len(content) < HEAD.size or not content.startswith(MARK):
         raise Problem(f"{NAME} is damaged and cannot be pasted.")
     _, left, top = HEAD.unpack_from(content)
-    scene, _ = read_project(Archive(io.BytesIO(content[HEAD.size :]), NAME))
+    scene = read_project(Archive(io.BytesIO(content[HEAD.size :]), NAME)).scene
     return Clip(scene, left, top)
 
 

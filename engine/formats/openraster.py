@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from engine.scene.layers import BLEND_MODES, Layer
+from engine.scene.layers import Layer
 
 MIMETYPE = b"image/openraster"
 STACK = "stack.xml"
@@ -25,6 +25,7 @@ MOST_XML_BYTES = 8 << 20
 DEEPEST = 64
 FARTHEST = 1 << 24  # px
 NORMAL = "svg:src-over"
+MODES = {"add": "plus", "linear-dodge": "plus", "burn": "color-burn", "dodge": "color-dodge"}  # as others call ours
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +39,7 @@ class StackPicture:
     opacity: float = 1.0
     visible: bool = True
     locked: bool = False
-    mode: str = "normal"
+    mode: str = "normal"  # one of BLEND_MODES, or another program's
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +52,7 @@ class StackGroup:
     visible: bool = True
     locked: bool = False
     mode: str = "normal"
+    passes_through: bool = False  # its layers blend with what lies below it
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,9 @@ def _children(stack: Element, depth: int) -> tuple[StackPicture | StackGroup, ..
     children: list[StackPicture | StackGroup] = []
     for child in stack:
         if child.tag == "stack":
-            children.append(StackGroup(children=_children(child, depth + 1), **_common(child)))
+            common, inner = _common(child), _children(child, depth + 1)
+            passes = child.get("isolation") != "isolate" and common["mode"] == "normal" and common["opacity"] == 1
+            children.append(StackGroup(children=inner, passes_through=passes, **common))
         elif child.tag == "layer" and (source := child.get("src")):
             x, y = _whole(child, "x", -FARTHEST), _whole(child, "y", -FARTHEST)
             children.append(StackPicture(source=source, x=x, y=y, **_common(child)))
@@ -157,13 +161,14 @@ def _children(stack: Element, depth: int) -> tuple[StackPicture | StackGroup, ..
 
 
 def _common(tag: Element) -> dict[str, Any]:
-    mode = tag.get("composite-op", NORMAL).partition(":")[2]
+    given = tag.get("composite-op", NORMAL)
+    mode = "normal" if given == NORMAL else given.partition(":")[2].replace("_", "-")[:40] or given[:40]
     return {
         "name": tag.get("name", "")[:200].strip() or "Layer",
         "opacity": _opacity(tag.get("opacity", "1")),
         "visible": tag.get("visibility", "visible") != "hidden",
         "locked": tag.get("edit-locked", "false") == "true",
-        "mode": mode if mode in BLEND_MODES else "normal",
+        "mode": MODES.get(mode, mode),
     }
 
 

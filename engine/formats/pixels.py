@@ -82,7 +82,7 @@ class Decoded:
 
 
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Pillow warns of odd metadata, which is no news to a person, and of big pictures, which we judge ourselves."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -104,7 +104,7 @@ def decode(
     head = file.read(32)
     file.seek(0)
     try:
-        with _quiet(), Image.open(file, formats=formats) as picture:
+        with quiet(), Image.open(file, formats=formats) as picture:
             check_size(picture.width, picture.height, name, most_pixels)
             return _decode(picture, file, keep_grey)
     except MemoryError as error:
@@ -148,7 +148,7 @@ def _decode(picture: Image.Image, file: BinaryIO, keep_grey: bool) -> Decoded:
     if keep_grey and picture.mode == "L":
         samples = np.array(picture)[:, :, None]
     else:
-        samples, profile = _to_rgb(picture, profile, notices)
+        samples, profile = to_rgb(picture, profile, notices)
     native = deep_samples(file, samples) if is_deep and picture.format == "PNG" else None
     if native is not None:
         samples = eight_bits(native)
@@ -221,7 +221,7 @@ def _exif(picture: Image.Image) -> bytes | None:
     return kept.tobytes() if len(kept) else None
 
 
-def _to_rgb(picture: Image.Image, profile: bytes | None, notices: list[str]) -> tuple[NDArray[np.uint8], bytes | None]:
+def to_rgb(picture: Image.Image, profile: bytes | None, notices: list[str]) -> tuple[NDArray[np.uint8], bytes | None]:
     """Return the picture's samples as RGB or RGBA, and the profile that they are in."""
     mode = picture.mode
     if mode == "F" or (mode == "I" and picture.format != "PPM"):

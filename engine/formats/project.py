@@ -8,7 +8,7 @@ from pathlib import Path
 from engine.compositing.appearance import Appearance, Appearances
 from engine.formats.archive import Archive
 from engine.formats.atomic import Staged, sweep
-from engine.formats.project_reader import check_project, read_project
+from engine.formats.project_reader import Document, check_project, read_project
 from engine.formats.project_writer import write_project
 from engine.formats.reading import OnProgress, open_for_reading, quoted
 from engine.problem import Problem
@@ -52,7 +52,12 @@ def stage_project(
 def open_project(
     path: str | os.PathLike[str], on_progress: OnProgress | None = None
 ) -> tuple[Scene, dict[str, Appearance]]:
-    """Return the scene and its saved appearances by layer; Problem with one sentence where the file cannot be opened.
+    """Return the scene and its saved appearances by layer; see open_document."""
+    return open_document(path, on_progress)[:2]
+
+
+def open_document(path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Document:
+    """Return what is in a project's file; Problem with one sentence where it cannot be opened.
 
     An OpenRaster file of another program opens as its pictures. What on_progress raises ends the work, at once.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ from engine.formats import metadata, openraster, records
 from engine.formats.archive import Archive
 from engine.formats.fields import Fields, Unsound, parsed, whole
 from engine.formats.kinds.table import BY_NAME
+from engine.formats.layered import Losses, passed_through
 from engine.formats.migrations import TooNew, migrated
 from engine.formats.openraster import StackGroup, StackPicture
 from engine.formats.photos import read_photo
@@ -38,12 +39,20 @@ THIS = "a picture in it"
 Samples = NDArray[np.uint8]
 
 
-def read_project(archive: Archive) -> tuple[Scene, dict[str, Appearance]]:
-    """Return the scene and the saved appearances by layer; Problem with one sentence where the file is unsound."""
+class Document(NamedTuple):
+    """What is in a file."""
+
+    scene: Scene
+    saved: dict[str, Appearance]  # the saved appearances by layer
+    notices: tuple[str, ...] = ()  # what of another program's file could not be kept, each one sentence
+
+
+def read_project(archive: Archive) -> Document:
+    """Return the document in a file; Problem with one sentence where the file is unsound."""
     try:
         if DESCRIPTION in archive:
-            return Reader(archive).read()
-        return _Import(archive).read(), {}
+            return Document(*Reader(archive).read())
+        return _Import(archive).read()
     except TooNew:
         raise Problem(f"{archive.name} was saved by a newer version of Scumble; update Scumble to open it.") from None
     except Problem as problem:  # what a value of the scene refuses becomes a sentence about the file
@@ -309,32 +318,37 @@ class _Import:
         self._archive = archive
         self._pictures = _Pictures(archive)
         self._layers_left = MOST_LAYERS
+        self._losses = Losses()
+        self._notices: list[str] = []
 
-    def read(self) -> Scene:
+    def read(self) -> Document:
         if openraster.STACK not in self._archive:
             raise Unsound("it is a zip file of another kind")
         stack = openraster.from_xml(self._archive.read(openraster.STACK, openraster.MOST_XML_BYTES))
         layers = self._layers(stack.children)
         if not layers:
             raise Unsound("it has no layers")
-        return Scene(stack.width, stack.height, layers)
+        notices = (*dict.fromkeys(self._notices), *self._losses.sentences())
+        return Document(Scene(stack.width, stack.height, layers), {}, notices)
 
     def _layers(self, children: tuple[StackPicture | StackGroup, ...]) -> tuple[Layer, ...]:
-        return tuple(self._layer(child) for child in reversed(children))
+        return tuple(layer for child in reversed(children) for layer in self._layer(child))
 
-    def _layer(self, child: StackPicture | StackGroup) -> Layer:
+    def _layer(self, child: StackPicture | StackGroup) -> tuple[Layer, ...]:
         self._layers_left -= 1
         if self._layers_left < 0:
             raise Unsound(f"it has more than {MOST_LAYERS} layers")
         common: dict[str, Any] = {
             "id": edits.new_id(),
             "name": child.name,
-            "visible": child.visible,
+            "visible": child.visible and not self._losses.cuts(child.mode, child.name),
             "opacity": child.opacity,
-            "mode": child.mode,
+            "mode": self._losses.mode(child.mode, child.name),
             "locked": child.locked,
         }
         if isinstance(child, StackGroup):
-            return GroupLayer(children=self._layers(child.children), **common)
-        place = Affine.translation(child.x, child.y)
-        return PhotoLayer(photo=self._pictures.photo(child.source), place=place, **common)
+            group = GroupLayer(children=self._layers(child.children), **common)
+            return passed_through(group, self._losses) if child.passes_through else (group,)
+        photo = self._pictures.photo(child.source)
+        self._notices += photo.notices
+        return (PhotoLayer(photo=photo, place=Affine.translation(child.x, child.y), **common),)

@@ -289,6 +289,11 @@
    <translation>Eine gemalte Wiese mit lebendigen Objekten</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>A part of the file is damaged; it came out black or clear.</source>
+   <translation>Ein Teil der Datei ist beschädigt; er erscheint schwarz oder durchsichtig.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>A photo editor in which a generated object is a live layer. Everything runs on your own machine.</source>
    <translation>Ein Fotoeditor, in dem ein generiertes Objekt eine lebendige Ebene ist. Alles läuft auf dem eigenen Rechner.</translation>
@@ -297,6 +302,11 @@
    <location filename="../../engine/scene/layers/photo.py" />
    <source>A photo must have at least one pixel, of three or four channels with 8 bits.</source>
    <translation>Ein Foto muss mindestens ein Pixel haben, aus drei oder vier Kanälen mit 8 Bit.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/layers/photo.py" />
+   <source>A photo's own samples must have 16 bits, or be 32-bit floats, and as many pixels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
@@ -562,6 +572,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Adjust</source>
    <translation>Korrektur</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Adjustment layers of other programs are not read; left out: {adjustments}.</source>
+   <translation>Einstellungsebenen anderer Programme werden nicht gelesen; weggelassen: {adjustments}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/split.py" />
@@ -1714,6 +1729,11 @@
    <translation>Dunkelt sehr Helles ab.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Darker colour</source>
+   <translation>Dunklere Farbe</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Darker midtones</source>
    <translation>Dunklere Mitteltöne</translation>
@@ -1814,6 +1834,11 @@
    <translation>Verwerfen</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Dissolve</source>
+   <translation>Sprenkeln</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>Distance</source>
    <translation>Abstand</translation>
@@ -1827,6 +1852,11 @@
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Distort in perspective</source>
    <translation>Perspektivisch verzerren</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Divide</source>
+   <translation>Dividieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
@@ -2212,6 +2242,11 @@
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Every setting as the program came</source>
    <translation>Jede Einstellung wie mitgeliefert</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Exclusion</source>
+   <translation>Ausschluss</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
@@ -2909,6 +2944,11 @@
    <translation>Hartes Licht</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Hard mix</source>
+   <translation>Hart mischen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Harder brush</source>
    <translation>Härterer Pinsel</translation>
@@ -3359,6 +3399,11 @@
    <translation>Wie das Bild auf der Seite liegt</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>How the program that wrote it showed it is the hidden topmost layer.</source>
+   <translation>Wie das Programm, das die Datei schrieb, sie zeigte, liegt ausgeblendet als oberste Ebene.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>How wide the edges are that are kept.</source>
    <translation>Wie breit die Kanten sind, die bleiben.</translation>
@@ -3494,6 +3539,11 @@
    <translation>Es hat eine Palette fester Farben; sie wurden in volles RGB umgewandelt.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>It has {depth} bits a channel; Scumble works with 8.</source>
+   <translation>Sie hat {depth} Bit je Kanal; Scumble arbeitet mit 8.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It is a CMYK picture; its colours were converted to sRGB.</source>
    <translation>Es ist ein CMYK-Bild; seine Farben wurden in sRGB umgewandelt.</translation>
@@ -3502,6 +3552,11 @@
    <location filename="../../engine/formats/pixels.py" />
    <source>It is a Lab picture; its colours were converted to sRGB.</source>
    <translation>Es ist ein Lab-Bild; seine Farben wurden in sRGB umgewandelt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>It is a {model} picture; its colours were converted to sRGB.</source>
+   <translation>Es ist ein {model}-Bild; seine Farben wurden nach sRGB umgerechnet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -3524,7 +3579,7 @@
    <translation>Kursiv</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/photos.py" />
+   <location filename="../../engine/formats/importers/psd.py" />
    <source>Its EXIF data is damaged and was left out.</source>
    <translation>Die EXIF-Daten sind beschädigt und fielen weg.</translation>
   </message>
@@ -3749,6 +3804,11 @@
    <translation>Ebene nach unten</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Layer effects, such as shadows and strokes, are not read; left out of: {effects}.</source>
+   <translation>Ebeneneffekte wie Schatten und Konturen werden nicht gelesen; weggelassen bei: {effects}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Layer up</source>
    <translation>Ebene nach oben</translation>
@@ -3934,6 +3994,11 @@
    <translation>Aufhellen</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Lighter colour</source>
+   <translation>Hellere Farbe</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lighter midtones</source>
    <translation>Hellere Mitteltöne</translation>
@@ -3962,6 +4027,21 @@
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Linear</source>
    <translation>Linear</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Linear burn</source>
+   <translation>Linear nachbelichten</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Linear dodge</source>
+   <translation>Linear abwedeln</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Linear light</source>
+   <translation>Lineares Licht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -4801,6 +4881,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Im Bild ist nichts ausgewählt, also gibt es nichts zu füllen.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>Nothing of its layers could be read; only its merged picture was opened.</source>
+   <translation>Von ihren Ebenen war nichts lesbar; nur das zusammengefügte Bild wurde geöffnet.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>Nothing of the mask would be left as a {class_name}.</source>
    <translation>Als {class_name} bliebe von der Maske nichts übrig.</translation>
@@ -5411,6 +5496,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Photoshop</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>Photoshop files</source>
+   <translation>Photoshop-Dateien</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Pick up looks</source>
    <translation>Aussehen aufnehmen</translation>
@@ -5444,6 +5534,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/style_painting.py" />
    <source>Pieces of the style picture</source>
    <translation>Stücke des Stilbildes</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Pin light</source>
+   <translation>Lichtpunkt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
@@ -6426,6 +6521,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Form {number}: sie als Maske des Objekts nehmen</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Shapes and fills without pixels are not read; left out: {undrawn}.</source>
+   <translation>Formen und Füllungen ohne Pixel werden nicht gelesen; weggelassen: {undrawn}.</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/shape-64.json" />
    <source>Shapes of animals, flowers, people and things</source>
    <translation>Formen von Tieren, Blumen, Menschen und Dingen</translation>
@@ -6811,6 +6911,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Motive von Fotos: Tiere, Menschen und Dinge</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Subtract</source>
+   <translation>Subtrahieren</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Subtract from selection</source>
    <translation>Von Auswahl abziehen</translation>
@@ -6931,6 +7036,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Text</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Text and smart objects came as pixels: {as_pixels}.</source>
+   <translation>Text und Smartobjekte kamen als Pixel: {as_pixels}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>Text in {font}, {size} px.</source>
    <translation>Text in {font}, {size} px.</translation>
@@ -6989,6 +7099,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/scene/adjustments/levels.py" />
    <source>The black point of levels must be below the white point.</source>
    <translation>Der Schwarzpunkt der Tonwertkorrektur muss unter dem Weißpunkt liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>The blend mode {other} is not known here; {ours} takes its place in: {layers}.</source>
+   <translation>Den Mischmodus {other} gibt es hier nicht; {ours} tritt an seine Stelle in: {layers}.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
@@ -7259,6 +7374,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The layer was changed while its mask was; change the mask again.</source>
    <translation>Die Ebene wurde geändert, während ihre Maske geändert wurde; die Maske bitte noch einmal ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>The layers of these pass-through groups act on what lies below them; they were taken out of their groups: {opened_groups}.</source>
+   <translation>Die Ebenen dieser durchlässigen Gruppen wirken auf das, was unter ihnen liegt; sie wurden aus ihren Gruppen genommen: {opened_groups}.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
@@ -7586,7 +7706,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Objekt wurde inzwischen geändert, daher wurde nichts davon verborgen.</translation>
   </message>
   <message>
-   <location filename="../../engine/scene/edits.py" />
+   <location filename="../../engine/scene/object_edits.py" />
    <source>The object would become too large.</source>
    <translation>Das Objekt würde zu groß.</translation>
   </message>
@@ -7709,6 +7829,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>The picture. Paint with the brush, move objects with the move tool.</source>
    <translation>Das Bild. Mit dem Pinsel malen, Objekte mit dem Verschiebewerkzeug bewegen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>The pixels of these layers are damaged or of an unknown kind; left out: {unreadable}.</source>
+   <translation>Die Pixel dieser Ebenen sind beschädigt oder von unbekannter Art; weggelassen: {unreadable}.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/appearance.py" />
@@ -8081,7 +8206,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Zum Generieren reicht der Speicher nicht; andere Programme oder Dokumente schließen und noch einmal versuchen.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/importers/psd.py" />
    <source>There is not enough memory to open {name}.</source>
    <translation>Zum Öffnen von {name} reicht der Speicher nicht.</translation>
   </message>
@@ -8121,6 +8246,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Mindestens ein Pixel muss beim Zuschneiden bleiben.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>These layers cut out of those below them, which layers do not here; hidden: {cutting}.</source>
+   <translation>Diese Ebenen schneiden aus den Ebenen darunter aus, was Ebenen hier nicht tun; ausgeblendet: {cutting}.</translation>
+  </message>
+  <message>
    <location filename="../../engine/generators/noise.py" />
    <source>These looks belong to different models: their noises are {one} and {other} long.</source>
    <translation>Diese Aussehen gehören zu verschiedenen Modellen: Ihr Rauschen ist {one} und {other} lang.</translation>
@@ -8129,6 +8259,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/steering.py" />
    <source>These looks come from another model than "{name}".</source>
    <translation>Dieses Aussehen stammt von einem anderen Modell als „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>These pass-through groups no longer act on what lies below them: {closed_groups}.</source>
+   <translation>Diese durchlässigen Gruppen wirken nicht mehr auf das, was unter ihnen liegt: {closed_groups}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -8529,6 +8664,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/vignette_handle.py" />
    <source>Vignette</source>
    <translation>Vignette</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Vivid light</source>
+   <translation>Strahlendes Licht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
@@ -9059,6 +9199,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/fields.py" />
    <source>a part of its description has the wrong form</source>
    <translation>ein Teil seiner Beschreibung hat die falsche Form</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/project_reader.py" />
+   <source>a photo in it has a resolution that makes no sense</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -10681,6 +10826,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist ein HEIC-Bild, das Scumble nicht öffnen kann; es erst als JPEG speichern.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>{name} is a Photoshop file of an unknown kind (version {version}, {depth} bits, mode {mode}).</source>
+   <translation>{name} ist eine Photoshop-Datei unbekannter Art (Version {version}, {depth} Bit, Modus {mode}).</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} is a folder, not a file.</source>
    <translation>{name} ist ein Ordner, keine Datei.</translation>
@@ -10691,12 +10841,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist beschädigt und kann nicht eingefügt werden.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/importers/psd.py" />
    <source>{name} is damaged or incomplete: it cannot be decoded to its end.</source>
    <translation>{name} ist beschädigt oder unvollständig: Es lässt sich nicht bis zum Ende lesen.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/importers/psd.py" />
    <source>{name} is damaged or incomplete: its beginning cannot be read.</source>
    <translation>{name} ist beschädigt oder unvollständig: Der Anfang lässt sich nicht lesen.</translation>
   </message>
@@ -10809,6 +10959,21 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>{size} px of {scene}</source>
    <translation>{size} px von {scene}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>{source} has more than {most_layers} layers.</source>
+   <translation>{source} hat mehr als {most_layers} Ebenen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>{source} holds no picture that Scumble can read.</source>
+   <translation>{source} enthält kein Bild, das Scumble lesen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>{source} is not a sound Photoshop file: its layers are suspiciously large.</source>
+   <translation>{source} ist keine einwandfreie Photoshop-Datei: Ihre Ebenen sind verdächtig groß.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />

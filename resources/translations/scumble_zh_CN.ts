@@ -289,6 +289,11 @@
    <translation>一片绘制的草地，上有实时对象</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>A part of the file is damaged; it came out black or clear.</source>
+   <translation>文件的一部分已损坏，显示为黑色或透明。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>A photo editor in which a generated object is a live layer. Everything runs on your own machine.</source>
    <translation>一款照片编辑器，生成的对象就是实时图层。一切都在您自己的电脑上运行。</translation>
@@ -297,6 +302,11 @@
    <location filename="../../engine/scene/layers/photo.py" />
    <source>A photo must have at least one pixel, of three or four channels with 8 bits.</source>
    <translation>照片必须至少有一个像素，并有三个或四个 8 位通道。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/layers/photo.py" />
+   <source>A photo's own samples must have 16 bits, or be 32-bit floats, and as many pixels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
@@ -562,6 +572,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Adjust</source>
    <translation>调整</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Adjustment layers of other programs are not read; left out: {adjustments}.</source>
+   <translation>不读取其他程序的调整图层；已略去：{adjustments}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/split.py" />
@@ -1714,6 +1729,11 @@
    <translation>压暗过亮的部分。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Darker colour</source>
+   <translation>深色</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Darker midtones</source>
    <translation>压暗中间调</translation>
@@ -1814,6 +1834,11 @@
    <translation>放弃</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Dissolve</source>
+   <translation>溶解</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>Distance</source>
    <translation>距离</translation>
@@ -1827,6 +1852,11 @@
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Distort in perspective</source>
    <translation>透视扭曲</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Divide</source>
+   <translation>划分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
@@ -2212,6 +2242,11 @@
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Every setting as the program came</source>
    <translation>所有设置恢复默认</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Exclusion</source>
+   <translation>排除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
@@ -2909,6 +2944,11 @@
    <translation>强光</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Hard mix</source>
+   <translation>实色混合</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Harder brush</source>
    <translation>画笔变硬</translation>
@@ -3359,6 +3399,11 @@
    <translation>图像在页面上的位置</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>How the program that wrote it showed it is the hidden topmost layer.</source>
+   <translation>写入该文件的程序所显示的画面在最上方的隐藏图层中。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>How wide the edges are that are kept.</source>
    <translation>所保留边缘的宽度。</translation>
@@ -3494,6 +3539,11 @@
    <translation>其使用固定颜色的调色板；已转换为完整 RGB。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>It has {depth} bits a channel; Scumble works with 8.</source>
+   <translation>每通道 {depth} 位；Scumble 以 8 位工作。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It is a CMYK picture; its colours were converted to sRGB.</source>
    <translation>这是 CMYK 图像；颜色已转换为 sRGB。</translation>
@@ -3502,6 +3552,11 @@
    <location filename="../../engine/formats/pixels.py" />
    <source>It is a Lab picture; its colours were converted to sRGB.</source>
    <translation>这是 Lab 图像；颜色已转换为 sRGB。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>It is a {model} picture; its colours were converted to sRGB.</source>
+   <translation>这是 {model} 图像；颜色已转换为 sRGB。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -3524,7 +3579,7 @@
    <translation>斜体</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/photos.py" />
+   <location filename="../../engine/formats/importers/psd.py" />
    <source>Its EXIF data is damaged and was left out.</source>
    <translation>其 EXIF 数据已损坏，未采用。</translation>
   </message>
@@ -3749,6 +3804,11 @@
    <translation>图层下移</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Layer effects, such as shadows and strokes, are not read; left out of: {effects}.</source>
+   <translation>不读取图层效果（如阴影和描边）；以下图层已略去：{effects}。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Layer up</source>
    <translation>图层上移</translation>
@@ -3934,6 +3994,11 @@
    <translation>变亮</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Lighter colour</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lighter midtones</source>
    <translation>提亮中间调</translation>
@@ -3962,6 +4027,21 @@
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Linear</source>
    <translation>线性</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Linear burn</source>
+   <translation>线性加深</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Linear dodge</source>
+   <translation>线性减淡</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Linear light</source>
+   <translation>线性光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -4801,6 +4881,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图像内没有选中任何内容，没有可填补的区域。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>Nothing of its layers could be read; only its merged picture was opened.</source>
+   <translation>无法读取任何图层；仅打开了合并后的图像。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>Nothing of the mask would be left as a {class_name}.</source>
    <translation>作为“{class_name}”，蒙版将不剩任何内容。</translation>
@@ -5411,6 +5496,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>Photoshop</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>Photoshop files</source>
+   <translation>Photoshop 文件</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Pick up looks</source>
    <translation>拾取外观</translation>
@@ -5444,6 +5534,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/style_painting.py" />
    <source>Pieces of the style picture</source>
    <translation>风格图片的碎块</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Pin light</source>
+   <translation>点光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
@@ -6426,6 +6521,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>形状 {number}：用作对象的蒙版</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Shapes and fills without pixels are not read; left out: {undrawn}.</source>
+   <translation>不读取没有像素的形状和填充；已略去：{undrawn}。</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/shape-64.json" />
    <source>Shapes of animals, flowers, people and things</source>
    <translation>动物、花、人和物的形状</translation>
@@ -6811,6 +6911,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>照片主体：动物、人和物</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Subtract</source>
+   <translation>减去</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Subtract from selection</source>
    <translation>从选区减去</translation>
@@ -6931,6 +7036,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>文字</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Text and smart objects came as pixels: {as_pixels}.</source>
+   <translation>文字和智能对象已作为像素打开：{as_pixels}。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>Text in {font}, {size} px.</source>
    <translation>文字，{font}，{size} 像素。</translation>
@@ -6989,6 +7099,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/scene/adjustments/levels.py" />
    <source>The black point of levels must be below the white point.</source>
    <translation>色阶的黑场必须低于白场。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>The blend mode {other} is not known here; {ours} takes its place in: {layers}.</source>
+   <translation>此处没有混合模式“{other}”；以下图层改用“{ours}”：{layers}。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
@@ -7259,6 +7374,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The layer was changed while its mask was; change the mask again.</source>
    <translation>更改蒙版期间图层已更改；请重新更改蒙版。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>The layers of these pass-through groups act on what lies below them; they were taken out of their groups: {opened_groups}.</source>
+   <translation>这些穿透组中的图层作用于其下方的内容，因此已移出所在的组：{opened_groups}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
@@ -7586,7 +7706,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>对象在此期间已更改，因此没有隐藏任何部分。</translation>
   </message>
   <message>
-   <location filename="../../engine/scene/edits.py" />
+   <location filename="../../engine/scene/object_edits.py" />
    <source>The object would become too large.</source>
    <translation>对象会变得过大。</translation>
   </message>
@@ -7709,6 +7829,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>The picture. Paint with the brush, move objects with the move tool.</source>
    <translation>图像。用画笔绘制，用移动工具移动对象。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>The pixels of these layers are damaged or of an unknown kind; left out: {unreadable}.</source>
+   <translation>这些图层的像素已损坏或类型未知，已略去：{unreadable}。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/appearance.py" />
@@ -8081,7 +8206,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>内存不足，无法生成；请关闭其他程序或文档后重试。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/importers/psd.py" />
    <source>There is not enough memory to open {name}.</source>
    <translation>内存不足，无法打开 {name}。</translation>
   </message>
@@ -8121,6 +8246,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>裁剪后必须至少剩一个像素。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>These layers cut out of those below them, which layers do not here; hidden: {cutting}.</source>
+   <translation>这些图层会从下方图层中裁去部分内容，此处的图层不支持；已隐藏：{cutting}。</translation>
+  </message>
+  <message>
    <location filename="../../engine/generators/noise.py" />
    <source>These looks belong to different models: their noises are {one} and {other} long.</source>
    <translation>这些外观属于不同的模型：其噪声长度为 {one} 和 {other}。</translation>
@@ -8129,6 +8259,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/steering.py" />
    <source>These looks come from another model than "{name}".</source>
    <translation>这些外观来自“{name}”以外的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>These pass-through groups no longer act on what lies below them: {closed_groups}.</source>
+   <translation>这些穿透组不再作用于其下方的内容：{closed_groups}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -8529,6 +8664,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/tools/vignette_handle.py" />
    <source>Vignette</source>
    <translation>晕影</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Vivid light</source>
+   <translation>亮光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
@@ -9059,6 +9199,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/fields.py" />
    <source>a part of its description has the wrong form</source>
    <translation>其描述的一部分格式错误</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/project_reader.py" />
+   <source>a photo in it has a resolution that makes no sense</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -10681,6 +10826,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 是 HEIC 图像，Scumble 无法打开；请先存为 JPEG。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>{name} is a Photoshop file of an unknown kind (version {version}, {depth} bits, mode {mode}).</source>
+   <translation>{name} 是未知类型的 Photoshop 文件（版本 {version}，{depth} 位，模式 {mode}）。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} is a folder, not a file.</source>
    <translation>{name} 是文件夹，不是文件。</translation>
@@ -10691,12 +10841,12 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name}已损坏，无法粘贴。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/importers/psd.py" />
    <source>{name} is damaged or incomplete: it cannot be decoded to its end.</source>
    <translation>{name} 已损坏或不完整：无法解码到末尾。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/importers/psd.py" />
    <source>{name} is damaged or incomplete: its beginning cannot be read.</source>
    <translation>{name} 已损坏或不完整：无法读取其开头。</translation>
   </message>
@@ -10809,6 +10959,21 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>{size} px of {scene}</source>
    <translation>{scene} 的 {size} 像素</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>{source} has more than {most_layers} layers.</source>
+   <translation>{source} 的图层超过 {most_layers} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>{source} holds no picture that Scumble can read.</source>
+   <translation>{source} 中没有 Scumble 能读取的图像。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>{source} is not a sound Photoshop file: its layers are suspiciously large.</source>
+   <translation>{source} 不是正常的 Photoshop 文件：其图层大得可疑。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 
 from engine.formats.importers.table import Imported, Importer, register
-from engine.formats.project import SUFFIX, open_project
+from engine.formats.project import SUFFIX, open_document
 from engine.formats.reading import OnProgress
 
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
 
 def read(path: str | os.PathLike[str], on_progress: OnProgress | None) -> Imported:
-    scene, saved = open_project(path, on_progress)
-    return Imported(scene, saved, is_project=True)
+    scene, saved, notices = open_document(path, on_progress)
+    return Imported(scene, saved, notices, is_project=True)
 
 
 register(Importer(title="Projects", suffixes=(SUFFIX,), knows=lambda head: head.startswith(ZIP), open=read))

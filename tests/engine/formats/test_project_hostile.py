@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from engine.formats import archive, project_reader
+from engine.formats.importers.table import open_file
 from engine.formats.project import open_project
 from engine.problem import Problem
 
@@ -301,6 +302,31 @@ def test_an_imported_picture_is_decoded_once(tmp_path: Path, rezipped: Any) -> N
     entries = {"mimetype": b"image/openraster", "stack.xml": stack, "data/a.png": picture}
     scene, _ = open_project(zipped(tmp_path / "a.ora", entries))
     assert len(scene.layers) == 5 and len({id(array) for array in scene.arrays()}) == 1
+
+
+def test_what_only_other_programs_have_is_announced(tmp_path: Path, rezipped: Any) -> None:
+    picture = next(content for name, content in entries_of(rezipped({})).items() if name.startswith("data/"))
+
+    def layer(name: str, mode: str) -> bytes:
+        return f"<layer name='{name}' src='data/a.png' composite-op='{mode}'/>".encode()
+
+    stack = (
+        b"<image w='9' h='9'><stack>" + layer("Add", "svg:plus") + layer("Eraser", "svg:dst-out")
+        + b"<stack name='Open'>" + layer("Times", "svg:multiply") + layer("Plain", "svg:src-over") + b"</stack>"
+        + b"<stack name='Shut' isolation='isolate'>" + layer("Inner", "svg:multiply") + b"</stack>"
+        + b"<stack name='Same'>" + layer("Upper", "svg:src-over") + b"</stack>"
+        + layer("Burnt", "krita:linear_burn") + layer("Ground", "svg:src-over") + b"</stack></image>"
+    )  # fmt: skip
+    entries = {"mimetype": b"image/openraster", "stack.xml": stack, "data/a.png": picture}
+    found = open_file(zipped(tmp_path / "a.ora", entries))
+    shown = [(layer.name, layer.mode, layer.visible) for layer in found.scene.layers]
+    assert shown == [
+        ("Ground", "normal", True), ("Burnt", "color-burn", True), ("Same", "normal", True), ("Shut", "normal", True),
+        ("Plain", "normal", True), ("Times", "multiply", True), ("Eraser", "normal", False), ("Add", "plus", True),
+    ]  # fmt: skip
+    told = {"Linear burn": "Burnt", "cut out": "Eraser", "pass-through": "Open"}
+    assert len(found.notices) == 4 and "profile" in found.notices[0]  # of the picture itself
+    assert all(any(word in one and f'"{name}"' in one for one in found.notices) for word, name in told.items())
 
 
 @pytest.mark.parametrize(

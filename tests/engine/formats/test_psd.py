@@ -1,0 +1,211 @@
+"""Photoshop files: layers, groups, masks, modes and opacity are kept; what is not is told, and its picture shown."""
+
+from __future__ import annotations
+
+import io
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+from psd_tools import PSDImage
+from psd_tools.constants import BlendMode, ProtectedFlags, Tag
+
+from engine.compositing.flatten import flatten
+from engine.formats.importers.psd import read_psd
+from engine.formats.importers.table import Imported, open_file
+from engine.problem import Problem
+from engine.scene.layers import GroupLayer, PhotoLayer
+from engine.scene.scene import Scene
+
+WIDTH, HEIGHT = 64, 48
+
+
+def noise(width: int = WIDTH, height: int = HEIGHT, channels: int = 3, seed: int = 1) -> NDArray[np.uint8]:
+    return np.random.RandomState(seed).randint(0, 256, (height, width, channels)).astype(np.uint8)
+
+
+def picture(*arguments: Any, **named: Any) -> Image.Image:
+    return Image.fromarray(noise(*arguments, **named))
+
+
+def document(mode: str = "RGB", depth: Any = 8) -> PSDImage:
+    psd = PSDImage.new(mode, (WIDTH, HEIGHT), depth=depth)
+    psd.create_pixel_layer(picture().convert(mode), name="Ground")
+    return psd
+
+
+def saved(psd: PSDImage) -> bytes:
+    file = io.BytesIO()
+    psd.save(file)
+    return file.getvalue()
+
+
+def opened(psd: PSDImage | bytes) -> Imported:
+    return read_psd(io.BytesIO(psd if isinstance(psd, bytes) else saved(psd)), "a.psd")
+
+
+def shown(scene: Scene) -> NDArray[np.int64]:
+    return flatten(scene, lambda layer: None).astype(int)
+
+
+def rivals(psd: PSDImage) -> NDArray[np.int64]:
+    """The picture as psd-tools puts it together."""
+    whole = PSDImage.open(io.BytesIO(saved(psd))).composite(force=True)
+    assert whole is not None
+    return np.asarray(whole.convert("RGB")).astype(int)
+
+
+MODES = ["NORMAL", "MULTIPLY", "SCREEN", "OVERLAY", "COLOR_BURN", "SOFT_LIGHT", "DIFFERENCE", "LUMINOSITY", "HUE"]
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_modes_and_opacity_look_as_psd_tools_draws_them(mode: str) -> None:
+    psd = document()
+    upper_picture = picture(30, 20, seed=2)
+    psd.create_pixel_layer(upper_picture, name="Upper", top=5, left=20, opacity=180, blend_mode=BlendMode[mode])
+    found = opened(psd)
+    assert found.notices == () and not found.is_project
+    upper = found.scene.layers[1]
+    assert upper.name == "Upper" and upper.mode == mode.lower().replace("_", "-") and upper.opacity == 180 / 255
+    assert np.abs(shown(found.scene) - rivals(psd)).max() <= 2
+
+
+def test_groups_masks_clipping_locks_and_hidden_layers_are_kept() -> None:
+    psd = document()
+    group = psd.create_group(name="Folder", opacity=200, blend_mode=BlendMode.MULTIPLY)
+    base = group.create_pixel_layer(picture(30, 30, seed=2), name="Base", top=4, left=-6)
+    ramp = np.tile(np.linspace(0, 255, 30).astype(np.uint8), (30, 1))
+    base.create_mask(Image.fromarray(ramp))
+    clipped = group.create_pixel_layer(picture(seed=3), name="Clipped")
+    clipped.clipping = True
+    clipped.tagged_blocks.set_data(Tag.PROTECTED_SETTING, int(ProtectedFlags.COMPLETE))
+    psd.create_pixel_layer(picture(seed=4), name="Hidden").visible = False
+    found = opened(psd)
+    ground, folder, hidden = found.scene.layers
+    assert isinstance(folder, GroupLayer) and (folder.mode, folder.opacity) == ("multiply", 200 / 255)
+    assert [(child.name, child.is_clipped, child.locked) for child in folder.children] == [
+        ("Base", False, False), ("Clipped", True, True)
+    ]  # fmt: skip
+    assert not hidden.visible and ground.visible and found.notices == ()
+    mask = folder.children[0].layer_mask
+    assert mask is not None and np.array_equal(mask.read(folder.children[0].box_in(found.scene.box)), ramp)
+    assert np.abs(shown(found.scene) - rivals(psd)).max() <= 3
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+def test_samples_come_exactly_in_eight_bits(depth: int) -> None:
+    found = opened(document(depth=depth))
+    layer = found.scene.layers[0]
+    assert isinstance(layer, PhotoLayer) and np.array_equal(layer.photo.samples, noise())
+    assert any(f"{depth} bits" in notice for notice in found.notices) == (depth > 8)
+
+
+@pytest.mark.parametrize(("mode", "told"), [("L", ""), ("CMYK", "CMYK")])
+def test_other_colour_models_are_converted_and_announced(mode: str, told: str) -> None:
+    found = opened(document(mode))
+    layer = found.scene.layers[0]
+    assert isinstance(layer, PhotoLayer)
+    expected = np.asarray(picture().convert(mode).convert("RGB"))
+    assert np.array_equal(layer.photo.samples, expected)
+    assert any(told in notice for notice in found.notices) == bool(told)
+
+
+def test_a_mode_we_lack_is_told_and_the_picture_of_the_file_lies_hidden_on_top() -> None:
+    psd = document()
+    psd.create_pixel_layer(picture(seed=2), name="Burnt", blend_mode=BlendMode.LINEAR_BURN)
+    found = opened(psd)
+    assert [layer.mode for layer in found.scene.layers] == ["normal", "color-burn", "normal"]
+    assert any("Linear burn" in notice and '"Burnt"' in notice for notice in found.notices)
+    merged = found.scene.layers[2]
+    assert isinstance(merged, PhotoLayer) and not merged.visible
+    assert np.abs(merged.photo.samples.astype(int) - rivals(psd)).max() <= 1
+
+
+@pytest.mark.parametrize("mode", ["NORMAL", "MULTIPLY"])
+def test_pass_through_groups_look_the_same(mode: str) -> None:
+    psd = document()
+    group = psd.create_group(name="Folder", blend_mode=BlendMode.PASS_THROUGH)
+    group.create_pixel_layer(picture(seed=2), name="Inner", blend_mode=BlendMode[mode], opacity=128)
+    found = opened(psd)
+    stays = mode == "NORMAL"
+    assert [layer.name for layer in found.scene.layers] == ["Ground", "Folder" if stays else "Inner"]
+    assert any("pass-through" in notice and '"Folder"' in notice for notice in found.notices) == (not stays)
+    assert np.abs(shown(found.scene) - rivals(psd)).max() <= 2
+
+
+def test_a_pass_through_group_that_something_depends_on_is_told() -> None:
+    psd = document()
+    group = psd.create_group(name="Folder", blend_mode=BlendMode.PASS_THROUGH, opacity=100)
+    group.create_pixel_layer(picture(seed=2), name="Inner", blend_mode=BlendMode.MULTIPLY)
+    found = opened(psd)
+    assert [layer.name for layer in found.scene.layers] == ["Ground", "Folder", "a.psd"]
+    assert any("no longer" in notice and '"Folder"' in notice for notice in found.notices)
+
+
+def test_a_file_without_layers_is_its_merged_picture(tmp_path: Path) -> None:
+    PSDImage.frompil(picture()).save(tmp_path / "flat.psd")
+    found = open_file(tmp_path / "flat.psd")
+    layer = found.scene.layers[0]
+    assert isinstance(layer, PhotoLayer) and np.array_equal(layer.photo.samples, noise()) and layer.visible
+    assert layer.name == "flat.psd" and found.notices == ()
+
+
+def test_metadata_go_to_the_lowest_photo() -> None:
+    from psd_tools.psd.image_resources import ImageResource
+
+    exif = b"Exif\0\0II*\0\x08\0\0\0" + bytes(6)
+    psd = document()
+    resources = psd.image_resources
+    for key, data in {1058: exif, 1060: b"<xmp/>"}.items():
+        resources[key] = ImageResource(key=key, data=data)
+    layer = opened(psd).scene.photo_layer
+    assert layer is not None and layer.name == "Ground"
+    assert layer.photo.exif == exif and layer.photo.xmp == b"<xmp/>"
+
+
+def test_a_lying_head_is_refused_before_anything_is_decoded() -> None:
+    whole = bytearray(saved(document()))
+    whole[14:22] = (30_000).to_bytes(4, "big") * 2
+    with pytest.raises(Problem, match="too large"):
+        opened(bytes(whole))
+    whole[14:22] = bytes(8)
+    with pytest.raises(Problem, match="no pixels"):
+        opened(bytes(whole))
+
+
+def test_layers_that_claim_too_much_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.formats.importers.psd.SUSPICIOUS_BYTES", 5000)
+    monkeypatch.setattr("engine.formats.importers.psd.SUSPICIOUS_RATIO", 0)
+    with pytest.raises(Problem, match="suspiciously large"):
+        opened(document())
+
+
+def broken_by_cutting(whole: bytes, dice: random.Random) -> bytes:
+    return whole[: dice.randrange(len(whole))]
+
+
+def broken_by_flipping(whole: bytes, dice: random.Random) -> bytes:
+    broken = bytearray(whole)
+    for _ in range(dice.randint(1, 6)):
+        broken[dice.randrange(min(len(broken), dice.choice((60, 1500, len(broken)))))] = dice.randrange(256)
+    return bytes(broken)
+
+
+@pytest.mark.parametrize("broken", [broken_by_cutting, broken_by_flipping])
+def test_broken_files_open_or_give_one_sentence(broken: Callable[[bytes, random.Random], bytes]) -> None:
+    psd = PSDImage.new("RGB", (20, 16))
+    group = psd.create_group(name="Folder", blend_mode=BlendMode.PASS_THROUGH)
+    group.create_pixel_layer(picture(20, 16, 4), name="Inner", blend_mode=BlendMode.MULTIPLY)
+    whole, dice, refused = saved(psd), random.Random(3), 0
+    for _ in range(60):
+        try:
+            assert shown(opened(broken(whole, dice)).scene).size
+        except Problem as problem:
+            refused += 1
+            assert str(problem).endswith(".") and "\n" not in str(problem)
+    assert 0 < refused < 60
