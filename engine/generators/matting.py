@@ -1,0 +1,224 @@
+"""Matting: how far each pixel near a subject's border belongs to it, as hair and fur need it, and in what colour.
+
+Alpha is the closed-form solution of Levin, Lischinski and Weiss (2008): within each small window it is a linear function
+of the colours. Its Laplacian is what a guided filter leaves of a picture (He, Sun and Tang 2010, "Fast matting using
+large kernel matting Laplacian matrices"), so that conjugate gradients need no matrix. Colours follow Forte (2021),
+"Approximate Fast Foreground Colour Estimation": blurred foreground and background, corrected by what they leave
+unexplained of each pixel. Knows no torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.generators.matte import BLOCK, Guide, warped
+from engine.problem import Problem
+from engine.scene.box import Box
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.floating[Any]]
+Report = Callable[[float], None]  # progress, 0..1
+
+WORKING = 1024  # px of the longer side of the part that is solved; larger ones get its linear functions
+INSIDE, OUTSIDE = 0.012, 0.025  # of the subject's size: how far from its border it is unsure
+SMOOTH = 1e-5  # variance of colours (0..1) below which a window counts as flat
+COARSEST = 160  # px of the longer side at which solving begins
+STEPS = 24  # of conjugate gradients, at each level
+TRUST = 0.1  # how far alpha leans towards what is sure beside it, where its colours are one of 9 windows each
+ENOUGH = 1e-2  # of the residual at the start, at which a level is solved
+NEAR, FAR = 0.006, 0.06  # of the working side: blurs that colours are estimated from
+MARGIN = 0.1  # of the subject's size: what is looked at around it
+
+
+@dataclass(frozen=True)
+class CutOut:
+    """A subject out of its picture: the box that it lies in, its own colours and its alpha there."""
+
+    box: Box
+    rgb: Bytes  # h x w x 3, its colours everywhere in the box
+    alpha: Bytes  # h x w
+
+
+def cut_out(rgb: Bytes, mask: Bytes, report: Report = lambda share: None) -> CutOut:
+    """Return the subject that a mask tells roughly, with the alpha of its hair and free of the old ground's colours.
+
+    rgb: uint8 h x w x 3; mask: uint8 h x w, from 128 on the subject's. Problem where it is empty or covers everything.
+    """
+    check(mask)
+    reach = size_of(mask)
+    box = _bounds(mask).grown(max(8, round(MARGIN * reach))).intersect(Box(0, 0, mask.shape[1], mask.shape[0]))
+    part = box.slices(Box(0, 0, mask.shape[1], mask.shape[0]))
+    seen, rough = rgb[part], mask[part]
+    scale = min(1.0, WORKING / max(rough.shape))
+    small = _sized(seen, scale)
+    sure = trimap(_sized(rough, scale), reach * scale)
+    report(0.1)
+    alpha = solved(small, sure, _sized(rough, scale).astype(np.float32) / 255, lambda share: report(0.1 + 0.6 * share))
+    near, far = colours(small, alpha)
+    whole = alpha if scale == 1 else None
+    fit = Guide(small, 1, SMOOTH).fit(alpha)
+    found = CutOut(box, np.empty_like(seen), np.empty(rough.shape, np.uint8))
+    for top in range(0, rough.shape[0], BLOCK):
+        for left in range(0, rough.shape[1], BLOCK):
+            block = slice(top, top + BLOCK), slice(left, left + BLOCK)
+            here = seen[block].astype(np.float32) / 255
+            own, ground, known = (
+                warped(x, rough.shape, left, top, here.shape) for x in (near, far, sure.astype(np.float32))
+            )
+            if whole is None:
+                line = warped(fit, rough.shape, left, top, here.shape)
+                share = np.clip((line[..., :3] * here).sum(2) + line[..., 3], 0, 1)
+                share = np.where(known <= 0, 0, np.where(known >= 1, 1, share))
+            else:
+                share = whole[block]
+            left_over = here - share[..., None] * own - (1 - share[..., None]) * ground
+            clean = np.clip(own + share[..., None] * left_over, 0, 1)
+            found.rgb[block] = np.rint(255 * clean)
+            found.alpha[block] = np.rint(255 * share)
+        report(0.7 + 0.3 * min(1.0, (top + BLOCK) / rough.shape[0]))
+    return found
+
+
+def check(mask: Bytes) -> None:
+    """Raise Problem where a mask has no inside or no outside."""
+    inside = mask >= 128
+    if not inside.any():
+        raise Problem("There is no subject: the mask is empty.")
+    if inside.all():
+        raise Problem("The mask covers the whole picture, so there is no background to replace.")
+
+
+def size_of(mask: Bytes) -> float:
+    """Return how large the thing in a mask is: the side of a square of its area, in px."""
+    return float(np.count_nonzero(mask >= 128)) ** 0.5
+
+
+def trimap(mask: Bytes, size: float) -> Floats:
+    """Return 1 where the subject is for sure, 0 where it is not, and between where its border may lie, with 0.5 at the
+    mask's own; float32 h x w. size: of the subject, px.
+    """
+    inside = (mask >= 128).astype(np.uint8)
+    deep = cv2.distanceTransform(inside, cv2.DIST_L2, 5) / max(2.0, INSIDE * size)
+    away = cv2.distanceTransform(1 - inside, cv2.DIST_L2, 5) / max(2.0, OUTSIDE * size)
+    return np.asarray((0.5 + (deep - away) / 2).clip(0, 1), np.float32)
+
+
+def solved(rgb: Bytes, sure: Floats, guess: Floats, report: Report = lambda share: None) -> Floats:
+    """Return alpha, float32 h x w in 0..1, that is as a trimap says where that is sure: from coarse to fine.
+
+    rgb: uint8 h x w x 3; sure: 0, 0.5 or 1; guess: where to begin.
+    """
+    levels = 1 + max(0, int(np.ceil(np.log2(max(sure.shape) / COARSEST))))
+    alpha = guess
+    for level in range(levels):
+        scale = 0.5 ** (levels - 1 - level)
+        known = _sized(sure, scale)
+        size = known.shape[1::-1]
+        alpha = np.asarray(cv2.resize(alpha, size, interpolation=cv2.INTER_AREA if level == 0 else cv2.INTER_LINEAR))
+        unknown = (known > 0) & (known < 1)
+        alpha = _relaxed(_sized(rgb, scale), np.where(unknown, alpha, known).astype(np.float32), known)
+        report((level + 1) / levels)
+    return alpha
+
+
+def _relaxed(rgb: Bytes, alpha: Floats, known: Floats) -> Floats:
+    """Return alpha nearer to the closed-form solution where it is unknown, by conjugate gradients; elsewhere as it is.
+
+    The nearer to what is known, the more it leans that way.
+    """
+    unknown = (known > 0) & (known < 1)
+    windows = _Windows(rgb, unknown)
+    known = windows.among(known)
+    trust = TRUST * (2 * known - 1) ** 2
+    free = windows.among(unknown).astype(np.float32)
+    found = windows.among(alpha)
+    diagonal = windows.diagonal + trust
+    residual = free * (trust * ((known > 0.5) - found) - windows.laplacian(found))
+    scaled = residual / diagonal
+    direction, size = scaled, float(residual @ scaled)
+    end = ENOUGH**2 * size
+    for _ in range(STEPS):
+        if size <= end:
+            break
+        image = free * (windows.laplacian(direction) + trust * direction)
+        step = size / float(direction @ image)
+        found, residual = found + step * direction, residual - step * image
+        scaled = residual / diagonal
+        before, size = size, float(residual @ scaled)
+        direction = scaled + size / before * direction
+    return windows.put(alpha, np.clip(found, 0, 1))
+
+
+class _Windows:
+    """The windows of 3 x 3 px that reach into what is unknown, and the pixels within them, numbered."""
+
+    def __init__(self, rgb: Bytes, unknown: NDArray[np.bool_]) -> None:
+        inside = np.zeros(unknown.shape, bool)
+        inside[1:-1, 1:-1] = cv2.dilate(unknown.astype(np.uint8), np.ones((3, 3), np.uint8))[1:-1, 1:-1] > 0
+        self._pixels = cv2.dilate(inside.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0
+        numbers = np.cumsum(self._pixels.ravel()) - 1
+        steps = (np.arange(-1, 2)[:, None] * unknown.shape[1] + np.arange(-1, 2)).ravel()
+        self._members = numbers[np.flatnonzero(inside)[:, None] + steps]  # N x 9
+        colours = self.among(rgb)[self._members].astype(np.float32) / 255
+        colours -= colours.mean(1, keepdims=True)
+        spread = np.matmul(colours.swapaxes(1, 2), colours) / 9 + SMOOTH * np.eye(3, dtype=np.float32)
+        whitened = np.matmul(colours, np.linalg.inv(np.linalg.cholesky(spread)).swapaxes(1, 2)) / 3
+        # What colours explain of alpha in a window: its projection on these.
+        self._bases = [np.ascontiguousarray(whitened[..., k]) for k in range(3)]
+        self.diagonal = self._summed(8 / 9 - (whitened**2).sum(2))
+
+    def among(self, picture: NDArray[Any]) -> NDArray[Any]:
+        """Return a picture's values at the numbered pixels."""
+        return np.asarray(picture[self._pixels])
+
+    def put(self, picture: Floats, values: Floats) -> Floats:
+        """Return the picture with other values at the numbered pixels."""
+        changed = picture.copy()
+        changed[self._pixels] = values
+        return changed
+
+    def laplacian(self, values: Floats) -> Floats:
+        """Return what linear functions of the colours leave of the values, summed over all windows."""
+        here = values[self._members]
+        left = here - here.mean(1, keepdims=True)
+        for basis in self._bases:
+            left -= basis * np.einsum("ni,ni->n", basis, here)[:, None]
+        return self._summed(left)
+
+    def _summed(self, parts: Floats) -> Floats:
+        count = int(np.count_nonzero(self._pixels))
+        return np.bincount(self._members.ravel(), parts.ravel(), count).astype(np.float32)
+
+
+def colours(rgb: Bytes, alpha: Floats) -> tuple[Floats, Floats]:
+    """Return the subject's and the ground's colours, float32 h x w x 3 in 0..1 each, smooth where they are not seen."""
+    picture = rgb.astype(np.float32) / 255
+    own = ground = picture
+    for share in (FAR, NEAR):
+        size = (2 * max(1, round(share * max(alpha.shape))) + 1,) * 2
+        own, ground = (
+            cv2.blur(x * a[..., None], size) / np.maximum(cv2.blur(a, size), 1e-4)[..., None]
+            for x, a in ((own, alpha), (ground, 1 - alpha))
+        )
+        left_over = picture - alpha[..., None] * own - (1 - alpha[..., None]) * ground
+        own = np.clip(own + alpha[..., None] * left_over, 0, 1)
+        ground = np.clip(ground + (1 - alpha[..., None]) * left_over, 0, 1)
+    return own, ground
+
+
+def _bounds(mask: Bytes) -> Box:
+    rows, columns = np.flatnonzero((mask >= 128).any(1)), np.flatnonzero((mask >= 128).any(0))
+    return Box(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
+
+
+def _sized(picture: NDArray[Any], scale: float) -> NDArray[Any]:
+    if scale == 1:
+        return picture
+    size = tuple(max(1, round(side * scale)) for side in picture.shape[1::-1])
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
