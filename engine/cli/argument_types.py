@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 from collections.abc import Callable
+from string import hexdigits
 
 LONGEST = 1e6  # px, for places that a person types
 
@@ -44,6 +45,14 @@ def size(text: str) -> tuple[int, int]:
     if len(sides) != 2 or not all(side.isdecimal() and 16 <= int(side) <= 16_384 for side in sides):
         raise argparse.ArgumentTypeError(f"must be WIDTHxHEIGHT, each from 16 to 16384 px, not {text!r}")
     return int(sides[0]), int(sides[1])
+
+
+def colour(text: str) -> tuple[int, int, int]:
+    digits = text.removeprefix("#")
+    if len(digits) != 6 or not all(digit in hexdigits for digit in digits):
+        raise argparse.ArgumentTypeError(f"must be #RRGGBB, as in #87ceeb, not {text!r}")
+    red, green, blue = bytes.fromhex(digits)
+    return red, green, blue
 
 
 def shares(text: str) -> dict[str, float]:

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Protocol
 
 import engine
-from engine.cli.argument_types import LONGEST, box, number, place, point, shares, size, whole
+from engine.cli.argument_types import LONGEST, box, colour, number, place, point, shares, size, whole
 from engine.formats.style_pictures import TITLES
 from engine.generation.devices import DEVICES
 from engine.problem import Problem
 from engine.scene.filters import FILTERS, Filter, Style
 from engine.scene.limits import MAX_SEED
+from engine.scene.replacing import MATCH
 
 FLAGS = {"guided": "let a model say roughly what could be there"}  # of filters, as the help says them
 PLACES = ("--place", "--box", "--at", "--include", "--exclude")  # options whose value may begin with a minus sign
@@ -39,6 +40,7 @@ COMMANDS = {
     "dataset": ("engine.training.cli", "dataset"),
     "pack": ("engine.training.cli", "pack"),
     "remove": ("engine.cli.remove", "remove"),
+    "background": ("engine.cli.background", "background"),
     **dict.fromkeys(FILTERS, ("engine.cli.filters", "run")),
 }
 
@@ -121,6 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     for kind in FILTERS.values():
         _filter(commands, kind)
     _remove(commands)
+    _background(commands)
     return parser
 
 
@@ -134,6 +137,29 @@ def _remove(commands: Commands) -> None:
     parser.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), default=0, help="same seed, same picture")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, in which the fill is live")
+    parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
+    _about_provenance(parser)
+    _about_models(parser)
+
+
+def _background(commands: Commands) -> None:
+    parser = commands.add_parser("background", help="replace a photo's background: cut the subject out, and put it on")
+    parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo, or a project")
+    subject = parser.add_mutually_exclusive_group()
+    subject.add_argument("--mask", metavar="PNG", type=Path, help="of the photo's size, white where the subject is")
+    subject.add_argument("--box", metavar="X,Y,W,H", type=box, help="pixels of the photo, closely around the subject")
+    ground = parser.add_mutually_exclusive_group(required=True)
+    ground.add_argument("--colour", metavar="#RRGGBB", type=colour, help="one colour")
+    ground.add_argument("--photo", dest="ground", metavar="FILE", type=Path, help="another photo, which covers all")
+    ground.add_argument("--kind", metavar="K[,K]", type=shares, help="a generated scene, e.g. sea, or sea:2,sunrise:1")
+    ground.add_argument("--fill", action="store_true", help="the photo itself, the subject's place in it filled")
+    parser.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), default=0, help="same seed, same scene")
+    parser.add_argument(
+        "--match", metavar="N", type=number(0, 1), default=MATCH,
+        help=f"how far the subject follows the light of the background: 0 to 1 (default: {MATCH:g})",
+    )  # fmt: skip
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, in which all of it is layers")
     parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
     _about_provenance(parser)
     _about_models(parser)

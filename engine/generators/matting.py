@@ -26,11 +26,11 @@ Floats = NDArray[np.floating[Any]]
 Report = Callable[[float], None]  # progress, 0..1
 
 WORKING = 1024  # px of the longer side of the part that is solved; larger ones get its linear functions
-INSIDE, OUTSIDE = 0.012, 0.025  # of the subject's size: how far from its border it is unsure
-SMOOTH = 1e-5  # variance of colours (0..1) below which a window counts as flat
+INSIDE, OUTSIDE = 0.015, 0.02  # of the subject's size: how far from its border it is unsure
+SMOOTH = 3e-6  # variance of colours (0..1) below which a window counts as flat
 COARSEST = 160  # px of the longer side at which solving begins
 STEPS = 24  # of conjugate gradients, at each level
-TRUST = 0.1  # how far alpha leans towards what is sure beside it, where its colours are one of 9 windows each
+TRUST = 0.3  # how far alpha leans towards what is sure beside it, where its colours are one of 9 windows each
 ENOUGH = 1e-2  # of the residual at the start, at which a level is solved
 NEAR, FAR = 0.006, 0.06  # of the working side: blurs that colours are estimated from
 MARGIN = 0.1  # of the subject's size: what is looked at around it
