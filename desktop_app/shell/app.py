@@ -21,6 +21,7 @@ from desktop_app.dialogs.modify_selection import ModifySelectionDialog
 from desktop_app.dialogs.new_guide import NewGuideDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.dialogs.print import PrintDialog
+from desktop_app.dialogs.replace_background import ReplaceBackgroundDialog
 from desktop_app.document import exemplars, mask_commands, selecting
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
 from desktop_app.document.looks import LibraryWanted, LooksWanted
@@ -118,6 +119,7 @@ class App(QObject):
                 "print": lambda parent: PrintDialog(self.document, self.workspace.files, self.compositor, parent),
                 "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
                 "enlarge": partial(ImageSizeDialog, self.document, self.workspace.files, enlarges=True),
+                "replace-background": partial(ReplaceBackgroundDialog, self.document),
                 "new-guide": partial(NewGuideDialog, self.document),
                 "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
                 **{

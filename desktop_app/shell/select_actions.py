@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import mending, removing, selecting
+from desktop_app.document import mending, removing, replacing, selecting
 from desktop_app.shell.action import (
     SEPARATOR,
     Action,
@@ -104,6 +104,15 @@ SELECT: tuple[Action | str, ...] = (
         enabled=has_scene,
         icon="fill",
         tooltip="Find the main thing in the photo, or in what is selected of it, and fill its place",
+    ),
+    Action(
+        "replace-background",
+        "Select",
+        "Replace background…",
+        lambda d: d.show_dialog("replace-background"),
+        enabled=lambda d: has_scene(d) and replacing.can_replace(d.document.scene),
+        icon="background",
+        tooltip="Cut out what is selected, or the main thing in the photo, and put another background behind it",
     ),
     SEPARATOR,
     Action("above", "Select", "Select the layer above", do(commands.select_beside, 1), enabled=has_scene),

@@ -10,15 +10,13 @@ from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of
 from engine.cli.pictures import check_targets, open_picture, write
 from engine.cli.steps import note, quiet_libraries, step
-from engine.compositing.compositor import Compositor
 from engine.formats.export import ExportOptions, check_fits
 from engine.formats.exporters.table import exporter_for
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
 from engine.generation.kind import card_for
 from engine.generation.maker import AppearanceMaker
-from engine.generation.replacing import filled_ground, light_between, subject_of
-from engine.generation.subjects import FindSubject, Photos
+from engine.generation.replacing import CutSubject, MatchLight, filled_ground
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.scene import edits
@@ -38,15 +36,13 @@ def background(arguments: argparse.Namespace) -> int:
     catalog = catalog_of(arguments)
     scene, saved = open_picture(arguments.photo)
     check_fits(scene, exporter_for(arguments.out), ExportOptions())
-    mask = _mask_of(arguments, scene, catalog)
-    with step("Cutting out the subject") as report:
-        subject = subject_of(scene, mask, report)
+    maker = AppearanceMaker(catalog, arguments.device)
+    subject = _subject(arguments, scene, maker)
     ground = _ground(arguments, scene, catalog, subject)
-    alone = Scene(scene.width, scene.height, (ground,), scene.profile)
-    looks = {} if arguments.fill else appearances_of(alone, {}, catalog, arguments.device)
-    light = light_between(scene, subject, ground, arguments.match, Compositor(), lambda one: looks.get(one.id))
+    with step("Matching the light"):
+        light = MatchLight(scene, subject, ground, arguments.match)(maker)
     scene = replace_background(scene, subject, ground, light)
-    write(scene, appearances_of(scene, {**saved, **looks}, catalog, arguments.device), catalog, arguments)
+    write(scene, appearances_of(scene, saved, catalog, arguments.device), catalog, arguments)
     if arguments.json:
         told = {
             "out": str(arguments.out), "width": scene.width, "height": scene.height,
@@ -58,18 +54,18 @@ def background(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _mask_of(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Mask:
-    """Return the mask that was given, or that of the subject that is found."""
+def _subject(arguments: argparse.Namespace, scene: Scene, maker: AppearanceMaker) -> PhotoLayer:
+    """Return the subject that a mask tells, or that is found."""
+    mask = box = None
     if arguments.mask is not None:
         with step("Reading the mask"), quiet_libraries():
-            return Mask.from_array(open_mask(arguments.mask, (scene.width, scene.height)))
-    box = None
-    if arguments.box is not None:
+            mask = Mask.from_array(open_mask(arguments.mask, (scene.width, scene.height)))
+    elif arguments.box is not None:
         x, y, width, height = arguments.box
         box = Box(x, y, x + width, y + height)
-    card = next(iter(catalog.of_kind("segmentation")), None)
-    with step("Looking for the subject"):
-        return FindSubject(card, Photos(scene), box)(AppearanceMaker(catalog, arguments.device))
+    card = next(iter(maker.catalog.of_kind("segmentation")), None)
+    with step("Cutting out the subject") as report:
+        return CutSubject(scene, mask, card, box, report)(maker)
 
 
 def _ground(arguments: argparse.Namespace, scene: Scene, catalog: Catalog, subject: PhotoLayer) -> Layer:

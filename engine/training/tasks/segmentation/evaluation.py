@@ -20,6 +20,7 @@ from engine.scene.box import Box
 from engine.training.core import page
 from engine.training.core.crops import CropSet, load_crops
 from engine.training.stages import Say
+from engine.training.tasks.segmentation import matting
 from engine.training.tasks.segmentation.data import box_of, is_held_out_scene, load_scenes
 
 Bytes = NDArray[np.uint8]
@@ -105,7 +106,10 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Say) 
             if those.pictures:
                 Image.fromarray(sheet(those, way)).save(out / f"{name}-{way}.jpg", quality=88)
                 sheets[f"{name}-{way}.jpg"] = columns
-    page.write(out, rows, FIGURES, sheets, _notes(card, by_hand))
+    cut_outs = matting.judge(model, data, out, say)
+    if cut_outs:
+        sheets["cut-outs.jpg"] = "object on a scene; on another one: its mask as it is, matted, cut out; and the truth"
+    page.write(out, rows | cut_outs, FIGURES | matting.FIGURES, sheets, _notes(card, by_hand))
     return with_figures(card, rows)
 
 

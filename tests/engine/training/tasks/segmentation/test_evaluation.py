@@ -16,6 +16,7 @@ from engine.scene.box import Box
 from engine.training.core.crops import load_crops
 from engine.training.core.loop import train
 from engine.training.tasks.segmentation import evaluation
+from engine.training.tasks.segmentation.matting import Composite
 from engine.training.tasks.segmentation.task import STAGE
 from tests.engine.training.conftest import CLASSES, write_family
 from tests.engine.training.tasks.segmentation.test_task import PLAN, TEXT, folder, quiet  # noqa: F401  (a fixture)
@@ -108,3 +109,15 @@ def test_without_masks_drawn_by_hand_nothing_is_judged(
     monkeypatch.setattr("engine.training.core.crops.Record.is_held_out", property(lambda record: False))
     with pytest.raises(Problem, match=r"no .*crops"):
         STAGE.evaluate(card, folder, tmp_path / "out", CPU, quiet)
+
+
+def test_figures_of_a_cut_out_know_right_from_wrong() -> None:
+    alpha = np.clip(np.mgrid[:40, :40][0] / 10 - 1, 0, 1).astype(np.float32)
+    own, first, other = (np.full((40, 40, 3), value, np.float32) for value in (200, 40, 90))
+    seen = (first + (own - first) * alpha[..., None]).round().astype(np.uint8)
+    one = Composite(seen, own, alpha, other)
+    right = one.figures(own, alpha)
+    assert right == {"IoU": 1, "SAD": 0, "MSE": 0, "rim": 0}
+    with_rim, crisp = one.figures(seen.astype(np.float32), alpha), one.figures(own, (alpha > 0.5).astype(np.float32))
+    assert with_rim["rim"] > 5 and with_rim["SAD"] == 0
+    assert crisp["IoU"] == 1 and crisp["SAD"] > 0.05 and crisp["MSE"] > 10

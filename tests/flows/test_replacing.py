@@ -1,0 +1,73 @@
+"""The background is replaced at the window: seen while it is chosen, kept as one step, and gone when it is not wanted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from desktop_app.dialogs.replace_background import FILL, ReplaceBackgroundDialog
+from engine.compositing.flatten import flatten
+from engine.scene import edits, selection
+from engine.scene.filters import Fill
+from engine.scene.layers import BackgroundLayer, FilterLayer, PhotoLayer
+from engine.scene.mask import Mask
+from tests.flows.test_filling import SPOT, meadow
+
+__all__ = ["meadow"]
+
+pytestmark = pytest.mark.parametrize("person", ["tiny"], indirect=True)
+
+
+def opened(person: Any) -> ReplaceBackgroundDialog:
+    person.do("replace-background")
+    dialog = person.dialog(ReplaceBackgroundDialog)
+    assert isinstance(dialog, ReplaceBackgroundDialog)
+    person.wait()
+    return dialog
+
+
+def test_a_ground_is_chosen_and_kept_as_one_step(person: Any, meadow: Any) -> None:
+    person.open(meadow)
+    before = person.document.scene
+    dialog = opened(person)
+    photo, ground, subject, *_ = person.document.scene.layers
+    assert isinstance(ground, BackgroundLayer) and not photo.visible and dialog.told.text() == ""
+    assert isinstance(subject, PhotoLayer) and subject.layer_mask is not None
+    dialog.light.set_value(0)
+    dialog.light.gesture.moved.emit(0)
+    person.wait()
+    seen = flatten(person.document.scene, lambda layer: None)
+    assert (seen[0, 0] == 255).all() and seen[SPOT][5:-5, 5:-5, 0].min() > 240
+    dialog.choice.setCurrentIndex(dialog.choice.findData(FILL))
+    dialog.choice.activated.emit(0)
+    person.wait()
+    filled = person.document.scene.layers[1]
+    assert isinstance(filled, FilterLayer) and isinstance(filled.recipe, Fill)
+    dialog.accept()
+    assert person.labels[-1] == "Replace background"
+    assert isinstance(person.document.selected_layer, PhotoLayer)
+    person.do("undo")
+    assert person.document.scene is before
+
+
+def test_what_is_not_wanted_leaves_nothing(person: Any, meadow: Any) -> None:
+    person.open(meadow)
+    before = person.document.scene
+    dialog = opened(person)
+    assert person.document.scene is not before
+    dialog.reject()
+    assert person.document.scene is before and "Replace background" not in person.labels
+
+
+def test_a_selection_of_everything_is_told_in_the_dialog(person: Any, meadow: Any) -> None:
+    person.open(meadow)
+    everything = Mask.from_array(np.full((90, 120), 255, np.uint8))
+    person.document.edit("Select", lambda scene: selection.select(scene, everything))
+    dialog = opened(person)
+    assert "covers the whole picture" in dialog.told.text() and not dialog.ok.isEnabled()
+    dialog.reject()
+    photo = person.document.scene.layers[0]
+    person.document.edit("Hide", lambda scene: edits.set_visible(scene, photo.id, False))
+    assert not person.window.actions_table.by_name["replace-background"].isEnabled()
