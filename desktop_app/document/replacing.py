@@ -16,7 +16,7 @@ from engine.scene import edits
 from engine.scene.adjustments import Adjustment
 from engine.scene.layers import RGB, BackgroundLayer, Layer, Photo, PhotoLayer
 from engine.scene.mask import Mask
-from engine.scene.replacing import covering, photos_of, replace_background
+from engine.scene.replacing import covering, replace_background
 from engine.scene.scene import Scene
 
 SUBJECT, LIGHT = "subject to be cut out", "light of a background"  # slots of the engine
@@ -123,6 +123,6 @@ def _mask_of(document: Document) -> Mask | None:
     scene, layer = document.scene, document.selected_layer
     if scene.selection is not None:
         return scene.selection
-    if layer in photos_of(scene) and layer is not None and layer.layer_mask is not None:
+    if isinstance(layer, PhotoLayer) and layer.layer_mask is not None:
         return layer.mask_in(scene.box)
     return None

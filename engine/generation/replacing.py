@@ -22,7 +22,7 @@ from engine.generators.card import Card
 from engine.generators.lighting import LUMINANCE, gain_of_place
 from engine.scene import edits
 from engine.scene.adjustments import Adjustment, Exposure, WhiteBalance
-from engine.scene.adjustments.white_balance import FURTHEST, STOPS
+from engine.scene.adjustments.white_balance import STOPS
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.filters import Fill
@@ -120,7 +120,8 @@ def adjustments_for(gain: Floats, match: float) -> tuple[Adjustment, ...]:
     """Return exposure and white balance that multiply linear red, green and blue by a gain, as far as `match` says."""
     red, green, blue = (float(value) for value in match * np.log2(gain))
     warmer, pinker = (red - blue) / 2, (red + blue) / 2 - green
-    balance = WhiteBalance(*(round(min(max(100 * stops / STOPS, -FURTHEST), FURTHEST), 1) for stops in (warmer, pinker)))
+    scaled = (100 * float(np.clip(stops / STOPS, -1, 1)) for stops in (warmer, pinker))
+    balance = WhiteBalance(*(round(value, 1) for value in scaled))
     stops = log2(float(np.dot(2 ** np.array((red, green, blue)), LUMINANCE)))
     found: list[Adjustment] = []
     if abs(stops) >= LEAST:

@@ -1,16 +1,16 @@
 """Matting: how far each pixel near a subject's border belongs to it, as hair and fur need it, and in what colour.
 
-Alpha is the closed-form solution of Levin, Lischinski and Weiss (2008): within each small window it is a linear function
-of the colours. Its Laplacian is what a guided filter leaves of a picture (He, Sun and Tang 2010, "Fast matting using
-large kernel matting Laplacian matrices"), so that conjugate gradients need no matrix. Colours follow Forte (2021),
-"Approximate Fast Foreground Colour Estimation": blurred foreground and background, corrected by what they leave
-unexplained of each pixel. Knows no torch.
+Alpha is the closed-form solution of Levin, Lischinski and Weiss (2008): within each window of 3 x 3 px it is a linear
+function of the colours. Conjugate gradients find it among the windows that reach into the band where it is unknown.
+Colours follow Forte (2021), "Approximate Fast Foreground Colour Estimation": blurred foreground and background,
+corrected by what they leave unexplained of each pixel. Knows no torch.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import cv2
@@ -31,6 +31,7 @@ SMOOTH = 3e-6  # variance of colours (0..1) below which a window counts as flat
 COARSEST = 160  # px of the longer side at which solving begins
 STEPS = 24  # of conjugate gradients, at each level
 TRUST = 0.3  # how far alpha leans towards what is sure beside it, where its colours are one of 9 windows each
+LEAST = 1e-6  # of the diagonal, which what is already explained wholly would make 0
 ENOUGH = 1e-2  # of the residual at the start, at which a level is solved
 NEAR, FAR = 0.006, 0.06  # of the working side: blurs that colours are estimated from
 MARGIN = 0.1  # of the subject's size: what is looked at around it
@@ -56,30 +57,20 @@ def cut_out(rgb: Bytes, mask: Bytes, report: Report = lambda share: None) -> Cut
     part = box.slices(Box(0, 0, mask.shape[1], mask.shape[0]))
     seen, rough = rgb[part], mask[part]
     scale = min(1.0, WORKING / max(rough.shape))
-    small = _sized(seen, scale)
-    sure = trimap(_sized(rough, scale), reach * scale)
+    small, small_mask = _sized(seen, scale), _sized(rough, scale)
+    sure = trimap(small_mask, reach * scale)
     report(0.1)
-    alpha = solved(small, sure, _sized(rough, scale).astype(np.float32) / 255, lambda share: report(0.1 + 0.6 * share))
-    near, far = colours(small, alpha)
-    whole = alpha if scale == 1 else None
-    fit = Guide(small, 1, SMOOTH).fit(alpha)
+    alpha = solved(small, sure, small_mask / np.float32(255), lambda share: report(0.1 + 0.6 * share))
+    own, ground = colours(small, alpha)
+    fit = None if scale == 1 else Guide(small, 1, SMOOTH).fit(alpha)
     found = CutOut(box, np.empty_like(seen), np.empty(rough.shape, np.uint8))
     for top in range(0, rough.shape[0], BLOCK):
         for left in range(0, rough.shape[1], BLOCK):
             block = slice(top, top + BLOCK), slice(left, left + BLOCK)
             here = seen[block].astype(np.float32) / 255
-            own, ground, known = (
-                warped(x, rough.shape, left, top, here.shape) for x in (near, far, sure.astype(np.float32))
-            )
-            if whole is None:
-                line = warped(fit, rough.shape, left, top, here.shape)
-                share = np.clip((line[..., :3] * here).sum(2) + line[..., 3], 0, 1)
-                share = np.where(known <= 0, 0, np.where(known >= 1, 1, share))
-            else:
-                share = whole[block]
-            left_over = here - share[..., None] * own - (1 - share[..., None]) * ground
-            clean = np.clip(own + share[..., None] * left_over, 0, 1)
-            found.rgb[block] = np.rint(255 * clean)
+            at = partial(warped, size=rough.shape, left=left, top=top, block=here.shape)
+            share = at(alpha) if fit is None else _followed(at(fit), here, at(sure))
+            found.rgb[block] = np.rint(255 * _cleaned(here, share, at(own), at(ground))[0])
             found.alpha[block] = np.rint(255 * share)
         report(0.7 + 0.3 * min(1.0, (top + BLOCK) / rough.shape[0]))
     return found
@@ -112,7 +103,7 @@ def trimap(mask: Bytes, size: float) -> Floats:
 def solved(rgb: Bytes, sure: Floats, guess: Floats, report: Report = lambda share: None) -> Floats:
     """Return alpha, float32 h x w in 0..1, that is as a trimap says where that is sure: from coarse to fine.
 
-    rgb: uint8 h x w x 3; sure: 0, 0.5 or 1; guess: where to begin.
+    rgb: uint8 h x w x 3; sure: as `trimap` gives it; guess: where to begin.
     """
     levels = 1 + max(0, int(np.ceil(np.log2(max(sure.shape) / COARSEST))))
     alpha = guess
@@ -138,7 +129,7 @@ def _relaxed(rgb: Bytes, alpha: Floats, known: Floats) -> Floats:
     trust = TRUST * (2 * known - 1) ** 2
     free = windows.among(unknown).astype(np.float32)
     found = windows.among(alpha)
-    diagonal = windows.diagonal + trust
+    diagonal = np.maximum(windows.diagonal + trust, LEAST)
     residual = free * (trust * ((known > 0.5) - found) - windows.laplacian(found))
     scaled = residual / diagonal
     direction, size = scaled, float(residual @ scaled)
@@ -206,10 +197,21 @@ def colours(rgb: Bytes, alpha: Floats) -> tuple[Floats, Floats]:
             cv2.blur(x * a[..., None], size) / np.maximum(cv2.blur(a, size), 1e-4)[..., None]
             for x, a in ((own, alpha), (ground, 1 - alpha))
         )
-        left_over = picture - alpha[..., None] * own - (1 - alpha[..., None]) * ground
-        own = np.clip(own + alpha[..., None] * left_over, 0, 1)
-        ground = np.clip(ground + (1 - alpha[..., None]) * left_over, 0, 1)
+        own, ground = _cleaned(picture, alpha, own, ground)
     return own, ground
+
+
+def _cleaned(picture: Floats, alpha: Floats, own: Floats, ground: Floats) -> tuple[Floats, Floats]:
+    """Return both colours so that together they explain the picture, each changed as far as it is seen."""
+    share = alpha[..., None]
+    left_over = picture - share * own - (1 - share) * ground
+    return np.clip(own + share * left_over, 0, 1), np.clip(ground + (1 - share) * left_over, 0, 1)
+
+
+def _followed(fit: Floats, picture: Floats, sure: Floats) -> Floats:
+    """Return alpha by linear functions of the colours, but where it is sure."""
+    alpha = np.clip((fit[..., :3] * picture).sum(2) + fit[..., 3], 0, 1)
+    return np.where(sure <= 0, 0, np.where(sure >= 1, 1, alpha))
 
 
 def _bounds(mask: Bytes) -> Box:
