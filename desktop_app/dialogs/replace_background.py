@@ -24,7 +24,7 @@ from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.formats.photos import open_photo
 from engine.generation.replacing import filled_ground
-from engine.scene.layers import Layer, Photo
+from engine.scene.layers import RGB, Layer, Photo
 from engine.scene.replacing import MATCH
 
 COLOUR, PHOTO, SCENE, FILL = "colour", "photo", "scene", "fill"
@@ -40,7 +40,7 @@ class ReplaceBackgroundDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Replace background"))
         self._document, self._ask = document, ask
-        self._colour = QColor("white")
+        self._colour: RGB = (255, 255, 255)
         self._photo: Photo | None = None
         self._seed = secrets.randbelow(2**31)
         self._is_accepted = False
@@ -109,8 +109,7 @@ class ReplaceBackgroundDialog(QDialog):
         """Return the ground that is chosen; None until there is a photo."""
         chosen = self.choice.value
         if chosen == COLOUR:
-            red, green, blue, _ = self._colour.getRgb()
-            return replacing.plain((red, green, blue))
+            return replacing.plain(self._colour)
         if chosen == SCENE:
             return replacing.generated(self._document.catalog, self.kind.value, self._seed)
         if chosen == FILL and self.replacing.subject is not None:
@@ -120,24 +119,23 @@ class ReplaceBackgroundDialog(QDialog):
     @Slot()
     def _on_choice(self) -> None:
         self.pages.setCurrentWidget(self._page_of[self.choice.value])
-        self.colour_button.setIcon(swatch(self._colour.getRgb()[:3]))
+        self.colour_button.setIcon(swatch(self._colour))
         self.light.setEnabled(self.choice.value != FILL)
         self._show()
 
     @Slot()
     def _on_colour(self) -> None:
-        chosen = self._ask(self._colour, self, tr("Colour behind the subject"))
+        chosen = self._ask(QColor(*self._colour), self, tr("Colour behind the subject"))
         if chosen.isValid():
-            self._colour = chosen
+            self._colour = chosen.red(), chosen.green(), chosen.blue()
             self._on_choice()
 
     @Slot()
     def _on_photo(self) -> None:
         name = looks.ask_file(self._document, self, tr("Photo behind the subject"))
         if name:
-            self._document.engine.ask(
-                PHOTO_SLOT, tr("Opening {name}", name=Path(name).name), lambda maker: open_photo(name), self._on_opened
-            )
+            title = tr("Opening {name}", name=Path(name).name)
+            self._document.engine.ask(PHOTO_SLOT, title, lambda maker: _opened(name), self._on_opened)
 
     def _on_opened(self, photo: Photo) -> None:
         self._photo = photo
@@ -179,6 +177,13 @@ class ReplaceBackgroundDialog(QDialog):
         self._document.engine.forget(PHOTO_SLOT)
         self.replacing.cancel()
         super().reject()
+
+
+def _opened(name: str) -> Photo:
+    """Read a photo, and work out in the engine's thread what tells it from others."""
+    photo = open_photo(name)
+    _ = photo.digest
+    return photo
 
 
 def _button(text: str, what_it_does: str) -> QPushButton:

@@ -69,10 +69,12 @@ def cut_from(photos: Scene, mask: Bytes, report: Report = lambda share: None) ->
     alpha = found.alpha
     if seen.shape[2] == 4:
         alpha = np.minimum(alpha, seen[..., 3][found.box.slices(photos.box)])
+    photo = Photo(found.rgb, photos.profile)
+    _ = photo.digest  # worked out here, where nobody waits for it
     return PhotoLayer(
         id=edits.new_id(),
         name="Subject",
-        photo=Photo(found.rgb, photos.profile),
+        photo=photo,
         place=Affine.translation(found.box.left, found.box.top),
         layer_mask=LayerMask.showing(Mask.from_array(alpha, found.box.left, found.box.top)),
     )
