@@ -14,7 +14,7 @@ BLOCK = 1024  # px a side that are worked on at a time: some 40 MB, however larg
 
 
 class Guide:
-    """A picture as a guided filter's guide (He, Sun, Tang: arXiv 1311.1958 for its 3 x 3 form), for any number of masks.
+    """A picture as the guide of a guided filter (He, Sun, Tang: arXiv 1311.1958 for its 3 x 3 form), for any masks.
 
     rgb: uint8 h x w x 3; radius in px; smooth: variance of colours (0..1) below which nothing is followed.
     """
@@ -63,7 +63,7 @@ def fitted(guide: Bytes, mask: Floats, radius: int, smooth: float = 1e-3) -> Flo
 
 
 def warped(small: Floats, size: tuple[int, ...], left: int, top: int, block: tuple[int, ...]) -> Floats:
-    """Return a block, (height, width, ...) px at (left, top), of a small picture enlarged to `size`, (height, width)."""
+    """Return a block, (height, width) px at (left, top), of a small picture enlarged to `size`, (height, width)."""
     across, down = small.shape[1] / size[1], small.shape[0] / size[0]
     # From pixel centres of the block to pixel centres of the small picture.
     matrix = np.array([[across, 0, (left + 0.5) * across - 0.5], [0, down, (top + 0.5) * down - 0.5]], np.float64)

@@ -27,10 +27,11 @@ Report = Callable[[float], None]  # progress, 0..1
 
 WORKING = 1024  # px of the longer side of the part that is solved; larger ones get its linear functions
 INSIDE, OUTSIDE = 0.015, 0.02  # of the subject's size: how far from its border it is unsure
-SMOOTH = 3e-6  # variance of colours (0..1) below which a window counts as flat
+NARROWEST = 3.0  # px of that
+SMOOTH = 1e-5  # variance of colours (0..1) below which a window counts as flat
 COARSEST = 160  # px of the longer side at which solving begins
 STEPS = 24  # of conjugate gradients, at each level
-TRUST = 0.3  # how far alpha leans towards what is sure beside it, where its colours are one of 9 windows each
+TRUST = 0.15  # how far alpha leans towards what is sure beside it, where its colours are one of 9 windows each
 LEAST = 1e-6  # of the diagonal, which what is already explained wholly would make 0
 ENOUGH = 1e-2  # of the residual at the start, at which a level is solved
 NEAR, FAR = 0.006, 0.06  # of the working side: blurs that colours are estimated from
@@ -95,8 +96,8 @@ def trimap(mask: Bytes, size: float) -> Floats:
     mask's own; float32 h x w. size: of the subject, px.
     """
     inside = (mask >= 128).astype(np.uint8)
-    deep = cv2.distanceTransform(inside, cv2.DIST_L2, 5) / max(2.0, INSIDE * size)
-    away = cv2.distanceTransform(1 - inside, cv2.DIST_L2, 5) / max(2.0, OUTSIDE * size)
+    deep = cv2.distanceTransform(inside, cv2.DIST_L2, 5) / max(NARROWEST, INSIDE * size)
+    away = cv2.distanceTransform(1 - inside, cv2.DIST_L2, 5) / max(NARROWEST, OUTSIDE * size)
     return np.asarray((0.5 + (deep - away) / 2).clip(0, 1), np.float32)
 
 

@@ -12,7 +12,7 @@ from PIL import Image
 from engine.cli import main
 from engine.generation.replacing import adjustments_for
 from engine.scene.adjustments import Exposure, WhiteBalance
-from tests.engine.test_cli_fill import OTHER, SPOT, call, here, picture
+from tests.engine.test_cli_fill import OTHER, call, here, picture
 
 __all__ = ["here"]
 

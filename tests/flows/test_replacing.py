@@ -1,4 +1,4 @@
-"""The background is replaced at the window: seen while it is chosen, kept as one step, and gone when it is not wanted."""
+"""The background is replaced at the window: seen while it is chosen, kept as one step or gone."""
 
 from __future__ import annotations
 
