@@ -106,8 +106,9 @@ class MatchLight:
         looks = {live.id: maker.make(seen, live.id, PREVIEW_SIZE) for live in seen.live_layers()}
         rgb = backdrop_of(seen, self.subject.id, SEEN, maker.compositor, lambda layer: looks.get(layer.id)).rgb
         rgb = to_srgb(rgb, self.scene.profile)
-        mask = cv2.resize(self.subject.mask_in(canvas).read(canvas), rgb.shape[1::-1], interpolation=cv2.INTER_AREA)
-        part = _square_around(np.asarray(mask, np.uint8))
+        whole = self.subject.mask_in(canvas).read(canvas)
+        mask = np.asarray(cv2.resize(whole, rgb.shape[1::-1], interpolation=cv2.INTER_AREA), np.uint8)
+        part = _square_around(mask)
         rgb, mask, valid = (_cut(picture, part) for picture in (rgb, mask, np.full(mask.shape, 255, np.uint8)))
         return gain_of_place(rgb, mask, valid, 1.0)
 

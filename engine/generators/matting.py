@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from math import sqrt
 from typing import Any
 
 import cv2
@@ -88,7 +89,7 @@ def check(mask: Bytes) -> None:
 
 def size_of(mask: Bytes) -> float:
     """Return how large the thing in a mask is: the side of a square of its area, in px."""
-    return float(np.count_nonzero(mask >= 128)) ** 0.5
+    return sqrt(np.count_nonzero(mask >= 128))
 
 
 def trimap(mask: Bytes, size: float) -> Floats:

@@ -89,7 +89,10 @@ def judge(model: Segmentation, data: Path, out: Path, say: Say) -> dict[str, dic
         alpha[part] = cut.alpha / np.float32(255)
         clean = colours.copy()
         clean[part] = cut.rgb
-        ways = {BARE: (colours, mask / np.float32(255)), COLOURS: (colours, alpha), OURS: (clean, alpha)}
+        bare = mask.astype(np.float32) / 255
+        ways: dict[str, tuple[Floats, Floats]] = {
+            BARE: (colours, bare), COLOURS: (colours, alpha), OURS: (clean, alpha)
+        }  # fmt: skip
         for row, way in ways.items():
             found[row].append(one.figures(*way))
         tiles = [one.seen, *(one.on_other(*way) for way in (*ways.values(), (one.own, one.alpha)))]
