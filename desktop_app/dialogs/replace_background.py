@@ -5,8 +5,8 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.document import looks, replacing
@@ -31,6 +31,7 @@ COLOUR, PHOTO, SCENE, FILL = "colour", "photo", "scene", "fill"
 PHOTO_SLOT = "photo as background"
 LIGHT = Range(0, 100, step=1, default=round(100 * MATCH), unit="%", is_amount=True)
 WIDTH = 380
+CORNER = (72, 96)  # logical px from the window's corner
 
 
 class ReplaceBackgroundDialog(QDialog):
@@ -166,6 +167,12 @@ class ReplaceBackgroundDialog(QDialog):
     @Slot(str)
     def _tell(self, text: str) -> None:
         self.told.setText(tr_sentence(text))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open in the window's corner, beside what is to be seen."""
+        super().showEvent(event)
+        if (window := self.parentWidget()) is not None and not event.spontaneous():
+            self.move(window.mapToGlobal(QPoint(*CORNER)))
 
     def accept(self) -> None:
         self._is_accepted = self.replacing.is_waiting
