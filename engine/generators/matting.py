@@ -192,7 +192,8 @@ class _Windows:
 def colours(rgb: Bytes, alpha: Floats) -> tuple[Floats, Floats]:
     """Return the subject's and the ground's colours, float32 h x w x 3 in 0..1 each, smooth where they are not seen."""
     picture = rgb.astype(np.float32) / 255
-    own = ground = picture
+    own: Floats = picture
+    ground: Floats = picture
     for share in (FAR, NEAR):
         size = (2 * max(1, round(share * max(alpha.shape))) + 1,) * 2
         own, ground = (
