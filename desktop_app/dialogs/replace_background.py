@@ -64,7 +64,7 @@ class ReplaceBackgroundDialog(QDialog):
         self.kind = ComboBox(tr("Kind"), tr("What the scene shows."))
         fill_kinds(self.kind, self._document.catalog)
         self.dice = icon_button("dice", tr("Another scene of this kind"), self._on_dice)
-        self.light = Slider(tr("Light"), LIGHT, tr("How far the subject follows the background's light."))
+        self.light = Slider(tr("Match light"), LIGHT, tr("How far the subject follows the background's light."))
         self.told = label(tr("Cutting out the subject…"), "muted", wraps=True)
         self.told.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -19,7 +19,8 @@ from engine.scene.mask import Mask
 from engine.scene.replacing import covering, replace_background
 from engine.scene.scene import Scene
 
-SUBJECT, LIGHT = "subject to be cut out", "light of a background"  # slots of the engine
+SLOT = "cut-out"  # of the engine, for the subject
+LIGHT_SLOT = "light"
 GREY = (128, 128, 128)  # of a generated scene, until it has pixels
 
 
@@ -48,7 +49,7 @@ class Replacing(QObject):
         report = partial(document.engine.report, title)
         card = next(iter(document.catalog.of_kind("segmentation")), None)
         work = CutSubject(self._before, _mask_of(document), card, report=report)
-        document.engine.ask(SUBJECT, title, work, self._on_found)
+        document.engine.ask(SLOT, title, work, self._on_found)
 
     def show(self, ground: Layer, match: float) -> None:
         """Show the subject on a ground, in its light as far as `match` says, 0..1; the newest wins."""
@@ -57,7 +58,7 @@ class Replacing(QObject):
         self._wanted = ground
         work = MatchLight(self._before, self.subject, ground, match)
         self._document.engine.ask(
-            LIGHT,
+            LIGHT_SLOT,
             tr("Matching the light"),
             work,
             lambda light: self._on_light(ground, light),
@@ -72,7 +73,7 @@ class Replacing(QObject):
 
     def cancel(self) -> None:
         """Leave the document as it was."""
-        for slot in (SUBJECT, LIGHT):
+        for slot in (SLOT, LIGHT_SLOT):
             self._document.engine.forget(slot)
         if self._has_begun:
             self._document.cancel()

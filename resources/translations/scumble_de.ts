@@ -779,6 +779,11 @@
    <translation>Eine andere Zahl ist anderes Korn; dieselbe immer dasselbe.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Another scene of this kind</source>
+   <translation>Eine andere Szene dieser Art</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Another shape</source>
    <translation>Andere Form</translation>
@@ -859,7 +864,7 @@
    <translation>Herbstlaub</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/background_edits.py" />
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>Background</source>
    <translation>Hintergrund</translation>
   </message>
@@ -1139,9 +1144,19 @@
    <translation>Kanal</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Choose a colour…</source>
+   <translation>Farbe wählen …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Choose a name for the project first.</source>
    <translation>Erst einen Namen für das Projekt wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Choose a photo…</source>
+   <translation>Foto wählen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
@@ -1384,7 +1399,7 @@
    <translation>Code</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/grain.py" />
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>Colour</source>
    <translation>Farbe</translation>
   </message>
@@ -1412,6 +1427,11 @@
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Colour behind clear parts: {value}</source>
    <translation>Farbe hinter Durchsichtigem: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Colour behind the subject</source>
+   <translation>Farbe hinter dem Motiv</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
@@ -1674,6 +1694,11 @@
    <translation>Ausschneiden und Loch mit Flicken füllen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Cut out what is selected, or the main thing in the photo, and put another background behind it</source>
+   <translation>Das Ausgewählte oder das Hauptmotiv des Fotos freistellen und einen anderen Hintergrund dahinter legen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/mending.py" />
    <source>Cut out, and the hole filled from around it; {move} takes it along.</source>
    <translation>Ausgeschnitten, und das Loch aus der Umgebung gefüllt; {move} nimmt es mit.</translation>
@@ -1697,6 +1722,16 @@
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Cutting it out …</source>
    <translation>Wird freigestellt …</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/replacing.py" />
+   <source>Cutting out the subject</source>
+   <translation>Motiv wird freigestellt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Cutting out the subject…</source>
+   <translation>Motiv wird freigestellt …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -2789,6 +2824,11 @@
    <translation>Gaußscher Weichzeichner</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Generated scene</source>
+   <translation>Erzeugte Szene</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Generator only</source>
    <translation>Nur Generator</translation>
@@ -3242,6 +3282,11 @@
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>How far the scenes leave the kind's mean look: 0 the mean.</source>
    <translation>Wie weit die Szenen vom mittleren Aussehen ihrer Art abweichen: 0 ist das mittlere.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>How far the subject follows the background's light.</source>
+   <translation>Wie weit das Motiv dem Licht des Hintergrunds folgt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/cartoon.py" />
@@ -3744,7 +3789,7 @@
    <translation>Tasten</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/scene_controls.py" />
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>Kind</source>
    <translation>Art</translation>
   </message>
@@ -4382,6 +4427,16 @@
    <location filename="../../engine/scene/tiles.py" />
    <source>Masks and paint may cover up to {most_tiles} million pixels.</source>
    <translation>Masken und Gemaltes dürfen bis zu {most_tiles} Millionen Pixel decken.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Match light</source>
+   <translation>Licht anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/replacing.py" />
+   <source>Matching the light</source>
+   <translation>Licht wird angepasst</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
@@ -5171,7 +5226,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Foto wird geöffnet …</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/files.py" />
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>Opening {name}</source>
    <translation>{name} wird geöffnet</translation>
   </message>
@@ -5431,9 +5486,14 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Perspektive</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/files.py" />
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>Photo</source>
    <translation>Foto</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Photo behind the subject</source>
+   <translation>Foto hinter dem Motiv</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
@@ -5914,6 +5974,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Replace</source>
    <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Replace background</source>
+   <translation>Hintergrund ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Replace background…</source>
+   <translation>Hintergrund ersetzen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
@@ -7151,6 +7221,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Farbe hinter Durchsichtigem, das ein JPEG nicht kennt.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>The colour behind the subject.</source>
+   <translation>Die Farbe hinter dem Motiv.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>The colour of the light that is left in the shadow.</source>
    <translation>Die Farbe des Lichts, das im Schatten bleibt.</translation>
@@ -7399,6 +7474,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/steering.py" />
    <source>The looks of a {class_name} do not fit a {class_name2}.</source>
    <translation>Das Aussehen von „{class_name}“ passt nicht zu „{class_name2}“.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generators/matting.py" />
+   <source>The mask covers the whole picture, so there is no background to replace.</source>
+   <translation>Die Maske bedeckt das ganze Bild, also gibt es keinen Hintergrund zu ersetzen.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
@@ -7719,6 +7799,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/grain.py" />
    <source>The part that counts is of shape {shape}, its picture of {shape2}.</source>
    <translation>Der zählende Teil hat die Form {shape}, sein Bild {shape2}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>The photo behind the subject; move it afterwards.</source>
+   <translation>Das Foto hinter dem Motiv; danach lässt es sich verschieben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -8161,6 +8246,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Hier ist kein Foto, in dem ein Motiv zu finden wäre.</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/replacing.py" />
+   <source>There is no photo here whose background could be replaced.</source>
+   <translation>Hier ist kein Foto, dessen Hintergrund ersetzt werden könnte.</translation>
+  </message>
+  <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>There is no photo in the scene, so there is nothing to compare the picture with.</source>
    <translation>In der Szene ist kein Foto, daher gibt es nichts, womit das Bild verglichen werden könnte.</translation>
@@ -8194,6 +8284,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/style_pictures.py" />
    <source>There is no style "{name}"; those that come along are {titles}.</source>
    <translation>Es gibt keinen Stil „{name}“; mitgeliefert sind {titles}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generators/matting.py" />
+   <source>There is no subject: the mask is empty.</source>
+   <translation>Es gibt kein Motiv: Die Maske ist leer.</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
@@ -8319,6 +8414,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>This layer is scaled or turned: select none to copy onto a new one.</source>
    <translation>Diese Ebene ist skaliert oder gedreht: keine auswählen, um auf eine neue zu kopieren.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>This photo, filled</source>
+   <translation>Dieses Foto, gefüllt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
@@ -8716,6 +8816,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Was aus Schwarz wird.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>What comes behind the subject.</source>
+   <translation>Was hinter das Motiv kommt.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>What differs by less is left alone, as noise is.</source>
    <translation>Was sich weniger unterscheidet, bleibt unberührt, wie etwa Rauschen.</translation>
@@ -8854,6 +8959,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>What the object is. Its mask and its noise stay.</source>
    <translation>Was das Objekt ist. Maske und Rauschen bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>What the scene shows.</source>
+   <translation>Was die Szene zeigt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />

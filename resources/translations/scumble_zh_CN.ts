@@ -779,6 +779,11 @@
    <translation>数字不同，颗粒也不同；数字相同，颗粒始终相同。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Another scene of this kind</source>
+   <translation>此类型的另一个场景</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Another shape</source>
    <translation>换一个形状</translation>
@@ -859,7 +864,7 @@
    <translation>秋叶</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/background_edits.py" />
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>Background</source>
    <translation>背景</translation>
   </message>
@@ -1139,9 +1144,19 @@
    <translation>通道</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Choose a colour…</source>
+   <translation>选择颜色…</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Choose a name for the project first.</source>
    <translation>请先为项目命名。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Choose a photo…</source>
+   <translation>选择照片…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
@@ -1384,7 +1399,7 @@
    <translation>代码</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/grain.py" />
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>Colour</source>
    <translation>颜色</translation>
   </message>
@@ -1412,6 +1427,11 @@
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Colour behind clear parts: {value}</source>
    <translation>透明部分的底色：{value}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Colour behind the subject</source>
+   <translation>主体后面的颜色</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
@@ -1674,6 +1694,11 @@
    <translation>剪切并用图块填补空洞</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Cut out what is selected, or the main thing in the photo, and put another background behind it</source>
+   <translation>抠出所选内容或照片的主体，并在其后放上另一个背景</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/mending.py" />
    <source>Cut out, and the hole filled from around it; {move} takes it along.</source>
    <translation>已剪切，并由周围像素填补空洞；要移动它，请用{move}。</translation>
@@ -1697,6 +1722,16 @@
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Cutting it out …</source>
    <translation>正在抠图…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/replacing.py" />
+   <source>Cutting out the subject</source>
+   <translation>正在抠出主体</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Cutting out the subject…</source>
+   <translation>正在抠出主体…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -2789,6 +2824,11 @@
    <translation>高斯模糊</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Generated scene</source>
+   <translation>生成的场景</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Generator only</source>
    <translation>仅用生成器</translation>
@@ -3242,6 +3282,11 @@
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>How far the scenes leave the kind's mean look: 0 the mean.</source>
    <translation>场景偏离该类型平均外观的程度：0 为平均外观。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>How far the subject follows the background's light.</source>
+   <translation>主体在多大程度上跟随背景的光线。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/cartoon.py" />
@@ -3744,7 +3789,7 @@
    <translation>按键</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/scene_controls.py" />
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>Kind</source>
    <translation>类型</translation>
   </message>
@@ -4382,6 +4427,16 @@
    <location filename="../../engine/scene/tiles.py" />
    <source>Masks and paint may cover up to {most_tiles} million pixels.</source>
    <translation>蒙版和绘画最多可覆盖 {most_tiles} 百万像素。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Match light</source>
+   <translation>匹配光线</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/replacing.py" />
+   <source>Matching the light</source>
+   <translation>正在匹配光线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
@@ -5171,7 +5226,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>正在打开照片…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/files.py" />
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>Opening {name}</source>
    <translation>正在打开 {name}</translation>
   </message>
@@ -5431,9 +5486,14 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>透视</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/files.py" />
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>Photo</source>
    <translation>照片</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Photo behind the subject</source>
+   <translation>主体后面的照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
@@ -5914,6 +5974,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Replace</source>
    <translation>替换</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Replace background</source>
+   <translation>替换背景</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Replace background…</source>
+   <translation>替换背景…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
@@ -7151,6 +7221,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>透明部分背后的颜色，因为 JPEG 不支持透明。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>The colour behind the subject.</source>
+   <translation>主体后面的颜色。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>The colour of the light that is left in the shadow.</source>
    <translation>阴影中残留光线的颜色。</translation>
@@ -7399,6 +7474,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/steering.py" />
    <source>The looks of a {class_name} do not fit a {class_name2}.</source>
    <translation>“{class_name}”的外观不适用于“{class_name2}”。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generators/matting.py" />
+   <source>The mask covers the whole picture, so there is no background to replace.</source>
+   <translation>蒙版覆盖了整张图像，因此没有可替换的背景。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
@@ -7719,6 +7799,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/grain.py" />
    <source>The part that counts is of shape {shape}, its picture of {shape2}.</source>
    <translation>计入部分的形状为 {shape}，其图像的形状为 {shape2}。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>The photo behind the subject; move it afterwards.</source>
+   <translation>主体后面的照片；之后可以移动它。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -8161,6 +8246,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>这里没有可供查找主体的照片。</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/replacing.py" />
+   <source>There is no photo here whose background could be replaced.</source>
+   <translation>这里没有可替换背景的照片。</translation>
+  </message>
+  <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>There is no photo in the scene, so there is nothing to compare the picture with.</source>
    <translation>文档中没有照片，因此没有可与图像比较的内容。</translation>
@@ -8194,6 +8284,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/style_pictures.py" />
    <source>There is no style "{name}"; those that come along are {titles}.</source>
    <translation>没有名为“{name}”的风格;自带的有 {titles}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generators/matting.py" />
+   <source>There is no subject: the mask is empty.</source>
+   <translation>没有主体：蒙版是空的。</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
@@ -8319,6 +8414,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>This layer is scaled or turned: select none to copy onto a new one.</source>
    <translation>此图层已缩放或旋转：取消选择图层，即可仿制到新图层。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>This photo, filled</source>
+   <translation>此照片，已填补</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
@@ -8716,6 +8816,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>黑色变成的亮度。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>What comes behind the subject.</source>
+   <translation>放在主体后面的内容。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>What differs by less is left alone, as noise is.</source>
    <translation>差异较小的部分保持不变，例如杂色。</translation>
@@ -8854,6 +8959,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>What the object is. Its mask and its noise stay.</source>
    <translation>对象是什么。其蒙版和噪声保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>What the scene shows.</source>
+   <translation>场景所展示的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
