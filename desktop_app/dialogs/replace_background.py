@@ -23,12 +23,13 @@ from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.formats.photos import open_photo
-from engine.generation.replacing import filled_ground
-from engine.scene.layers import RGB, Layer, Photo
-from engine.scene.replacing import MATCH
+from engine.generation.replacing import Ground, filled_ground
+from engine.scene.layers import RGB, Photo
+from engine.scene.replacing import EDGE, EDGES, MATCH
 
 COLOUR, PHOTO, SCENE, FILL = "colour", "photo", "scene", "fill"
 PHOTO_SLOT = "photo as background"
+EDGE_WIDTH = Range(*EDGES, step=0.1, default=EDGE, decimals=1, unit="%", is_ratio=True, is_amount=True)
 LIGHT = Range(0, 100, step=1, default=round(100 * MATCH), unit="%", is_amount=True)
 WIDTH = 380
 CORNER = (72, 96)  # logical px from the window's corner
@@ -48,8 +49,12 @@ class ReplaceBackgroundDialog(QDialog):
         self.replacing = Replacing(document, self)
         self._build()
         self._connect()
+        if self.replacing.replaced is None:
+            self._on_edge()
+        else:
+            self.edge.setEnabled(False)
+            self._tell(tr("The subject that was cut out before stays as it is."))
         self._on_choice()
-        self.replacing.start()
 
     def _build(self) -> None:
         self.choice = ComboBox(tr("Background"), tr("What comes behind the subject."))
@@ -64,8 +69,11 @@ class ReplaceBackgroundDialog(QDialog):
         self.kind = ComboBox(tr("Kind"), tr("What the scene shows."))
         fill_kinds(self.kind, self._document.catalog)
         self.dice = icon_button("dice", tr("Another scene of this kind"), self._on_dice)
+        self.edge = Slider(
+            tr("Edge width"), EDGE_WIDTH, tr("How far hair and fur reach over the edge, of the subject's size.")
+        )
         self.light = Slider(tr("Match light"), LIGHT, tr("How far the subject follows the background's light."))
-        self.told = label(tr("Cutting out the subject…"), "muted", wraps=True)
+        self.told = label("", "muted", wraps=True)
         self.told.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -87,6 +95,7 @@ class ReplaceBackgroundDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(named_row(self.choice.accessibleName(), self.choice, self))
         column.addWidget(self.pages)
+        column.addWidget(self.edge)
         column.addWidget(self.light)
         column.addWidget(self.told)
         column.addWidget(self.buttons)
@@ -97,6 +106,7 @@ class ReplaceBackgroundDialog(QDialog):
         self.kind.activated.connect(self._show)
         self.colour_button.clicked.connect(self._on_colour)
         self.photo_button.clicked.connect(self._on_photo)
+        self.edge.gesture.ended.connect(self._on_edge)
         self.light.gesture.moved.connect(self._show)
         self.replacing.found.connect(self._on_found)
         self.replacing.shown.connect(self._on_shown)
@@ -106,15 +116,15 @@ class ReplaceBackgroundDialog(QDialog):
 
     # What is chosen
 
-    def _ground(self) -> Layer | None:
+    def _ground(self) -> Ground | None:
         """Return the ground that is chosen; None until there is a photo."""
         chosen = self.choice.value
         if chosen == COLOUR:
             return replacing.plain(self._colour)
         if chosen == SCENE:
             return replacing.generated(self._document.catalog, self.kind.value, self._seed)
-        if chosen == FILL and self.replacing.subject is not None:
-            return filled_ground(self._document.scene, self.replacing.subject)
+        if chosen == FILL:
+            return filled_ground
         return None if self._photo is None else replacing.of_photo(self._photo, self._document.scene)
 
     @Slot()
@@ -145,6 +155,11 @@ class ReplaceBackgroundDialog(QDialog):
     def _on_dice(self) -> None:
         self._seed = secrets.randbelow(2**31)
         self._show()
+
+    @Slot()
+    def _on_edge(self) -> None:
+        self._tell(tr("Cutting out the subject…"))
+        self.replacing.cut(self.edge.value)
 
     # What is shown
 

@@ -16,14 +16,15 @@ from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
 from engine.generation.kind import card_for
 from engine.generation.maker import AppearanceMaker
-from engine.generation.replacing import CutSubject, MatchLight, filled_ground
+from engine.generation.replacing import CutSubject, Ground, PutOnGround, filled_ground
+from engine.generation.subjects import FindSubject, Photos
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.scene import edits
 from engine.scene.box import Box
-from engine.scene.layers import BackgroundLayer, BackgroundRecipe, Layer, PhotoLayer
+from engine.scene.layers import BackgroundLayer, BackgroundRecipe, PhotoLayer
 from engine.scene.mask import Mask
-from engine.scene.replacing import covering, replace_background
+from engine.scene.replacing import covering, photos_alone, photos_of, replace_again, replace_background, replaced_in
 from engine.scene.scene import Scene
 
 GREY = (128, 128, 128)  # of a generated background, until it has pixels
@@ -37,41 +38,53 @@ def background(arguments: argparse.Namespace) -> int:
     scene, saved = open_picture(arguments.photo)
     check_fits(scene, exporter_for(arguments.out), ExportOptions())
     maker = AppearanceMaker(catalog, arguments.device)
-    subject = _subject(arguments, scene, maker)
-    ground = _ground(arguments, scene, catalog, subject)
-    with step("Matching the light"):
-        light = MatchLight(scene, subject, ground, arguments.match)(maker)
-    scene = replace_background(scene, subject, ground, light)
+    ground = _ground(arguments, scene, catalog)
+    before = replaced_in(scene) if arguments.mask is None and arguments.box is None else None
+    photos = photos_alone(scene, photos_of(scene) if before is None else before.photos)
+    subject = _subject(arguments, photos, maker) if before is None else before.subject
+    with step("Putting it on the background"):
+        put = PutOnGround(photos, subject, ground, arguments.match)(maker)
+    if before is None:
+        scene = replace_background(scene, subject, put.ground, put.light)
+    else:
+        scene = replace_again(scene, before, put.ground, put.light)
     write(scene, appearances_of(scene, saved, catalog, arguments.device), catalog, arguments)
     if arguments.json:
         told = {
             "out": str(arguments.out), "width": scene.width, "height": scene.height,
-            "subject": _box_of(subject), "ground": ground.name, "match": arguments.match,
-            "light": {one.kind: {name: getattr(one, name) for name in one.limits} for one in light},
+            "subject": _box_of(subject), "ground": put.ground.name, "edge": arguments.edge, "match": arguments.match,
+            "light": {one.kind: {name: getattr(one, name) for name in one.limits} for one in put.light},
             "seconds": round(time.monotonic() - started, 3),
         }  # fmt: skip
         print(json.dumps(told))
     return 0
 
 
-def _subject(arguments: argparse.Namespace, scene: Scene, maker: AppearanceMaker) -> PhotoLayer:
-    """Return the subject that a mask tells, or that is found."""
-    mask = box = None
+def _subject(arguments: argparse.Namespace, photos: Scene, maker: AppearanceMaker) -> PhotoLayer:
+    """Return what a mask tells, or what is found, as a layer."""
+    mask = _mask(arguments, photos, maker)
+    with step("Cutting out the subject") as report:
+        return CutSubject(photos, mask, arguments.edge, report)(maker)
+
+
+def _mask(arguments: argparse.Namespace, photos: Scene, maker: AppearanceMaker) -> Mask:
+    """Return roughly where the subject is: as a mask tells, or as it is found."""
     if arguments.mask is not None:
         with step("Reading the mask"), quiet_libraries():
-            mask = Mask.from_array(open_mask(arguments.mask, (scene.width, scene.height)))
-    elif arguments.box is not None:
+            return Mask.from_array(open_mask(arguments.mask, (photos.width, photos.height)))
+    box = None
+    if arguments.box is not None:
         x, y, width, height = arguments.box
         box = Box(x, y, x + width, y + height)
     card = next(iter(maker.catalog.of_kind("segmentation")), None)
-    with step("Cutting out the subject") as report:
-        return CutSubject(scene, mask, card, box, report)(maker)
+    with step("Finding the subject"):
+        return FindSubject(card, Photos(photos), box)(maker)
 
 
-def _ground(arguments: argparse.Namespace, scene: Scene, catalog: Catalog, subject: PhotoLayer) -> Layer:
-    """Return the layer that the subject is to stand on."""
+def _ground(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Ground:
+    """Return the layer that the subject is to stand on, or what makes it."""
     if arguments.fill:
-        return filled_ground(scene, subject)
+        return filled_ground
     if arguments.colour is not None:
         return BackgroundLayer(id=edits.new_id(), name="Background", colours=(arguments.colour,))
     if arguments.ground is not None:

@@ -17,7 +17,7 @@ from engine.generation.devices import DEVICES
 from engine.problem import Problem
 from engine.scene.filters import FILTERS, Filter, Style
 from engine.scene.limits import MAX_SEED
-from engine.scene.replacing import MATCH
+from engine.scene.replacing import EDGE, EDGES, MATCH
 
 FLAGS = {"guided": "let a model say roughly what could be there"}  # of filters, as the help says them
 PLACES = ("--place", "--box", "--at", "--include", "--exclude")  # options whose value may begin with a minus sign
@@ -148,6 +148,10 @@ def _background(commands: Commands) -> None:
     subject = parser.add_mutually_exclusive_group()
     subject.add_argument("--mask", metavar="PNG", type=Path, help="of the photo's size, white where the subject is")
     subject.add_argument("--box", metavar="X,Y,W,H", type=box, help="pixels of the photo, closely around the subject")
+    parser.add_argument(
+        "--edge", metavar="N", type=number(*EDGES), default=EDGE,
+        help=f"how far its hair reaches, percent of its size: {EDGES[0]:g} to {EDGES[1]:g} (default: {EDGE:g})",
+    )  # fmt: skip
     ground = parser.add_mutually_exclusive_group(required=True)
     ground.add_argument("--colour", metavar="#RRGGBB", type=colour, help="one colour")
     ground.add_argument("--photo", dest="ground", metavar="FILE", type=Path, help="another photo, which covers all")

@@ -21,14 +21,15 @@ from numpy.typing import NDArray
 from engine.generators.matte import BLOCK, Guide, warped
 from engine.problem import Problem
 from engine.scene.box import Box
+from engine.scene.replacing import EDGE
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.floating[Any]]
 Report = Callable[[float], None]  # progress, 0..1
 
 WORKING = 1024  # px of the longer side of the part that is solved; larger ones get its linear functions
-INSIDE, OUTSIDE = 0.015, 0.02  # of the subject's size: how far from its border it is unsure
-NARROWEST = 3.0  # px of that
+INSIDE = 0.75  # of how far hair may reach beyond the mask: how far within it the border may lie
+NARROWEST = 3.0  # px of both
 SMOOTH = 1e-5  # variance of colours (0..1) below which a window counts as flat
 COARSEST = 160  # px of the longer side at which solving begins
 STEPS = 24  # of conjugate gradients, at each level
@@ -36,7 +37,7 @@ TRUST = 0.15  # how far alpha leans towards what is sure beside it, where its co
 LEAST = 1e-6  # of the diagonal, which what is already explained wholly would make 0
 ENOUGH = 1e-2  # of the residual at the start, at which a level is solved
 NEAR, FAR = 0.006, 0.06  # of the working side: blurs that colours are estimated from
-MARGIN = 0.1  # of the subject's size: what is looked at around it
+MARGIN = 0.08  # of the subject's size: what is looked at around it and its edge
 
 
 @dataclass(frozen=True)
@@ -48,19 +49,20 @@ class CutOut:
     alpha: Bytes  # h x w
 
 
-def cut_out(rgb: Bytes, mask: Bytes, report: Report = lambda share: None) -> CutOut:
+def cut_out(rgb: Bytes, mask: Bytes, edge: float = EDGE / 100, report: Report = lambda share: None) -> CutOut:
     """Return the subject that a mask tells roughly, with the alpha of its hair and free of the old ground's colours.
 
-    rgb: uint8 h x w x 3; mask: uint8 h x w, from 128 on the subject's. Problem where it is empty or covers everything.
+    rgb: uint8 h x w x 3; mask: uint8 h x w, from 128 on the subject's; edge: how far beyond the mask hair may reach, as
+    a share of the subject's size, which is the side of a square of its area. Problem where it is empty or covers all.
     """
     check(mask)
-    reach = size_of(mask)
-    box = _bounds(mask).grown(max(8, round(MARGIN * reach))).intersect(Box(0, 0, mask.shape[1], mask.shape[0]))
+    size = size_of(mask)
+    box = _bounds(mask).grown(max(8, round((MARGIN + edge) * size))).intersect(Box(0, 0, mask.shape[1], mask.shape[0]))
     part = box.slices(Box(0, 0, mask.shape[1], mask.shape[0]))
     seen, rough = rgb[part], mask[part]
     scale = min(1.0, WORKING / max(rough.shape))
     small, small_mask = _sized(seen, scale), _sized(rough, scale)
-    sure = trimap(small_mask, reach * scale)
+    sure = trimap(small_mask, edge * size * scale)
     report(0.1)
     alpha = solved(small, sure, small_mask / np.float32(255), lambda share: report(0.1 + 0.6 * share))
     own, ground = colours(small, alpha)
@@ -92,13 +94,13 @@ def size_of(mask: Bytes) -> float:
     return sqrt(np.count_nonzero(mask >= 128))
 
 
-def trimap(mask: Bytes, size: float) -> Floats:
+def trimap(mask: Bytes, reach: float) -> Floats:
     """Return 1 where the subject is for sure, 0 where it is not, and between where its border may lie, with 0.5 at the
-    mask's own; float32 h x w. size: of the subject, px.
+    mask's own; float32 h x w. reach: how far outside that is, px.
     """
     inside = (mask >= 128).astype(np.uint8)
-    deep = cv2.distanceTransform(inside, cv2.DIST_L2, 5) / max(NARROWEST, INSIDE * size)
-    away = cv2.distanceTransform(1 - inside, cv2.DIST_L2, 5) / max(NARROWEST, OUTSIDE * size)
+    deep = cv2.distanceTransform(inside, cv2.DIST_L2, 5) / max(NARROWEST, INSIDE * reach)
+    away = cv2.distanceTransform(1 - inside, cv2.DIST_L2, 5) / max(NARROWEST, reach)
     return np.asarray((0.5 + (deep - away) / 2).clip(0, 1), np.float32)
 
 

@@ -52,6 +52,27 @@ def test_a_ground_is_chosen_and_kept_as_one_step(person: Any, meadow: Any) -> No
     assert person.document.scene is before
 
 
+def test_the_edge_can_be_wider_and_the_ground_be_replaced_once_more(person: Any, meadow: Any) -> None:
+    person.open(meadow)
+    dialog = opened(person)
+    narrow = person.document.scene.layers[2]
+    dialog.edge.set_value(15)
+    dialog.edge.gesture.ended.emit()
+    person.wait()
+    wide = person.document.scene.layers[2]
+    assert wide.id == narrow.id and wide.layer_mask != narrow.layer_mask
+    dialog.accept()
+    count = len(person.document.scene.layers)
+    dialog = opened(person)
+    assert "stays as it is" in dialog.told.text() and not dialog.edge.isEnabled()
+    dialog.choice.setCurrentIndex(dialog.choice.findData(FILL))
+    dialog.choice.activated.emit(0)
+    person.wait()
+    dialog.accept()
+    photo, ground, subject = person.document.scene.layers
+    assert photo.visible and isinstance(ground, FilterLayer) and subject is wide and count >= 3
+
+
 def test_what_is_not_wanted_leaves_nothing(person: Any, meadow: Any) -> None:
     person.open(meadow)
     before = person.document.scene

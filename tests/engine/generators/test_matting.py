@@ -34,7 +34,7 @@ def test_alpha_and_colours_are_found_again(working: int, monkeypatch: pytest.Mon
     monkeypatch.setattr(matting, "WORKING", working)
     rgb, alpha, mask = composite(400, 5.0)
     told: list[float] = []
-    cut = matting.cut_out(rgb, mask, told.append)
+    cut = matting.cut_out(rgb, mask, report=told.append)
     found = placed(cut, rgb.shape)
     rim = (alpha > 0.02) & (alpha < 0.98)
     assert np.abs(found - alpha)[rim].mean() < np.abs(mask / 255 - alpha)[rim].mean() / 3
@@ -46,7 +46,7 @@ def test_alpha_and_colours_are_found_again(working: int, monkeypatch: pytest.Mon
 
 def test_what_is_sure_stays_so() -> None:
     rgb, _, mask = composite(200, 5.0)
-    sure = matting.trimap(mask, matting.size_of(mask))
+    sure = matting.trimap(mask, 5.0)
     alpha = matting.solved(rgb, sure, mask / np.float32(255))
     assert (alpha[sure == 1] == 1).all() and (alpha[sure == 0] == 0).all()
     assert ((sure > 0) & (sure < 1)).any()
@@ -65,9 +65,9 @@ def test_a_mask_without_an_inside_or_an_outside_is_refused(value: int, sentence:
         matting.cut_out(np.zeros((20, 20, 3), np.uint8), np.full((20, 20), value, np.uint8))
 
 
-def test_thin_hair_is_found_within_the_band(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(matting, "OUTSIDE", 0.1)
+def test_thin_hair_is_found_as_far_as_the_edge_is_wide() -> None:
     rgb, _, mask = composite(240, 1.0)
     cv2.line(rgb, (120, 20), (120, 60), OWN, 1, cv2.LINE_AA)  # beyond y = 48, the mask leaves it out
-    found = placed(matting.cut_out(rgb, mask), rgb.shape)
-    assert found[45, 120] > 0.4 and found[45, 112] < 0.1
+    narrow, wide = (placed(matting.cut_out(rgb, mask, edge), rgb.shape) for edge in (0.02, 0.1))
+    assert wide[42, 120] > 0.3 and wide[42, 112] < 0.1
+    assert narrow[42, 120] == 0

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 
 from engine.problem import Problem
 from engine.scene import edits, selection
-from engine.scene.adjustments import Exposure
+from engine.scene.adjustments import Exposure, Vibrance, WhiteBalance
 from engine.scene.box import Box
 from engine.scene.filters import Fill
-from engine.scene.layers import BackgroundLayer, FilterLayer, LayerMask, Photo, PhotoLayer
+from engine.scene.layers import AdjustmentLayer, BackgroundLayer, FilterLayer, Layer, LayerMask, Photo, PhotoLayer
 from engine.scene.mask import Mask
-from engine.scene.replacing import covering, replace_background
+from engine.scene.replacing import covering, replace_again, replace_background, replaced_in
 from engine.scene.scene import Scene
 
 MASK = Mask.from_array(np.full((4, 5), 255, np.uint8), 2, 3)
@@ -40,6 +42,42 @@ def test_a_fill_needs_to_see_the_photo() -> None:
     ground = FilterLayer(id="fill", name="Fill", recipe=Fill(), layer_mask=LayerMask.showing(MASK))
     after = replace_background(opened(), photo_layer(5, 5), ground)
     assert [layer.visible for layer in after.layers] == [True, True, True]
+
+
+def replaced(ground: Layer) -> Scene:
+    scene, _ = edits.add_adjustment(opened(), Exposure(1))
+    subject = dataclasses.replace(photo_layer(5, 5), id="subject", layer_mask=LayerMask.showing(MASK))
+    return replace_background(scene, subject, ground, (Exposure(0.5), WhiteBalance(20)))
+
+
+FILL = FilterLayer(id="fill", name="Fill", recipe=Fill(), layer_mask=LayerMask.showing(MASK))
+PLAIN = BackgroundLayer(id="plain", name="Background", colours=((1, 2, 3),))
+
+
+@pytest.mark.parametrize("first", [FILL, PLAIN])
+@pytest.mark.parametrize("second", [dataclasses.replace(FILL, id="other"), dataclasses.replace(PLAIN, id="other")])
+def test_another_ground_comes_in_place_of_the_first(first: Layer, second: Layer) -> None:
+    scene = edits.add_paint(replaced(first), "shadow", above=first.id)
+    scene, vivid = edits.add_adjustment(scene, Vibrance(30), above="subject")
+    scene = edits.replace(scene, vivid, is_clipped=True)
+    before = replaced_in(scene)
+    assert before is not None and before.subject.id == "subject" and before.ground is scene.find(first.id)
+    after = replace_again(scene, before, second, (Exposure(-1),))
+    photo, ground, shadow, subject, light, *rest = after.layers
+    assert photo.visible == isinstance(second, FilterLayer)
+    assert (ground, shadow.id, subject.id) == (second, "shadow", "subject")
+    assert isinstance(light, AdjustmentLayer) and light.adjustment == Exposure(-1) and light.is_clipped
+    # What a person added stays, over the subject and over all; the first light is gone.
+    assert [layer.name for layer in rest] == ["Vibrance", "Exposure"] and not rest[1].is_clipped
+
+
+def test_what_was_not_replaced_is_not_taken_for_it() -> None:
+    photo = opened()
+    masked = edits.replace(photo, photo.layers[0].id, layer_mask=LayerMask.showing(MASK))
+    two = edits.add_layer(photo, dataclasses.replace(photo_layer(5, 5), layer_mask=LayerMask.showing(MASK)))
+    hidden = edits.set_visible(replaced(PLAIN), "subject", False)
+    for scene in (photo, masked, two, edits.add_layer(masked, PLAIN), hidden):
+        assert replaced_in(scene) is None
 
 
 @pytest.mark.parametrize(("width", "height"), [(20, 10), (7, 50), (300, 20)])
