@@ -32,7 +32,7 @@ PHOTO_SLOT = "photo as background"
 EDGE_WIDTH = Range(*EDGES, step=0.1, default=EDGE, decimals=1, unit="%", is_ratio=True, is_amount=True)
 LIGHT = Range(0, 100, step=1, default=round(100 * MATCH), unit="%", is_amount=True)
 WIDTH = 380
-CORNER = (72, 96)  # logical px from the window's corner
+CORNER = (16, 96)  # logical px from the window's upper right corner
 
 
 class ReplaceBackgroundDialog(QDialog):
@@ -72,7 +72,7 @@ class ReplaceBackgroundDialog(QDialog):
         self.edge = Slider(
             tr("Edge width"), EDGE_WIDTH, tr("How far hair and fur reach over the edge, of the subject's size.")
         )
-        self.light = Slider(tr("Match light"), LIGHT, tr("How far the subject follows the background's light."))
+        self.light = Slider(tr("Match light"), LIGHT, tr("How far the subject follows the light of a photo or scene."))
         self.told = label("", "muted", wraps=True)
         self.told.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -131,7 +131,7 @@ class ReplaceBackgroundDialog(QDialog):
     def _on_choice(self) -> None:
         self.pages.setCurrentWidget(self._page_of[self.choice.value])
         self.colour_button.setIcon(swatch(self._colour))
-        self.light.setEnabled(self.choice.value != FILL)
+        self.light.setEnabled(self.choice.value in (PHOTO, SCENE))
         self._show()
 
     @Slot()
@@ -184,10 +184,11 @@ class ReplaceBackgroundDialog(QDialog):
         self.told.setText(tr_sentence(text))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Open in the window's corner, beside what is to be seen."""
+        """Open over the window's panels, beside what is to be seen."""
         super().showEvent(event)
         if (window := self.parentWidget()) is not None and not event.spontaneous():
-            self.move(window.mapToGlobal(QPoint(*CORNER)))
+            right, top = CORNER
+            self.move(window.mapToGlobal(QPoint(window.width() - self.width() - right, top)))
 
     def accept(self) -> None:
         self._is_accepted = self.replacing.is_waiting

@@ -108,9 +108,8 @@ class Replacing(QObject):
             self.cut(edge)
 
     def _on_cut(self, edge: float, subject: PhotoLayer) -> None:
-        if self.subject is not None:
-            subject = replace(subject, id=self.subject.id)
-        self.subject = subject
+        layer_id = subject.id if self.subject is None else self.subject.id
+        self.subject = replace(subject, id=layer_id, name=tr("Subject"))
         if edge == self._edge:
             self._edge = None
         self.found.emit()
@@ -144,7 +143,7 @@ def can_replace(scene: Scene) -> bool:
 
 def plain(colour: RGB) -> BackgroundLayer:
     """Return a ground of one colour."""
-    return BackgroundLayer(id=edits.new_id(), name=tr("Background"), colours=(colour,))
+    return BackgroundLayer(id=edits.new_id(), name="Background", colours=(colour,))
 
 
 def generated(catalog: Catalog, kind: str, seed: int | None = None) -> BackgroundLayer:

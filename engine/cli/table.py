@@ -160,7 +160,7 @@ def _background(commands: Commands) -> None:
     parser.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), default=0, help="same seed, same scene")
     parser.add_argument(
         "--match", metavar="N", type=number(0, 1), default=MATCH,
-        help=f"how far the subject follows the light of the background: 0 to 1 (default: {MATCH:g})",
+        help=f"how far the subject follows the light of a photo or scene: 0 to 1 (default: {MATCH:g})",
     )  # fmt: skip
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, in which all of it is layers")

@@ -25,7 +25,7 @@ from engine.scene.adjustments.white_balance import STOPS
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.filters import Fill
-from engine.scene.layers import FRAME, FilterLayer, Layer, LayerMask, Photo, PhotoLayer
+from engine.scene.layers import FRAME, BackgroundLayer, FilterLayer, Layer, LayerMask, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.replacing import EDGE
 from engine.scene.scene import Scene
@@ -86,7 +86,7 @@ class PutOnGround:
     """Make the ground, and find the adjustments by which the photos' subject follows its light.
 
     match: 0 not at all, 1 as far as the lighting of generated objects does. An adjustment that would hardly be seen is
-    left out; a ground that fills the subject's own photo has no other light.
+    left out. A colour has no light of its own, and a ground that fills the subject's own photo has no other.
     """
 
     photos: Scene  # of photos alone
@@ -96,7 +96,7 @@ class PutOnGround:
 
     def __call__(self, maker: AppearanceMaker) -> Put:
         ground = self.ground(self.photos, self.subject) if callable(self.ground) else self.ground
-        if not self.match or isinstance(ground, FilterLayer):
+        if not self.match or not has_light(ground):
             return Put(ground, ())
         before, after = (self._light(maker, layers) for layers in (self.photos.layers, (ground,)))
         return Put(ground, adjustments_for(after / before, self.match))
@@ -113,6 +113,11 @@ class PutOnGround:
         part = _square_around(mask)
         rgb, mask, valid = (_cut(picture, part) for picture in (rgb, mask, np.full(mask.shape, 255, np.uint8)))
         return gain_of_place(rgb, mask, valid, 1.0)
+
+
+def has_light(ground: Layer) -> bool:
+    """Return whether a subject could follow the light of this."""
+    return isinstance(ground, PhotoLayer) or (isinstance(ground, BackgroundLayer) and ground.recipe is not None)
 
 
 def filled_ground(photos: Scene, subject: PhotoLayer) -> FilterLayer:

@@ -16,7 +16,7 @@ from engine.scene.layers import AdjustmentLayer, BackgroundLayer, FilterLayer, L
 from engine.scene.scene import Scene
 
 MATCH = 0.5  # how far a subject follows the light of its new ground, where nobody says otherwise
-EDGE, EDGES = 2.0, (0.5, 15.0)  # percent of the subject's size: how far hair reaches beyond a mask
+EDGE, EDGES = 2.0, (0.5, 10.0)  # percent of the subject's size: how far hair reaches beyond a mask
 
 
 @dataclass(frozen=True)

@@ -2134,6 +2134,11 @@
    <translation>Kantenradierer</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Edge width</source>
+   <translation>Kantenbreite</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/filters/cartoon.py" />
    <source>Edges</source>
    <translation>Kanten</translation>
@@ -3254,6 +3259,11 @@
    <translation>Wie weit von der Mitte es beginnt.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>How far hair and fur reach over the edge, of the subject's size.</source>
+   <translation>Wie weit Haare und Fell über die Kante reichen, gemessen an der Größe des Motivs.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>How far it leaves the class's mean look: 0 the mean, 1 as drawn.</source>
    <translation>Wie weit es vom mittleren Aussehen der Klasse abweicht: 0 das mittlere, 1 wie gezogen.</translation>
@@ -3285,8 +3295,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
-   <source>How far the subject follows the background's light.</source>
-   <translation>Wie weit das Motiv dem Licht des Hintergrunds folgt.</translation>
+   <source>How far the subject follows the light of a photo or scene.</source>
+   <translation>Wie weit das Motiv dem Licht eines Fotos oder einer Szene folgt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/cartoon.py" />
@@ -6971,7 +6981,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Stilbild</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/actions.py" />
+   <location filename="../../desktop_app/document/replacing.py" />
    <source>Subject</source>
    <translation>Motiv</translation>
   </message>
@@ -7994,6 +8004,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>The size of the page.</source>
    <translation>Die Größe der Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>The subject that was cut out before stays as it is.</source>
+   <translation>Das zuvor freigestellte Motiv bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />

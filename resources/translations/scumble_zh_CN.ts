@@ -2134,6 +2134,11 @@
    <translation>边缘橡皮擦</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Edge width</source>
+   <translation>边缘宽度</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/filters/cartoon.py" />
    <source>Edges</source>
    <translation>边缘</translation>
@@ -3254,6 +3259,11 @@
    <translation>从距中心多远处开始。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>How far hair and fur reach over the edge, of the subject's size.</source>
+   <translation>毛发伸出边缘的距离，以主体大小为基准。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>How far it leaves the class's mean look: 0 the mean, 1 as drawn.</source>
    <translation>偏离该类别平均外观的程度：0 为平均，1 为按抽取结果。</translation>
@@ -3285,8 +3295,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
-   <source>How far the subject follows the background's light.</source>
-   <translation>主体在多大程度上跟随背景的光线。</translation>
+   <source>How far the subject follows the light of a photo or scene.</source>
+   <translation>主体在多大程度上跟随照片或场景的光线。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/cartoon.py" />
@@ -6971,7 +6981,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>风格图片</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/actions.py" />
+   <location filename="../../desktop_app/document/replacing.py" />
    <source>Subject</source>
    <translation>主体</translation>
   </message>
@@ -7994,6 +8004,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>The size of the page.</source>
    <translation>页面的大小。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>The subject that was cut out before stays as it is.</source>
+   <translation>之前抠出的主体保持不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />

@@ -20,7 +20,7 @@ BLUE = (30, 60, 200)
 
 
 def test_a_colour_comes_behind_what_is_masked(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    extra = ("--colour", "#1e3cc8", "--match", "0", "--json", "--save", "b.ora")
+    extra = ("--colour", "#1e3cc8", "--json", "--save", "b.ora")
     assert call("background", "--mask", "mask.png", *extra) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["light"] == {} and told["ground"] == "Background"
@@ -39,6 +39,12 @@ def test_another_photo_comes_behind_what_is_found_and_gives_its_light(here: Path
     out = picture()
     assert out[OTHER].max() <= 22
     assert 20 < out[25:55, 25:55, 0].mean() < 190  # by day it has 220
+
+
+def test_a_project_with_another_background_gets_yet_another(here: Path) -> None:
+    assert call("background", "--mask", "mask.png", "--colour", "#1e3cc8", "--save", "b.ora") == 0
+    assert main(["background", "b.ora", "--fill", "-o", "again.png", "--models", "models"]) == 0
+    assert np.array_equal(picture("again.png")[OTHER], picture("photo.png")[OTHER])
 
 
 def test_the_photo_itself_can_be_filled(here: Path) -> None:

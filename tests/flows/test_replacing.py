@@ -35,9 +35,6 @@ def test_a_ground_is_chosen_and_kept_as_one_step(person: Any, meadow: Any) -> No
     photo, ground, subject, *_ = person.document.scene.layers
     assert isinstance(ground, BackgroundLayer) and not photo.visible and dialog.told.text() == ""
     assert isinstance(subject, PhotoLayer) and subject.layer_mask is not None
-    dialog.light.set_value(0)
-    dialog.light.gesture.moved.emit(0)
-    person.wait()
     seen = flatten(person.document.scene, lambda layer: None)
     assert (seen[0, 0] == 255).all() and seen[SPOT][5:-5, 5:-5, 0].min() > 240
     dialog.choice.setCurrentIndex(dialog.choice.findData(FILL))
@@ -54,9 +51,11 @@ def test_a_ground_is_chosen_and_kept_as_one_step(person: Any, meadow: Any) -> No
 
 def test_the_edge_can_be_wider_and_the_ground_be_replaced_once_more(person: Any, meadow: Any) -> None:
     person.open(meadow)
+    large = Mask.from_array(np.full((60, 80), 255, np.uint8), 20, 15)
+    person.document.edit("Select", lambda scene: selection.select(scene, large))
     dialog = opened(person)
     narrow = person.document.scene.layers[2]
-    dialog.edge.set_value(15)
+    dialog.edge.set_value(10)
     dialog.edge.gesture.ended.emit()
     person.wait()
     wide = person.document.scene.layers[2]
