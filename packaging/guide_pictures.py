@@ -24,24 +24,26 @@ sys.path.insert(0, str(ROOT))
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.guide import FOLDER
 from desktop_app.dialogs.new_scene import NewSceneDialog
+from desktop_app.dialogs.replace_background import ReplaceBackgroundDialog
 from desktop_app.panels.exemplar_part import ExemplarPart
 from desktop_app.shell import app
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.tools.text_field import TextField
 from desktop_app.widgets.translation import install
+from engine.compositing.flatten import flatten
 from engine.exemplars.library import Library
 from engine.samples import sample_scene
 from engine.scene import edits, painting
 from engine.scene.adjustments import Curve, Curves
-from engine.scene.layers import Layer
+from engine.scene.layers import Layer, Photo
 from engine.scene.painting import Ink
 
 WIDEST = 900  # px of a picture
@@ -126,14 +128,14 @@ class Stage:
             area = QRect()
             for widget in around:
                 area |= QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
-        save(self.window, area, self.name)
+        save(self.window.grab(area), self.name)
 
 
-def save(widget: QWidget, area: QRect, name: str) -> None:
-    """Write what a widget shows in a rectangle of it."""
+def save(pixels: QPixmap, name: str) -> None:
+    """Write what was grabbed of a widget or of the screen."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    widget.grab(area).save(buffer, "PNG")
+    pixels.save(buffer, "PNG")
     shown = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
     shown.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
     target = FOLDER / "pictures" / f"{name}.webp"
@@ -186,7 +188,7 @@ def scenes(stage: Stage) -> None:
     stage.do("new-scene")
     dialog = dialog_of(stage, NewSceneDialog)
     stage.settle(2)
-    save(dialog, dialog.rect(), stage.name)
+    save(dialog.grab(), stage.name)
     dialog.reject()
 
 
@@ -205,6 +207,20 @@ def select(stage: Stage) -> None:
     stage.drag([(150, 270), (480, 270), (480, 590), (200, 590), (140, 400), (150, 270)])
     stage.keep(of=QRect(60, 190, 560, 470))
     stage.do("deselect")
+
+
+@picture
+def background(stage: Stage) -> None:
+    scene = stage.document.scene
+    looks = stage.document.engine.appearances.snapshot(scene)
+    pixels = flatten(edits.set_visible(scene, stage.layer("Butterfly").id, False), lambda layer: looks.get(layer.id))
+    stage.document.open_scene(edits.open_photo(Photo(pixels)))
+    stage.do("fit", "replace-background")
+    dialog = dialog_of(stage, ReplaceBackgroundDialog)
+    stage.settle(1)
+    window = stage.window.geometry()
+    save(stage.window.screen().grabWindow(0, window.x(), window.y(), window.width(), window.height()), stage.name)
+    dialog.reject()
 
 
 @picture
@@ -314,7 +330,7 @@ def files(stage: Stage) -> None:
     stage.do("export")
     dialog = dialog_of(stage, ExportDialog)
     stage.settle(1)
-    save(dialog, dialog.rect(), stage.name)
+    save(dialog.grab(), stage.name)
     dialog.reject()
 
 
