@@ -306,7 +306,7 @@
   <message>
    <location filename="../../engine/scene/layers/photo.py" />
    <source>A photo's own samples must have 16 bits, or be 32-bit floats, and as many pixels.</source>
-   <translation type="unfinished" />
+   <translation>Die eigenen Werte eines Fotos müssen 16 Bit haben oder 32-Bit-Gleitkommazahlen sein, für ebenso viele Pixel.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
@@ -9328,7 +9328,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a photo in it has a resolution that makes no sense</source>
-   <translation type="unfinished" />
+   <translation>ein Foto darin hat eine unsinnige Auflösung</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />

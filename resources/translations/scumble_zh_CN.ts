@@ -306,7 +306,7 @@
   <message>
    <location filename="../../engine/scene/layers/photo.py" />
    <source>A photo's own samples must have 16 bits, or be 32-bit floats, and as many pixels.</source>
-   <translation type="unfinished" />
+   <translation>照片自身的采样值必须为 16 位或 32 位浮点数，且像素数相同。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
@@ -9328,7 +9328,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a photo in it has a resolution that makes no sense</source>
-   <translation type="unfinished" />
+   <translation>其中一张照片的分辨率无意义</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
