@@ -164,7 +164,7 @@ class ExportDialog(QDialog):
         return ExportOptions(
             format=self.format.value,
             quality=round(self.quality.value),
-            metadata=self.metadata.isChecked(),
+            metadata="keep" if self.metadata.isChecked() else "none",
             profile=self.profile.isChecked(),
             longest=round(self.longest.value()) if self.smaller.isChecked() else None,
             matte=(self._matte.red(), self._matte.green(), self._matte.blue()),

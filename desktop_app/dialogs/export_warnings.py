@@ -106,7 +106,7 @@ def _losses(choices: Choices) -> Iterator[str]:
     if options.longest is not None and options.longest < max(choices.scene.width, choices.scene.height):
         yield tr("Made smaller, no pixel is exactly that of the photo.")
     if choices.has_metadata:
-        if options.metadata:
+        if options.metadata != "none":
             yield tr("The metadata may tell when and where the photo was taken.")
         else:
             yield tr("The photo's metadata (EXIF, XMP) is left out.")

@@ -8,6 +8,9 @@ import json
 import sys
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
 from engine.cli.steps import note, quiet_libraries, step
@@ -20,6 +23,7 @@ from engine.formats.photos import open_photo
 from engine.formats.project import open_project
 from engine.formats.provenance import conditions_of
 from engine.formats.reading import quoted
+from engine.scene.depth import sixteen_bits
 from engine.scene.scene import Scene
 
 NOTHING_TO_PROVE = "There is nothing to prove: no pixel of the photo is left uncovered."
@@ -29,8 +33,8 @@ def render(arguments: argparse.Namespace) -> int:
     """Draw the project; without --fresh, saved pixels are used while they still hold."""
     exporter = exporter_for(arguments.out)
     options = ExportOptions(
-        quality=arguments.quality, longest=arguments.longest, metadata=not arguments.strip,
-        provenance=arguments.provenance,
+        quality=arguments.quality, depth=arguments.depth, longest=arguments.longest, provenance=arguments.provenance,
+        metadata="none" if arguments.strip else "no-place" if arguments.strip_place else "keep",
     )  # fmt: skip
     check_writable(arguments.out)
     scene, saved = _open(arguments.scene)
@@ -50,10 +54,11 @@ def proof(arguments: argparse.Namespace) -> int:
     """Compare a picture with the photo; exit code 0 only if not one untouched pixel differs."""
     scene, saved = _open(arguments.scene)
     appearances = appearances_of(scene, saved, catalog_of(arguments), arguments.device)
-    picture = None
+    picture: NDArray[np.uint8] | NDArray[np.uint16] | None = None
     if arguments.picture is not None:
         with step(f"Opening {quoted(arguments.picture)}"), quiet_libraries():
-            picture = open_photo(arguments.picture).samples
+            photo = open_photo(arguments.picture)
+            picture = photo.samples if photo.native is None else sixteen_bits(photo.native)
     with step("Comparing"):
         result = prove(scene, lambda layer: appearances.get(layer.id), picture)
     if arguments.json:

@@ -260,11 +260,15 @@ def _shape(commands: Commands) -> None:
 def _render(commands: Commands) -> None:
     parser = commands.add_parser("render", help="draw a project as a picture")
     parser.add_argument("scene", metavar="SCENE", type=Path, help="the project")
-    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    endings = ".png, .jpg, .tif, .webp or .avif"
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help=f"the picture: {endings}")
     parser.add_argument("--fresh", action="store_true", help="generate every object anew, use no saved pixels")
     parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=92, help="of a JPEG: 1 to 100")
     parser.add_argument("--longest", metavar="PX", type=whole(1, 100_000), help="make the longer side that long")
-    parser.add_argument("--strip", action="store_true", help="leave the photo's EXIF and XMP out")
+    parser.add_argument("--depth", type=int, choices=(8, 16), default=8, help="bits a channel, of PNG and TIFF")
+    strip = parser.add_mutually_exclusive_group()
+    strip.add_argument("--strip", action="store_true", help="leave the photo's metadata out")
+    strip.add_argument("--strip-place", action="store_true", help="leave out where the photo was taken")
     _about_provenance(parser)
     _about_models(parser)
 

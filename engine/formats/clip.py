@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
-from engine.compositing.flatten import flatten, with_alpha
+from engine.compositing.flatten import flatten
+from engine.formats import part
 from engine.formats.archive import Archive
 from engine.formats.openraster import StackPicture
 from engine.formats.project_reader import read_project
@@ -48,7 +49,7 @@ class Clip:
 
 def of_layers(scene: Scene, ids: Iterable[str]) -> Clip:
     """Return the layers with those ids, none of which is in another, with all that they own; as live as they are."""
-    layers = _with_owned(scene, ids)
+    layers = part.with_owned(scene, ids)
     box = picture_edits.bounds_of(layers, scene.box)
     if box.is_empty or max(box.width, box.height) > LONGEST_SIDE or box.width * box.height > MOST_PIXELS:
         box = scene.box
@@ -63,9 +64,8 @@ def of_pixels(scene: Scene, appearances: Appearances, ids: Iterable[str] | None 
     """
     shown, box = dataclasses.replace(scene, selection=None), scene.box
     if ids is not None:
-        layers = _with_owned(scene, ids)
-        plain = (dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal") for layer in layers)
-        shown = dataclasses.replace(shown, layers=tuple(plain))
+        layers = part.with_owned(scene, ids)
+        shown = dataclasses.replace(shown, layers=part.plain(layers))
         box = picture_edits.bounds_of(layers, box).intersect(box)
     if scene.selection is not None:
         box = box.intersect(scene.selection.bounds())
@@ -73,9 +73,7 @@ def of_pixels(scene: Scene, appearances: Appearances, ids: Iterable[str] | None 
         raise Problem("There is nothing to copy here.")
     samples = flatten(picture_edits.crop(shown, box), appearances)
     if scene.selection is not None:
-        samples = with_alpha(samples).copy()
-        part = scene.selection.read(box)
-        samples[..., 3] = (samples[..., 3].astype(np.uint16) * part + 127) // 255
+        samples = part.within(samples, scene.selection.read(box))
     if samples.shape[2] == 4 and not samples[..., 3].any():
         raise Problem("There is nothing to copy here.")
     return dataclasses.replace(of_photo(Photo(samples, scene.profile), "Copy"), left=box.left, top=box.top)
@@ -121,13 +119,3 @@ def picture_of(clip: Clip, appearances: Appearances) -> Samples | None:
     """Return what is seen of a clip, straight uint8 (h, w, 3 or 4); None where that is nothing."""
     picture = flatten(clip.scene, appearances)
     return None if picture.shape[2] == 4 and not picture[..., 3].any() else picture
-
-
-def _with_owned(scene: Scene, ids: Iterable[str]) -> tuple[Layer, ...]:
-    """Return the layers and what they own, bottom first."""
-    wanted = set(ids)
-    wanted |= {owned.id for id in wanted for owned in scene.owned_by(id)}
-    layers = tuple(layer for layer in scene.walk() if layer.id in wanted)
-    if not layers:
-        raise Problem("Select a layer to copy first.")
-    return layers

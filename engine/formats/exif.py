@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
 PREFIX = b"Exif\0\0"
 ORIENTATION = 0x0112
 X_RESOLUTION = 0x011A
+Y_RESOLUTION = 0x011B
 RESOLUTION_UNIT = 0x0128
 ARTIST = 0x013B
 EXIF_FOLDER = 0x8769
@@ -26,21 +28,21 @@ ASCII = 2
 SHORT = 3
 LONG = 4
 RATIONAL = 5
-PER_CM = 3  # a unit of resolution; else inches are meant
+PER_INCH, PER_CM = 2, 3  # a unit of resolution; else inches are meant
 CM_PER_INCH = 2.54
 MOST_ENTRIES = 4096
 LONGEST_NAME = 200
 RESOLUTIONS = (1.0, 100_000.0)  # px per inch that can be meant
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
     tag: int
     kind: int
     values: int
     at: int  # where the value (or its offset) stands, counted from the TIFF header
 
 
-class _Tiff:
+class Tiff:
     """A writable view of the TIFF structure inside EXIF bytes; ValueError where it is broken."""
 
     def __init__(self, content: bytearray) -> None:
@@ -64,26 +66,26 @@ class _Tiff:
         except struct.error as error:
             raise ValueError("an offset points outside") from error
 
-    def folder(self, at: int) -> Iterator[_Entry]:
+    def folder(self, at: int) -> Iterator[Entry]:
         count = self.number("H", at)
         if count > MOST_ENTRIES:
             raise ValueError("too many entries")
         for start in range(at + 2, at + 2 + 12 * count, 12):
-            yield _Entry(self.number("H", start), self.number("H", start + 2), self.number("I", start + 4), start + 8)
+            yield Entry(self.number("H", start), self.number("H", start + 2), self.number("I", start + 4), start + 8)
 
     def next_folder_at(self, at: int) -> int:
         return at + 2 + 12 * self.number("H", at)
 
-    def text(self, entry: _Entry) -> str:
+    def text(self, entry: Entry) -> str:
         """What an ASCII value says, up to its first NUL; cameras write UTF-8, too."""
         length = min(entry.values, LONGEST_NAME)
         start = entry.at if entry.values <= 4 else self.number("I", entry.at)
         return bytes(self.content[start : start + length]).split(b"\0")[0].decode("utf-8", "replace").strip()
 
-    def value(self, entry: _Entry) -> int:
+    def value(self, entry: Entry) -> int:
         return self.number("H" if entry.kind == SHORT else "I", entry.at)
 
-    def set_value(self, entry: _Entry, value: int) -> None:
+    def set_value(self, entry: Entry, value: int) -> None:
         if entry.values == 1 and entry.kind == LONG:
             self.put("I", entry.at, value)
         elif entry.values == 1 and entry.kind == SHORT and value <= 0xFFFF:
@@ -93,7 +95,7 @@ class _Tiff:
 def artist(exif: bytes) -> str:
     """Return who took the photo, as the camera was told; "" where it was not, or where the structure is broken."""
     try:
-        tiff = _Tiff(bytearray(exif.removeprefix(PREFIX)))
+        tiff = Tiff(bytearray(exif.removeprefix(PREFIX)))
         found = [entry for entry in tiff.folder(tiff.number("I", 4)) if entry.tag == ARTIST and entry.kind == ASCII]
         return tiff.text(found[0]) if found else ""
     except ValueError:
@@ -104,7 +106,7 @@ def artist(exif: bytes) -> str:
 def resolution(exif: bytes) -> float | None:
     """Return how many px an inch of the photo has across; None where it does not tell, or tells nonsense."""
     try:
-        tiff = _Tiff(bytearray(exif.removeprefix(PREFIX)))
+        tiff = Tiff(bytearray(exif.removeprefix(PREFIX)))
         found = {entry.tag: entry for entry in tiff.folder(tiff.number("I", 4))}
         across, unit = found.get(X_RESOLUTION), found.get(RESOLUTION_UNIT)
         if across is None or across.kind != RATIONAL:
@@ -119,19 +121,19 @@ def resolution(exif: bytes) -> float | None:
 
 def upright(exif: bytes) -> bytes:
     """Return EXIF bytes, "Exif\\0\\0" in front, that say the picture stands upright; ValueError if broken."""
-    tiff = _Tiff(bytearray(exif.removeprefix(PREFIX)))
+    tiff = Tiff(bytearray(exif.removeprefix(PREFIX)))
     for entry in tiff.folder(tiff.number("I", 4)):
         if entry.tag == ORIENTATION:
             tiff.set_value(entry, 1)
     return PREFIX + bytes(tiff.content)
 
 
-def for_export(exif: bytes, width: int, height: int) -> bytes:
+def for_export(exif: bytes, width: int, height: int, dpi: tuple[float, float] | None = None) -> bytes:
     """Return EXIF bytes for a picture of that size: upright, its size told, the thumbnail (of the old picture) blanked.
 
-    ValueError if the structure is broken.
+    dpi: px an inch across and down, told where EXIF has a place for them. ValueError if the structure is broken.
     """
-    tiff = _Tiff(bytearray(upright(exif).removeprefix(PREFIX)))
+    tiff = Tiff(bytearray(upright(exif).removeprefix(PREFIX)))
     first = tiff.number("I", 4)
     for entry in tiff.folder(first):
         if entry.tag == EXIF_FOLDER:
@@ -140,11 +142,18 @@ def for_export(exif: bytes, width: int, height: int) -> bytes:
                     tiff.set_value(inner, width)
                 elif inner.tag == PIXEL_HEIGHT:
                     tiff.set_value(inner, height)
+        elif dpi is not None and entry.kind == RATIONAL and entry.tag in (X_RESOLUTION, Y_RESOLUTION):
+            at = tiff.number("I", entry.at)
+            exact = Fraction(dpi[entry.tag - X_RESOLUTION]).limit_denominator(10_000)
+            tiff.put("I", at, exact.numerator)
+            tiff.put("I", at + 4, exact.denominator)
+        elif dpi is not None and entry.tag == RESOLUTION_UNIT:
+            tiff.set_value(entry, PER_INCH)
     _blank_thumbnail(tiff, first)
     return PREFIX + bytes(tiff.content)
 
 
-def _blank_thumbnail(tiff: _Tiff, first: int) -> None:
+def _blank_thumbnail(tiff: Tiff, first: int) -> None:
     link = tiff.next_folder_at(first)
     second = tiff.number("I", link)
     if second == 0:

@@ -3,52 +3,34 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
-from engine.compositing.flatten import flatten
-from engine.formats import exif as exif_fields
+from engine.compositing.flatten import flatten, flatten_deep
+from engine.formats import part
 from engine.formats.atomic import Staged, check_writable
+from engine.formats.export_options import ExportOptions
 from engine.formats.exporters.table import Exporter, Picture, exporter_for, exporter_named
+from engine.formats.finishing import on_matte, resized, sharpened
 from engine.formats.provenance import SUFFIX, Provenance, provenance_of
 from engine.formats.reading import OnProgress
-from engine.formats.xmp import with_provenance
+from engine.formats.travelling import with_metadata
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import checks
-from engine.scene.layers import RGB
 from engine.scene.scene import Scene
+
+__all__ = ["ExportOptions", "check_fits", "export_picture", "on_matte", "resized", "sidecar_of", "stage_picture"]
 
 FLATTEN_SHARE = 0.5  # of the progress
 
-Samples = NDArray[np.uint8]
-
-
-@dataclass(frozen=True, kw_only=True)
-class ExportOptions:
-    """What a person may choose; checked when it is made."""
-
-    format: str | None = None  # an exporter's name; None: as the file's name ends
-    quality: int = 92  # 1..100, where the format has one
-    metadata: bool = True  # keep the photo's EXIF and XMP
-    profile: bool = True  # embed the document's colour profile
-    longest: int | None = None  # the longer side in px, never enlarged; None: as it is
-    matte: RGB = (255, 255, 255)  # behind clear pixels where the format has no alpha
-    provenance: bool = False  # tell which pixels were generated, as XMP and in a file beside the picture
-
-    def __post_init__(self) -> None:
-        if self.format is not None:
-            exporter_named(self.format)
-        checks.whole("quality", self.quality, 1, 100)
-        if self.longest is not None:
-            checks.whole("longer side", self.longest, 1, 100_000)
+Samples = NDArray[np.uint8] | NDArray[np.uint16]
 
 
 def export_picture(
@@ -62,8 +44,9 @@ def export_picture(
     """Write the scene as a picture, all or nothing; a sentence for each thing that the file could not hold.
 
     catalog: the models that provenance tells of, which is written into the picture and beside it. A PNG has, byte for
-    byte, the photo's samples wherever nothing covers it. Raises Problem, with what was there before as it was, for
-    another format, a picture too large for the format or a place that cannot be written.
+    byte, the photo's samples wherever nothing covers it, of its own 16 bits where these are asked for. Raises Problem,
+    with what was there before as it was, for another format, a picture too large for the format or a place that cannot
+    be written.
     """
     with contextlib.ExitStack() as stack:
         staged, notices = stage_picture(scene, appearances, path, options, on_progress, catalog)
@@ -88,11 +71,23 @@ def stage_picture(
     check_writable(path)
     check_fits(scene, exporter, options)
     report = on_progress or _nobody_listens
-    flat = flatten(scene, appearances, lambda share: report(share * FLATTEN_SHARE))
     told = provenance_of(scene, catalog or Catalog(()), appearances) if options.provenance else None
-    picture, notices = _prepared(scene, flat, exporter, options, told)
     late = lambda share: report(FLATTEN_SHARE + share * (1 - FLATTEN_SHARE))  # noqa: E731
-    staged = Staged(path, lambda file: exporter.write(file, picture, options, late))
+    early = lambda share: report(share * FLATTEN_SHARE)  # noqa: E731
+    notices: tuple[str, ...] = ()
+    if exporter.write_layers is not None:
+        write_layers = exporter.write_layers
+
+        def write(file: BinaryIO) -> None:
+            nonlocal notices
+            notices = write_layers(file, scene, appearances, options, report)
+    else:
+        picture, notices = picture_of(scene, appearances, exporter, options, early, told)
+
+        def write(file: BinaryIO) -> None:
+            exporter.write(file, picture, options, late)
+
+    staged = Staged(path, write)
     if told is None:
         return (staged,), notices
     try:
@@ -113,75 +108,52 @@ def _write_text(file: BinaryIO, text: str) -> None:
 
 
 def check_fits(scene: Scene, exporter: Exporter, options: ExportOptions) -> None:
-    """Raise Problem where the scene is empty or the format cannot hold a picture of its size."""
+    """Raise Problem where there is nothing to export or the format cannot hold a picture of its size."""
     if scene.is_empty:
         raise Problem("There is no picture yet: open a photo first.")
-    longest = options.longest or max(scene.width, scene.height)
-    exporter.check_size(min(scene.width, longest), min(scene.height, longest))
+    box = part.box_of(scene, options)
+    longest = options.longest or max(box.width, box.height)
+    exporter.check_size(min(box.width, longest), min(box.height, longest))
+    if options.depth not in exporter.depths:
+        raise Problem(f"A {exporter.title} has {exporter.depths[0]} bits a channel; export a PNG or a TIFF.")
 
 
 def _nobody_listens(share: float) -> None:
     pass
 
 
-def _prepared(
-    scene: Scene, flat: Samples, exporter: Exporter, options: ExportOptions, told: Provenance | None
+def picture_of(
+    scene: Scene,
+    appearances: Appearances,
+    exporter: Exporter,
+    options: ExportOptions,
+    on_progress: Callable[[float], None] = _nobody_listens,
+    told: Provenance | None = None,
 ) -> tuple[Picture, tuple[str, ...]]:
-    """Return the picture as the format can hold it, and a sentence for each thing that is lost."""
+    """Return the picture as the format can hold it, and a sentence for each thing that is lost.
+
+    told: its provenance, which is written into its XMP.
+    """
     notices: list[str] = []
-    samples = resized(flat, options.longest)
+    samples = _flat(scene, appearances, options, on_progress)
+    samples = resized(samples, options.longest)
+    if options.sharpen != "none":
+        samples = sharpened(samples, options.sharpen)
     if samples.shape[2] == 4 and not exporter.has_alpha:
         samples = on_matte(samples, options.matte)
         notices.append(f"A {exporter.title} has no transparency; clear parts got a plain colour.")
-    height, width = samples.shape[:2]
-    profile = scene.profile if options.profile else None
+    picture = Picture(samples, scene.profile if options.profile else None)
     layer = scene.photo_layer
-    exif, xmp = (layer.photo.exif, layer.photo.xmp) if layer and options.metadata else (None, None)
-    if exif is not None:
-        try:
-            exif = exif_fields.for_export(exif, width, height)
-        except ValueError:
-            exif = None
-            notices.append("The photo's EXIF data is damaged and was left out.")
-    if xmp is not None:
-        xmp = exif_fields.upright_xmp(xmp)
-
-    def kept(content: bytes | None, most: int | None, what: str) -> bytes | None:
-        if content is None or most is None or len(content) <= most:
-            return content
-        notices.append(f"The photo's {what} is too large for a {exporter.title} and was left out.")
-        return None
-
-    if told is not None:
-        most, own = exporter.most_metadata_bytes, xmp
-        xmp, is_kept = with_provenance(own, told)
-        if own is not None and (not is_kept or (most is not None and len(xmp) > most)):
-            xmp, _ = with_provenance(None, told)
-            notices.append("The photo's XMP data had to give way to the provenance.")
-    profile = kept(profile, exporter.most_profile_bytes, "colour profile")
-    exif = kept(exif, exporter.most_metadata_bytes, "EXIF data")
-    xmp = kept(xmp, exporter.most_metadata_bytes, "XMP data")
-    return Picture(samples, profile, exif, xmp), tuple(notices)
+    picture, left_out = with_metadata(picture, layer.photo if layer else None, exporter, options, told)
+    return picture, (*notices, *left_out)
 
 
-def resized(samples: Samples, longest: int | None) -> Samples:
-    """Return straight samples, made smaller so that the longer side has that many px; colours are weighted by alpha."""
-    height, width = samples.shape[:2]
-    if longest is None or longest >= max(height, width):
-        return samples
-    share = longest / max(height, width)
-    size = (max(1, round(width * share)), max(1, round(height * share)))
-    if samples.shape[2] == 3:
-        return np.asarray(cv2.resize(samples, size, interpolation=cv2.INTER_AREA), np.uint8)
-    smaller = cv2.resize(cv2.cvtColor(samples, cv2.COLOR_RGBA2mRGBA), size, interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.cvtColor(smaller, cv2.COLOR_mRGBA2RGBA), np.uint8)
-
-
-def on_matte(samples: Samples, matte: RGB) -> Samples:
-    """Return straight RGBA over a plain colour, as RGB."""
-    flat = np.empty((*samples.shape[:2], 3), np.uint8)
-    for top in range(0, samples.shape[0], 256):
-        stripe = samples[top : top + 256].astype(np.uint32)
-        alpha = stripe[:, :, 3:]
-        flat[top : top + 256] = (stripe[:, :, :3] * alpha + np.array(matte, np.uint32) * (255 - alpha) + 127) // 255
+def _flat(scene: Scene, appearances: Appearances, options: ExportOptions, on_progress: OnProgress) -> Any:
+    """Return straight samples of what is exported, in the depth that is asked for."""
+    shown, selection = part.of(scene, options)
+    flat = (flatten_deep if options.depth == 16 else flatten)(shown, appearances, on_progress)
+    if selection is not None:
+        flat = part.within(flat, selection)
+    if flat.shape[2] == 4 and not flat[..., 3].any() and dataclasses.replace(options, part="all", layers=()) != options:
+        raise Problem("There is nothing to export here: all of it is clear.")
     return flat

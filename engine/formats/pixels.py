@@ -157,6 +157,7 @@ def _decode(picture: Image.Image, file: BinaryIO, keep_grey: bool) -> Decoded:
     if profile is not None and colour_space(profile) != "RGB":
         notices.append("Its colour profile is damaged or of another kind and was left out; colours are taken as sRGB.")
         profile = None
+    tags = picture.tag_v2 if isinstance(picture, TiffImagePlugin.TiffImageFile) else None
     return Decoded(
         samples,
         orientation,
@@ -165,8 +166,8 @@ def _decode(picture: Image.Image, file: BinaryIO, keep_grey: bool) -> Decoded:
         xmp if isinstance(xmp, bytes) else None,
         tuple(notices),
         native,
-        iptc=metadata.iptc_of(info),
-        comment=metadata.comment_of(info),
+        iptc=metadata.iptc_of(info, tags),
+        comment=metadata.comment_of(info, tags),
         dpi=metadata.dpi_of(info),
     )
 

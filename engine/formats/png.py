@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import IO, Protocol
 
 import numpy as np
@@ -16,6 +16,7 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 COLOUR_TYPES = {1: 0, 3: 2, 4: 6}  # samples a pixel -> the format's own number
 STRIPE_BYTES = 1 << 20
 SUB_FILTER = 1
+METRES_PER_INCH = 0.0254
 
 
 class Writable(Protocol):
@@ -31,12 +32,16 @@ def write_png(
     profile: bytes | None = None,
     exif: bytes | None = None,
     xmp: bytes | None = None,
+    texts: Mapping[str, str] | None = None,
+    dpi: tuple[float, float] | None = None,
     on_progress: Callable[[float], None] | None = None,
 ) -> None:
     """Write uint8 or uint16 samples, H x W (grey), H x W x 3 (RGB) or H x W x 4 (RGBA, straight alpha), as they are.
 
     `profile` is an ICC profile, `exif` raw TIFF-structured bytes (a leading "Exif\\0\\0" is taken off), `xmp` a UTF-8
-    packet. Each row is stored as differences to the pixel on its left and deflated as runs and literals only, which on
+    packet, `texts` are by keyword of 1 to 79 ASCII letters, `dpi` is px an inch across and down.
+
+    Each row is stored as differences to the pixel on its left and deflated as runs and literals only, which on
     photos gives smaller files than level 1 does (PNG specification, third edition, chapters 9 and 10).
     """
     height, width = samples.shape[:2]
@@ -46,10 +51,15 @@ def write_png(
     _write_chunk(file, b"IHDR", struct.pack(">IIBBBBB", width, height, bits, COLOUR_TYPES[channels], 0, 0, 0))
     if profile:
         _write_chunk(file, b"iCCP", b"ICC profile\0\0" + zlib.compress(profile, 6))
+    if dpi:
+        across, down = (round(value / METRES_PER_INCH) for value in dpi)
+        _write_chunk(file, b"pHYs", struct.pack(">IIB", across, down, 1))
     if exif:
         _write_chunk(file, b"eXIf", exif.removeprefix(b"Exif\0\0"))
     if xmp:
         _write_chunk(file, b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + xmp)
+    for keyword, text in (texts or {}).items():
+        _write_chunk(file, b"iTXt", keyword.encode("ascii") + b"\0\0\0\0\0" + text.encode("utf-8", "replace"))
     _write_pixels(file, samples.reshape(height, width * channels), channels * bits // 8, on_progress)
     _write_chunk(file, b"IEND", b"")
 

@@ -35,7 +35,7 @@ for _prefix, _uri in NAMESPACES.items():
 
 def with_provenance(xmp: bytes | None, provenance: Provenance) -> tuple[bytes, bool]:
     """Return a packet that tells the provenance too, and whether it still holds all of the packet `xmp`."""
-    root = None if xmp is None else _read(xmp)
+    root = None if xmp is None else packet_tree(xmp)
     is_kept = xmp is None or root is not None
     if root is None:
         root = ElementTree.Element(f"{{{NAMESPACES['x']}}}xmpmeta")
@@ -53,10 +53,16 @@ def with_provenance(xmp: bytes | None, provenance: Provenance) -> tuple[bytes, b
         before = _taken(rdf, credit)
         _set(rdf, description, credit, " | ".join((*([before] if before else []), *provenance.credits)))
     _set(rdf, description, _name("scumble", "Provenance"), json.dumps(provenance.to_record(), ensure_ascii=False))
-    return HEAD + ElementTree.tostring(root, "utf-8", xml_declaration=False) + TAIL, is_kept
+    return packet(root), is_kept
 
 
-def _read(xmp: bytes) -> ElementTree.Element | None:
+def packet(root: ElementTree.Element) -> bytes:
+    """Return the packet of a tree."""
+    written: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=False)
+    return HEAD + written + TAIL
+
+
+def packet_tree(xmp: bytes) -> ElementTree.Element | None:
     """Return the packet's tree; None where it is none."""
     try:
         root: ElementTree.Element = fromstring(xmp.strip().strip(b"\0"))

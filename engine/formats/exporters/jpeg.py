@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from PIL import Image
 
 from engine.formats.exporters.table import Exporter, Picture, register
+from engine.formats.metadata import jpeg_segment
 from engine.formats.reading import OnProgress
 
 if TYPE_CHECKING:
-    from engine.formats.export import ExportOptions
+    from engine.formats.export_options import ExportOptions
 
-FULL_COLOUR_QUALITY = 90  # from here on the colours are kept at full resolution
+FULL_COLOUR_QUALITY = 90  # from here on the colours are kept at full resolution, unless something else is chosen
 
 
 def write(file: BinaryIO, picture: Picture, options: ExportOptions, on_progress: OnProgress) -> None:
-    extras = {"icc_profile": picture.profile, "exif": picture.exif, "xmp": picture.xmp}
+    extras: dict[str, Any] = {
+        "icc_profile": picture.profile,
+        "exif": picture.exif,
+        "xmp": picture.xmp,
+        "comment": picture.comment.encode(),
+        "extra": jpeg_segment(picture.iptc) if picture.iptc else None,
+        "dpi": picture.dpi and tuple(map(round, picture.dpi)),
+    }
+    auto = "4:4:4" if options.quality >= FULL_COLOUR_QUALITY else "4:2:0"
     encoded = io.BytesIO()  # Pillow's own writing into a file gives no errors that could be told apart
     Image.fromarray(picture.samples).save(
         encoded,
         "JPEG",
         quality=options.quality,
-        subsampling=0 if options.quality >= FULL_COLOUR_QUALITY else 2,
+        subsampling=auto if options.subsampling == "auto" else options.subsampling,
+        progressive=options.progressive,
         optimize=False,
         **{name: content for name, content in extras.items() if content},
     )
@@ -41,6 +51,8 @@ register(
         is_exact=False,
         has_alpha=False,
         has_quality=True,
+        settings=("subsampling", "progressive"),
+        holds=frozenset({"iptc", "comment", "dpi"}),
         longest_side=65_500,
         most_profile_bytes=255 * 65_519,
         most_metadata_bytes=65_500,  # of one marker, less its own head

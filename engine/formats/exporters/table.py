@@ -15,17 +15,25 @@ from engine.formats.reading import OnProgress, quoted
 from engine.problem import Problem
 
 if TYPE_CHECKING:
-    from engine.formats.export import ExportOptions
+    from engine.compositing.appearance import Appearances
+    from engine.formats.export_options import ExportOptions
+    from engine.scene.scene import Scene
+
+    WriteLayers = Callable[[BinaryIO, Scene, Appearances, ExportOptions, OnProgress], tuple[str, ...]]
+    """Gets an open, empty file, and returns a sentence for each thing that it could not hold."""
 
 
 @dataclass(frozen=True)
 class Picture:
-    """What is written: uint8 samples (h, w, 3 or 4), straight, and what travels with them."""
+    """What is written: samples (h, w, 3 or 4), straight, uint8 or uint16, and what travels with them."""
 
-    samples: NDArray[np.uint8]
+    samples: NDArray[np.uint8] | NDArray[np.uint16]
     profile: bytes | None = None  # ICC
     exif: bytes | None = None
     xmp: bytes | None = None
+    iptc: bytes | None = None  # IPTC-IIM records
+    comment: str = ""
+    dpi: tuple[float, float] | None = None  # px an inch
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +51,10 @@ class Exporter:
     is_exact: bool = True  # whether every pixel comes back as it was
     has_alpha: bool = True
     has_quality: bool = False  # whether a person chooses between size and likeness
+    depths: tuple[int, ...] = (8,)  # bits a channel
+    settings: tuple[str, ...] = ()  # fields of ExportOptions that it has beside those of all
+    holds: frozenset[str] = frozenset()  # which of "iptc", "comment" and "dpi" it can tell beside EXIF and XMP
+    write_layers: WriteLayers | None = None  # of a format with layers, in place of write
     longest_side: int | None = None  # px; None: what a canvas may have
     most_profile_bytes: int | None = None
     most_metadata_bytes: int | None = None  # of EXIF and of XMP each

@@ -98,7 +98,7 @@ def test_the_options_are_what_was_chosen(dialog: ExportDialog) -> None:
     dialog.profile.setChecked(False)
     dialog.provenance.setChecked(True)
     assert dialog.options == ExportOptions(
-        format="jpeg", quality=55, metadata=False, profile=False, longest=120, provenance=True
+        format="jpeg", quality=55, metadata="none", profile=False, longest=120, provenance=True
     )
     assert "edited.jpg.provenance.json" in dialog.warnings.text()
 
@@ -171,8 +171,8 @@ def test_a_png_of_a_plain_photo_loses_only_the_layers(tmp_path: Path) -> None:
         (plain_photo(), {}, "x.jpg", "JPEG changes pixels"),
         (Photo(np.zeros((20, 30, 4), np.uint8)), {}, "x.jpg", "no transparency"),
         (plain_photo(), {"longest": 10}, "x.png", "Made smaller"),
-        (plain_photo(exif=b"1"), {"metadata": False}, "x.png", "is left out"),
-        (plain_photo(xmp=b"1"), {"metadata": True}, "x.png", "where the photo was taken"),
+        (plain_photo(exif=b"1"), {"metadata": "none"}, "x.png", "is left out"),
+        (plain_photo(xmp=b"1"), {"metadata": "keep"}, "x.png", "where the photo was taken"),
         (plain_photo(profile=b"1"), {"profile": False}, "x.png", "other colours"),
         (plain_photo(notices=("It had 16 bits.",)), {}, "x.png", "It had 16 bits."),
     ],
