@@ -19,6 +19,7 @@ SUBSAMPLINGS = ("auto", "4:4:4", "4:2:2", "4:2:0")
 SHARPENINGS = ("none", "screen", "print")
 PARTS = ("all", "selection")
 MOST_DPI = 10_000.0
+DAMAGED = "These export settings make no sense."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +58,7 @@ class ExportOptions:
             ("depth", (8, 16)),
         ):
             if getattr(self, name) not in known:
-                raise Problem(f'An export\'s {name} is one of {", ".join(map(str, known))}.')
+                raise Problem(DAMAGED)
 
     def to_record(self) -> dict[str, Any]:
         """Return as JSON knows it what may be chosen again for another picture: all but its layers and its part."""
@@ -77,4 +78,4 @@ class ExportOptions:
                     raise TypeError(name)
             return cls(**chosen, matte=(red, green, blue))
         except (TypeError, ValueError) as error:
-            raise Problem("These export settings are damaged.") from error
+            raise Problem(DAMAGED) from error

@@ -149,6 +149,11 @@
    <translation>; unter derselben Lizenz geteilt</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/tiff.py" />
+   <source>A TIFF holds at most 4 GB; export a PNG or make it smaller.</source>
+   <translation>Ein TIFF fasst höchstens 4 GB; ein PNG exportieren oder verkleinern.</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/background.py" />
    <source>A background must be at least one pixel wide and high.</source>
    <translation>Ein Hintergrund muss mindestens ein Pixel breit und hoch sein.</translation>
@@ -394,14 +399,29 @@
    <translation>Ein Text darf nicht länger als {longest_text} Zeichen sein.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/travelling.py" />
+   <source>A {title} has no place for the photo's {what}, which was left out.</source>
+   <translation>Ein {title} hat keinen Platz für {what} des Fotos; weggelassen.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/export.py" />
    <source>A {title} has no transparency; clear parts got a plain colour.</source>
    <translation>Ein {title} kennt keine Transparenz; Durchsichtiges bekam eine einfache Farbe.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/export.py" />
+   <source>A {title} has {depths} bits a channel; export a PNG or a TIFF.</source>
+   <translation>Ein {title} hat {depths} Bit je Kanal; ein PNG oder TIFF exportieren.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/exporters/table.py" />
    <source>A {title} is at most {longest_side} pixels wide and high; export a PNG or make it smaller.</source>
    <translation>Ein {title} ist höchstens {longest_side} Pixel breit und hoch; ein PNG exportieren oder verkleinern.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/avif.py" />
+   <source>AVIF</source>
+   <translation>AVIF</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
@@ -2089,7 +2109,7 @@
    <translation>EXIF und XMP: Kamera, Datum und der Ort, falls die Kamera ihn vermerkt hat.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>EXIF data</source>
    <translation>EXIF-Daten</translation>
   </message>
@@ -3477,6 +3497,11 @@
    <location filename="../../engine/scene/adjustments/hue_saturation.py" />
    <source>Hue/saturation</source>
    <translation>Farbton/Sättigung</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/travelling.py" />
+   <source>IPTC data</source>
+   <translation>IPTC-Daten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -4946,6 +4971,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Im Bild ist nichts ausgewählt, also gibt es nichts zu füllen.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/part.py" />
+   <source>Nothing is selected: select something, or export all of the picture.</source>
+   <translation>Nichts ist ausgewählt: etwas auswählen oder das ganze Bild exportieren.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>Nothing of its layers could be read; only its merged picture was opened.</source>
    <translation>Von ihren Ebenen war nichts lesbar; nur das zusammengefügte Bild wurde geöffnet.</translation>
@@ -5851,6 +5881,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Verhältnis</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/metadata.py" />
+   <source>Raw profile type iptc</source>
+   <translation>Raw profile type iptc</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Reading the mask</source>
    <translation>Maske wird gelesen</translation>
@@ -6386,9 +6421,9 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Auswählen</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/clip.py" />
-   <source>Select a layer to copy first.</source>
-   <translation>Erst eine Ebene zum Kopieren auswählen.</translation>
+   <location filename="../../engine/formats/part.py" />
+   <source>Select a layer first.</source>
+   <translation>Zuerst eine Ebene auswählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
@@ -7019,6 +7054,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Swap width and height</source>
    <translation>Breite und Höhe tauschen</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/tiff.py" />
+   <source>TIFF</source>
+   <translation>TIFF</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -7841,14 +7881,19 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Fotoebene „{name}“ wurde von einem Modell vergrößert: Ihre Pixel sind neue, daher lässt sich über die eigenen des Fotos nichts beweisen.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>The photo's EXIF data is damaged and was left out.</source>
    <translation>Die EXIF-Daten des Fotos sind beschädigt und fielen weg.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>The photo's XMP data had to give way to the provenance.</source>
    <translation>Die XMP-Daten des Fotos mussten dem Herkunftsnachweis weichen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/travelling.py" />
+   <source>The photo's XMP data is damaged and was left out.</source>
+   <translation>Die XMP-Daten des Fotos sind beschädigt und wurden weggelassen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
@@ -7861,7 +7906,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Pixel des Fotos davon auf eine Ebene, um sie zu verschieben</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>The photo's {what} is too large for a {title} and was left out.</source>
    <translation>Zu groß für ein {title} und daher weggelassen ist vom Foto: {what}.</translation>
   </message>
@@ -8341,6 +8386,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Hier ist nichts zu kopieren.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/export.py" />
+   <source>There is nothing to export here: all of it is clear.</source>
+   <translation>Hier ist nichts zu exportieren: alles ist durchsichtig.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/project.py" />
    <source>There is nothing to save yet: open a photo first.</source>
    <translation>Noch nichts zu speichern: erst ein Foto öffnen.</translation>
@@ -8354,6 +8404,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>There must be at least one pixel to crop to.</source>
    <translation>Mindestens ein Pixel muss beim Zuschneiden bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/export_options.py" />
+   <source>These export settings make no sense.</source>
+   <translation>Diese Exporteinstellungen ergeben keinen Sinn.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
@@ -8811,6 +8866,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Aquarell</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/webp.py" />
+   <source>WebP</source>
+   <translation>WebP</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Weight</source>
    <translation>Strichstärke</translation>
@@ -8909,6 +8969,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/scene/filters/fill.py" />
    <source>What is selected is replaced by what could be there, made of the picture around it</source>
    <translation>Das Ausgewählte wird durch das ersetzt, was dort sein könnte, aus dem Bild ringsum</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/part.py" />
+   <source>What is selected lies beside the picture.</source>
+   <translation>Das Ausgewählte liegt neben dem Bild.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
@@ -9211,7 +9276,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Schreibt in das Bild und in eine Datei daneben, welche Pixel generiert wurden, von welchem Modell und nach welcher Vorlage, mit Lizenzen und Urhebern.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>XMP data</source>
    <translation>XMP-Daten</translation>
   </message>
@@ -9541,7 +9606,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>bewölkter Himmel</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>colour profile</source>
    <translation>Farbprofil</translation>
   </message>
@@ -9659,6 +9724,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/exporters/png.py" />
    <source>every pixel exact</source>
    <translation>jedes Pixel genau</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/tiff.py" />
+   <source>every pixel exact, for print and other editors</source>
+   <translation>jedes Pixel genau, für Druck und andere Programme</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
@@ -10106,7 +10176,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>gesperrt</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/export_options.py" />
    <source>longer side</source>
    <translation>längere Seite</translation>
   </message>
@@ -10511,9 +10581,19 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Größe der Buchstaben</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/webp.py" />
+   <source>small, for the web</source>
+   <translation>klein, fürs Web</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/exporters/jpeg.py" />
    <source>smaller file</source>
    <translation>kleinere Datei</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/avif.py" />
+   <source>smallest, for the web</source>
+   <translation>am kleinsten, fürs Web</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />

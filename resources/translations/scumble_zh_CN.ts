@@ -149,6 +149,11 @@
    <translation>；以相同许可分享</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/tiff.py" />
+   <source>A TIFF holds at most 4 GB; export a PNG or make it smaller.</source>
+   <translation>TIFF 最多容纳 4 GB；请导出 PNG 或缩小图片。</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/background.py" />
    <source>A background must be at least one pixel wide and high.</source>
    <translation>背景的宽和高必须至少为一个像素。</translation>
@@ -394,14 +399,29 @@
    <translation>文字不能超过 {longest_text} 个字符。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/travelling.py" />
+   <source>A {title} has no place for the photo's {what}, which was left out.</source>
+   <translation>{title} 无法保存照片的{what}，已省略。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/export.py" />
    <source>A {title} has no transparency; clear parts got a plain colour.</source>
    <translation>{title} 不支持透明；透明部分已填充纯色。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/export.py" />
+   <source>A {title} has {depths} bits a channel; export a PNG or a TIFF.</source>
+   <translation>{title} 每通道为 {depths} 位；请导出 PNG 或 TIFF。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/exporters/table.py" />
    <source>A {title} is at most {longest_side} pixels wide and high; export a PNG or make it smaller.</source>
    <translation>{title} 的宽和高最多为 {longest_side} 像素；请导出 PNG 或缩小图像。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/avif.py" />
+   <source>AVIF</source>
+   <translation>AVIF</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
@@ -2089,7 +2109,7 @@
    <translation>EXIF 和 XMP：相机、日期，以及相机记录的地点（如有）。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>EXIF data</source>
    <translation>EXIF 数据</translation>
   </message>
@@ -3477,6 +3497,11 @@
    <location filename="../../engine/scene/adjustments/hue_saturation.py" />
    <source>Hue/saturation</source>
    <translation>色相/饱和度</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/travelling.py" />
+   <source>IPTC data</source>
+   <translation>IPTC 数据</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -4946,6 +4971,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图像内没有选中任何内容，没有可填补的区域。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/part.py" />
+   <source>Nothing is selected: select something, or export all of the picture.</source>
+   <translation>没有选区：请先选择，或导出整张图片。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>Nothing of its layers could be read; only its merged picture was opened.</source>
    <translation>无法读取任何图层；仅打开了合并后的图像。</translation>
@@ -5851,6 +5881,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>比例</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/metadata.py" />
+   <source>Raw profile type iptc</source>
+   <translation>Raw profile type iptc</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Reading the mask</source>
    <translation>正在读取蒙版</translation>
@@ -6386,9 +6421,9 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>选择</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/clip.py" />
-   <source>Select a layer to copy first.</source>
-   <translation>请先选择要拷贝的图层。</translation>
+   <location filename="../../engine/formats/part.py" />
+   <source>Select a layer first.</source>
+   <translation>请先选择一个图层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
@@ -7019,6 +7054,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Swap width and height</source>
    <translation>互换宽度和高度</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/tiff.py" />
+   <source>TIFF</source>
+   <translation>TIFF</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -7841,14 +7881,19 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>照片图层“{name}”已由模型放大：其像素是新的，因此无法对照片自身的像素作出任何证明。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>The photo's EXIF data is damaged and was left out.</source>
    <translation>照片的 EXIF 数据已损坏，未写入。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>The photo's XMP data had to give way to the provenance.</source>
    <translation>照片的 XMP 数据已让位于来源信息。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/travelling.py" />
+   <source>The photo's XMP data is damaged and was left out.</source>
+   <translation>照片的 XMP 数据已损坏，已省略。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
@@ -7861,7 +7906,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>将照片自身的像素放到图层上，以便移动</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>The photo's {what} is too large for a {title} and was left out.</source>
    <translation>照片的{what}对 {title} 来说过大，未写入。</translation>
   </message>
@@ -8341,6 +8386,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>这里没有可拷贝的内容。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/export.py" />
+   <source>There is nothing to export here: all of it is clear.</source>
+   <translation>这里没有可导出的内容：全部透明。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/project.py" />
    <source>There is nothing to save yet: open a photo first.</source>
    <translation>还没有可存储的内容：请先打开照片。</translation>
@@ -8354,6 +8404,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>There must be at least one pixel to crop to.</source>
    <translation>裁剪后必须至少剩一个像素。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/export_options.py" />
+   <source>These export settings make no sense.</source>
+   <translation>这些导出设置没有意义。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
@@ -8811,6 +8866,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>水彩</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/webp.py" />
+   <source>WebP</source>
+   <translation>WebP</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Weight</source>
    <translation>字重</translation>
@@ -8909,6 +8969,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/scene/filters/fill.py" />
    <source>What is selected is replaced by what could be there, made of the picture around it</source>
    <translation>将选中的内容替换为该处可能的内容，取自周围的图像</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/part.py" />
+   <source>What is selected lies beside the picture.</source>
+   <translation>选区位于图片之外。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
@@ -9211,7 +9276,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>在图像及其旁边的文件中写明哪些像素是生成的、由哪个模型生成、取自哪个样本，并附许可和署名。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>XMP data</source>
    <translation>XMP 数据</translation>
   </message>
@@ -9541,7 +9606,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>多云天空</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/travelling.py" />
    <source>colour profile</source>
    <translation>颜色配置文件</translation>
   </message>
@@ -9659,6 +9724,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/exporters/png.py" />
    <source>every pixel exact</source>
    <translation>像素完全准确</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/tiff.py" />
+   <source>every pixel exact, for print and other editors</source>
+   <translation>每个像素精确，用于印刷和其他编辑器</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
@@ -10106,7 +10176,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>已锁定</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/export.py" />
+   <location filename="../../engine/formats/export_options.py" />
    <source>longer side</source>
    <translation>长边</translation>
   </message>
@@ -10511,9 +10581,19 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>字母的大小</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/webp.py" />
+   <source>small, for the web</source>
+   <translation>体积小，用于网页</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/exporters/jpeg.py" />
    <source>smaller file</source>
    <translation>文件较小</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/avif.py" />
+   <source>smallest, for the web</source>
+   <translation>体积最小，用于网页</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />

@@ -227,7 +227,7 @@ WRONG: dict[str, tuple[Callable[[], object], dict[str, Any], tuple[str, ...], st
     "below a file": (lambda: None, {"out": "mask.png/out.png"}, (), "no folder"),
     "save below a file": (lambda: None, {}, ("--save", "mask.png/a.ora"), "no folder"),
     "save as a photo": (lambda: None, {}, ("--save", "a.jpg"), "end in .ora"),
-    "out of no format": (lambda: None, {"out": "out.gif"}, (), "PNG and JPEG"),
+    "out of no format": (lambda: None, {"out": "out.gif"}, (), "PNG, JPEG"),
     "over the photo": (lambda: None, {"out": "photo.png"}, (), "overwrite"),
     "over the mask": (lambda: None, {"out": "./mask.png"}, (), "overwrite"),
     "no noise": (lambda: None, {}, ("--noise", "none.npy"), "There is no file"),
