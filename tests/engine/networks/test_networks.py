@@ -161,6 +161,7 @@ def test_published_sizes_are_those_of_the_paper() -> None:
         return sum(p.numel() for p in network.parameters())
 
     assert count(PublishedForeground()) == 19_215_043
+    assert count(PublishedBackground()) == 5_673_030
     assert count(PublishedDiscriminator()) == 1_701_377
 
 

@@ -44,14 +44,20 @@ class Competitor:
 
         ground N x 3 x R x R in [-1, 1]; mask N x 1 x R x R as in the object's frame; label N; noise N x its length.
         """
-        cover, everywhere = warp(mask, place.to_canvas, "zeros"), torch.ones_like(mask)
+        drawn, _ = self.raw(ground, mask, label, noise, place)
+        return composite(drawn, ground, warp(mask, place.to_canvas, "zeros"))
+
+    def raw(
+        self, ground: Tensor, mask: Tensor, label: Tensor, noise: Tensor, place: Place = CENTRE
+    ) -> tuple[Tensor, Tensor]:
+        """Return what the network draws, all of it, and where on the canvas it draws anything: N x 1 x R x R."""
+        everywhere = torch.ones_like(mask)
         if self.in_frames:
             around, inside = warp(ground, place.to_frame, "border"), warp(everywhere, place.to_frame, "zeros")
             drawn = self.draw(fill(around, mask), mask, inside, label, noise)
-            drawn = warp(drawn, place.to_canvas, "border")
-        else:
-            drawn = self.draw(fill(ground, cover), cover, everywhere, label, noise)
-        return composite(drawn, ground, cover)
+            return warp(drawn, place.to_canvas, "border"), warp(everywhere, place.to_canvas, "zeros")
+        cover = warp(mask, place.to_canvas, "zeros")
+        return self.draw(fill(ground, cover), cover, everywhere, label, noise), everywhere
 
     def draw(self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
         """Draw objects, a few at a time: N x 3 x R x R."""

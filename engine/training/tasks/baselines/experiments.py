@@ -20,6 +20,7 @@ from torch import Tensor
 from engine.generators.light import relight
 from engine.generators.shape import Shape
 from engine.scene.box import Box
+from engine.training.core.batches import composite
 from engine.training.core.crops import Record
 from engine.training.core.measures import border_gradient
 from engine.training.core.page import Figure
@@ -41,6 +42,12 @@ FIGURES = {
         "grey levels after aligning back. What resampling alone changes is in it.",
         1,
     ),
+    "elsewhere": Figure(
+        "What else changes then: of the whole picture that the network draws, outside of both masks, in grey levels. "
+        "It is never seen, since all methods' objects alone are put into the ground.",
+        1,
+    ),
+    "off": Figure("How far that picture is from the ground there, in grey levels.", 1),
     "first": Figure(
         "What of an object changes, where it is seen, when another of its class comes over it; grey levels.", 1
     ),
@@ -75,8 +82,11 @@ class Experiments:
     ) -> Tensor:
         """Return the grounds with a method's objects, drawn of noise `number`, at a place."""
         ground = self.ground if ground is None else ground
-        noise = self.noises[number][:, : method.candidate.noise]
-        return method.insert(ground, self.windows.mask, self.windows.label, noise, place)
+        return method.insert(ground, *self._asked(method, number), place)
+
+    def _asked(self, method: Competitor, number: int) -> tuple[Tensor, Tensor, Tensor]:
+        """Return masks, classes and noises that a method is asked with."""
+        return self.windows.mask, self.windows.label, self.noises[number][:, : method.candidate.noise]
 
     def moved(self, method: Competitor) -> list[Tensor]:
         """Return the pictures of each of MOVES, the object as masked first."""
@@ -110,6 +120,18 @@ class Experiments:
     def cover(self, place: Place) -> Tensor:
         """Return the masks at a place of the canvas."""
         return warp(self.windows.mask, place.to_canvas, "zeros")
+
+    def elsewhere(self, method: Competitor) -> dict[str, float]:
+        """Return the figures of what a network draws outside of its masks, which all methods throw away."""
+        drawn = []
+        for place in (CENTRE, *MOVES):
+            picture, drawn_at = method.raw(self.ground, *self._asked(method, 0), place)
+            drawn.append((composite(picture, self.ground, drawn_at), 1 - _outer(self.cover(place))))
+        (before, outside), *moved = drawn
+        return {
+            "elsewhere": float(np.mean([_change(before, after, outside * free) for after, free in moved])),
+            "off": _change(before, self.ground, outside),
+        }
 
     # --- figures ----------------------------------------------------------------------------------------------------
 

@@ -128,6 +128,7 @@ def _row(
     row = evaluation.figures(measured)["all"]
     experiments = Experiments(_some(windows, TRIED))
     row |= experiments.figures(experiments.moved(method), experiments.renewed(method), experiments.meeting(method))
+    row |= experiments.elsewhere(method)
     if method.ground is not None:
         _, made = Experiments(windows).from_nothing(method)
         seen = evaluation.extractor.embed(made) / evaluation.window_scale

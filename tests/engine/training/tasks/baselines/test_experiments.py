@@ -35,6 +35,11 @@ def _striped(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise:
     return stripes.expand(len(mask), 3, SIDE, SIDE)
 
 
+def _by_mask(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+    """One grey, the lighter the larger the mask is."""
+    return mask.mean((1, 2, 3), keepdim=True).expand(-1, 3, SIDE, SIDE)
+
+
 def _figures(experiments: Experiments, method: Competitor) -> dict[str, float]:
     drawn = experiments.moved(method), experiments.renewed(method), experiments.meeting(method)
     return experiments.figures(*drawn)
@@ -58,6 +63,25 @@ def test_two_objects_stay_two_unless_they_are_drawn_at_once(experiments: Experim
     assert apart["two"] > 5
     assert as_one["two"] < 1.5
     assert apart["first"] < 1 and apart["noise"] > 10
+
+
+def test_what_changes_elsewhere_is_told_of_the_whole_picture_and_never_shown(experiments: Experiments) -> None:
+    even, by_mask = (Competitor(Candidate("", draw, SIDE, 8, 0), "") for draw in (_even, _by_mask))
+    same, changed = experiments.elsewhere(even), experiments.elsewhere(by_mask)
+    assert same["elsewhere"] == 0 and same["off"] > 20
+    share = float(experiments.windows.mask.mean())
+    assert changed["off"] == pytest.approx(share * 127.5, abs=0.1)
+    less = (share - float(experiments.cover(MOVES[2]).mean())) * 127.5 / 3  # only the scaled mask is smaller
+    assert changed["elsewhere"] == pytest.approx(less, abs=0.5)
+    changed_at = (experiments.insert(by_mask) - experiments.ground) * (experiments.windows.mask == 0)
+    assert float(changed_at.abs().max()) < 1e-4
+
+
+def test_what_lives_in_its_frame_draws_nothing_beyond_it(experiments: Experiments) -> None:
+    method = Competitor(Candidate("", _even, SIDE, 8, 0), "", in_frames=True)
+    asked = experiments.windows.mask, experiments.windows.label, experiments.noises[0][:, :8]
+    _, drawn_at = method.raw(experiments.ground, *asked, Place(scale=0.5))
+    assert float(drawn_at.mean()) == pytest.approx(0.25, abs=0.01)
 
 
 def test_a_place_moves_what_lies_in_the_frame_and_back() -> None:
