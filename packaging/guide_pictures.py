@@ -48,6 +48,7 @@ from engine.scene.painting import Ink
 
 WIDEST = 900  # px of a picture
 QUALITY = 82
+GAP = 12  # px between pictures side by side
 PATIENCE_S = 120
 Points = Sequence[tuple[float, float]]
 NONE = Qt.KeyboardModifier.NoModifier
@@ -120,23 +121,47 @@ class Stage:
 
     def keep(self, *around: QWidget, of: QRect | None = None) -> None:
         """Keep the picture of these widgets together, or of a rectangle of the canvas (px of the picture)."""
-        self.settle()
         if of is not None:
-            box = QRect(self.at(of.left(), of.top()), self.at(of.right(), of.bottom()))
-            area = QRect(self.canvas.mapTo(self.window, box.topLeft()), box.size())
-        else:
-            area = QRect()
-            for widget in around:
-                area |= QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
+            write(self.seen(of), self.name)
+            return
+        self.settle()
+        area = QRect()
+        for widget in around:
+            area |= QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
         save(self.window.grab(area), self.name)
+
+    def seen(self, of: QRect) -> Image.Image:
+        """Return what a rectangle of the canvas shows (px of the picture)."""
+        self.settle()
+        box = QRect(self.at(of.left(), of.top()), self.at(of.right(), of.bottom()))
+        return as_picture(self.window.grab(QRect(self.canvas.mapTo(self.window, box.topLeft()), box.size())))
+
+
+def as_picture(pixels: QPixmap) -> Image.Image:
+    """Return what was grabbed of a widget or of the screen."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    pixels.save(buffer, "PNG")
+    return Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
+
+
+def beside(pictures: Sequence[Image.Image], columns: int) -> Image.Image:
+    """Return pictures of one size in rows, a dark gap between them."""
+    width, height = pictures[0].size
+    rows = -(-len(pictures) // columns)
+    sheet = Image.new("RGB", (columns * (width + GAP) - GAP, rows * (height + GAP) - GAP), (32, 32, 32))
+    for number, one in enumerate(pictures):
+        sheet.paste(one, (number % columns * (width + GAP), number // columns * (height + GAP)))
+    return sheet
 
 
 def save(pixels: QPixmap, name: str) -> None:
     """Write what was grabbed of a widget or of the screen."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    pixels.save(buffer, "PNG")
-    shown = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
+    write(as_picture(pixels), name)
+
+
+def write(shown: Image.Image, name: str) -> None:
+    """Write a picture of the guide."""
     shown.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
     target = FOLDER / "pictures" / f"{name}.webp"
     target.parent.mkdir(exist_ok=True)
@@ -267,8 +292,7 @@ def mend(stage: Stage) -> None:
     stage.document.select(None)
     stage.do("actual")
     area = QRect(620, 500, 320, 210)
-    stage.keep(of=area)
-    before = Image.open(FOLDER / "pictures" / "mend.webp").convert("RGB")
+    before = stage.seen(area)
     stage.do("spot-heal")
     stage.window.brush.set_size(40)
     for x, y in ((760, 560), (850, 610), (700, 640)):
@@ -276,12 +300,7 @@ def mend(stage: Stage) -> None:
         stage.settle(1)
     stage.do("hand")
     stage.document.select(None)
-    stage.keep(of=area)
-    after = Image.open(FOLDER / "pictures" / "mend.webp").convert("RGB")
-    both = Image.new("RGB", (2 * before.width + 12, before.height), (32, 32, 32))
-    both.paste(before, (0, 0))
-    both.paste(after, (before.width + 12, 0))
-    both.save(FOLDER / "pictures" / "mend.webp", quality=QUALITY, method=6)
+    write(beside([before, stage.seen(area)], 2), stage.name)
 
 
 @picture
@@ -340,6 +359,30 @@ def proof(stage: Stage) -> None:
     stage.settle(1)
     stage.keep(stage.centre, stage.window.statusBar())
     stage.do("proof")
+
+
+@picture
+def method(stage: Stage) -> None:
+    area, butterfly = QRect(330, 200, 700, 460), stage.layer("Butterfly").id
+    stage.document.select(butterfly)
+    stage.do("delete")
+    stage.document.select(None)
+    pictures = [stage.seen(area)]
+    stage.do("undo")
+    steps = (
+        partial(stage.do, "view-mask"),
+        partial(stage.do, "view-mask"),
+        partial(stage.do, "new-noise"),
+        partial(stage.drag, [(890, 400), (760, 520)]),
+        partial(stage.drag, [(760, 520), (500, 400)]),
+    )
+    for step in steps:
+        stage.document.select(butterfly)
+        step()
+        stage.settle(0.5)
+        stage.document.select(None)
+        pictures.append(stage.seen(area))
+    write(beside(pictures, 3), stage.name)
 
 
 def dialog_of(stage: Stage, kind: type[QDialog]) -> QDialog:
