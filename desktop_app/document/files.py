@@ -16,10 +16,10 @@ from desktop_app.document.tabs import Tabs
 from desktop_app.widgets.translation import tr, tr_sentence, within
 from engine.compositing.flatten import flatten, with_alpha
 from engine.formats import project
+from engine.formats.decoders.table import suffixes
 from engine.formats.export import ExportOptions, export_picture, on_matte
 from engine.formats.importers.table import IMPORTERS, open_file
 from engine.formats.photos import open_photo
-from engine.formats.pixels import SUFFIXES
 from engine.formats.project import save_project
 from engine.generation.colour import to_srgb
 from engine.scene import edits
@@ -40,7 +40,7 @@ def globs(suffixes: Iterable[str]) -> str:
 
 
 LARGE = 4_000_000  # px of a picture whose edit as a whole would stop the window for a moment
-PICTURE_GLOBS = globs(SUFFIXES)
+PICTURE_GLOBS = globs(suffixes())
 
 
 def file_filter(*kinds: tuple[str, str]) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from engine.exemplars.folder import Entry, read_index, write_file, write_index, write_picture
-from engine.formats.pixels import SUFFIXES
+from engine.formats.decoders.table import suffixes
 from engine.formats.reading import quoted
 from engine.problem import Problem
 from engine.scene import checks
@@ -207,7 +207,7 @@ MASK_MARK = ".mask"
 def photos_in(folder: Path) -> list[Path]:
     """The photos of a folder in the order of their names, without masks; Problem where there are none."""
     try:
-        found = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+        found = sorted(path for path in folder.iterdir() if path.suffix.lower() in suffixes() and path.is_file())
     except OSError as error:
         raise Problem(f"The folder {quoted(folder)} cannot be read: {error.strerror or error}.") from error
     photos = [path for path in found if not path.stem.lower().endswith(MASK_MARK)]

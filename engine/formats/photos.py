@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.formats import exif as exif_fields
-from engine.formats.pixels import FORMATS, decode
+from engine.formats.decoders.table import decode_photo
+from engine.formats.pixels import Decoded, decode
 from engine.formats.reading import OnProgress, open_for_reading, quoted, watched
 from engine.problem import Problem
 from engine.scene.layers import Photo
@@ -26,9 +27,16 @@ def open_photo(path: str | os.PathLike[str], on_progress: OnProgress | None = No
         return read_photo(watched(file, on_progress), os.path.basename(os.fspath(path)))
 
 
-def read_photo(file: BinaryIO, source: str, formats: tuple[str, ...] = FORMATS) -> Photo:
-    """Return the photo in an open file whose name, as told to a person, is `source`."""
-    decoded = decode(file, quoted(source), formats)
+def read_photo(file: BinaryIO, source: str, formats: tuple[str, ...] = ()) -> Photo:
+    """Return the photo in an open file whose name, as told to a person, is `source`.
+
+    formats: those of Pillow's that it may be of; none: every one that can be opened.
+    """
+    name = quoted(source)
+    return _as_photo(decode(file, name, formats) if formats else decode_photo(file, name), source)
+
+
+def _as_photo(decoded: Decoded, source: str) -> Photo:
     notices = list(decoded.notices)
     samples = turned(decoded.samples, decoded.orientation)
     native = None if decoded.native is None else turned(decoded.native, decoded.orientation)
@@ -59,7 +67,7 @@ def open_mask(path: str | os.PathLike[str], size: tuple[int, int]) -> NDArray[np
     """Return a mask picture as uint8 H x W, 255 where the object is; Problem unless it has `size` (width, height)."""
     name = quoted(path)
     with open_for_reading(path) as file:
-        decoded = decode(file, name)
+        decoded = decode_photo(file, name)
     samples = turned(decoded.samples, decoded.orientation)
     height, width = samples.shape[:2]
     if (width, height) != size:

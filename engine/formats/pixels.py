@@ -64,6 +64,20 @@ SIGNATURES = (
     b"\xff\xd8\xff", b"\x89PNG", b"RIFF", b"II*\0", b"MM\0*", b"BM", b"GIF8", b"P1", b"P2", b"P3", b"P4", b"P5", b"P6",
 )  # fmt: skip
 
+FOREIGN = {
+    b"%PDF": "a PDF",
+    b"%!PS": "a PostScript file",
+    b"\xc5\xd0\xd3\xc6": "a PostScript file",
+    b"gimp xcf": "a GIMP file (XCF)",
+    b"v/1\1": "an OpenEXR picture",
+    b"#?RADIANCE": "a Radiance picture (HDR)",
+    b"SIMPLE  =": "a FITS picture",
+    b"<svg": "an SVG drawing",
+    b"<?xml": "an XML file",
+    b"\0\0\1\0": "a Windows icon",
+}
+"""What files are that begin so and cannot be opened."""
+
 
 @dataclass(frozen=True)
 class Decoded:
@@ -129,8 +143,9 @@ def check_size(width: int, height: int, name: str, most_pixels: int | None = Non
 
 
 def _unidentified(head: bytes, name: str) -> str:
-    if head[4:8] == b"ftyp" and head[8:12] in (b"heic", b"heix", b"mif1", b"hevc"):
-        return f"{name} is a HEIC picture, which Scumble cannot open; save it as JPEG first."
+    kind = next((kind for start, kind in FOREIGN.items() if head.startswith(start)), "")
+    if kind:
+        return f"{name} is {kind}, which Scumble cannot open."
     if head.startswith(SIGNATURES) or head[4:12] == b"ftypavif":
         return f"{name} is damaged or incomplete: its beginning cannot be read."
     return f"{name} is not a picture that Scumble can open (it opens {FORMATS_TOLD})."
@@ -154,14 +169,11 @@ def _decode(picture: Image.Image, file: BinaryIO, keep_grey: bool) -> Decoded:
         samples = eight_bits(native)
     elif is_deep:
         notices.insert(0, "It has 16 bits a channel; Scumble works with 8, so the finest steps are lost.")
-    if profile is not None and colour_space(profile) != "RGB":
-        notices.append("Its colour profile is damaged or of another kind and was left out; colours are taken as sRGB.")
-        profile = None
     tags = picture.tag_v2 if isinstance(picture, TiffImagePlugin.TiffImageFile) else None
     return Decoded(
         samples,
         orientation,
-        profile,
+        of_rgb(profile, notices),
         exif,
         xmp if isinstance(xmp, bytes) else None,
         tuple(notices),
@@ -170,6 +182,14 @@ def _decode(picture: Image.Image, file: BinaryIO, keep_grey: bool) -> Decoded:
         comment=metadata.comment_of(info, tags),
         dpi=metadata.dpi_of(info),
     )
+
+
+def of_rgb(profile: bytes | None, notices: list[str]) -> bytes | None:
+    """Return the profile if RGB samples can be in it; else None, and note it."""
+    if profile is None or colour_space(profile) == "RGB":
+        return profile
+    notices.append("Its colour profile is damaged or of another kind and was left out; colours are taken as sRGB.")
+    return None
 
 
 def _what_is_left_out(picture: Image.Image) -> list[str]:
@@ -201,7 +221,11 @@ def _is_deep(picture: Image.Image) -> bool:
 
 
 def _orientation(picture: Image.Image) -> int:
-    value = picture.getexif().get(0x0112, 1)
+    return orientation_of(picture.getexif().get(0x0112, 1))
+
+
+def orientation_of(value: Any) -> int:
+    """Return EXIF's orientation 1 to 8; 1 where the value is none of them."""
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
@@ -209,10 +233,12 @@ def _exif(picture: Image.Image) -> bytes | None:
     raw = picture.info.get("exif")
     if isinstance(raw, bytes) and raw:
         return raw if raw.startswith(b"Exif\0\0") else b"Exif\0\0" + raw
-    if picture.format != "TIFF":
-        return None
-    # A TIFF's EXIF lies among the tags that describe its strips: take what speaks of the photo.
-    found, kept = picture.getexif(), Image.Exif()
+    return exif_of_tags(picture.getexif()) if picture.format == "TIFF" else None
+
+
+def exif_of_tags(found: Image.Exif) -> bytes | None:
+    """Return what the tags of a TIFF say of the photo, which lies there among those that describe its strips."""
+    kept = Image.Exif()
     for tag in (0x010E, 0x010F, 0x0110, 0x0112, 0x0131, 0x0132, 0x013B, 0x8298):
         if tag in found:
             kept[tag] = found[tag]

@@ -14,6 +14,11 @@
    <translation>„knobs“ ist weder Liste noch Tabelle</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/extras.py" />
+   <source>"{executable}" -m pip install {package}</source>
+   <translation>"{executable}" -m pip install {package}</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>"{name}" follows the light as in a newer version of Scumble; update it to draw this.</source>
    <translation>„{name}“ folgt dem Licht wie in einer neueren Version von Scumble; zum Zeichnen aktualisieren.</translation>
@@ -2994,6 +2999,11 @@
    <translation>H</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/heif.py" />
+   <source>HEIC picture</source>
+   <translation>HEIC-Bild</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Hand</source>
    <translation>Hand</translation>
@@ -3619,6 +3629,16 @@
    <translation>Es hat eine Palette fester Farben; sie wurden in volles RGB umgewandelt.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>It has further channels beside its colours, which were left out.</source>
+   <translation>Außer den Farben hat es weitere Kanäle; sie wurden weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/jpeg_xl.py" />
+   <source>It has {bits_per_sample} bits of grey; Scumble works with 8 of them.</source>
+   <translation>Es hat {bits_per_sample} Bit Grau; Scumble arbeitet mit 8 davon.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>It has {depth} bits a channel; Scumble works with 8.</source>
    <translation>Sie hat {depth} Bit je Kanal; Scumble arbeitet mit 8.</translation>
@@ -3634,9 +3654,19 @@
    <translation>Es ist ein Lab-Bild; seine Farben wurden in sRGB umgewandelt.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>It is a {colours} picture with {bits} bits a channel; it was converted to sRGB with 8.</source>
+   <translation>Es ist ein {colours}-Bild mit {bits} Bit je Kanal; es wurde nach sRGB mit 8 umgerechnet.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>It is a {model} picture; its colours were converted to sRGB.</source>
    <translation>Es ist ein {model}-Bild; seine Farben wurden nach sRGB umgerechnet.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/heif.py" />
+   <source>It is an HDR picture without a colour profile; its light is only roughly right.</source>
+   <translation>Es ist ein HDR-Bild ohne Farbprofil; sein Licht stimmt nur ungefähr.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -3674,6 +3704,11 @@
    <translation>Sein Farbprofil ist beschädigt oder von anderer Art und fiel weg; die Farben gelten als sRGB.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>Its floats have no colour profile; they are taken as linear light of sRGB.</source>
+   <translation>Seine Gleitkommawerte haben kein Farbprofil; sie gelten als lineares Licht von sRGB.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Its model is not openly licensed: the object stays as it was saved.</source>
    <translation>Sein Modell ist nicht frei lizenziert: Das Objekt bleibt, wie es gespeichert wurde.</translation>
@@ -3687,6 +3722,11 @@
    <location filename="../../engine/formats/exporters/jpeg.py" />
    <source>JPEG</source>
    <translation>JPEG</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/jpeg_xl.py" />
+   <source>JPEG XL picture</source>
+   <translation>JPEG-XL-Bild</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -5861,6 +5901,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>R {0} G {1} B {2}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/raw.py" />
+   <source>RAW photo</source>
+   <translation>RAW-Foto</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>RGB</source>
    <translation>RGB</translation>
@@ -7056,7 +7101,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Breite und Höhe tauschen</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/exporters/tiff.py" />
+   <location filename="../../engine/formats/decoders/tiff.py" />
    <source>TIFF</source>
    <translation>TIFF</translation>
   </message>
@@ -7341,9 +7386,19 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Vorlagen aus {folder} können nicht gelesen werden: {error}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>The file holds several pages; only the first was opened.</source>
+   <translation>Die Datei enthält mehrere Seiten; nur die erste wurde geöffnet.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>The file holds several {kind}; only the first was opened.</source>
    <translation>Die Datei enthält mehrere {kind}; nur das erste wurde geöffnet.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/heif.py" />
+   <source>The file holds {count} pictures; only the main one was opened.</source>
+   <translation>Die Datei enthält {count} Bilder; nur das Hauptbild wurde geöffnet.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -8351,6 +8406,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Es gibt kein Motiv: Die Maske ist leer.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/raw.py" />
+   <source>There is no white balance {white_balance}.</source>
+   <translation>Es gibt keinen Weißabgleich {white_balance}.</translation>
+  </message>
+  <message>
    <location filename="../../engine/worker.py" />
    <source>There is not enough memory for this ({value}); close other programs or documents and try again.</source>
    <translation>Dafür reicht der Speicher nicht ({value}); andere Programme oder Dokumente schließen und noch einmal versuchen.</translation>
@@ -8361,7 +8421,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Zum Generieren reicht der Speicher nicht; andere Programme oder Dokumente schließen und noch einmal versuchen.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
+   <location filename="../../engine/formats/decoders/heif.py" />
    <source>There is not enough memory to open {name}.</source>
    <translation>Zum Öffnen von {name} reicht der Speicher nicht.</translation>
   </message>
@@ -9346,6 +9406,31 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>\ oder &lt; gehalten</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>a FITS picture</source>
+   <translation>ein FITS-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>a GIMP file (XCF)</source>
+   <translation>eine GIMP-Datei (XCF)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>a PostScript file</source>
+   <translation>eine PostScript-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>a Radiance picture (HDR)</source>
+   <translation>ein Radiance-Bild (HDR)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>a Windows icon</source>
+   <translation>ein Windows-Symbol</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a box in it has not four sides</source>
    <translation>ein Rahmen darin hat nicht vier Seiten</translation>
@@ -9429,6 +9514,21 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/detail-4x.json" />
    <source>aeroplane</source>
    <translation>Flugzeug</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>an OpenEXR picture</source>
+   <translation>ein OpenEXR-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>an SVG drawing</source>
+   <translation>eine SVG-Zeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>an XML file</source>
+   <translation>eine XML-Datei</translation>
   </message>
   <message>
    <location filename="../../engine/generation/licences.py" />
@@ -11026,14 +11126,14 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} bearbeitet</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
-   <source>{name} is a HEIC picture, which Scumble cannot open; save it as JPEG first.</source>
-   <translation>{name} ist ein HEIC-Bild, das Scumble nicht öffnen kann; es erst als JPEG speichern.</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>{name} is a Photoshop file of an unknown kind (version {version}, {depth} bits, mode {mode}).</source>
    <translation>{name} ist eine Photoshop-Datei unbekannter Art (Version {version}, {depth} Bit, Modus {mode}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/raw.py" />
+   <source>{name} is a RAW photo of a camera or a kind that LibRaw cannot read.</source>
+   <translation>{name} ist ein RAW-Foto einer Kamera oder Art, die LibRaw nicht lesen kann.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
@@ -11041,12 +11141,27 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist ein Ordner, keine Datei.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/extras.py" />
+   <source>{name} is a {kind}. To open such files run {command} and start Scumble again.</source>
+   <translation>{name}: {kind}. Um solche Dateien zu öffnen, {command} ausführen und Scumble neu starten.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>{name} is a {told}, which Scumble cannot open.</source>
+   <translation>{name}: {told}; so etwas kann Scumble nicht öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>{name} is a {told}, which cannot be unpacked: it is damaged or of a rare kind.</source>
+   <translation>{name}: {told}; es lässt sich nicht auspacken, da es beschädigt oder von seltener Art ist.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/clip.py" />
    <source>{name} is damaged and cannot be pasted.</source>
    <translation>{name} ist beschädigt und kann nicht eingefügt werden.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
+   <location filename="../../engine/formats/decoders/heif.py" />
    <source>{name} is damaged or incomplete: it cannot be decoded to its end.</source>
    <translation>{name} ist beschädigt oder unvollständig: Es lässt sich nicht bis zum Ende lesen.</translation>
   </message>
@@ -11076,6 +11191,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist kein Bild, das Scumble öffnen kann (es öffnet {formats_told}).</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>{name} is not a sound TIFF: its picture is suspiciously large.</source>
+   <translation>{name} ist kein einwandfreies TIFF: Sein Bild ist verdächtig groß.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/archive.py" />
    <source>{name} is not a sound project: {detail}.</source>
    <translation>{name} ist kein heiles Projekt: {detail}.</translation>
@@ -11094,6 +11214,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is too large: it has {width} x {height} pixels, and Scumble opens up to {pixel_limit} million, {side_limit} a side.</source>
    <translation>{name} ist zu groß: Es hat {width} x {height} Pixel, und Scumble öffnet bis zu {pixel_limit} Millionen, {side_limit} je Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>{name} is {kind}, which Scumble cannot open.</source>
+   <translation>{name} ist {kind}; so etwas kann Scumble nicht öffnen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />

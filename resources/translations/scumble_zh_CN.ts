@@ -14,6 +14,11 @@
    <translation>“knobs”既不是列表也不是表</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/extras.py" />
+   <source>"{executable}" -m pip install {package}</source>
+   <translation>"{executable}" -m pip install {package}</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>"{name}" follows the light as in a newer version of Scumble; update it to draw this.</source>
    <translation>“{name}”以更新版本 Scumble 的方式融入光线；请更新后再绘制。</translation>
@@ -2994,6 +2999,11 @@
    <translation>高</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/heif.py" />
+   <source>HEIC picture</source>
+   <translation>HEIC 图像</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Hand</source>
    <translation>抓手</translation>
@@ -3619,6 +3629,16 @@
    <translation>其使用固定颜色的调色板；已转换为完整 RGB。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>It has further channels beside its colours, which were left out.</source>
+   <translation>除颜色外还有其他通道，已略去。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/jpeg_xl.py" />
+   <source>It has {bits_per_sample} bits of grey; Scumble works with 8 of them.</source>
+   <translation>灰度为 {bits_per_sample} 位；Scumble 使用其中 8 位。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>It has {depth} bits a channel; Scumble works with 8.</source>
    <translation>每通道 {depth} 位；Scumble 以 8 位工作。</translation>
@@ -3634,9 +3654,19 @@
    <translation>这是 Lab 图像；颜色已转换为 sRGB。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>It is a {colours} picture with {bits} bits a channel; it was converted to sRGB with 8.</source>
+   <translation>这是每通道 {bits} 位的 {colours} 图像；已转换为 8 位 sRGB。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>It is a {model} picture; its colours were converted to sRGB.</source>
    <translation>这是 {model} 图像；颜色已转换为 sRGB。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/heif.py" />
+   <source>It is an HDR picture without a colour profile; its light is only roughly right.</source>
+   <translation>这是没有颜色配置文件的 HDR 图像；明暗仅大致准确。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -3674,6 +3704,11 @@
    <translation>其颜色配置文件已损坏或类型不符，未采用；颜色按 sRGB 处理。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>Its floats have no colour profile; they are taken as linear light of sRGB.</source>
+   <translation>其浮点数值没有颜色配置文件；按 sRGB 的线性光处理。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Its model is not openly licensed: the object stays as it was saved.</source>
    <translation>其模型没有开放许可：对象保持存储时的样子。</translation>
@@ -3687,6 +3722,11 @@
    <location filename="../../engine/formats/exporters/jpeg.py" />
    <source>JPEG</source>
    <translation>JPEG</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/jpeg_xl.py" />
+   <source>JPEG XL picture</source>
+   <translation>JPEG XL 图像</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -5861,6 +5901,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>R {0} G {1} B {2}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/raw.py" />
+   <source>RAW photo</source>
+   <translation>RAW 照片</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>RGB</source>
    <translation>RGB</translation>
@@ -7056,7 +7101,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>互换宽度和高度</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/exporters/tiff.py" />
+   <location filename="../../engine/formats/decoders/tiff.py" />
    <source>TIFF</source>
    <translation>TIFF</translation>
   </message>
@@ -7341,9 +7386,19 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>无法读取 {folder} 的样本：{error}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>The file holds several pages; only the first was opened.</source>
+   <translation>文件包含多页；仅打开了第一页。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>The file holds several {kind}; only the first was opened.</source>
    <translation>文件含有多个{kind}；只打开了第一个。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/heif.py" />
+   <source>The file holds {count} pictures; only the main one was opened.</source>
+   <translation>文件包含 {count} 幅图像；仅打开了主图像。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -8351,6 +8406,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>没有主体：蒙版是空的。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/raw.py" />
+   <source>There is no white balance {white_balance}.</source>
+   <translation>没有白平衡 {white_balance}。</translation>
+  </message>
+  <message>
    <location filename="../../engine/worker.py" />
    <source>There is not enough memory for this ({value}); close other programs or documents and try again.</source>
    <translation>内存不足，无法完成此操作（{value}）；请关闭其他程序或文档后重试。</translation>
@@ -8361,7 +8421,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>内存不足，无法生成；请关闭其他程序或文档后重试。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
+   <location filename="../../engine/formats/decoders/heif.py" />
    <source>There is not enough memory to open {name}.</source>
    <translation>内存不足，无法打开 {name}。</translation>
   </message>
@@ -9346,6 +9406,31 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>按住 \ 或 &lt;</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>a FITS picture</source>
+   <translation>FITS 图像</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>a GIMP file (XCF)</source>
+   <translation>GIMP 文件 (XCF)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>a PostScript file</source>
+   <translation>PostScript 文件</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>a Radiance picture (HDR)</source>
+   <translation>Radiance 图像 (HDR)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>a Windows icon</source>
+   <translation>Windows 图标</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a box in it has not four sides</source>
    <translation>其中一个框没有四条边</translation>
@@ -9429,6 +9514,21 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/detail-4x.json" />
    <source>aeroplane</source>
    <translation>飞机</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>an OpenEXR picture</source>
+   <translation>OpenEXR 图像</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>an SVG drawing</source>
+   <translation>SVG 图形</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>an XML file</source>
+   <translation>XML 文件</translation>
   </message>
   <message>
    <location filename="../../engine/generation/licences.py" />
@@ -11026,14 +11126,14 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 已编辑</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
-   <source>{name} is a HEIC picture, which Scumble cannot open; save it as JPEG first.</source>
-   <translation>{name} 是 HEIC 图像，Scumble 无法打开；请先存为 JPEG。</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>{name} is a Photoshop file of an unknown kind (version {version}, {depth} bits, mode {mode}).</source>
    <translation>{name} 是未知类型的 Photoshop 文件（版本 {version}，{depth} 位，模式 {mode}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/raw.py" />
+   <source>{name} is a RAW photo of a camera or a kind that LibRaw cannot read.</source>
+   <translation>{name} 是 LibRaw 无法读取的相机或类型的 RAW 照片。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
@@ -11041,12 +11141,27 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 是文件夹，不是文件。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/extras.py" />
+   <source>{name} is a {kind}. To open such files run {command} and start Scumble again.</source>
+   <translation>{name}：{kind}。要打开此类文件，请运行 {command}，然后重新启动 Scumble。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>{name} is a {told}, which Scumble cannot open.</source>
+   <translation>{name}：{told}，Scumble 无法打开。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>{name} is a {told}, which cannot be unpacked: it is damaged or of a rare kind.</source>
+   <translation>{name}：{told}，无法解包：文件已损坏或类型罕见。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/clip.py" />
    <source>{name} is damaged and cannot be pasted.</source>
    <translation>{name}已损坏，无法粘贴。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
+   <location filename="../../engine/formats/decoders/heif.py" />
    <source>{name} is damaged or incomplete: it cannot be decoded to its end.</source>
    <translation>{name} 已损坏或不完整：无法解码到末尾。</translation>
   </message>
@@ -11076,6 +11191,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 不是 Scumble 能打开的图像（可打开 {formats_told}）。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/tiff.py" />
+   <source>{name} is not a sound TIFF: its picture is suspiciously large.</source>
+   <translation>{name} 不是正常的 TIFF：其图像大得可疑。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/archive.py" />
    <source>{name} is not a sound project: {detail}.</source>
    <translation>{name} 不是完好的项目：{detail}。</translation>
@@ -11094,6 +11214,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is too large: it has {width} x {height} pixels, and Scumble opens up to {pixel_limit} million, {side_limit} a side.</source>
    <translation>{name} 太大：它为 {width} x {height} 像素，而 Scumble 最多可打开 {pixel_limit} 百万像素，每边 {side_limit} 像素。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>{name} is {kind}, which Scumble cannot open.</source>
+   <translation>{name} 是 {kind}，Scumble 无法打开。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
+from engine.formats.decoders.table import suffixes
 from engine.formats.importers.table import Imported, Importer, register
 from engine.formats.photos import open_photo
-from engine.formats.pixels import SUFFIXES
 from engine.formats.reading import OnProgress
 from engine.scene import edits
 
@@ -16,4 +16,4 @@ def read(path: str | os.PathLike[str], on_progress: OnProgress | None) -> Import
     return Imported(edits.open_photo(photo), notices=photo.notices)
 
 
-register(Importer(title="Photos", suffixes=SUFFIXES, knows=lambda head: True, open=read))
+register(Importer(title="Photos", suffixes=suffixes(), knows=lambda head: True, open=read))

@@ -1,0 +1,47 @@
+"""The table of what decodes the photos that Pillow cannot, by how their files begin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from engine.formats import pixels
+from engine.formats.pixels import Decoded
+
+HEAD_BYTES = 64  # what a kind of file is known by
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decoder:
+    """One kind of file: how to know it, whatever its name, and how it is decoded.
+
+    decode gets the file and what a person knows it by, and raises Problem with one sentence where it cannot.
+    """
+
+    title: str  # one such file, as sentences call it
+    suffixes: tuple[str, ...]  # in lower case; only lists of files go by them
+    knows: Callable[[bytes], bool]  # from the first HEAD_BYTES of a file
+    decode: Callable[[BinaryIO, str], Decoded]
+
+
+DECODERS: list[Decoder] = []
+
+
+def register(decoder: Decoder) -> Decoder:
+    """Enter a kind of file in the table."""
+    DECODERS.append(decoder)
+    return decoder
+
+
+def decode_photo(file: BinaryIO, name: str) -> Decoded:
+    """Decode the first picture of an open file of any kind; Problem with a sentence that calls the file `name`."""
+    head = file.read(HEAD_BYTES)
+    file.seek(0)
+    decoder = next((decoder for decoder in DECODERS if decoder.knows(head)), None)
+    return pixels.decode(file, name) if decoder is None else decoder.decode(file, name)
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return how the names of photos' files end."""
+    return tuple(dict.fromkeys((*pixels.SUFFIXES, *(suffix for decoder in DECODERS for suffix in decoder.suffixes))))
