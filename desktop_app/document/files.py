@@ -16,11 +16,14 @@ from desktop_app.document.tabs import Tabs
 from desktop_app.widgets.translation import tr, tr_sentence, within
 from engine.compositing.flatten import flatten, with_alpha
 from engine.formats import project
+from engine.formats.decoders.raw import Development, small
 from engine.formats.decoders.table import suffixes
 from engine.formats.export import ExportOptions, export_picture, on_matte
+from engine.formats.importers.photo import read as as_document
 from engine.formats.importers.table import IMPORTERS, open_file
 from engine.formats.photos import open_photo
 from engine.formats.project import save_project
+from engine.formats.reading import open_for_reading, quoted
 from engine.generation.colour import to_srgb
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
@@ -70,12 +73,17 @@ class Files:
         self._file_jobs = file_jobs
         self._draw_ahead = draw_ahead
 
-    def open(self, path: Path | str, then: Callable[[], None] | None = None) -> None:
-        """Open a photo or a project in a tab of its own; then the document's `changed` tells "file"."""
+    def open(
+        self, path: Path | str, then: Callable[[], None] | None = None, development: Development | None = None
+    ) -> None:
+        """Open a photo or a project in a tab of its own; then the document's `changed` tells "file".
+
+        development: how a RAW photo is developed; None: as the camera was set.
+        """
         file = Path(path)
 
         def work(report: Report) -> Opened:
-            found = open_file(file, report)
+            found = open_file(file, report) if development is None else as_document(file, report, development)
             self._warm_up(found.scene)
             return Opened(found.scene, found.saved, file, is_project=found.is_project, notices=found.notices)
 
@@ -85,6 +93,21 @@ class Files:
                 then()
 
         self._send(tr("Opening {name}", name=file.name), work, arrived, only_reads=True)
+
+    def develop_small(
+        self,
+        path: Path,
+        development: Development,
+        then: Callable[[Samples], None],
+        otherwise: Callable[[str], None],  # takes the sentence that says why not
+    ) -> None:
+        """Have a RAW photo developed at half its size, to be looked at."""
+
+        def work(report: Report) -> Samples:
+            with open_for_reading(path) as file:
+                return small(file, quoted(path), development)
+
+        self._file_jobs.start(FileJob(tr("Developing {name}", name=path.name), work, then, otherwise, only_reads=True))
 
     def open_made(self, title: str, make: Callable[[], Scene], name: str) -> None:
         """Open a scene that the program makes itself (the sample), under a name."""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.canvas.view import WHOLE, Canvas
+from desktop_app.dialogs.raw import RawDialog
 from desktop_app.document.change import Change
 from desktop_app.document.object_edits import classes_of
 from desktop_app.document.opened import Opened
@@ -54,6 +55,7 @@ from desktop_app.widgets.mnemonics import Mnemonics
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.formats import clip
+from engine.formats.decoders.raw import can_be_developed
 from engine.scene.scene import Scene
 
 FIRST_SIZE = QSize(1360, 880)
@@ -182,10 +184,15 @@ class Window(QMainWindow):
         self.tools.choose(name)
 
     def open(self, *paths: Path | str) -> None:
-        """Open files in tabs of their own; of one that is open already, show its tab."""
+        """Open files in tabs of their own; of one that is open already, show its tab.
+
+        How a RAW photo is to be developed is asked first.
+        """
         for path in map(Path, paths):
             tab = self.tabs.with_file(path)
-            if tab is None:
+            if tab is None and can_be_developed(path) and path.is_file():
+                self.open_dialog(RawDialog(path, self.files, self))
+            elif tab is None:
                 self.files.open(path)
             else:
                 self.canvas.cancel_gesture()

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.formats import exif as exif_fields
+from engine.formats.decoders import raw
 from engine.formats.decoders.table import decode_photo
 from engine.formats.pixels import Decoded, decode
 from engine.formats.reading import OnProgress, open_for_reading, quoted, watched
@@ -18,13 +19,19 @@ from engine.scene.layers import Photo
 T = TypeVar("T", bound=np.generic)
 
 
-def open_photo(path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Photo:
+def open_photo(
+    path: str | os.PathLike[str], on_progress: OnProgress | None = None, development: raw.Development | None = None
+) -> Photo:
     """Return the photo in the file, orientation applied; Problem with one sentence where it cannot be opened.
 
+    development: how it is developed if it is known to be a RAW photo; None: as the camera was set.
     What on_progress raises ends the work: at once, but for WebP and AVIF, which are decoded in one go.
     """
+    source = os.path.basename(os.fspath(path))
     with open_for_reading(path) as file:
-        return read_photo(watched(file, on_progress), os.path.basename(os.fspath(path)))
+        if development is not None:
+            return _as_photo(raw.open_raw(watched(file, on_progress), quoted(source), development), source)
+        return read_photo(watched(file, on_progress), source)
 
 
 def read_photo(file: BinaryIO, source: str, formats: tuple[str, ...] = ()) -> Photo:

@@ -869,6 +869,11 @@
    <translation>Wie man ein Blatt Papier dreht; das Bild bleibt, wie es ist. Umschalt, Leertaste und Ziehen drehen frei</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>As the camera was set</source>
+   <translation>Wie an der Kamera eingestellt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>As the picture</source>
    <translation>Wie das Bild</translation>
@@ -1017,6 +1022,11 @@
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Brightens, or darkens.</source>
    <translation>Hellt auf oder dunkelt ab.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>Brighter or darker, in stops; what is light is kept from burning out.</source>
+   <translation>Heller oder dunkler, in Blendenstufen; helle Stellen bleiben vor dem Ausbrennen bewahrt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
@@ -1804,6 +1814,11 @@
    <translation>Dunkelstes</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>Daylight</source>
+   <translation>Tageslicht</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Deep blue sky</source>
    <translation>Tiefblauer Himmel</translation>
@@ -1862,6 +1877,21 @@
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Deselect</source>
    <translation>Auswahl aufheben</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>Develop {name}</source>
+   <translation>{name} entwickeln</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>Developing {name}</source>
+   <translation>{name} wird entwickelt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>Developing…</source>
+   <translation>Wird entwickelt …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
@@ -2384,7 +2414,7 @@
    <translation>{name} wird exportiert</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/exposure.py" />
+   <location filename="../../desktop_app/dialogs/raw.py" />
    <source>Exposure</source>
    <translation>Belichtung</translation>
   </message>
@@ -2812,6 +2842,11 @@
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>From the package {name}</source>
    <translation>Aus dem Paket {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>From the picture</source>
+   <translation>Aus dem Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
@@ -7576,6 +7611,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Licht des Bodens von „{name}“ muss aus drei Zahlen bestehen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>The light that is to look white.</source>
+   <translation>Das Licht, das weiß aussehen soll.</translation>
+  </message>
+  <message>
    <location filename="../../engine/generators/steering.py" />
    <source>The looks of a {class_name} do not fit a {class_name2}.</source>
    <translation>Das Aussehen von „{class_name}“ passt nicht zu „{class_name2}“.</translation>
@@ -7904,6 +7944,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/grain.py" />
    <source>The part that counts is of shape {shape}, its picture of {shape2}.</source>
    <translation>Der zählende Teil hat die Form {shape}, sein Bild {shape2}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>The photo as it would be developed</source>
+   <translation>Das Foto, wie es entwickelt würde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
@@ -9191,7 +9236,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Weiß</translation>
   </message>
   <message>
-   <location filename="../../engine/scene/adjustments/white_balance.py" />
+   <location filename="../../desktop_app/dialogs/raw.py" />
    <source>White balance</source>
    <translation>Weißabgleich</translation>
   </message>

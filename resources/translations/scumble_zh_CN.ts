@@ -869,6 +869,11 @@
    <translation>如同转动纸张；图像不变。按住 Shift 和空格拖动可自由旋转</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>As the camera was set</source>
+   <translation>按相机设置</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>As the picture</source>
    <translation>同图像</translation>
@@ -1017,6 +1022,11 @@
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Brightens, or darkens.</source>
    <translation>提亮或变暗。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>Brighter or darker, in stops; what is light is kept from burning out.</source>
+   <translation>以档为单位调亮或调暗；保护亮部不致过曝。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
@@ -1804,6 +1814,11 @@
    <translation>最暗</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>Daylight</source>
+   <translation>日光</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Deep blue sky</source>
    <translation>深蓝天空</translation>
@@ -1862,6 +1877,21 @@
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Deselect</source>
    <translation>取消选择</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>Develop {name}</source>
+   <translation>冲洗 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>Developing {name}</source>
+   <translation>正在冲洗 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>Developing…</source>
+   <translation>正在冲洗…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
@@ -2384,7 +2414,7 @@
    <translation>正在导出 {name}</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/exposure.py" />
+   <location filename="../../desktop_app/dialogs/raw.py" />
    <source>Exposure</source>
    <translation>曝光度</translation>
   </message>
@@ -2812,6 +2842,11 @@
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>From the package {name}</source>
    <translation>来自软件包 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>From the picture</source>
+   <translation>根据画面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
@@ -7576,6 +7611,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>“{name}”的地面光线必须是三个数值。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>The light that is to look white.</source>
+   <translation>应呈现为白色的光。</translation>
+  </message>
+  <message>
    <location filename="../../engine/generators/steering.py" />
    <source>The looks of a {class_name} do not fit a {class_name2}.</source>
    <translation>“{class_name}”的外观不适用于“{class_name2}”。</translation>
@@ -7904,6 +7944,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/grain.py" />
    <source>The part that counts is of shape {shape}, its picture of {shape2}.</source>
    <translation>计入部分的形状为 {shape}，其图像的形状为 {shape2}。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/raw.py" />
+   <source>The photo as it would be developed</source>
+   <translation>按当前设置冲洗的照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
@@ -9191,7 +9236,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>白色</translation>
   </message>
   <message>
-   <location filename="../../engine/scene/adjustments/white_balance.py" />
+   <location filename="../../desktop_app/dialogs/raw.py" />
    <source>White balance</source>
    <translation>白平衡</translation>
   </message>

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.util
+import os
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from engine.formats.decoders.table import Decoder, register
@@ -24,7 +27,7 @@ SIGNATURES = (
     b"FUJIFILMCCD-RAW", b"IIU\0", b"IIRO", b"IIRS", b"MMOR", b"FOVb", b"\0MRM", b"II\x1a\0\0\0HEAPCCDR",
 )  # fmt: skip
 WHITE_BALANCES = ("camera", "auto", "daylight")
-MOST_STOPS = 3.0  # LibRaw's own limit
+LEAST_STOPS, MOST_STOPS = -2.0, 3.0  # LibRaw's own limits of exposure
 
 
 @dataclass(frozen=True)
@@ -32,12 +35,12 @@ class Development:
     """How a RAW photo is developed."""
 
     white_balance: str = "camera"  # one of WHITE_BALANCES: as the camera was set, from the picture, or of daylight
-    stops: float = 0.0  # of exposure, -2..3; what is light is kept from burning out
+    stops: float = 0.0  # of exposure; what is light is kept from burning out
 
     def __post_init__(self) -> None:
         if self.white_balance not in WHITE_BALANCES:
             raise Problem(f"There is no white balance {self.white_balance!r}.")
-        checks.number("exposure", self.stops, -2, MOST_STOPS)
+        checks.number("exposure", self.stops, LEAST_STOPS, MOST_STOPS)
 
 
 def is_raw(head: bytes) -> bool:
@@ -48,37 +51,39 @@ def is_raw(head: bytes) -> bool:
 
 def open_raw(file: BinaryIO, name: str, how: Development) -> Decoded:
     """Develop the photo to 16 bits of sRGB, upright."""
+    native = _developed(file, name, how)
+    return Decoded(eight_bits(native), 1, None, _exif(file), None, (), native)
+
+
+def small(file: BinaryIO, name: str, how: Development) -> NDArray[np.uint8]:
+    """Return what the photo looks like, developed so: uint8 (h, w, 3) of half its size."""
+    return eight_bits(_developed(file, name, how, half=True))
+
+
+def _developed(file: BinaryIO, name: str, how: Development, half: bool = False) -> NDArray[np.uint16]:
     rawpy = extra("rawpy", "rawpy", name, RAW.title)
     try:
         with rawpy.imread(file) as raw:
             check_size(raw.sizes.raw_width, raw.sizes.raw_height, name)
             check_size(raw.sizes.iwidth, raw.sizes.iheight, name)
-            native = developed(rawpy, raw, how)
+            developed = raw.postprocess(
+                output_bps=16,
+                output_color=rawpy.ColorSpace.sRGB,
+                gamma=(2.4, 12.92),  # that of sRGB
+                no_auto_bright=True,
+                use_camera_wb=how.white_balance == "camera",
+                use_auto_wb=how.white_balance == "auto",
+                exp_shift=2.0**how.stops,
+                exp_preserve_highlights=1.0 if how.stops > 0 else 0.0,
+                half_size=half,
+            )
+            return np.asarray(developed, np.uint16)
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error
     except rawpy.LibRawFileUnsupportedError as error:
         raise Problem(f"{name} is a RAW photo of a camera or a kind that LibRaw cannot read.") from error
     except (rawpy.LibRawError, *DECODER_ERRORS) as error:
         raise Problem(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
-    return Decoded(eight_bits(native), 1, None, _exif(file), None, (), native)
-
-
-def developed(rawpy: Any, raw: Any, how: Development, half: bool = False) -> np.ndarray[Any, np.dtype[np.uint16]]:
-    """Return the samples of an open RAW as uint16 (h, w, 3), sRGB, upright; half: at half the size, and sooner."""
-    return np.asarray(
-        raw.postprocess(
-            output_bps=16,
-            output_color=rawpy.ColorSpace.sRGB,
-            gamma=(2.4, 12.92),  # that of sRGB
-            no_auto_bright=True,
-            use_camera_wb=how.white_balance == "camera",
-            use_auto_wb=how.white_balance == "auto",
-            exp_shift=2.0**how.stops,
-            exp_preserve_highlights=1.0 if how.stops > 0 else 0.0,
-            half_size=half,
-        ),
-        np.uint16,
-    )
 
 
 def _exif(file: BinaryIO) -> bytes | None:
@@ -89,6 +94,11 @@ def _exif(file: BinaryIO) -> bytes | None:
         found.load_from_fp(file)
         return exif_of_tags(found)
     return None
+
+
+def can_be_developed(path: str | os.PathLike[str]) -> bool:
+    """Return whether a file's name is that of a RAW photo, and what develops them is installed."""
+    return os.fspath(path).lower().endswith(SUFFIXES) and importlib.util.find_spec("rawpy") is not None
 
 
 def decode(file: BinaryIO, name: str) -> Decoded:

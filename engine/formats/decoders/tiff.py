@@ -10,7 +10,6 @@ import logging
 import os
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -151,6 +150,8 @@ def _by_opencv(file: BinaryIO, page: TiffPage) -> NDArray[Any] | None:
     count = page.samplesperpixel
     if page.photometric not in (1, 2) or count not in (1, 3, 4) or (page.planarconfig == 2 and count > 1):
         return None  # it would convert the colours, or mix up the planes
+    import cv2
+
     file.seek(0)
     log = cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
     try:

@@ -13,7 +13,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
@@ -23,6 +22,7 @@ from engine.formats.photos import read_photo
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
 from engine.scene.layers import Photo
+from tests.engine.formats.negative import negative, tiff
 
 # 24 x 16 px from red to blue across and more green downwards, encoded by libheif: with 8 bits, turned by 90 degrees in
 # HEIF's own way and by an EXIF field as well; and with 10 bits.
@@ -53,12 +53,6 @@ def noise(dtype: Any = np.uint16, channels: int = 3, height: int = 12, width: in
 def ramp() -> NDArray[np.uint8]:
     y, x = np.mgrid[0:16, 0:24]
     return np.dstack([x * 10, y * 15, 255 - x * 10]).astype(np.uint8)
-
-
-def tiff(samples: NDArray[Any], **extras: Any) -> bytes:
-    file = io.BytesIO()
-    tifffile.imwrite(file, samples, **{"photometric": "rgb", "metadata": None, **extras})
-    return file.getvalue()
 
 
 def opened(content: bytes, name: str = "a.tif") -> Photo:
@@ -165,27 +159,6 @@ def test_a_tiff_that_claims_too_much_is_refused(monkeypatch: pytest.MonkeyPatch)
 
 
 # RAW
-
-
-def negative(light: float = 0.25, **extras: Any) -> bytes:
-    """A DNG: the mosaic of a sensor that sees one light grey all over, twice as sensitive to green as to the others."""
-    mosaic = np.full((64, 96), round(light * 65535), np.uint16)
-    mosaic[0::2, 1::2] *= 2
-    mosaic[1::2, 0::2] *= 2
-    to_linear_srgb = (3.2405, -1.5371, -0.4985, -0.9693, 1.8760, 0.0416, 0.0556, -0.2040, 1.0572)  # of XYZ
-    rationals = [part for value in to_linear_srgb for part in (round(value * 10000), 10000)]
-    tags = [
-        (50706, "B", 4, b"\1\4\0\0", False),  # DNGVersion
-        (33421, "H", 2, (2, 2), False),  # CFARepeatPatternDim
-        (33422, "B", 4, b"\0\1\1\2", False),  # CFAPattern
-        (50708, "s", 0, "Test camera", False),  # UniqueCameraModel
-        (50717, "I", 1, 65535, False),  # WhiteLevel
-        (50721, "2i", 9, rationals, False),  # ColorMatrix1
-        (50728, "2I", 3, (1, 2, 1, 1, 1, 2), False),  # AsShotNeutral
-        (50778, "H", 1, 21, False),  # CalibrationIlluminant1: D65
-        (271, "s", 0, "Maker", False),
-    ]
-    return tiff(mosaic, photometric=32803, extratags=tags, **extras)
 
 
 def test_a_raw_is_developed_with_the_cameras_white_balance() -> None:
