@@ -34,6 +34,7 @@ MODULES = {
     "published-ground": "published.ground.STAGE",
     "baseline": "baselines.task.STAGE",
     "cartoon": "cartoon.task.STAGE",
+    "defects": "defects.task.STAGE",
 }
 KINDS = {  # kind of a card -> the stage that evaluates it
     "foreground": "foreground.stage.WHOLE",
@@ -47,6 +48,7 @@ KINDS = {  # kind of a card -> the stage that evaluates it
     "fill": "fill.task.STAGE",
     "cartoon": "cartoon.task.STAGE",
     "style": "style.evaluation.STAGE",
+    "defects": "defects.task.STAGE",
 }
 
 

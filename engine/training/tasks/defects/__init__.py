@@ -1,0 +1,1 @@
+"""Training of the model that finds dust, scratches and sensor spots."""

@@ -1,0 +1,147 @@
+"""Training of the network that finds defects, on defects put onto patches of photos by code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.generators.card import Card
+from engine.networks.defects import DefectsConfig, DefectsNetwork
+from engine.networks.layers import to_channels_last
+from engine.problem import Problem
+from engine.training.core import publish as models
+from engine.training.core.licences import is_open
+from engine.training.core.photo_patches import Origin, Patches, load_patches
+from engine.training.core.plan import Plan
+from engine.training.core.task import TrainingTask, as_image
+from engine.training.stages import Say, load_run
+from engine.training.tasks.defects.marring import marred
+
+LARGEST = 800_000  # bytes of a weights file
+SHEET = 6  # patches on a run's sheet
+FOLDERS = ("objects", "objects-open", "photos")
+PATCH = 192  # px a side of what is kept: what is learned from is a part of it
+LONGEST = (256, 512)  # px that a window is reduced to before patches are cut out, so that all scales are seen
+EACH, EACH_PHOTO = 2, 24
+
+
+@dataclass(frozen=True)
+class DefectsPlan(Plan):
+    """How the network is trained; `resolution` is the side of what it learns from at a time."""
+
+    unused: ClassVar = frozenset({"start_from_model", "shares", "noise", "width", "rate_discriminator"})
+
+    channels: int = 16
+    blocks: int = 3
+    missed: float = 2.0  # how much more a missed pixel counts than one that is no defect
+    overlap: float = 0.5  # weight of the overlap that is lacking, beside each pixel on its own
+
+    def check(self, source: str) -> None:
+        """Problem for sizes that the network cannot have."""
+        if self.channels < 4 or self.blocks < 1:
+            raise Problem(f"{source}: a network has at least 4 channels and one block.")
+        if self.resolution > PATCH:
+            raise Problem(f"{source}: defects are learned from at most {PATCH} px, so the resolution is 64 or 128.")
+
+
+class DefectsTask(TrainingTask[DefectsPlan]):
+    """One run."""
+
+    kept: ClassVar = ("network", "average")
+    warm: ClassVar = ("network", "average")
+
+    def __init__(self, plan: DefectsPlan, patches: Patches, device: torch.device) -> None:
+        super().__init__(plan, device)
+        config = DefectsConfig(plan.channels, plan.blocks)
+        self.network, self.average = DefectsNetwork(config), DefectsNetwork(config)
+        self.average.requires_grad_(False).eval()
+        self.average.load_state_dict(self.network.state_dict())
+        self.averages = [(self.average, self.network)]
+        for module in (self.network, self.average):
+            module.to(device)
+            to_channels_last(module)
+        self.optimizers = {"network": torch.optim.Adam(self.network.parameters(), plan.rate_generator, (0.9, 0.99))}
+        self.pixels = patches.pixels
+
+    def train_on(self, number: int) -> dict[str, float]:
+        """Train on batch `number`; return the losses."""
+        rgb, truth = self.draw(number)
+        with self.autocast():
+            logits = self.network(rgb)
+        counted = torch.where(truth > 0, self.plan.missed, 1.0)
+        pixel = (F.binary_cross_entropy_with_logits(logits, truth, reduction="none") * counted).mean()
+        return self.minimise("network", {"pixel": pixel, "overlap": lacking(logits, truth)}, overlap=self.plan.overlap)
+
+    def draw(self, number: int) -> tuple[Tensor, Tensor]:
+        """Return a batch, the same for each number: photos with defects, and where these are."""
+        rng, side = np.random.default_rng((self.plan.seed, number)), self.plan.resolution
+        chosen = []
+        for index in rng.integers(len(self.pixels), size=self.plan.batch):
+            top, left = rng.integers(0, PATCH - side + 1, 2)
+            part = np.rot90(self.pixels[index, top : top + side, left : left + side], int(rng.integers(4)))
+            made = marred(part[:, ::-1] if rng.random() < 0.5 else part, rng)
+            chosen.append(np.dstack([made.pixels, np.where(made.numbers > 0, 255, 0).astype(np.uint8)]))
+        batch = torch.from_numpy(np.stack(chosen)).to(self.device).permute(0, 3, 1, 2).float() / 127.5 - 1
+        batch = batch.contiguous(memory_format=torch.channels_last)
+        return batch[:, :3], (batch[:, 3:] + 1) / 2
+
+    @torch.no_grad()
+    def sheet(self) -> NDArray[np.uint8]:
+        """Return a row a patch: with its defects, where they are, and where this network finds them."""
+        rgb, truth = self.draw(10_000_019)
+        its = torch.sigmoid(self.average(rgb))
+        columns = [rgb, *((2 * mask - 1).expand_as(rgb) for mask in (truth, its))]
+        rows = [torch.cat([column[index] for column in columns], 2) for index in range(min(SHEET, len(rgb)))]
+        return as_image(torch.cat(rows, 1))
+
+
+def lacking(logits: Tensor, truth: Tensor) -> Tensor:
+    """Return what is lacking to a full overlap over the batch, 0..1 (Milletari et al. 2016, arXiv 1606.04797)."""
+    likely = torch.sigmoid(logits)
+    return 1 - (2 * (likely * truth).sum() + 1) / (likely.sum() + truth.sum() + 1)
+
+
+def patches_of(data: Path, plan: Plan, say: Say) -> Patches:
+    """Return the patches that a plan trains on."""
+
+    def is_wanted(origin: Origin) -> bool:
+        return not origin.is_held_out and (is_open(origin.licence) or not plan.only_open)
+
+    return load_patches(
+        data, PATCH, say, is_wanted=is_wanted, folders=FOLDERS, each=EACH, each_photo=EACH_PHOTO, longest=LONGEST
+    )
+
+
+class DefectsStage:
+    """How a run starts, becomes a model, and is evaluated."""
+
+    plan: type[Plan] = DefectsPlan
+
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> DefectsTask:
+        """Read the patches that train, and build the network."""
+        assert isinstance(plan, DefectsPlan)
+        return DefectsTask(plan, patches_of(data, plan, say), device)
+
+    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
+        """Write the averaged weights in half precision, and the card."""
+        done = load_run(run, device)
+        origin = models.origin_of(patches_of(data, done.plan, say).origins, done.notes, "pictures")
+        return models.write(
+            folder, done, done.state["average"], largest=LARGEST, kind="defects", noise=0, plan=plan_name, **origin
+        )
+
+    def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
+        """Measure it on photos that it never saw, beside a median filter."""
+        from engine.training.tasks.defects.evaluation import evaluate
+
+        return evaluate(card, data, out, device, say)
+
+
+STAGE = DefectsStage()
