@@ -1,4 +1,4 @@
-"""Filters to test with: models of cartoons and of restoring that are a few lines of arithmetic."""
+"""Filters to test with: models of cartoons, restoring and defects that are a few lines of arithmetic."""
 
 from __future__ import annotations
 
@@ -44,3 +44,11 @@ class Inverter:
         on_progress(0.5)
         on_progress(1.0)
         return 255 - rgb
+
+
+class WhiteSpots:
+    """The lighter a pixel is, the likelier it is part of a defect."""
+
+    def likely(self, rgb: NDArray[np.uint8], on_progress: Callable[[float], None]) -> NDArray[np.uint8]:
+        on_progress(1.0)
+        return np.asarray(rgb.min(axis=2))

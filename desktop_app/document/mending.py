@@ -9,6 +9,7 @@ from desktop_app.document.slow_edits import slow_edit
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
 from engine.compositing.healing import moved_out, spot_healed
+from engine.compositing.mending import mended
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import PaintLayer
@@ -28,6 +29,19 @@ def fill_selection(document: Document) -> None:
         lambda scene: spot_healed(scene, layer_id, above, mask, 1.0, lambda one: looks.get(one.id)),
         lambda: document.select(layer_id),
         tr("Filling the hole"),
+    )
+
+
+def mend_selection(document: Document) -> None:
+    """Mend each selected spot of the photos by itself, on a new layer above them, as one step; then nothing is
+    selected."""
+    mask, layer_id, title = _selected(document), edits.new_id(), tr("Mending spots")
+    slow_edit(
+        document,
+        tr("Mend spots"),
+        lambda scene: mended(scene, mask, layer_id, lambda share: document.engine.report(title, share)),
+        lambda: document.select(layer_id),
+        title,
     )
 
 

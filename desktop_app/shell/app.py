@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.canvas.view import Canvas
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.canvas_size import CanvasSizeDialog
+from desktop_app.dialogs.defects import DefectsDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.guide import GuideDialog
 from desktop_app.dialogs.image_size import ImageSizeDialog
@@ -120,6 +121,7 @@ class App(QObject):
                 "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
                 "enlarge": partial(ImageSizeDialog, self.document, self.workspace.files, enlarges=True),
                 "replace-background": partial(ReplaceBackgroundDialog, self.document),
+                "defects": partial(DefectsDialog, self.document),
                 "new-guide": partial(NewGuideDialog, self.document),
                 "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
                 **{

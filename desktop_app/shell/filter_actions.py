@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app.document import filters
-from desktop_app.shell.action import Action, ActionContext, has_scene, has_selection
+from desktop_app.document import filters, mending
+from desktop_app.shell.action import SEPARATOR, Action, ActionContext, do, has_scene, has_selection
 from engine.scene.filters import FILTERS, Filter
+from engine.scene.layers import PhotoLayer
 
 
 def filter_action(kind: type[Filter]) -> Action:
@@ -27,4 +28,33 @@ def filter_action(kind: type[Filter]) -> Action:
     )
 
 
-FILTER: tuple[Action | str, ...] = tuple(filter_action(kind) for kind in FILTERS.values())
+def has_photo(context: ActionContext) -> bool:
+    return any(isinstance(layer, PhotoLayer) for layer in context.document.scene.layers)
+
+
+def can_find_defects(context: ActionContext) -> bool:
+    return has_photo(context) and bool(context.document.catalog.of_kind("defects"))
+
+
+FILTER: tuple[Action | str, ...] = (
+    *(filter_action(kind) for kind in FILTERS.values()),
+    SEPARATOR,
+    Action(
+        "defects",
+        "Filter",
+        "Dust and scratches…",
+        lambda context: context.show_dialog("defects"),
+        enabled=can_find_defects,
+        icon="heal",
+        tooltip="Find dust, scratches and sensor spots in the photo, to look at and mend",
+    ),
+    Action(
+        "mend-selection",
+        "Filter",
+        "Mend the selected spots",
+        do(mending.mend_selection),
+        enabled=lambda context: has_selection(context) and has_photo(context),
+        icon="spot-heal",
+        tooltip="Cover each selected spot of the photo with what lies around it, on a layer above",
+    ),
+)

@@ -22,17 +22,17 @@ from engine.problem import Problem
 from engine.scene.scene import Scene
 
 
-def check_targets(arguments: argparse.Namespace, read: Iterable[Path | None]) -> None:
-    """Raise Problem where `--out` or `--save` cannot be written, or is one of the files that are read."""
+def check_targets(arguments: argparse.Namespace, read: Iterable[Path | None], *further: Path | None) -> None:
+    """Raise Problem where `--out`, `--save` or a further file cannot be written, or is one of those that are read."""
     out, save = arguments.out, arguments.save
     exporter_for(out)
     if save is not None and save.suffix.lower() != ".ora":
         raise Problem(f"Let the project's name {quoted(save)} end in .ora.")
     for source in read:
-        for target in (out, save):
+        for target in (out, save, *further):
             if source is not None and target is not None and _is_same_file(source, target):
                 raise Problem(f"{quoted(target)} would overwrite what it is made from; choose another name.")
-    for target in (out, save):
+    for target in (out, save, *further):
         if target is not None:
             check_writable(target)
 

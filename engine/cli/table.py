@@ -41,6 +41,7 @@ COMMANDS = {
     "pack": ("engine.training.cli", "pack"),
     "remove": ("engine.cli.remove", "remove"),
     "background": ("engine.cli.background", "background"),
+    "defects": ("engine.cli.defects", "defects"),
     **dict.fromkeys(FILTERS, ("engine.cli.filters", "run")),
 }
 
@@ -124,7 +125,23 @@ def _parser() -> argparse.ArgumentParser:
         _filter(commands, kind)
     _remove(commands)
     _background(commands)
+    _defects(commands)
     return parser
+
+
+def _defects(commands: Commands) -> None:
+    parser = commands.add_parser("defects", help="find dust, scratches and sensor spots in a photo, and mend them")
+    parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo, or a project")
+    parser.add_argument(
+        "--sensitivity", metavar="S", type=_number(0, 1), default=0.5,
+        help="0 only what is sure, to 1 whatever could be one (default: 0.5)",
+    )  # fmt: skip
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    parser.add_argument("--mask-out", metavar="PNG", type=Path, help="also write where they are: white on black")
+    parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, mended on a layer of its own")
+    parser.add_argument("--json", action="store_true", help="tell how many there are, as JSON")
+    _about_provenance(parser)
+    _about_models(parser)
 
 
 def _remove(commands: Commands) -> None:

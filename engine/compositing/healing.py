@@ -71,7 +71,7 @@ def spot_healed(
         scene = edits.add_paint(scene, id, above if above is not None and scene.has(above) else None)
     layer = paint_layer(scene, id)
     pixels = _covered_pixels(scene, id, mask, appearances) or filled_pixels(scene, id, mask, appearances)
-    return edits.replace(scene, id, tiles=inked(layer, _steep(mask), Copied(pixels.read, 0, 0, opacity)))
+    return edits.replace(scene, id, tiles=inked(layer, steep(mask), Copied(pixels.read, 0, 0, opacity)))
 
 
 def _covered_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -> Tiles | None:
@@ -86,7 +86,7 @@ def _covered_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances)
     return None if result is None else Tiles.empty(4).write(bounds, _with_alpha(result[bounds.slices(box)]))
 
 
-def _steep(mask: Mask) -> Mask:
+def steep(mask: Mask) -> Mask:
     """Return the mask with a narrow edge: what is filled needs none, and under a soft one half of a spot would stay."""
     steep = {}
     for key in set(mask.tiles.keys()):

@@ -23,7 +23,8 @@ from engine.generators.noise import MAX_LENGTH
 from engine.problem import Problem
 
 KINDS = (
-    "foreground", "background", "shape", "segmentation", "detail", "restore", "enlarge", "fill", "cartoon", "style", "defects",
+    "foreground", "background", "shape", "segmentation", "detail", "restore", "enlarge", "fill", "cartoon", "style",
+    "defects",
 )  # fmt: skip
 OFFERS = ("model", "kind")  # what a plug-in's code is
 NO_WEIGHTS = "none"  # stands for the weights of a plug-in while its card is checked

@@ -41,7 +41,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.layers import ObjectLayer
 from tests.desktop_app.tools.shape_models import Doubles, Lozenges, Reds, card_of
-from tests.filters import CARTOON_CARD, RESTORE_CARD, Inverter, Sketcher
+from tests.filters import CARTOON_CARD, RESTORE_CARD, Inverter, Sketcher, WhiteSpots
 from tests.flows.watchdog import LIMIT_S, WatchedApplication
 
 Bytes = NDArray[np.uint8]
@@ -76,6 +76,7 @@ BY_KIND: dict[str, Callable[[], object]] = {
     "enlarge": Doubles,
     "cartoon": Sketcher,
     "restore": Inverter,
+    "defects": WhiteSpots,
 }
 
 
@@ -91,8 +92,9 @@ def tiny_maker(compositor: Compositor) -> AppearanceMaker:
         weights="tiny.safetensors",
         sha256="cd" * 32,
     )
+    others = (*map(card_of, ("segmentation", "defects")), Doubles.card, CARTOON_CARD, RESTORE_CARD)
     return AppearanceMaker(
-        Catalog((card, card_of("shape", ("cat",)), card_of("segmentation"), Doubles.card, CARTOON_CARD, RESTORE_CARD)),
+        Catalog((card, card_of("shape", ("cat",)), *others)),
         compositor=compositor,
         load_generator=lambda card, *rest: BY_KIND.get(card.kind, Blend)(),
         find_compute=lambda choice: Compute("cpu", "float32"),

@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.canvas_size import CanvasSizeDialog
+from desktop_app.dialogs.defects import DefectsDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.guide import GuideDialog
 from desktop_app.dialogs.image_size import ImageSizeDialog
@@ -75,6 +76,7 @@ MAKERS: dict[str, Make] = {
     "new scene": lambda document, folder: NewSceneDialog(document, Mock()),
     "image size": lambda document, folder: ImageSizeDialog(document, Mock(spec=Files)),
     "canvas size": lambda document, folder: CanvasSizeDialog(document, Mock(spec=Files)),
+    "defects": lambda document, folder: DefectsDialog(document),
     "new guide": lambda document, folder: NewGuideDialog(document),
     "print": lambda document, folder: PrintDialog(document, Mock(spec=Files), Compositor()),
     "grow": lambda document, folder: ModifySelectionDialog(selecting.MODIFICATIONS["grow"], Mock()),
