@@ -52,11 +52,11 @@ def defects(arguments: argparse.Namespace) -> int:
         note("No defects were found.")
     appearances = appearances_of(scene, saved, catalog, arguments.device)
     with contextlib.ExitStack() as stack:
-        if mask_out is not None:
-            staged = stack.enter_context(Staged(mask_out, lambda file: write_png(file, mask)))
+        masks = [Staged(mask_out, lambda file: write_png(file, mask))] if mask_out is not None else []
+        staged = [stack.enter_context(file) for file in masks]
         write(scene, appearances, catalog, arguments)
-        if mask_out is not None:
-            staged.commit()
+        for file in staged:
+            file.commit()
     if arguments.json:
         told = {
             "out": str(arguments.out), "width": scene.width, "height": scene.height, "defects": number,

@@ -1,0 +1,96 @@
+"""Dust is looked for, selected as sensitively as one wants, and mended above the photo: a step each, or none at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop_app.dialogs.defects import DefectsDialog
+from engine.compositing.flatten import flatten
+from engine.scene.layers import PaintLayer
+
+pytestmark = pytest.mark.parametrize("person", ["tiny"], indirect=True)
+
+SURE, LIKELY = (slice(30, 34), slice(40, 44)), (slice(60, 64), slice(80, 84))
+
+
+@pytest.fixture
+def dusty(tmp_path: Path) -> Path:
+    """Grey with a white spot and a lighter one."""
+    pixels = np.random.RandomState(1).randint(60, 70, (90, 120, 3)).astype(np.uint8)
+    pixels[SURE], pixels[LIKELY] = 250, 150
+    file = tmp_path / "dusty.png"
+    Image.fromarray(pixels).save(file)
+    return file
+
+
+def _selected(person: Any) -> np.ndarray:
+    scene = person.document.scene
+    return np.zeros((90, 120), bool) if scene.selection is None else scene.selection.read(scene.box) > 0
+
+
+def _look(person: Any) -> DefectsDialog:
+    person.do("defects")
+    dialog = person.dialog(DefectsDialog)
+    assert not dialog.mend.isEnabled() and not dialog.sensitivity.isEnabled()
+    person.wait()
+    assert dialog.mend.isEnabled() and dialog.told.text().endswith(": 2")
+    return dialog
+
+
+def test_what_is_found_is_mended(person: Any, dusty: Path) -> None:
+    person.open(dusty)
+    before, steps = person.document.scene, len(person.labels)
+    dialog = _look(person)
+    assert _selected(person)[SURE].all() and _selected(person)[LIKELY].all()
+    for value, count in ((10, 1), (0, 0), (20, 1)):
+        dialog.sensitivity.gesture.move(value)
+        person.wait()
+        assert _selected(person)[SURE].all() == bool(count) and not _selected(person)[LIKELY].any()
+        assert dialog.mend.isEnabled() == bool(count)
+    dialog.accept()
+    person.wait()
+    scene = person.document.scene
+    assert person.labels[steps:] == ["Select dust and scratches", "Mend spots"]
+    assert [layer.id for layer in scene.layers][:-1] == [layer.id for layer in before.layers]
+    assert isinstance(scene.layers[-1], PaintLayer) and person.document.selected == scene.layers[-1].id
+    picture = flatten(scene, lambda layer: None)
+    assert picture[SURE][..., :3].max() < 75 and picture[LIKELY][..., :3].min() == 150
+    person.do("undo")
+    assert _selected(person)[SURE].all()  # as it was to be mended
+    person.do("undo")
+    assert person.document.scene is before
+
+
+def test_a_selection_may_be_kept_and_mended_later_and_cancel_leaves_no_trace(person: Any, dusty: Path) -> None:
+    person.open(dusty)
+    before, labels = person.document.scene, list(person.labels)
+    assert not person.window.actions_table.by_name["mend-selection"].isEnabled()
+    _look(person).reject()
+    person.wait()
+    assert person.document.scene is before and person.labels == labels
+    person.do("defects")
+    person.dialog(DefectsDialog).reject()  # before anything is found
+    person.wait()
+    assert person.document.scene is before and person.labels == labels
+
+    _look(person).choose.click()
+    person.wait()
+    assert _selected(person)[LIKELY].all() and len(person.labels) == len(labels) + 1
+    person.do("mend-selection")
+    person.wait()
+    assert flatten(person.document.scene, lambda layer: None)[..., :3].max() < 75
+
+
+def test_a_search_that_is_stopped_closes_the_dialog(person: Any, dusty: Path) -> None:
+    person.open(dusty)
+    before = person.document.scene
+    person.do("defects")
+    dialog = person.dialog(DefectsDialog)
+    person.built.workspace.activity.stop()
+    person.wait()
+    assert not dialog.isVisible() and person.document.scene is before
