@@ -53,9 +53,7 @@ def open_picture(path: Path) -> tuple[Scene, dict[str, Appearance]]:
     return opened.scene, opened.saved
 
 
-def write(
-    scene: Scene, appearances: Mapping[str, Appearance], catalog: Catalog, arguments: argparse.Namespace
-) -> None:
+def write(scene: Scene, appearances: Mapping[str, Appearance], catalog: Catalog, arguments: argparse.Namespace) -> None:
     """Write `--out` and `--save`, or none of them."""
     with contextlib.ExitStack() as stack:
         with step(f"Writing {quoted(arguments.out)}") as report:

@@ -36,7 +36,7 @@ class DefectsConfig:
     @property
     def reach(self) -> int:
         """How many pixels away a pixel may still matter, as a multiple of STEP."""
-        at_half, at_quarter, at_eighth = 3 + 2, 2 + 2, 1 + 2 * self.blocks  # convolutions, and what they are enlarged by
+        at_half, at_quarter, at_eighth = 3 + 2, 2 + 2, 1 + 2 * self.blocks  # convolutions, and the resampling
         return STEP * (-(-(2 * at_half + 4 * at_quarter) // STEP) + at_eighth)
 
 

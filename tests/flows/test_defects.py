@@ -22,7 +22,7 @@ SURE, LIKELY = (slice(30, 34), slice(40, 44)), (slice(60, 64), slice(80, 84))
 def dusty(tmp_path: Path) -> Path:
     """Grey with a white spot and a lighter one."""
     pixels = np.random.RandomState(1).randint(60, 70, (90, 120, 3)).astype(np.uint8)
-    pixels[SURE], pixels[LIKELY] = 250, 150
+    pixels[SURE], pixels[LIKELY] = 245, 150
     file = tmp_path / "dusty.png"
     Image.fromarray(pixels).save(file)
     return file

@@ -133,7 +133,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
             lines.append(np.hstack([patch.pixels, *(np.dstack([mask] * 3).astype(np.uint8) for mask in masks)]))
         Image.fromarray(np.vstack(lines)).save(out / file, quality=94)
         say(f"{group}: {len(patches)} patches judged")
-    notes = ["Defects were put onto photos by code, as in training; the rival's threshold was tuned on these very ones."]
+    notes = ["Defects were put on by code, as in training; the rival's threshold was tuned on these very photos."]
     page.write(out, rows, FIGURES, sheets, [*notes, card.licence])
     usual = rows[f"{card.name}, sensitivity 0.5"]
     figures = {group: {name: round(value, 4) for name, value in row.items()} for group, row in usual.items()}

@@ -85,7 +85,7 @@ def speck(picture: Floats, rng: np.random.Generator) -> Floats:
     turned, turn = np.stack([np.cos(angles) * reach, np.sin(angles) * reach * flat]), rng.uniform(0, np.pi)
     points = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]) @ turned
     cover = np.zeros(picture.shape[:2], np.uint8)  # OpenCV smooths edges in bytes alone
-    cv2.fillPoly(cover, [_fixed(points.T + (x, y))], 255, cv2.LINE_AA, FIXED)
+    cv2.fillPoly(cover, [_fixed(points.T + np.array([x, y]))], 255, cv2.LINE_AA, FIXED)
     return _inked(picture, _soft(cover, 0.35 + radius * rng.uniform(0, 0.3)), rng)
 
 
@@ -161,7 +161,7 @@ def _inked(picture: Floats, cover: Floats, rng: np.random.Generator) -> Floats:
 
 def _photographed(picture: Floats, rng: np.random.Generator) -> Pixels:
     """Return a picture with noise and blocks all over, or the defects would be told by having none."""
-    noise = rng.standard_normal(picture.shape[:2] + (1 if rng.random() < 0.5 else 3,))
+    noise = rng.standard_normal((*picture.shape[:2], 1 if rng.random() < 0.5 else 3))
     pixels = (picture + noise * rng.uniform(0, NOISE) * (rng.random() < 0.5)).clip(0, 255).round().astype(np.uint8)
     if rng.random() < 2 / 3:
         _, packed = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(*JPEG))])

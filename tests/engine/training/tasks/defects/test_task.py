@@ -60,6 +60,7 @@ def test_each_kind_of_defect_is_where_it_is_said_to_be(kind: str, monkeypatch: p
 def test_what_nobody_sees_is_no_defect(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(marring, "_drawn_kinds", lambda rng: ["faint"])
     for change, count in ((marring.VISIBLE - 4, 0), (marring.VISIBLE + 4, 1)):
+
         def faint(picture: np.ndarray, rng: object, change: float = change) -> np.ndarray:
             after = picture.copy()
             after[20:24, 20:24] += change
