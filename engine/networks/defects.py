@@ -13,8 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.networks.layers import SLOPE, conv, upsample
-from engine.networks.restoration import ResidualBlock
+from engine.networks.layers import SLOPE, ResidualBlock, conv, upsample
 
 STEP = 8  # px: both sides of a picture are a multiple of it
 RARE = -4.0  # logit of a pixel that is part of a defect, before anything is learned
