@@ -33,7 +33,6 @@ class DefectsDialog(QDialog):
         self.mend.setToolTip(tr("Cover each spot with what lies around it, on a layer above the photo"))
         self.choose = buttons.addButton(tr("Select"), QDialogButtonBox.ButtonRole.ActionRole)
         self.choose.setToolTip(tr("Keep the selection, to change it before it is mended"))
-        self.mend.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.choose.clicked.connect(self._on_select)
@@ -74,6 +73,7 @@ class DefectsDialog(QDialog):
         """Tell how many defects are selected."""
         self.sensitivity.setEnabled(True)
         self._allow(number > 0)
+        self.mend.setDefault(True)  # a button that was disabled has lost that to Cancel
         self.told.setText(
             tr("Spots found, and selected in the picture: {number}", number=number)
             if number
