@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.generators.card import Card
-from engine.generators.defect_mask import GROWN, count, found
+from engine.generators.defect_mask import GROWN, USUAL, count, found
 from engine.generators.defects import Defects
 from engine.training.core import page
 from engine.training.core.photo_patches import PHOTOS, load_patches
@@ -25,10 +25,11 @@ Likely = Callable[[Pixels], Pixels]  # uint8 (h, w, 3) -> how likely each pixel 
 
 SIZE = 320  # px a side of what is judged
 EACH_PHOTO = 6
+DRAWS = 4  # times each patch is judged, with other defects
 GROUPS = (("objects", ("objects-open",)), ("photos", (PHOTOS,)))  # a name, and the folders of its pictures
-MEDIANS = (5, 9, 15, 25)  # px a side of the rival's windows; the best of them is shown
+MEDIANS = (5, 9, 15, 25)  # px a side of the rival's windows; the best is shown
 SENSITIVITIES = (0.2, 0.35, 0.5, 0.65, 0.8)
-TUNED = np.linspace(0.5, 0.98, 13)  # sensitivities among which the rival has the best
+LEVELS = (8, 12, 16, 24, 32, 48, 64, 96)  # by which a pixel of the rival differs at least; the best is shown
 RIVAL = "median filter"
 HIT = 0.3  # of a defect that has to be found, or of what is found that has to be one
 TIMED = (768, 1024)  # px, height and width of what the time is told for
@@ -107,10 +108,13 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
             data, SIZE, say, is_wanted=lambda origin: origin.is_held_out, folders=folders, each=1,
             each_photo=EACH_PHOTO, longest=(512, 1024),
         ).pixels  # fmt: skip
-        patches = [marred(patch, np.random.default_rng(number)) for number, patch in enumerate(clean)]
-        tuned = [(_median(side), *_tuned(_median(side), patches)) for side in MEDIANS]
-        median, threshold, _ = max(tuned, key=lambda one: one[2])
-        ways = {RIVAL: (median, (threshold,)), card.name: (model.likely, SENSITIVITIES)}
+        patches = [
+            marred(patch, np.random.default_rng((number, draw)))
+            for number, patch in enumerate(clean)
+            for draw in range(DRAWS)
+        ]
+        median = _tuned_median(patches)
+        ways = {RIVAL: (median, (USUAL,)), card.name: (model.likely, SENSITIVITIES)}
         for way, (likely, sensitivities) in ways.items():
             marks, on_clean = [likely(patch.pixels) for patch in patches], [likely(patch) for patch in clean]
             for sensitivity in sensitivities:
@@ -125,10 +129,9 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
         file = f"defects-{group}.jpg"
         sheets[file] = f"the patch, its defects, {card.name}, {RIVAL}"
         lines = []
-        for patch in patches[:SHOWN]:
+        for patch in patches[: SHOWN * DRAWS : DRAWS]:
             masks = (
-                np.where(patch.numbers > 0, 255, 0), found(model.likely(patch.pixels)),
-                found(median(patch.pixels), threshold),
+                np.where(patch.numbers > 0, 255, 0), found(model.likely(patch.pixels)), found(median(patch.pixels)),
             )  # fmt: skip
             lines.append(np.hstack([patch.pixels, *(np.dstack([mask] * 3).astype(np.uint8) for mask in masks)]))
         Image.fromarray(np.vstack(lines)).save(out / file, quality=94)
@@ -140,23 +143,25 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     return replace(card, figures=figures)
 
 
-def _median(side: int) -> Likely:
-    """Return the detector that takes for defects what is unlike the median of its surroundings."""
+def _tuned_median(patches: Sequence[Marred]) -> Likely:
+    """Return the detector that takes for defects what differs from the median of its surroundings, with the window and
+    the threshold whose finds overlap most with these patches' defects.
+    """
 
-    def likely(rgb: Pixels) -> Pixels:
-        return np.asarray(cv2.absdiff(rgb, cv2.medianBlur(rgb, side)).max(axis=2), np.uint8)
+    def overlap(side: int, least: int) -> float:
+        marks = [np.where(unlike >= least, 255, 0).astype(np.uint8) for unlike in unlikes[side]]
+        return _counted(marks, patches).overlap()
 
-    return likely
-
-
-def _tuned(likely: Likely, patches: Sequence[Marred]) -> tuple[float, float]:
-    """Return the sensitivity at which a detector's finds overlap most with these patches' defects, and how much."""
-    marks = [likely(patch.pixels) for patch in patches]
-    counted = [(share, _counted(marks, patches, share).overlap()) for share in TUNED.tolist()]
-    return max(counted, key=lambda pair: pair[1])
+    unlikes = {side: [_unlike(patch.pixels, side) for patch in patches] for side in MEDIANS}
+    side, least = max(((side, least) for side in MEDIANS for least in LEVELS), key=lambda pair: overlap(*pair))
+    return lambda rgb: np.where(_unlike(rgb, side) >= least, 255, 0).astype(np.uint8)
 
 
-def _counted(marks: Sequence[Pixels], patches: Sequence[Marred], sensitivity: float) -> Counts:
+def _unlike(rgb: Pixels, side: int) -> Pixels:
+    return np.asarray(cv2.absdiff(rgb, cv2.medianBlur(rgb, side)).max(axis=2), np.uint8)
+
+
+def _counted(marks: Sequence[Pixels], patches: Sequence[Marred], sensitivity: float = USUAL) -> Counts:
     """Return the counts over patches and how likely each of their pixels is part of a defect."""
     counts = Counts()
     for mark, patch in zip(marks, patches, strict=True):

@@ -130,7 +130,13 @@ def test_a_run_learns_and_becomes_a_model_that_is_judged(tmp_path: Path, monkeyp
     card = STAGE.publish(tmp_path / "run", tmp_path / "data", tmp_path / "models", "tiny.toml", CPU, print)
     assert card.kind == "defects" and not card.open and "photos" in card.sources[0]
     assert Defects.load(card).likely(ground(20)).shape == (20, 20)
-    for name, value in {"TIMED": (16, 16), "GROUPS": (("photos", ("photos",)),), "SIZE": 64, "EACH_PHOTO": 1}.items():
+    for name, value in {
+        "TIMED": (16, 16),
+        "GROUPS": (("photos", ("photos",)),),
+        "SIZE": 64,
+        "EACH_PHOTO": 1,
+        "DRAWS": 3,
+    }.items():
         monkeypatch.setattr(evaluation, name, value)
     judged = STAGE.evaluate(card, tmp_path / "data", tmp_path / "out", CPU, print)
     report = json.loads((tmp_path / "out/report.json").read_text())
