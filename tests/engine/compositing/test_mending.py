@@ -35,6 +35,14 @@ def test_spots_are_mended_above_the_photo_and_none_by_another() -> None:
     assert heard == sorted(heard) and heard[-1] == 1 and len(heard) == 3
 
 
+def test_a_spot_takes_nothing_from_one_that_still_waits() -> None:
+    pixels, mask = np.full((100, 160, 3), (120, 120, 120), np.uint8), np.zeros((100, 160), np.uint8)
+    for left in (20, 100):  # the same around both, and nowhere else; too faint to look rough
+        pixels[30:54, left : left + 24] = (0, 60, 200)
+        pixels[38:46, left + 8 : left + 16], mask[38:46, left + 8 : left + 16] = (0, 90, 200), 255
+    assert seen(mended(photo_scene(pixels), Mask.from_array(mask), "m"))[mask > 0][:, 1].max() < 65
+
+
 def test_a_spot_in_a_clear_photo_and_one_at_the_corner_are_mended_too() -> None:
     _, spotted, _ = _spotted()
     alpha = np.full(spotted.shape[:2], 255, np.uint8)
