@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from desktop_app.document.change import Change
 from desktop_app.document.defects import DefectSearch
 from desktop_app.document.document import Document
 from desktop_app.document.mending import mend_selection
@@ -18,7 +19,9 @@ SENSITIVITY = Range(0, 100, step=1, default=100 * USUAL, unit="%")
 
 
 class DefectsDialog(QDialog):
-    """What is found is selected in the picture meanwhile: Mend covers it, Select leaves it to be changed first."""
+    """What is found is selected in the picture, which can be looked at and edited meanwhile: Mend covers what is
+    selected, Select leaves it as it is, Cancel takes it back.
+    """
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +50,17 @@ class DefectsDialog(QDialog):
         self._allow(False)
         self.sensitivity.setEnabled(False)
         self._search = DefectSearch(document, self.reject)
+        document.changed.connect(self._on_changed)
         if not document.guarded(lambda: self._search.start(SENSITIVITY.default / 100, self._on_found)):
             self.told.setText(tr("There is nothing here to look with."))
 
+    def open(self) -> None:
+        """Show it beside the window, whose picture can be looked at closely meanwhile."""
+        self.show()
+        self.raise_()
+
     def accept(self) -> None:
-        self._search.keep()
+        self._search.end()
         self._document.guarded(lambda: mend_selection(self._document))
         super().accept()
 
@@ -61,8 +70,17 @@ class DefectsDialog(QDialog):
 
     @Slot()
     def _on_select(self) -> None:
-        self._search.keep()
+        self._search.end()
         super().accept()
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if not self.isVisible():
+            return
+        if change.what == "file" or not self._search.holds:
+            self._on_select()
+        elif change.what == "scene":
+            self._allow(self._document.scene.selection is not None)
 
     @Slot(float)
     def _on_sensitivity(self, value: float) -> None:

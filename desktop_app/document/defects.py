@@ -15,19 +15,32 @@ from engine.generation.maker import AppearanceMaker
 from engine.generation.subjects import Photos
 from engine.generators.defect_mask import count, found
 from engine.scene import selection
+from engine.scene.box import Box
+from engine.scene.layers import Layer, PhotoLayer
 from engine.scene.mask import Mask
+from engine.scene.scene import Scene
 
 SLOT = "defects"
 
 
 class DefectSearch:
-    """A search in the photos, and the selection of what it found: one step of undo once it is kept."""
+    """A search in the photos, and the selection of what it found: one step of undo, however often it changes.
+
+    The document may be edited meanwhile; a selection that is made otherwise then is a step of its own.
+    """
 
     def __init__(self, document: Document, failed: Callable[[], None]) -> None:
         """failed: is called where nothing comes of the search, for an error or since it was stopped."""
         self._document, self._tell_failed = document, failed
+        self._searched = _photos_of(document.scene)
         self._likely: NDArray[np.uint8] | None = None
+        self._selected: Scene | None = None  # as the last selection of this search left it
         self._is_over = False
+
+    @property
+    def holds(self) -> bool:
+        """Whether the photos are still those that were searched."""
+        return _photos_of(self._document.scene) == self._searched
 
     def start(self, sensitivity: float, then: Callable[[int], object]) -> None:
         """Look for defects, and select them; `then` takes how many there are. Problem where no model finds any."""
@@ -37,7 +50,6 @@ class DefectSearch:
 
         def arrived(likely: NDArray[np.uint8]) -> None:
             self._likely = likely
-            document.begin(tr("Select dust and scratches"))
             self.show(sensitivity, then)
 
         document.engine.ask(
@@ -55,28 +67,35 @@ class DefectSearch:
             return Mask.from_array(mask), count(mask)
 
         def arrived(selected: tuple[Mask, int]) -> None:
-            mask, number = selected
-            self._document.update(lambda scene: selection.select(scene, mask))
-            then(number)
+            self._document.when_free(lambda: self._select(*selected, then))
 
         self._document.engine.ask(SLOT, tr("Selecting dust and scratches"), work, arrived, self._failed)
 
-    def keep(self) -> None:
-        """The selection stays as it is, as one step."""
-        self._end(self._document.commit)
+    def end(self) -> None:
+        """The selection stays as it is."""
+        self._is_over = True
+        self._document.engine.forget(SLOT)
 
     def drop(self) -> None:
-        """What was selected before is selected again, as if nothing had been looked for."""
-        self._end(self._document.cancel)
+        """What was selected before is selected again, unless the document was edited meanwhile."""
+        self.end()
+        if self._document.scene is self._selected:
+            self._document.undo()
 
-    def _end(self, end_gesture: Callable[[], None]) -> None:
-        if self._is_over:
+    def _select(self, mask: Mask, number: int, then: Callable[[int], object]) -> None:
+        if self._is_over or not self.holds:
             return
-        self._is_over = True
-        if self._likely is not None:
-            end_gesture()
-        self._document.engine.forget(SLOT)
+        document, before = self._document, self._document.scene
+        select = lambda scene: selection.select(scene, mask)  # noqa: E731
+        document.edit(tr("Select dust and scratches"), select, amends=self._selected)
+        if document.scene is not before:
+            self._selected = document.scene
+        then(number)
 
     def _failed(self) -> None:
         if not self._is_over:
             self._tell_failed()
+
+
+def _photos_of(scene: Scene) -> tuple[Box, tuple[Layer, ...]]:
+    return scene.box, tuple(layer for layer in scene.layers if isinstance(layer, PhotoLayer))

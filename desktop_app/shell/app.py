@@ -121,7 +121,7 @@ class App(QObject):
                 "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
                 "enlarge": partial(ImageSizeDialog, self.document, self.workspace.files, enlarges=True),
                 "replace-background": partial(ReplaceBackgroundDialog, self.document),
-                "defects": partial(DefectsDialog, self.document),
+                "defects": self._defects,
                 "new-guide": partial(NewGuideDialog, self.document),
                 "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
                 **{
@@ -190,6 +190,11 @@ class App(QObject):
         guide = parent.findChild(GuideDialog) or GuideDialog(parent)
         guide.show_for(self.canvas.tool.name)
         return guide
+
+    def _defects(self, parent: QWidget) -> DefectsDialog:
+        """The dialog of dust and scratches, open at most once."""
+        shown = (one for one in parent.findChildren(DefectsDialog) if one.isVisible())
+        return next(shown, None) or DefectsDialog(self.document, parent)
 
     def _draw_ahead(self, scene: Scene) -> None:
         """In a file job's thread: make the photos' smaller levels, which takes a moment for large ones."""

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.networks.layers import SLOPE, ResidualBlock, conv, upsample
+from engine.networks.layers import ConvNorm, NormBlock, conv, upsample
 
 STEP = 8  # px: both sides of a picture are a multiple of it
 RARE = -4.0  # logit of a pixel that is part of a defect, before anything is learned
@@ -30,7 +30,7 @@ class DefectsConfig:
     def of(cls, weights: Mapping[str, Tensor]) -> DefectsConfig:
         """Read off a network's weights; KeyError where they are another network's."""
         blocks = {name.split(".")[1] for name in weights if name.startswith("deep.")}
-        return cls(weights["first.weight"].shape[0], len(blocks))
+        return cls(weights["first.conv.weight"].shape[0], len(blocks))
 
     @property
     def reach(self) -> int:
@@ -42,18 +42,19 @@ class DefectsConfig:
 class DefectsNetwork(nn.Module):
     """RGB N x 3 x H x W in [-1, 1], H and W multiples of 8 -> logits N x 1 x H x W."""
 
-    def __init__(self, config: DefectsConfig) -> None:
+    def __init__(self, config: DefectsConfig, norm: bool = False) -> None:
+        """norm: with batch normalisation, as it is trained: without, it finds nothing for the first thousand steps."""
         super().__init__()
         self.config = config
         width = config.width
-        self.first = conv(12, width)
-        self.down = conv(width, 2 * width, 3, 2)
-        self.middle = ResidualBlock(2 * width)
-        self.downer = conv(2 * width, 4 * width, 3, 2)
-        self.deep = nn.ModuleList(ResidualBlock(4 * width) for _ in range(config.blocks))
-        self.up = conv(4 * width, 2 * width, 1)
-        self.upper = conv(2 * width, width, 1)
-        self.joined = conv(width, width)
+        self.first = ConvNorm(12, width, norm=norm)
+        self.down = ConvNorm(width, 2 * width, 3, 2, norm)
+        self.middle = NormBlock(2 * width, norm)
+        self.downer = ConvNorm(2 * width, 4 * width, 3, 2, norm)
+        self.deep = nn.ModuleList(NormBlock(4 * width, norm) for _ in range(config.blocks))
+        self.up = ConvNorm(4 * width, 2 * width, 1, 1, norm)
+        self.upper = ConvNorm(2 * width, width, 1, 1, norm)
+        self.joined = ConvNorm(width, width, norm=norm)
         self.last = conv(width, 4)
         with torch.no_grad():
             self.last.weight.mul_(0.1)
@@ -61,12 +62,12 @@ class DefectsNetwork(nn.Module):
 
     def forward(self, rgb: Tensor) -> Tensor:
         """Return the logits in 32 bits, whatever the weights are."""
-        half = F.leaky_relu(self.first(F.pixel_unshuffle(rgb.to(self.first.weight.dtype), 2)), SLOPE)
-        quarter = self.middle(F.leaky_relu(self.down(half), SLOPE))
-        x = F.leaky_relu(self.downer(quarter), SLOPE)
+        half = F.relu(self.first(F.pixel_unshuffle(rgb.to(self.last.weight.dtype), 2)))
+        quarter = self.middle(F.relu(self.down(half)))
+        x = F.relu(self.downer(quarter))
         for block in self.deep:
             x = block(x)
-        x = F.leaky_relu(quarter + upsample(self.up(x)), SLOPE)
-        x = F.leaky_relu(half + upsample(self.upper(x)), SLOPE)
-        x = F.leaky_relu(self.joined(x), SLOPE)
+        x = F.relu(quarter + upsample(self.up(x)))
+        x = F.relu(half + upsample(self.upper(x)))
+        x = F.relu(self.joined(x))
         return F.pixel_shuffle(self.last(x), 2).float()

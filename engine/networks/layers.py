@@ -119,6 +119,50 @@ class SpatialModulation(nn.Module):
         return 1 + scale, shift.contiguous(memory_format=torch.channels_last)
 
 
+class ConvNorm(nn.Module):
+    """Convolution, and batch normalisation while it is trained; folded into the weights when a model is published."""
+
+    def __init__(self, inputs: int, outputs: int, kernel: int = 3, stride: int = 1, norm: bool = True) -> None:
+        super().__init__()
+        self.conv = conv(inputs, outputs, kernel, stride, bias=not norm)
+        self.norm = nn.BatchNorm2d(outputs) if norm else None
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.conv(x)
+        return x if self.norm is None else self.norm(x)
+
+    def folded(self) -> tuple[Tensor, Tensor]:
+        """Weight and bias of the one convolution that does the same, once the running statistics are settled."""
+        if self.norm is None:
+            assert self.conv.bias is not None
+            return self.conv.weight, self.conv.bias
+        assert self.norm.running_mean is not None and self.norm.running_var is not None
+        scale = self.norm.weight / (self.norm.running_var + self.norm.eps).sqrt()
+        return self.conv.weight * scale[:, None, None, None], self.norm.bias - self.norm.running_mean * scale
+
+
+class NormBlock(nn.Module):
+    """Two convolutions beside a way past them (arXiv 1512.03385)."""
+
+    def __init__(self, channels: int, norm: bool = True) -> None:
+        super().__init__()
+        self.first = ConvNorm(channels, channels, norm=norm)
+        self.second = ConvNorm(channels, channels, norm=norm)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.relu(x + self.second(F.relu(self.first(x))))
+
+
+@torch.no_grad()
+def folded(network: nn.Module) -> dict[str, Tensor]:
+    """Return the weights of the same network without batch normalisation: for use, not for training."""
+    weights = {name: value for name, value in network.state_dict().items() if ".norm." not in name}
+    for name, module in network.named_modules():
+        if isinstance(module, ConvNorm):
+            weights[f"{name}.conv.weight"], weights[f"{name}.conv.bias"] = module.folded()
+    return weights
+
+
 class ResidualBlock(nn.Module):
     """Two convolutions beside the identity."""
 

@@ -10,44 +10,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.networks.layers import conv, upsample
+from engine.networks.layers import ConvNorm, NormBlock, conv, folded, upsample
 
 WIDTHS = (32, 64, 96, 112)  # channels at 1/2, 1/4, 1/8, 1/16 of the picture's size
 DEPTHS = (1, 1, 2, 2)  # blocks on the way down, likewise
-
-
-class ConvNorm(nn.Module):
-    """Convolution, and batch normalisation while it is trained; folded into the weights when a model is published."""
-
-    def __init__(self, inputs: int, outputs: int, kernel: int = 3, stride: int = 1, norm: bool = True) -> None:
-        super().__init__()
-        self.conv = conv(inputs, outputs, kernel, stride, bias=not norm)
-        self.norm = nn.BatchNorm2d(outputs) if norm else None
-
-    def forward(self, x: Tensor) -> Tensor:
-        x = self.conv(x)
-        return x if self.norm is None else self.norm(x)
-
-    def folded(self) -> tuple[Tensor, Tensor]:
-        """Weight and bias of the one convolution that does the same, once the running statistics are settled."""
-        if self.norm is None:
-            assert self.conv.bias is not None
-            return self.conv.weight, self.conv.bias
-        assert self.norm.running_mean is not None and self.norm.running_var is not None
-        scale = self.norm.weight / (self.norm.running_var + self.norm.eps).sqrt()
-        return self.conv.weight * scale[:, None, None, None], self.norm.bias - self.norm.running_mean * scale
-
-
-class Block(nn.Module):
-    """Two convolutions beside a way past them (arXiv 1512.03385)."""
-
-    def __init__(self, channels: int, norm: bool = True) -> None:
-        super().__init__()
-        self.first = ConvNorm(channels, channels, norm=norm)
-        self.second = ConvNorm(channels, channels, norm=norm)
-
-    def forward(self, x: Tensor) -> Tensor:
-        return F.relu(x + self.second(F.relu(self.first(x))))
 
 
 class Segmenter(nn.Module):
@@ -64,12 +30,12 @@ class Segmenter(nn.Module):
         self.stem = ConvNorm(16, widths[0], norm=norm)  # 4 channels of 2 x 2 pixels each
         self.down = nn.ModuleList(ConvNorm(a, b, 3, 2, norm) for a, b in pairwise(widths))
         self.inward = nn.ModuleList(
-            nn.Sequential(*(Block(width, norm) for _ in range(depth)))
+            nn.Sequential(*(NormBlock(width, norm) for _ in range(depth)))
             for width, depth in zip(widths, depths, strict=True)
         )
         self.context = conv(widths[-1], widths[-1], 1)
         self.up = nn.ModuleList(ConvNorm(b, a, 1, 1, norm) for a, b in pairwise(widths))
-        self.outward = nn.ModuleList(Block(width, norm) for width in widths[:-1])
+        self.outward = nn.ModuleList(NormBlock(width, norm) for width in widths[:-1])
         self.head = conv(widths[0], 4)  # 2 x 2 pixels of the mask
 
     @classmethod
@@ -114,17 +80,7 @@ class Segmenter(nn.Module):
     def folded(self) -> Segmenter:
         """The same network without batch normalisation: for use, not for training."""
         plain = Segmenter(self.widths, self.depths, norm=False)
-        own, theirs = dict(self.named_modules()), dict(plain.named_modules())
-        with torch.no_grad():
-            for name, module in own.items():
-                goal = theirs.get(name)
-                if isinstance(module, ConvNorm):
-                    assert isinstance(goal, ConvNorm) and goal.conv.bias is not None
-                    weight, bias = module.folded()
-                    goal.conv.weight.copy_(weight)
-                    goal.conv.bias.copy_(bias)
-            for name in ("context", "head"):
-                theirs[name].load_state_dict(own[name].state_dict())
+        plain.load_state_dict(folded(self))
         return plain.eval()
 
     @torch.no_grad()

@@ -19,7 +19,7 @@ MOST = {"speck": 7, "hair": 2, "scratch": 2, "spot": 3}  # of each kind on one p
 CLEAN = 0.2  # share of the patches that stay without any
 SCRATCHED = 0.5  # share of the others that may have hairs and scratches
 PIECE = 4  # points of a line that are drawn, or left out where it is broken, together
-VISIBLE, OVER_TEXTURE = 8.0, 0.9  # levels of change that are seen on even ground; and, of its deviation, on another
+VISIBLE, OVER_TEXTURE = 10.0, 1.4  # levels of change that are seen on even ground; and, of its deviation, on another
 LEAST, SHARE = 4.0, 0.12  # a pixel is part of a defect where it changes by so many levels, and so much of the most
 GREY = 0.2  # share of the patches without colour, as old photos are
 JPEG = (60, 96)  # quality at which two thirds of the patches are saved once more, defects included
@@ -67,7 +67,7 @@ def _drawn_kinds(rng: np.random.Generator) -> list[str]:
 
 def _seen(before: Floats, after: Floats) -> Bools | None:
     """Return the pixels, bool (h, w), that a defect changes; None where it would not be seen."""
-    change = np.abs(after - before).max(axis=2)
+    change = np.maximum.reduce(cv2.split(cv2.absdiff(after, before)))
     most = float(change.max())
     part: Bools = change >= max(LEAST, SHARE * most)
     if not part.any():
@@ -155,13 +155,14 @@ def _inked(picture: Floats, cover: Floats, rng: np.random.Generator) -> Floats:
     """Return a picture covered by dark or bright dirt, hardly coloured."""
     level = rng.uniform(0, 70) if rng.random() < 0.5 else rng.uniform(175, 255)
     colour = (level + rng.normal(0, 8, 3)).clip(0, 255)
-    share = cover[..., None] * np.float32(rng.uniform(0.35, 1.0))
-    return np.asarray(picture + (colour - picture) * share, np.float32)
+    inked, where = picture.copy(), cover > 0
+    inked[where] += (colour.astype(np.float32) - inked[where]) * (cover[where, None] * np.float32(rng.uniform(0.35, 1)))
+    return inked
 
 
 def _photographed(picture: Floats, rng: np.random.Generator) -> Pixels:
     """Return a picture with noise and blocks all over, or the defects would be told by having none."""
-    noise = rng.standard_normal((*picture.shape[:2], 1 if rng.random() < 0.5 else 3))
+    noise = rng.standard_normal((*picture.shape[:2], 1 if rng.random() < 0.5 else 3), np.float32)
     pixels = (picture + noise * rng.uniform(0, NOISE) * (rng.random() < 0.5)).clip(0, 255).round().astype(np.uint8)
     if rng.random() < 2 / 3:
         _, packed = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(*JPEG))])

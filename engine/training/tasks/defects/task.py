@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
+import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -16,7 +17,7 @@ from torch import Tensor
 
 from engine.generators.card import Card
 from engine.networks.defects import DefectsConfig, DefectsNetwork
-from engine.networks.layers import to_channels_last
+from engine.networks.layers import folded, to_channels_last
 from engine.problem import Problem
 from engine.training.core import publish as models
 from engine.training.core.licences import is_open
@@ -32,6 +33,9 @@ FOLDERS = ("objects", "objects-open", "photos")
 PATCH = 192  # px a side of what is kept: what is learned from is a part of it
 LONGEST = (256, 512)  # px that a window is reduced to before patches are cut out, so that all scales are seen
 EACH, EACH_PHOTO = 2, 24
+ENLARGED, MOST_ENLARGED = 0.4, 3.0  # share of the parts that are enlarged, as soft as large photos are; and how far
+TYPICAL = 40  # px of a defect whose pixels count as much as those of none; a smaller one's count more each
+COUNTED = 32  # for which 1 stands
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class DefectsPlan(Plan):
 
     channels: int = 16
     blocks: int = 3
-    missed: float = 2.0  # how much more a missed pixel counts than one that is no defect
+    missed: float = 1.0  # how much more a missed pixel of a defect of TYPICAL size counts than one of no defect
     overlap: float = 0.5  # weight of the overlap that is lacking, beside each pixel on its own
 
     def check(self, source: str) -> None:
@@ -62,7 +66,7 @@ class DefectsTask(TrainingTask[DefectsPlan]):
     def __init__(self, plan: DefectsPlan, patches: Patches, device: torch.device) -> None:
         super().__init__(plan, device)
         config = DefectsConfig(plan.channels, plan.blocks)
-        self.network, self.average = DefectsNetwork(config), DefectsNetwork(config)
+        self.network, self.average = DefectsNetwork(config, norm=True), DefectsNetwork(config, norm=True)
         self.average.requires_grad_(False).eval()
         self.average.load_state_dict(self.network.state_dict())
         self.averages = [(self.average, self.network)]
@@ -74,15 +78,15 @@ class DefectsTask(TrainingTask[DefectsPlan]):
 
     def train_on(self, number: int) -> dict[str, float]:
         """Train on batch `number`; return the losses."""
-        rgb, truth = self.draw(number)
+        rgb, truth, counted = self.draw(number)
         with self.autocast():
             logits = self.network(rgb)
-        counted = torch.where(truth > 0, self.plan.missed, 1.0)
-        pixel = (F.binary_cross_entropy_with_logits(logits, truth, reduction="none") * counted).mean()
-        return self.minimise("network", {"pixel": pixel, "overlap": lacking(logits, truth)}, overlap=self.plan.overlap)
+        pixel = F.binary_cross_entropy_with_logits(logits, truth, counted)
+        losses = {"pixel": pixel, "overlap": lacking(logits, truth, counted)}
+        return self.minimise("network", losses, overlap=self.plan.overlap)
 
-    def draw(self, number: int) -> tuple[Tensor, Tensor]:
-        """Return a batch, the same for each number: photos with defects, and where these are.
+    def draw(self, number: int) -> tuple[Tensor, Tensor, Tensor]:
+        """Return a batch, the same for each number: photos with defects, where these are, and how much a pixel counts.
 
         It is made by as many threads as there are processors, which is what a step on a GPU waits for.
         """
@@ -90,32 +94,52 @@ class DefectsTask(TrainingTask[DefectsPlan]):
         rngs = (np.random.default_rng((self.plan.seed, number, place)) for place in range(self.plan.batch))
         with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
             made = np.stack(list(threads.map(self._one, chosen.tolist(), rngs)))
-        batch = torch.from_numpy(made).to(self.device).permute(0, 3, 1, 2).float() / 127.5 - 1
-        batch = batch.contiguous(memory_format=torch.channels_last)
-        return batch[:, :3], (batch[:, 3:] + 1) / 2
+        batch = torch.from_numpy(made).to(self.device).permute(0, 3, 1, 2).float()
+        rgb, counted = batch[:, :3] / 127.5 - 1, batch[:, 3:] / COUNTED
+        truth = (counted > 0).float()
+        return (
+            rgb.contiguous(memory_format=torch.channels_last), truth,
+            torch.where(counted > 0, self.plan.missed * counted, 1.0),
+        )  # fmt: skip
 
     def _one(self, index: int, rng: np.random.Generator) -> NDArray[np.uint8]:
-        """Return a part of a patch, turned and flipped, with defects, and where these are: (s, s, 4)."""
+        """Return a part of a patch, turned and flipped, with defects, and what `importance` says of these: (s, s, 4)."""
         side = self.plan.resolution
-        top, left = rng.integers(0, PATCH - side + 1, 2)
-        part = np.rot90(self.pixels[index, top : top + side, left : left + side], int(rng.integers(4)))
-        made = marred(part[:, ::-1] if rng.random() < 0.5 else part, rng)
-        return np.dstack([made.pixels, np.where(made.numbers > 0, 255, 0).astype(np.uint8)])
+        seen = round(side / rng.uniform(1, MOST_ENLARGED)) if rng.random() < ENLARGED else side
+        top, left = rng.integers(0, PATCH - seen + 1, 2)
+        part = np.rot90(self.pixels[index, top : top + seen, left : left + seen], int(rng.integers(4)))
+        part = np.ascontiguousarray(part[:, ::-1] if rng.random() < 0.5 else part)
+        if seen < side:
+            part = np.asarray(cv2.resize(part, (side, side), interpolation=cv2.INTER_CUBIC), np.uint8)
+        made = marred(part, rng)
+        return np.dstack([made.pixels, importance(made.numbers)])
 
     @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:
         """Return a row a patch: with its defects, where they are, and where this network finds them."""
-        rgb, truth = self.draw(10_000_019)
+        rgb, truth, _ = self.draw(10_000_019)
         its = torch.sigmoid(self.average(rgb))
         columns = [rgb, *((2 * mask - 1).expand_as(rgb) for mask in (truth, its))]
         rows = [torch.cat([column[index] for column in columns], 2) for index in range(min(SHEET, len(rgb)))]
         return as_image(torch.cat(rows, 1))
 
 
-def lacking(logits: Tensor, truth: Tensor) -> Tensor:
+def importance(numbers: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return COUNTED times how much each pixel counts, uint8 (h, w), where the defects lie that have these numbers.
+
+    A large defect counts more than a small one, but not by as much as it has more pixels; where there is none, 0.
+    """
+    sizes = np.bincount(numbers.ravel(), minlength=1)
+    counted = COUNTED * np.sqrt(TYPICAL / np.maximum(1, sizes))
+    counted[0] = 0
+    return np.rint(counted).clip(0, 255).astype(np.uint8)[numbers]
+
+
+def lacking(logits: Tensor, truth: Tensor, counted: Tensor) -> Tensor:
     """Return what is lacking to a full overlap over the batch, 0..1 (Milletari et al. 2016, arXiv 1606.04797)."""
     likely = torch.sigmoid(logits)
-    return 1 - (2 * (likely * truth).sum() + 1) / (likely.sum() + truth.sum() + 1)
+    both, either = (counted * likely * truth).sum(), (counted * (likely + truth)).sum()
+    return 1 - (2 * both + 1) / (either + 1)
 
 
 def patches_of(data: Path, plan: Plan, say: Say) -> Patches:
@@ -143,8 +167,10 @@ class DefectsStage:
         """Write the averaged weights in half precision, and the card."""
         done = load_run(run, device)
         origin = models.origin_of(patches_of(data, done.plan, say).origins, done.notes, "pictures")
+        network = DefectsNetwork(DefectsConfig.of(done.state["average"]), norm=True)
+        network.load_state_dict(done.state["average"])
         return models.write(
-            folder, done, done.state["average"], largest=LARGEST, kind="defects", noise=0, plan=plan_name, **origin
+            folder, done, folded(network), largest=LARGEST, kind="defects", noise=0, plan=plan_name, **origin
         )
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:

@@ -19,7 +19,7 @@ from engine.training.tasks.defects import evaluation, marring
 from engine.training.tasks.defects import task as module
 from engine.training.tasks.defects.evaluation import Counts
 from engine.training.tasks.defects.marring import KINDS, Marred, marred
-from engine.training.tasks.defects.task import PATCH, STAGE, DefectsPlan, DefectsTask, lacking
+from engine.training.tasks.defects.task import PATCH, STAGE, DefectsPlan, DefectsTask, importance, lacking
 
 CPU = torch.device("cpu")
 TEXT = """name = "tiny"
@@ -82,18 +82,29 @@ def test_a_batch_is_the_same_for_its_number() -> None:
     plan = stages.plan_of(TEXT)
     assert isinstance(plan, DefectsPlan)
     task = DefectsTask(plan, Patches(np.stack([ground()]), ()), CPU)
-    (rgb, truth), again = task.draw(4), task.draw(4)
-    assert torch.equal(rgb, again[0]) and torch.equal(truth, again[1])
+    (rgb, truth, counted), again = task.draw(4), task.draw(4)
+    assert torch.equal(rgb, again[0]) and torch.equal(truth, again[1]) and torch.equal(counted, again[2])
     assert not torch.equal(task.draw(5)[0], rgb)
-    assert rgb.shape == (2, 3, 64, 64) and set(truth.unique().tolist()) <= {0, 1}
+    assert rgb.shape == (2, 3, 64, 64) and set(truth.unique().tolist()) == {0, 1}
+    assert set(counted[truth == 0].tolist()) == {1} and len(counted[truth > 0].unique()) > 1
+
+
+def test_a_large_defect_counts_more_than_a_small_one_but_not_by_its_pixels() -> None:
+    numbers = np.zeros((40, 40), np.uint8)
+    numbers[:2, :2], numbers[10:30, 10:30] = 1, 2
+    counted = importance(numbers).astype(float)
+    assert (counted[numbers == 0] == 0).all() and counted[0, 0] > 32 > counted[20, 20] > 0
+    assert 5 < counted[numbers == 2].sum() / counted[numbers == 1].sum() < 20  # of 100 times as many pixels
 
 
 def test_what_is_lacking_to_a_full_overlap() -> None:
     truth = torch.zeros(1, 1, 32, 32)
     truth[..., :16] = 1
-    sure = 40 * (truth - 0.5)
-    assert float(lacking(sure, truth)) < 1e-3 and float(lacking(-sure, truth)) > 0.99
-    assert abs(float(lacking(torch.full_like(truth, 20.0), truth)) - 1 / 3) < 1e-2
+    sure, alike = 40 * (truth - 0.5), torch.ones_like(truth)
+    assert float(lacking(sure, truth, alike)) < 1e-3 and float(lacking(-sure, truth, alike)) > 0.99
+    everywhere = torch.full_like(truth, 20.0)
+    assert abs(float(lacking(everywhere, truth, alike)) - 1 / 3) < 1e-2
+    assert float(lacking(everywhere, truth, alike + 9 * truth)) < 0.1
 
 
 def test_finds_are_counted_by_defect_and_by_pixel() -> None:
