@@ -133,7 +133,7 @@ def _defects(commands: Commands) -> None:
     parser = commands.add_parser("defects", help="find dust, scratches and sensor spots in a photo, and mend them")
     parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo, or a project")
     parser.add_argument(
-        "--sensitivity", metavar="S", type=_number(0, 1), default=0.5,
+        "--sensitivity", metavar="S", type=number(0, 1), default=0.5,
         help="0 only what is sure, to 1 whatever could be one (default: 0.5)",
     )  # fmt: skip
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")

@@ -23,8 +23,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for value in network.parameters():
         value.zero_()
     for channel in range(4):  # one for each of the four pixels that become one
-        network.first.weight[channel, [channel, 4 + channel, 8 + channel], 1, 1] = 1
-        network.joined.weight[channel, channel, 1, 1] = 1
+        network.first.conv.weight[channel, [channel, 4 + channel, 8 + channel], 1, 1] = 1
+        network.joined.conv.weight[channel, channel, 1, 1] = 1
         network.last.weight[channel, channel, 1, 1] = 40
     network.last.bias.fill_(-80)
     content = safetensors.torch.save({name: value.half() for name, value in network.state_dict().items()})
