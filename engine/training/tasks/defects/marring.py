@@ -21,6 +21,7 @@ SCRATCHED = 0.5  # share of the others that may have hairs and scratches
 PIECE = 4  # points of a line that are drawn, or left out where it is broken, together
 VISIBLE, OVER_TEXTURE = 10.0, 1.4  # levels of change that are seen on even ground; and, of its deviation, on another
 LEAST, SHARE = 4.0, 0.12  # a pixel is part of a defect where it changes by so many levels, and so much of the most
+OCTAVES = 6  # of the sizes of a cloud's parts, each half of the one before
 GREY = 0.2  # share of the patches without colour, as old photos are
 JPEG = (60, 96)  # quality at which two thirds of the patches are saved once more, defects included
 NOISE = 6.0  # levels of noise at most that lie over photo and defects alike
@@ -53,6 +54,28 @@ def marred(clean: Pixels, rng: np.random.Generator) -> Marred:
             numbers[part] = len(kinds)
             picture = changed
     return Marred(_photographed(picture, rng), numbers, tuple(kinds))
+
+
+def sky(size: int, rng: np.random.Generator) -> Pixels:
+    """Return a sky with clouds, uint8 (size, size, 3): soft shapes of all sizes, none of which is a defect."""
+    heap, rough = np.zeros((size, size), np.float32), rng.uniform(0.35, 0.75)
+    for octave in range(1, OCTAVES + 1):
+        cells = rng.random((2**octave + 1, 2**octave + 1), np.float32) - 0.5
+        heap += rough**octave * np.asarray(cv2.resize(cells, (size, size), interpolation=cv2.INTER_CUBIC), np.float32)
+    heap /= max(1e-6, float(heap.std()))
+    cover = ((heap - rng.uniform(-1, 1.5)) / _between(0.3, 3, rng)).clip(0, 1)[..., None]
+    low, high = (_bluish(rng.uniform(20, 220), rng.uniform(0, 90), rng) for _ in range(2))
+    light, dark = (_bluish(level, rng.uniform(0, 25), rng) for level in (rng.uniform(150, 255), rng.uniform(60, 200)))
+    down = np.linspace(0, 1, size, dtype=np.float32)[:, None, None]
+    cloud = light + (dark - light) * ((heap[..., None] - 1) / 3).clip(0, 1)  # in its middle it may be dark
+    air = high + (low - high) * down
+    return np.asarray((air + (cloud - air) * cover * rng.uniform(0.3, 1)).clip(0, 255).round(), np.uint8)
+
+
+def _bluish(level: float, blue: float, rng: np.random.Generator) -> Floats:
+    """Return a colour, RGB, of a sky at noon; or one of an evening, where red and blue change places."""
+    colour = np.array([level - blue, level - blue / 3, level + blue / 2], np.float32)
+    return colour[::-1] if rng.random() < 0.25 else colour
 
 
 def _drawn_kinds(rng: np.random.Generator) -> list[str]:

@@ -25,7 +25,7 @@ from engine.training.core.photo_patches import Origin, Patches, load_patches
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image
 from engine.training.stages import Say, load_run
-from engine.training.tasks.defects.marring import marred
+from engine.training.tasks.defects.marring import marred, sky
 
 LARGEST = 800_000  # bytes of a weights file
 SHEET = 6  # patches on a run's sheet
@@ -47,6 +47,7 @@ class DefectsPlan(Plan):
     channels: int = 16
     blocks: int = 3
     missed: float = 1.0  # how much more a missed pixel of a defect of TYPICAL size counts than one of no defect
+    skies: float = 0.2  # share of what is learned from that is no part of a photo but a sky drawn by code
     overlap: float = 0.5  # weight of the overlap that is lacking, beside each pixel on its own
 
     def check(self, source: str) -> None:
@@ -103,7 +104,13 @@ class DefectsTask(TrainingTask[DefectsPlan]):
         )  # fmt: skip
 
     def _one(self, index: int, rng: np.random.Generator) -> NDArray[np.uint8]:
-        """Return a part of a patch, turned and flipped, with defects, and what `importance` says of these: (s, s, 4)."""
+        """Return a part of a patch, or a sky, with defects, and what `importance` says of these: (s, s, 4)."""
+        side = self.plan.resolution
+        made = marred(sky(side, rng) if rng.random() < self.plan.skies else self._part(index, rng), rng)
+        return np.dstack([made.pixels, importance(made.numbers)])
+
+    def _part(self, index: int, rng: np.random.Generator) -> NDArray[np.uint8]:
+        """Return a part of a patch, turned and flipped, or a smaller one enlarged: uint8 (s, s, 3)."""
         side = self.plan.resolution
         seen = round(side / rng.uniform(1, MOST_ENLARGED)) if rng.random() < ENLARGED else side
         top, left = rng.integers(0, PATCH - seen + 1, 2)
@@ -111,8 +118,7 @@ class DefectsTask(TrainingTask[DefectsPlan]):
         part = np.ascontiguousarray(part[:, ::-1] if rng.random() < 0.5 else part)
         if seen < side:
             part = np.asarray(cv2.resize(part, (side, side), interpolation=cv2.INTER_CUBIC), np.uint8)
-        made = marred(part, rng)
-        return np.dstack([made.pixels, importance(made.numbers)])
+        return part
 
     @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:
