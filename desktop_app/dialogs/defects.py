@@ -15,6 +15,7 @@ from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.generators.defect_mask import USUAL
 
+ASIDE = 40  # logical px to the corner of the window, so that its status bar is seen
 SENSITIVITY = Range(0, 100, step=1, default=100 * USUAL, unit="%")
 
 
@@ -52,10 +53,13 @@ class DefectsDialog(QDialog):
         self._search = DefectSearch(document, self.reject)
         document.changed.connect(self._on_changed)
         if not document.guarded(lambda: self._search.start(SENSITIVITY.default / 100, self._on_found)):
-            self.told.setText(tr("There is nothing here to look with."))
+            self.told.setText(tr("There is no model here that finds dust and scratches."))
 
     def open(self) -> None:
-        """Show it beside the window, whose picture can be looked at closely meanwhile."""
+        """Show it in the window's lower right corner, where it hides least of the picture, which is looked at."""
+        self.adjustSize()
+        corner = self.parentWidget().geometry().bottomRight()
+        self.move(corner.x() - self.width() - ASIDE, corner.y() - self.height() - ASIDE)
         self.show()
         self.raise_()
 

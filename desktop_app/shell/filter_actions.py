@@ -32,10 +32,6 @@ def has_photo(context: ActionContext) -> bool:
     return any(isinstance(layer, PhotoLayer) for layer in context.document.scene.layers)
 
 
-def can_find_defects(context: ActionContext) -> bool:
-    return has_photo(context) and bool(context.document.catalog.of_kind("defects"))
-
-
 FILTER: tuple[Action | str, ...] = (
     *(filter_action(kind) for kind in FILTERS.values()),
     SEPARATOR,
@@ -44,7 +40,7 @@ FILTER: tuple[Action | str, ...] = (
         "Filter",
         "Dust and scratches…",
         lambda context: context.show_dialog("defects"),
-        enabled=can_find_defects,
+        enabled=has_photo,
         icon="heal",
         tooltip="Find dust, scratches and sensor spots in the photo, to look at and mend",
     ),

@@ -11,6 +11,7 @@ from PIL import Image
 
 from desktop_app.dialogs.defects import DefectsDialog
 from engine.compositing.flatten import flatten
+from engine.generators.catalog import Catalog
 from engine.scene.layers import PaintLayer
 
 pytestmark = pytest.mark.parametrize("person", ["tiny"], indirect=True)
@@ -117,3 +118,13 @@ def test_the_picture_is_looked_at_and_edited_while_the_dialog_is_open(person: An
     person.do("picture-right")  # what was found is of other photos now
     person.wait()
     assert not person.window.findChildren(DefectsDialog) and person.labels[-1] != "Select dust and scratches"
+
+
+def test_without_a_model_the_dialog_says_so(person: Any, dusty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    person.open(dusty)
+    monkeypatch.setattr(person.document, "catalog", Catalog(()))
+    person.do("defects")
+    dialog = person.dialog(DefectsDialog)
+    assert "no model" in dialog.told.text() and person.notices[-1] == dialog.told.text()
+    assert not dialog.mend.isEnabled() and not dialog.sensitivity.isEnabled()
+    dialog.reject()

@@ -57,6 +57,15 @@ def test_each_kind_of_defect_is_where_it_is_said_to_be(kind: str, monkeypatch: p
     assert 0.0005 < np.mean(shares) < 0.2
 
 
+def test_skies_have_no_defect_of_their_own() -> None:
+    for seed in range(8):
+        sky = marring.sky(64, np.random.default_rng(seed))
+        assert sky.shape == (64, 64, 3) and sky.dtype == np.uint8
+        np.testing.assert_array_equal(sky, marring.sky(64, np.random.default_rng(seed)))
+        assert len({marring.sky(64, np.random.default_rng(other)).tobytes() for other in range(seed + 1)}) == seed + 1
+        assert np.median(np.abs(np.diff(sky.astype(int), axis=0))) <= 4 < sky.std()  # soft, though not even
+
+
 def test_what_nobody_sees_is_no_defect(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(marring, "_drawn_kinds", lambda rng: ["faint"])
     for change, count in ((marring.VISIBLE - 4, 0), (marring.VISIBLE + 4, 1)):
