@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from desktop_app.dialogs.over_panels import move_over_panels
 from desktop_app.document.change import Change
 from desktop_app.document.defects import DefectSearch
 from desktop_app.document.document import Document
@@ -15,7 +17,6 @@ from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.generators.defect_mask import USUAL
 
-ASIDE = 40  # logical px to the corner of the window, so that its status bar is seen
 SENSITIVITY = Range(0, 100, step=1, default=100 * USUAL, unit="%")
 
 
@@ -56,12 +57,14 @@ class DefectsDialog(QDialog):
             self.told.setText(tr("There is no model here that finds dust and scratches."))
 
     def open(self) -> None:
-        """Show it in the window's lower right corner, where it hides least of the picture, which is looked at."""
-        self.adjustSize()
-        corner = self.parentWidget().geometry().bottomRight()
-        self.move(corner.x() - self.width() - ASIDE, corner.y() - self.height() - ASIDE)
+        """Show it beside the window, whose picture can be looked at closely meanwhile."""
         self.show()
         self.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            move_over_panels(self)
 
     def accept(self) -> None:
         self._search.end()

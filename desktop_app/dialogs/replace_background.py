@@ -5,10 +5,11 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.dialogs.over_panels import move_over_panels
 from desktop_app.document import looks, replacing
 from desktop_app.document.background_choices import fill_kinds
 from desktop_app.document.document import Document
@@ -32,7 +33,6 @@ PHOTO_SLOT = "photo as background"
 EDGE_WIDTH = Range(*EDGES, step=0.1, default=EDGE, decimals=1, unit="%", is_ratio=True, is_amount=True)
 LIGHT = Range(0, 100, step=1, default=round(100 * MATCH), unit="%", is_amount=True)
 WIDTH = 380
-CORNER = (16, 96)  # logical px from the window's upper right corner
 
 
 class ReplaceBackgroundDialog(QDialog):
@@ -186,9 +186,8 @@ class ReplaceBackgroundDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Open over the window's panels, beside what is to be seen."""
         super().showEvent(event)
-        if (window := self.parentWidget()) is not None and not event.spontaneous():
-            right, top = CORNER
-            self.move(window.mapToGlobal(QPoint(window.width() - self.width() - right, top)))
+        if not event.spontaneous():
+            move_over_panels(self)
 
     def accept(self) -> None:
         self._is_accepted = self.replacing.is_waiting

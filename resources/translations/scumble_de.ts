@@ -1619,6 +1619,16 @@
    <translation>Motiv wird kopiert</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/filter_actions.py" />
+   <source>Cover each selected spot of the photo with what lies around it, on a layer above</source>
+   <translation>Deckt jeden ausgewählten Fleck des Fotos mit dem ab, was um ihn herum liegt, auf einer Ebene darüber</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Cover each spot with what lies around it, on a layer above the photo</source>
+   <translation>Deckt jeden Fleck mit dem ab, was um ihn herum liegt, auf einer Ebene über dem Foto</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/style_pictures.py" />
    <source>Crayons</source>
    <translation>Buntstifte</translation>
@@ -1822,6 +1832,11 @@
    <location filename="../../desktop_app/document/presets.py" />
    <source>Deep blue sky</source>
    <translation>Tiefblauer Himmel</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generators/defects.py" />
+   <source>Defects are looked for in RGB pictures, not in {dtype} of shape {shape}.</source>
+   <translation>Fehler werden in RGB-Bildern gesucht, nicht in {dtype} der Form {shape}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
@@ -2137,6 +2152,16 @@
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Duplicate {name}</source>
    <translation>{name} duplizieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Dust and scratches</source>
+   <translation>Staub und Kratzer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/filter_actions.py" />
+   <source>Dust and scratches…</source>
+   <translation>Staub und Kratzer …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -2527,6 +2552,11 @@
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Find an action or a key</source>
    <translation>Befehl oder Taste suchen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/filter_actions.py" />
+   <source>Find dust, scratches and sensor spots in the photo, to look at and mend</source>
+   <translation>Findet Staub, Kratzer und Sensorflecken im Foto, zum Ansehen und Ausbessern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -3849,6 +3879,11 @@
    <translation>Verhältnis beibehalten</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Keep the selection, to change it before it is mended</source>
+   <translation>Behält die Auswahl, um sie vor dem Ausbessern zu ändern</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Keep these looks for other objects of the class</source>
    <translation>Dieses Aussehen für andere Objekte der Klasse behalten</translation>
@@ -4334,6 +4369,16 @@
    <translation>Der Boden wird betrachtet</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/defects.py" />
+   <source>Looking for dust and scratches</source>
+   <translation>Staub und Kratzer werden gesucht</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Looking for dust and scratches…</source>
+   <translation>Staub und Kratzer werden gesucht …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>Looking for exemplars</source>
    <translation>Vorlagen werden gesucht</translation>
@@ -4387,6 +4432,11 @@
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Lost on opening already: {notice}</source>
    <translation>Schon beim Öffnen verloren: {notice}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Low: only what is surely a defect; high: whatever could be one.</source>
+   <translation>Niedrig: nur, was sicher ein Fehler ist; hoch: alles, was einer sein könnte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/restore.py" />
@@ -4592,6 +4642,26 @@
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Memory: {size} MiB</source>
    <translation>Speicher: {size} MiB</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Mend</source>
+   <translation>Ausbessern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mending.py" />
+   <source>Mend spots</source>
+   <translation>Flecken ausbessern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/filter_actions.py" />
+   <source>Mend the selected spots</source>
+   <translation>Ausgewählte Flecken ausbessern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mending.py" />
+   <source>Mending spots</source>
+   <translation>Flecken werden ausgebessert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
@@ -5039,6 +5109,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>Nothing here can find the object in {name}: give its mask, or choose a cut-out picture.</source>
    <translation>Hier kann nichts das Objekt in {name} finden: seine Maske angeben oder einen Freisteller wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Nothing is found as sensitively as this.</source>
+   <translation>Mit dieser Empfindlichkeit wird nichts gefunden.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/fill.py" />
@@ -6496,7 +6571,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Startwert</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/selecting.py" />
+   <location filename="../../desktop_app/dialogs/defects.py" />
    <source>Select</source>
    <translation>Auswählen</translation>
   </message>
@@ -6571,6 +6646,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Nach einem grauen Bild auswählen: Weiß ist ausgewählt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/defects.py" />
+   <source>Select dust and scratches</source>
+   <translation>Staub und Kratzer auswählen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select nothing</source>
    <translation>Nichts auswählen</translation>
@@ -6631,6 +6711,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Wird nach Farbe ausgewählt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/defects.py" />
+   <source>Selecting dust and scratches</source>
+   <translation>Staub und Kratzer werden ausgewählt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selecting the layer's pixels</source>
    <translation>Pixel der Ebene werden ausgewählt</translation>
@@ -6659,6 +6744,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Semi-bold</source>
    <translation>Halbfett</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Sensitivity</source>
+   <translation>Empfindlichkeit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -7019,6 +7109,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Spot healing</source>
    <translation>Bereichsreparatur</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Spots found, and selected in the picture: {number}</source>
+   <translation>Flecken gefunden und im Bild ausgewählt: {number}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -8371,6 +8466,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Hier gibt es kein Modell, das Fotos vergrößert.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>There is no model here that finds dust and scratches.</source>
+   <translation>Hier gibt es kein Modell, das Staub und Kratzer findet.</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/fill.py" />
    <source>There is no model here that says what could be in a hole.</source>
    <translation>Hier gibt es kein Modell, das sagt, was in einem Loch sein könnte.</translation>
@@ -8404,6 +8504,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/removing.py" />
    <source>There is no photo here to find a subject in.</source>
    <translation>Hier ist kein Foto, in dem ein Motiv zu finden wäre.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/compositing/mending.py" />
+   <source>There is no photo here to mend.</source>
+   <translation>Hier gibt es kein Foto zum Ausbessern.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/replacing.py" />

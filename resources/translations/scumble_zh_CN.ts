@@ -1619,6 +1619,16 @@
    <translation>正在拷贝主体</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/filter_actions.py" />
+   <source>Cover each selected spot of the photo with what lies around it, on a layer above</source>
+   <translation>用周围的内容覆盖照片中选中的每个污点，放在上方的图层上</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Cover each spot with what lies around it, on a layer above the photo</source>
+   <translation>用周围的内容覆盖每个污点，放在照片上方的图层上</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/style_pictures.py" />
    <source>Crayons</source>
    <translation>彩色铅笔</translation>
@@ -1822,6 +1832,11 @@
    <location filename="../../desktop_app/document/presets.py" />
    <source>Deep blue sky</source>
    <translation>深蓝天空</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generators/defects.py" />
+   <source>Defects are looked for in RGB pictures, not in {dtype} of shape {shape}.</source>
+   <translation>瑕疵只能在 RGB 图像中查找，不能在形状为 {shape} 的 {dtype} 中查找。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
@@ -2137,6 +2152,16 @@
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Duplicate {name}</source>
    <translation>复制“{name}”</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Dust and scratches</source>
+   <translation>蒙尘与划痕</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/filter_actions.py" />
+   <source>Dust and scratches…</source>
+   <translation>蒙尘与划痕…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -2527,6 +2552,11 @@
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Find an action or a key</source>
    <translation>查找操作或按键</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/filter_actions.py" />
+   <source>Find dust, scratches and sensor spots in the photo, to look at and mend</source>
+   <translation>查找照片中的灰尘、划痕和传感器污点，以便查看和修补</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -3849,6 +3879,11 @@
    <translation>锁定比例</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Keep the selection, to change it before it is mended</source>
+   <translation>保留选区，以便在修补之前修改</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Keep these looks for other objects of the class</source>
    <translation>将此外观保留给同类别的其他对象</translation>
@@ -4334,6 +4369,16 @@
    <translation>正在分析地面</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/defects.py" />
+   <source>Looking for dust and scratches</source>
+   <translation>正在查找灰尘和划痕</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Looking for dust and scratches…</source>
+   <translation>正在查找灰尘和划痕…</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>Looking for exemplars</source>
    <translation>正在查找样本</translation>
@@ -4387,6 +4432,11 @@
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Lost on opening already: {notice}</source>
    <translation>打开时已丢失：{notice}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Low: only what is surely a defect; high: whatever could be one.</source>
+   <translation>低：只找确定的瑕疵；高：找出所有可能的瑕疵。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/restore.py" />
@@ -4592,6 +4642,26 @@
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Memory: {size} MiB</source>
    <translation>内存：{size} MiB</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Mend</source>
+   <translation>修补</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mending.py" />
+   <source>Mend spots</source>
+   <translation>修补污点</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/filter_actions.py" />
+   <source>Mend the selected spots</source>
+   <translation>修补选中的污点</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mending.py" />
+   <source>Mending spots</source>
+   <translation>正在修补污点</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
@@ -5039,6 +5109,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>Nothing here can find the object in {name}: give its mask, or choose a cut-out picture.</source>
    <translation>这里无法在 {name} 中查找对象：请提供其蒙版，或选择抠图。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Nothing is found as sensitively as this.</source>
+   <translation>以此灵敏度未找到任何内容。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/fill.py" />
@@ -6496,7 +6571,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>种子</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/selecting.py" />
+   <location filename="../../desktop_app/dialogs/defects.py" />
    <source>Select</source>
    <translation>选择</translation>
   </message>
@@ -6571,6 +6646,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>用灰度图像选择：白色为选中</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/defects.py" />
+   <source>Select dust and scratches</source>
+   <translation>选择灰尘和划痕</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select nothing</source>
    <translation>取消选择</translation>
@@ -6631,6 +6711,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>正在按颜色选择</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/defects.py" />
+   <source>Selecting dust and scratches</source>
+   <translation>正在选择灰尘和划痕</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selecting the layer's pixels</source>
    <translation>正在选择图层像素</translation>
@@ -6659,6 +6744,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Semi-bold</source>
    <translation>半粗</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Sensitivity</source>
+   <translation>灵敏度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -7019,6 +7109,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Spot healing</source>
    <translation>污点修复画笔</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Spots found, and selected in the picture: {number}</source>
+   <translation>已找到并在图中选中的污点：{number}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -8371,6 +8466,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>这里没有可放大照片的模型。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>There is no model here that finds dust and scratches.</source>
+   <translation>这里没有可查找灰尘和划痕的模型。</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/fill.py" />
    <source>There is no model here that says what could be in a hole.</source>
    <translation>这里没有可判断空洞内容的模型。</translation>
@@ -8404,6 +8504,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/removing.py" />
    <source>There is no photo here to find a subject in.</source>
    <translation>这里没有可供查找主体的照片。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/compositing/mending.py" />
+   <source>There is no photo here to mend.</source>
+   <translation>这里没有可修补的照片。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/replacing.py" />

@@ -49,7 +49,7 @@ PLANS = {  # of each stage, one for each of its ways
         "width = 0.125\nmatching = 1\npixel = 1\nspectral = true\n",
         'width = 0.125\nnetwork = "coarse-to-fine"\nadversarial = "wgan-gp"\ncritics = 2\nfeature = 1\ncontrast = 1\n',
     ),
-    "defects": ("channels = 4\nblocks = 1\nmissed = 3.0\noverlap = 1.0\n",),
+    "defects": ("channels = 4\nblocks = 1\nmissed = 3.0\nskies = 1.0\noverlap = 1.0\n",),
 }
 DESCRIPTIVE = {"name", "title", "stage"}
 ASKED = {"start_from_model"}  # of every plan, before it is known what its stage is
