@@ -138,7 +138,7 @@ def importance(numbers: NDArray[np.uint8]) -> NDArray[np.uint8]:
     sizes = np.bincount(numbers.ravel(), minlength=1)
     counted = COUNTED * np.sqrt(TYPICAL / np.maximum(1, sizes))
     counted[0] = 0
-    return np.rint(counted).clip(0, 255).astype(np.uint8)[numbers]
+    return np.asarray(np.rint(counted).clip(0, 255)[numbers], np.uint8)
 
 
 def lacking(logits: Tensor, truth: Tensor, counted: Tensor) -> Tensor:
