@@ -21,34 +21,39 @@ from PIL import (
     GifImagePlugin,
     Image,
     ImageCms,
+    Jpeg2KImagePlugin,
     JpegImagePlugin,
     MpoImagePlugin,
     PngImagePlugin,
     PpmImagePlugin,
+    TgaImagePlugin,
     TiffImagePlugin,
     UnidentifiedImageError,
     WebPImagePlugin,
 )
 
 from engine.formats import metadata
+from engine.formats.announced import deep_bits, is_deep, is_hdr, left_out_texts, what_is_left_out
 from engine.formats.deep_png import deep_samples
 from engine.problem import Problem
 from engine.scene import limits
 from engine.scene.depth import eight_bits
 
 PLUGINS = (
-    AvifImagePlugin, BmpImagePlugin, GifImagePlugin, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, PpmImagePlugin,
-    TiffImagePlugin, WebPImagePlugin,
+    AvifImagePlugin, BmpImagePlugin, GifImagePlugin, Jpeg2KImagePlugin, JpegImagePlugin, MpoImagePlugin, PngImagePlugin,
+    PpmImagePlugin, TgaImagePlugin, TiffImagePlugin, WebPImagePlugin,
 )  # fmt: skip
-KNOWN = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "PPM")
+KNOWN = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "PPM", "JPEG2000")
 FORMATS = tuple(name for name in KNOWN if name in Image.OPEN)  # some builds of Pillow lack AVIF
 SUFFIXES = (
     ".jpg", ".jpeg", ".jpe", ".mpo", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif", ".ppm", ".pgm", ".pnm",
+    ".jp2", ".jpx", ".j2k", ".jpf", ".tga",
 )  # fmt: skip
-FORMATS_TOLD = "JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM"
+FORMATS_TOLD = "JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF, JPEG 2000, TGA and PPM"
 PIXEL_LIMIT = limits.MOST_PIXELS  # 1.2 GB of samples; a photo of 20,000 x 10,000 is half of it
 SIDE_LIMIT = limits.LONGEST_SIDE
 STRIPE_ROWS = 256
+HEAD_BYTES = 4096  # within which AVIF and JPEG 2000 tell their bits
 
 # What Pillow's decoders raise on broken files; tests/engine/formats/test_photos.py mutates files of every format.
 DECODER_ERRORS = (
@@ -77,6 +82,10 @@ FOREIGN = {
     b"\0\0\1\0": "a Windows icon",
 }
 """What files are that begin so and cannot be opened."""
+
+
+class Damaged(Problem):
+    """A file that cannot be decoded to its end."""
 
 
 @dataclass(frozen=True)
@@ -115,12 +124,14 @@ def decode(
 
     most_pixels: what it may have, by default PIXEL_LIMIT; keep_grey: of 8-bit grey give samples H x W x 1.
     """
-    head = file.read(32)
+    head = file.read(HEAD_BYTES)
     file.seek(0)
+    if formats is FORMATS and is_tga(head):
+        formats = ("TGA",)
     try:
         with quiet(), Image.open(file, formats=formats) as picture:
             check_size(picture.width, picture.height, name, most_pixels)
-            return _decode(picture, file, keep_grey)
+            return _decode(picture, file, head, keep_grey)
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error
     except UnidentifiedImageError as error:
@@ -128,7 +139,17 @@ def decode(
     except Image.DecompressionBombError as error:
         raise Problem(f"{name} is too large: Scumble opens up to {PIXEL_LIMIT // 1_000_000} million pixels.") from error
     except DECODER_ERRORS as error:
-        raise Problem(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
+        raise Damaged(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
+
+
+def is_tga(head: bytes) -> bool:
+    """Return whether a file may be a TGA, which has no signature: every field of its head makes sense."""
+    if len(head) < 18:
+        return False
+    _, has_palette, kind, first, count, bits, _, _, width, height, depth, _ = struct.unpack_from("<BBBHHBHHHHBB", head)
+    palette_is_sound = bool(count) and bits in (15, 16, 24, 32) if has_palette else (first, count, bits) == (0, 0, 0)
+    is_sound = has_palette in (0, 1) and kind in (1, 2, 3, 9, 10, 11) and depth in (8, 15, 16, 24, 32)
+    return is_sound and palette_is_sound and width > 0 and height > 0
 
 
 def check_size(width: int, height: int, name: str, most_pixels: int | None = None) -> None:
@@ -151,24 +172,31 @@ def _unidentified(head: bytes, name: str) -> str:
     return f"{name} is not a picture that Scumble can open (it opens {FORMATS_TOLD})."
 
 
-def _decode(picture: Image.Image, file: BinaryIO, keep_grey: bool) -> Decoded:
-    notices = _what_is_left_out(picture)
+def _decode(picture: Image.Image, file: BinaryIO, head: bytes, keep_grey: bool) -> Decoded:
+    notices = what_is_left_out(picture)
     info = picture.info
-    is_deep = _is_deep(picture)
+    has_more_bits = is_deep(picture) or deep_bits(head) > 8
     picture.load()
-    orientation = _orientation(picture)  # asked now, since Pillow turns some formats upright while loading
-    exif = _exif(picture)
+    orientation, exif = 1, None
+    try:
+        orientation = _orientation(picture)  # asked now, since Pillow turns some formats upright while loading
+        exif = _exif(picture)
+    except DECODER_ERRORS:
+        notices.append("Its EXIF data is damaged and was left out.")
+    notices += left_out_texts(picture)
+    if is_hdr(head):
+        notices.append("It is an HDR picture; its light is only roughly right, and none of it is brighter than white.")
     xmp = info.get("xmp")
     profile = info.get("icc_profile") or None
     if keep_grey and picture.mode == "L":
         samples = np.array(picture)[:, :, None]
     else:
         samples, profile = to_rgb(picture, profile, notices)
-    native = deep_samples(file, samples) if is_deep and picture.format == "PNG" else None
+    native = deep_samples(file, samples) if has_more_bits and picture.format == "PNG" else None
     if native is not None:
         samples = eight_bits(native)
-    elif is_deep:
-        notices.insert(0, "It has 16 bits a channel; Scumble works with 8, so the finest steps are lost.")
+    elif has_more_bits:
+        notices.insert(0, f"It has {deep_bits(head) or 16} bits a channel, of which 8 are read.")
     tags = picture.tag_v2 if isinstance(picture, TiffImagePlugin.TiffImageFile) else None
     return Decoded(
         samples,
@@ -190,34 +218,6 @@ def of_rgb(profile: bytes | None, notices: list[str]) -> bytes | None:
         return profile
     notices.append("Its colour profile is damaged or of another kind and was left out; colours are taken as sRGB.")
     return None
-
-
-def _what_is_left_out(picture: Image.Image) -> list[str]:
-    """Return a sentence for each thing that the file has and 8-bit RGB samples have not."""
-    notices = []
-    if picture.mode == "CMYK":
-        notices.append("It is a CMYK picture; its colours were converted to sRGB.")
-    if picture.mode == "LAB":
-        notices.append("It is a Lab picture; its colours were converted to sRGB.")
-    if picture.mode in ("P", "PA"):
-        notices.append("It has a palette of fixed colours; they were converted to full RGB.")
-    if picture.format == "MPO":
-        notices.append(f"The file holds {getattr(picture, 'n_frames', 2)} pictures; only the first was opened.")
-    elif getattr(picture, "is_animated", False):
-        kind = "pages" if picture.format == "TIFF" else "frames"
-        notices.append(f"The file holds several {kind}; only the first was opened.")
-    return notices
-
-
-def _is_deep(picture: Image.Image) -> bool:
-    if picture.mode.startswith("I"):
-        return True
-    words: list[Any] = []
-    for tile in getattr(picture, "tile", ()):
-        words.extend(tile.args if isinstance(tile.args, tuple) else (tile.args,))
-    if picture.format == "PPM":
-        return any(isinstance(word, int) and word > 255 for word in words)
-    return any(isinstance(word, str) and ";16" in word for word in words)
 
 
 def _orientation(picture: Image.Image) -> int:
@@ -255,7 +255,10 @@ def to_rgb(picture: Image.Image, profile: bytes | None, notices: list[str]) -> t
         raise Problem("Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.")
     if mode.startswith("I"):
         return _from_deep_grey(picture), None if profile and colour_space(profile) != "RGB" else profile
-    if mode in ("CMYK", "LAB") or (mode in ("L", "LA") and profile and colour_space(profile) == "GRAY"):
+    is_profiled_grey = mode in ("L", "LA") and bool(profile) and colour_space(profile or b"") == "GRAY"
+    if is_profiled_grey:
+        notices.append("It is grey with a colour profile; it was converted to sRGB.")
+    if mode in ("CMYK", "LAB") or is_profiled_grey:
         return _through_profile(picture, profile, notices), None
     has_alpha = mode in ("RGBA", "RGBa", "LA", "La", "PA") or "transparency" in picture.info
     return _in_stripes(picture, "RGBA" if has_alpha else "RGB"), profile

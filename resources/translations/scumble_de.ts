@@ -3684,12 +3684,7 @@
    <translation>Es konnte nicht betrachtet werden.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
-   <source>It has 16 bits a channel; Scumble works with 8, so the finest steps are lost.</source>
-   <translation>Es hat 16 Bit je Kanal; Scumble arbeitet mit 8, daher gehen die feinsten Stufen verloren.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/announced.py" />
    <source>It has a palette of fixed colours; they were converted to full RGB.</source>
    <translation>Es hat eine Palette fester Farben; sie wurden in volles RGB umgewandelt.</translation>
   </message>
@@ -3710,11 +3705,16 @@
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
+   <source>It has {head} bits a channel, of which 8 are read.</source>
+   <translation>Es hat {head} Bit je Kanal; gelesen werden 8 davon.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/announced.py" />
    <source>It is a CMYK picture; its colours were converted to sRGB.</source>
    <translation>Es ist ein CMYK-Bild; seine Farben wurden in sRGB umgewandelt.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/announced.py" />
    <source>It is a Lab picture; its colours were converted to sRGB.</source>
    <translation>Es ist ein Lab-Bild; seine Farben wurden in sRGB umgewandelt.</translation>
   </message>
@@ -3732,6 +3732,16 @@
    <location filename="../../engine/formats/decoders/heif.py" />
    <source>It is an HDR picture without a colour profile; its light is only roughly right.</source>
    <translation>Es ist ein HDR-Bild ohne Farbprofil; sein Licht stimmt nur ungefähr.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>It is an HDR picture; its light is only roughly right, and none of it is brighter than white.</source>
+   <translation>Es ist ein HDR-Bild; sein Licht stimmt nur ungefähr, und nichts darin ist heller als Weiß.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>It is grey with a colour profile; it was converted to sRGB.</source>
+   <translation>Es ist grau mit einem Farbprofil; es wurde nach sRGB umgerechnet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -3795,8 +3805,8 @@
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
-   <source>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM</source>
-   <translation>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF und PPM</translation>
+   <source>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF, JPEG 2000, TGA and PPM</source>
+   <translation>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF, JPEG 2000, TGA und PPM</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
@@ -7516,12 +7526,17 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Vorlagen aus {folder} können nicht gelesen werden: {error}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/table.py" />
+   <source>The file ends too early; what is missing of the picture is empty.</source>
+   <translation>Die Datei endet zu früh; was vom Bild fehlt, ist leer.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/decoders/tiff.py" />
    <source>The file holds several pages; only the first was opened.</source>
    <translation>Die Datei enthält mehrere Seiten; nur die erste wurde geöffnet.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/announced.py" />
    <source>The file holds several {kind}; only the first was opened.</source>
    <translation>Die Datei enthält mehrere {kind}; nur das erste wurde geöffnet.</translation>
   </message>
@@ -7531,7 +7546,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Datei enthält {count} Bilder; nur das Hauptbild wurde geöffnet.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/announced.py" />
    <source>The file holds {picture} pictures; only the first was opened.</source>
    <translation>Die Datei enthält {picture} Bilder; nur das erste wurde geöffnet.</translation>
   </message>
@@ -8644,6 +8659,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>These settings were out of range and are as the program came: {names}.</source>
    <translation>Diese Einstellungen lagen außerhalb des Erlaubten und sind wie mitgeliefert: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/announced.py" />
+   <source>These texts in it are not kept: {names}.</source>
+   <translation>Diese Texte darin werden nicht behalten: {names}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />

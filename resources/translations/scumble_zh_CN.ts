@@ -3684,12 +3684,7 @@
    <translation>无法分析。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
-   <source>It has 16 bits a channel; Scumble works with 8, so the finest steps are lost.</source>
-   <translation>其每通道为 16 位；Scumble 以 8 位处理，因此会失去最细微的层次。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/announced.py" />
    <source>It has a palette of fixed colours; they were converted to full RGB.</source>
    <translation>其使用固定颜色的调色板；已转换为完整 RGB。</translation>
   </message>
@@ -3710,11 +3705,16 @@
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
+   <source>It has {head} bits a channel, of which 8 are read.</source>
+   <translation>每通道 {head} 位，读取其中 8 位。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/announced.py" />
    <source>It is a CMYK picture; its colours were converted to sRGB.</source>
    <translation>这是 CMYK 图像；颜色已转换为 sRGB。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/announced.py" />
    <source>It is a Lab picture; its colours were converted to sRGB.</source>
    <translation>这是 Lab 图像；颜色已转换为 sRGB。</translation>
   </message>
@@ -3732,6 +3732,16 @@
    <location filename="../../engine/formats/decoders/heif.py" />
    <source>It is an HDR picture without a colour profile; its light is only roughly right.</source>
    <translation>这是没有颜色配置文件的 HDR 图像；明暗仅大致准确。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>It is an HDR picture; its light is only roughly right, and none of it is brighter than white.</source>
+   <translation>这是 HDR 图像；明暗仅大致准确，且没有比白色更亮的部分。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>It is grey with a colour profile; it was converted to sRGB.</source>
+   <translation>这是带颜色配置文件的灰度图像；已转换为 sRGB。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -3795,8 +3805,8 @@
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
-   <source>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM</source>
-   <translation>JPEG、PNG、WebP、TIFF、BMP、GIF、AVIF 和 PPM</translation>
+   <source>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF, JPEG 2000, TGA and PPM</source>
+   <translation>JPEG、PNG、WebP、TIFF、BMP、GIF、AVIF、JPEG 2000、TGA 和 PPM</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
@@ -7516,12 +7526,17 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>无法读取 {folder} 的样本：{error}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/table.py" />
+   <source>The file ends too early; what is missing of the picture is empty.</source>
+   <translation>文件不完整；图像缺失的部分为空白。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/decoders/tiff.py" />
    <source>The file holds several pages; only the first was opened.</source>
    <translation>文件包含多页；仅打开了第一页。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/announced.py" />
    <source>The file holds several {kind}; only the first was opened.</source>
    <translation>文件含有多个{kind}；只打开了第一个。</translation>
   </message>
@@ -7531,7 +7546,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>文件包含 {count} 幅图像；仅打开了主图像。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/announced.py" />
    <source>The file holds {picture} pictures; only the first was opened.</source>
    <translation>文件含有 {picture} 个图像；只打开了第一个。</translation>
   </message>
@@ -8644,6 +8659,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>These settings were out of range and are as the program came: {names}.</source>
    <translation>这些设置超出范围，已恢复默认：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/announced.py" />
+   <source>These texts in it are not kept: {names}.</source>
+   <translation>其中的这些文字不予保留：{names}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />

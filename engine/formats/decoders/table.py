@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from engine.formats import pixels
 from engine.formats.pixels import Decoded
+from engine.formats.truncated import completed
 
 HEAD_BYTES = 64  # what a kind of file is known by
 
@@ -35,11 +37,25 @@ def register(decoder: Decoder) -> Decoder:
 
 
 def decode_photo(file: BinaryIO, name: str) -> Decoded:
-    """Decode the first picture of an open file of any kind; Problem with a sentence that calls the file `name`."""
+    """Decode the first picture of an open file of any kind; Problem with a sentence that calls the file `name`.
+
+    Of one that ends too early what is there is decoded, if that can be done.
+    """
     head = file.read(HEAD_BYTES)
     file.seek(0)
     decoder = next((decoder for decoder in DECODERS if decoder.knows(head)), None)
-    return pixels.decode(file, name) if decoder is None else decoder.decode(file, name)
+    if decoder is not None:
+        return decoder.decode(file, name)
+    try:
+        return pixels.decode(file, name)
+    except pixels.Damaged:
+        file.seek(0)
+        whole = completed(file.read(), 4 * pixels.PIXEL_LIMIT)
+        if whole is None:
+            raise
+    decoded = pixels.decode(io.BytesIO(whole), name)
+    told = "The file ends too early; what is missing of the picture is empty."
+    return replace(decoded, notices=(told, *decoded.notices))
 
 
 def suffixes() -> tuple[str, ...]:

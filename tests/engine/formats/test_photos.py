@@ -21,6 +21,7 @@ from PIL import Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
 from engine.formats import pixels
+from engine.formats.announced import deep_bits, is_hdr
 from engine.formats.photos import grey, open_mask, open_photo, turned
 from engine.problem import Problem
 
@@ -245,28 +246,90 @@ def test_what_is_no_picture_is_told(tmp_path: Path) -> None:
 
 
 def test_formats_that_are_not_allowed_are_refused(tmp_path: Path) -> None:
-    for name in ("a.tga", "a.pcx", "a.ico", "a.eps"):
+    for name in ("a.pcx", "a.ico", "a.eps"):
         Image.fromarray(picture()).save(tmp_path / name)
         assert re.search("Scumble can(not)? open", sentence(tmp_path / name))
 
 
-@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif", "a.webp", "a.avif", "a.bmp", "a.gif", "a.ppm"])
-def test_truncated_files_give_one_sentence(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.bmp", "a.ppm"])
+def test_what_is_there_of_a_file_that_ends_too_early_is_opened(tmp_path: Path, name: str) -> None:
+    samples = picture(90, 120)
+    extras = {"quality": 95, "subsampling": 0} if name == "a.jpg" else {}
+    whole = saved(tmp_path / f"whole-{name}", samples, **extras).read_bytes()
+    (tmp_path / name).write_bytes(whole[: len(whole) * 6 // 10])
+    photo = open_photo(tmp_path / name)
+    assert photo.size == (120, 90) and "ends too early" in photo.notices[0]
+    part = slice(50, 90) if name == "a.bmp" else slice(0, 40)  # whose rows begin at the bottom
+    assert np.abs(photo.samples[part].astype(int) - samples[part]).mean() < (4 if name == "a.jpg" else 0.01)
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif", "a.webp", "a.avif", "a.gif", "a.jp2", "a.tga"])
+def test_truncated_files_open_with_a_notice_or_give_one_sentence(tmp_path: Path, name: str) -> None:
     whole = saved(tmp_path / f"whole-{name}", picture(90, 120)).read_bytes()
-    path = tmp_path / name
-    for share in (0.05, 0.3, 0.5, 0.8):
-        path.write_bytes(whole[: int(len(whole) * share)])
-        sentence(path)
+    path, refused = tmp_path / name, 0
+    for share in (0.0005, 0.05, 0.3, 0.5, 0.8):
+        path.write_bytes(whole[: max(1, int(len(whole) * share))])
+        try:
+            photo = open_photo(path)
+        except Problem as problem:
+            refused += 1
+            assert str(problem).endswith(".") and "\n" not in str(problem)
+        else:
+            assert name == "a.jp2" or "ends too early" in photo.notices[0]  # a JPEG 2000 is only coarser
+    assert refused
 
 
-@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif", "a.webp", "a.avif", "a.gif", "a.mpo", "a.bmp", "a.ppm"])
+def test_jpeg_2000_and_tga_open(tmp_path: Path) -> None:
+    for name, extras in {"a.jp2": {}, "a.tga": {}, "b.tga": {"compression": "tga_rle"}}.items():
+        assert np.array_equal(open_photo(saved(tmp_path / name, picture(), **extras)).samples, picture())
+    clear = picture(channels=4)
+    assert np.array_equal(open_photo(saved(tmp_path / "c.tga", clear)).samples, clear)
+    deep = np.random.RandomState(1).randint(0, 65536, (16, 16)).astype(np.uint16)
+    Image.fromarray(deep).save(tmp_path / "deep.jp2")
+    assert "16 bits a channel" in open_photo(tmp_path / "deep.jp2").notices[0]
+
+
+def test_the_bits_and_the_light_of_an_avif_are_read_from_its_head(tmp_path: Path) -> None:
+    head = saved(tmp_path / "a.avif", picture()).read_bytes()[: pixels.HEAD_BYTES]
+    at = head.index(b"av1C") + 6
+    for flags, bits in ((0x00, 8), (0x40, 10), (0x60, 12)):
+        assert deep_bits(head[:at] + bytes([flags]) + head[at + 1 :]) == bits
+    assert not is_hdr(head)
+    for transfer, expected in ((16, True), (18, True), (13, False)):
+        assert is_hdr(head[:32] + b"colrnclx\0\x09\0" + bytes([transfer, 0, 9, 0])) == expected
+
+
+def test_texts_of_a_png_that_are_not_kept_are_named(tmp_path: Path) -> None:
+    info = PngInfo()
+    for name in ("Title", "Comment", "Author"):
+        info.add_text(name, "words")
+    photo = open_photo(saved(tmp_path / "a.png", picture(), pnginfo=info))
+    assert photo.notices == ("These texts in it are not kept: Title, Author.",) and photo.comment == "words"
+
+
+def test_damaged_exif_never_refuses(tmp_path: Path) -> None:
+    dice, whole = random.Random(2), Image.Exif()
+    whole[0x0112], whole[0x010F] = 6, "Maker"
+    for suffix in ("jpg", "png", "webp"):
+        for _ in range(20):
+            broken = bytearray(whole.tobytes())
+            for _ in range(dice.randint(1, 8)):
+                broken[dice.randrange(6, len(broken))] = dice.randrange(256)
+            assert open_photo(saved(tmp_path / f"a.{suffix}", picture(), exif=bytes(broken))).samples.size
+
+
+MUTATED = ("a.jpg", "a.png", "a.tif", "a.webp", "a.avif", "a.gif", "a.mpo", "a.bmp", "a.ppm", "a.jp2", "a.tga")
+
+
+@pytest.mark.parametrize("name", MUTATED)
 def test_mutated_files_open_or_give_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setattr(pixels, "PIXEL_LIMIT", 1_000_000)  # a changed size may be large, which is only slow
     exif = Image.Exif()
     exif[0x0112], exif[0x010F] = 6, "Maker"
-    extras: dict[str, Any] = {} if name in ("a.bmp", "a.gif", "a.ppm") else {"exif": exif, "icc_profile": srgb()}
+    has_metadata = name not in ("a.bmp", "a.gif", "a.ppm", "a.jp2", "a.tga")
+    extras: dict[str, Any] = {"exif": exif, "icc_profile": srgb()} if has_metadata else {}
     whole = saved(tmp_path / f"whole-{name}", picture(30, 40), **extras).read_bytes()
     path, dice = tmp_path / name, random.Random(7)
     for _ in range(150):

@@ -1,0 +1,65 @@
+"""What a picture's file has that RGB samples of 8 bits have not, each to be told in a sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PIL import Image
+
+
+def what_is_left_out(picture: Image.Image) -> list[str]:
+    """Return a sentence for each thing that the file has and 8-bit RGB samples have not."""
+    notices = []
+    if picture.mode == "CMYK":
+        notices.append("It is a CMYK picture; its colours were converted to sRGB.")
+    if picture.mode == "LAB":
+        notices.append("It is a Lab picture; its colours were converted to sRGB.")
+    if picture.mode in ("P", "PA"):
+        notices.append("It has a palette of fixed colours; they were converted to full RGB.")
+    if picture.format == "MPO":
+        notices.append(f"The file holds {getattr(picture, 'n_frames', 2)} pictures; only the first was opened.")
+    elif getattr(picture, "is_animated", False):
+        kind = "pages" if picture.format == "TIFF" else "frames"
+        notices.append(f"The file holds several {kind}; only the first was opened.")
+    return notices
+
+
+def left_out_texts(picture: Image.Image) -> list[str]:
+    """Return a sentence on the entries of text that a PNG has beside its comment and XMP."""
+    texts = getattr(picture, "text", {}) if picture.format == "PNG" else {}
+    names = [str(name)[:40] for name in texts if name not in ("Comment", "Description", "XML:com.adobe.xmp")]
+    names = [name for name in names if name.split()[:2] != ["Raw", "profile"]]  # EXIF, IPTC or XMP
+    return [f"These texts in it are not kept: {', '.join(names[:8])}."] if names else []
+
+
+def deep_bits(head: bytes) -> int:
+    """Return how many bits a channel of an AVIF or JPEG 2000 has, from the beginning of its file; 0 if of another kind.
+
+    Pillow gives 8 of them (AV1 codec ISO media file format binding, 2.3.3; ISO/IEC 15444-1, I.5.3.1 and A.5.1).
+    """
+    if (at := head.find(b"av1C")) > 0 and len(head) > at + 6:
+        flags = head[at + 6]
+        return 12 if flags & 0x20 else 10 if flags & 0x40 else 8
+    if (at := head.find(b"ihdr")) > 0 and head[4:8] == b"jP  " and len(head) > at + 14:
+        return (head[at + 14] & 0x7F) + 1
+    if head.startswith(b"\xff\x4f\xff\x51") and len(head) > 42:
+        return (head[42] & 0x7F) + 1
+    return 0
+
+
+def is_hdr(head: bytes) -> bool:
+    """Return whether an AVIF or HEIC tells its light by PQ or HLG (ITU-T H.273, transfer characteristics 16 and 18)."""
+    at = head.find(b"colrnclx")
+    return at > 0 and len(head) > at + 12 and head[at + 10 : at + 12] in (b"\0\x10", b"\0\x12")
+
+
+def is_deep(picture: Image.Image) -> bool:
+    """Return whether Pillow knows that the file has more than 8 bits a channel."""
+    if picture.mode.startswith("I"):
+        return True
+    words: list[Any] = []
+    for tile in getattr(picture, "tile", ()):
+        words.extend(tile.args if isinstance(tile.args, tuple) else (tile.args,))
+    if picture.format == "PPM":
+        return any(isinstance(word, int) and word > 255 for word in words)
+    return any(isinstance(word, str) and ";16" in word for word in words)
