@@ -299,7 +299,7 @@
    <translation>Eine gemalte Wiese mit lebendigen Objekten</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
+   <location filename="../../engine/formats/psd.py" />
    <source>A part of the file is damaged; it came out black or clear.</source>
    <translation>Ein Teil der Datei ist beschädigt; er erscheint schwarz oder durchsichtig.</translation>
   </message>
@@ -3699,9 +3699,9 @@
    <translation>Es hat {bits_per_sample} Bit Grau; Scumble arbeitet mit 8 davon.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
-   <source>It has {depth} bits a channel; Scumble works with 8.</source>
-   <translation>Sie hat {depth} Bit je Kanal; Scumble arbeitet mit 8.</translation>
+   <location filename="../../engine/formats/psd.py" />
+   <source>It has {bits} bits a channel, of which 8 are read.</source>
+   <translation>Es hat {bits} Bit je Kanal; gelesen werden 8 davon.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -3724,7 +3724,7 @@
    <translation>Es ist ein {colours}-Bild mit {bits} Bit je Kanal; es wurde nach sRGB mit 8 umgerechnet.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
+   <location filename="../../engine/formats/psd.py" />
    <source>It is a {model} picture; its colours were converted to sRGB.</source>
    <translation>Es ist ein {model}-Bild; seine Farben wurden nach sRGB umgerechnet.</translation>
   </message>
@@ -5754,6 +5754,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Photoshop</source>
    <translation>Photoshop</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/psd.py" />
+   <source>Photoshop file</source>
+   <translation>Photoshop-Datei</translation>
   </message>
   <message>
    <location filename="../../engine/formats/importers/psd.py" />
@@ -11297,6 +11302,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/importers/psd.py" />
+   <source>{name} has more than {most_layers} layers.</source>
+   <translation>{name} hat mehr als {most_layers} Ebenen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>{name} holds no picture that Scumble can read.</source>
+   <translation>{name} enthält kein Bild, das Scumble lesen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/psd.py" />
    <source>{name} is a Photoshop file of an unknown kind (version {version}, {depth} bits, mode {mode}).</source>
    <translation>{name} ist eine Photoshop-Datei unbekannter Art (Version {version}, {depth} Bit, Modus {mode}).</translation>
   </message>
@@ -11336,7 +11351,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist beschädigt oder unvollständig: Es lässt sich nicht bis zum Ende lesen.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
+   <location filename="../../engine/formats/pixels.py" />
    <source>{name} is damaged or incomplete: its beginning cannot be read.</source>
    <translation>{name} ist beschädigt oder unvollständig: Der Anfang lässt sich nicht lesen.</translation>
   </message>
@@ -11359,6 +11374,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is not a picture that Scumble can open (it opens {formats_told}).</source>
    <translation>{name} ist kein Bild, das Scumble öffnen kann (es öffnet {formats_told}).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/psd.py" />
+   <source>{name} is not a sound Photoshop file: its layers are suspiciously large.</source>
+   <translation>{name} ist keine einwandfreie Photoshop-Datei: Ihre Ebenen sind verdächtig groß.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/decoders/tiff.py" />
@@ -11399,6 +11419,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/project_reader.py" />
    <source>{name} was saved by a newer version of Scumble; update Scumble to open it.</source>
    <translation>{name} wurde von einer neueren Version von Scumble gespeichert; zum Öffnen Scumble aktualisieren.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/psd.py" />
+   <source>{name} was saved without a picture of the whole; open it as a document of its own.</source>
+   <translation>{name} wurde ohne Bild des Ganzen gespeichert; öffnen Sie es als eigenes Dokument.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />
@@ -11459,21 +11484,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>{size} px of {scene}</source>
    <translation>{size} px von {scene}</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/importers/psd.py" />
-   <source>{source} has more than {most_layers} layers.</source>
-   <translation>{source} hat mehr als {most_layers} Ebenen.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/importers/psd.py" />
-   <source>{source} holds no picture that Scumble can read.</source>
-   <translation>{source} enthält kein Bild, das Scumble lesen kann.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/importers/psd.py" />
-   <source>{source} is not a sound Photoshop file: its layers are suspiciously large.</source>
-   <translation>{source} ist keine einwandfreie Photoshop-Datei: Ihre Ebenen sind verdächtig groß.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />

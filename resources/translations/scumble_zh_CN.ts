@@ -299,7 +299,7 @@
    <translation>一片绘制的草地，上有实时对象</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
+   <location filename="../../engine/formats/psd.py" />
    <source>A part of the file is damaged; it came out black or clear.</source>
    <translation>文件的一部分已损坏，显示为黑色或透明。</translation>
   </message>
@@ -3699,9 +3699,9 @@
    <translation>灰度为 {bits_per_sample} 位；Scumble 使用其中 8 位。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
-   <source>It has {depth} bits a channel; Scumble works with 8.</source>
-   <translation>每通道 {depth} 位；Scumble 以 8 位工作。</translation>
+   <location filename="../../engine/formats/psd.py" />
+   <source>It has {bits} bits a channel, of which 8 are read.</source>
+   <translation>每通道 {bits} 位，读取其中 8 位。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -3724,7 +3724,7 @@
    <translation>这是每通道 {bits} 位的 {colours} 图像；已转换为 8 位 sRGB。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
+   <location filename="../../engine/formats/psd.py" />
    <source>It is a {model} picture; its colours were converted to sRGB.</source>
    <translation>这是 {model} 图像；颜色已转换为 sRGB。</translation>
   </message>
@@ -5754,6 +5754,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Photoshop</source>
    <translation>Photoshop</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/psd.py" />
+   <source>Photoshop file</source>
+   <translation>Photoshop 文件</translation>
   </message>
   <message>
    <location filename="../../engine/formats/importers/psd.py" />
@@ -11297,6 +11302,16 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/formats/importers/psd.py" />
+   <source>{name} has more than {most_layers} layers.</source>
+   <translation>{name} 的图层超过 {most_layers} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>{name} holds no picture that Scumble can read.</source>
+   <translation>{name} 中没有 Scumble 能读取的图像。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/psd.py" />
    <source>{name} is a Photoshop file of an unknown kind (version {version}, {depth} bits, mode {mode}).</source>
    <translation>{name} 是未知类型的 Photoshop 文件（版本 {version}，{depth} 位，模式 {mode}）。</translation>
   </message>
@@ -11336,7 +11351,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 已损坏或不完整：无法解码到末尾。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
+   <location filename="../../engine/formats/pixels.py" />
    <source>{name} is damaged or incomplete: its beginning cannot be read.</source>
    <translation>{name} 已损坏或不完整：无法读取其开头。</translation>
   </message>
@@ -11359,6 +11374,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is not a picture that Scumble can open (it opens {formats_told}).</source>
    <translation>{name} 不是 Scumble 能打开的图像（可打开 {formats_told}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/psd.py" />
+   <source>{name} is not a sound Photoshop file: its layers are suspiciously large.</source>
+   <translation>{name} 不是正常的 Photoshop 文件：其图层大得可疑。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/decoders/tiff.py" />
@@ -11399,6 +11419,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/project_reader.py" />
    <source>{name} was saved by a newer version of Scumble; update Scumble to open it.</source>
    <translation>{name} 由更新版本的 Scumble 存储；请更新 Scumble 后再打开。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/decoders/psd.py" />
+   <source>{name} was saved without a picture of the whole; open it as a document of its own.</source>
+   <translation>{name} 保存时不含整体图像；请将其作为单独的文档打开。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />
@@ -11459,21 +11484,6 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>{size} px of {scene}</source>
    <translation>{scene} 的 {size} 像素</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/importers/psd.py" />
-   <source>{source} has more than {most_layers} layers.</source>
-   <translation>{source} 的图层超过 {most_layers} 个。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/importers/psd.py" />
-   <source>{source} holds no picture that Scumble can read.</source>
-   <translation>{source} 中没有 Scumble 能读取的图像。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/importers/psd.py" />
-   <source>{source} is not a sound Photoshop file: its layers are suspiciously large.</source>
-   <translation>{source} 不是正常的 Photoshop 文件：其图层大得可疑。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />

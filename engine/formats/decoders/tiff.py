@@ -97,7 +97,7 @@ def _decode(file: BinaryIO, page: TiffPage, pages: int, name: str) -> Decoded:
             native = native[:, :, [0, 0, 0, 1][: native.shape[2] + 2]]
         if stored.dtype.kind == "f" and profile is None:
             notices.append("Its floats have no colour profile; they are taken as linear light of sRGB.")
-            native[:, :, :3] = _encoded(native[:, :, :3])
+            native[:, :, :3] = encoded(native[:, :, :3])
         samples = eight_bits(native)
     return Decoded(
         samples,
@@ -183,7 +183,7 @@ def _as_native(stored: NDArray[Any]) -> NDArray[Any]:
     return np.nan_to_num(stored.astype(np.float32), copy=False, nan=0, posinf=1, neginf=0)
 
 
-def _encoded(light: NDArray[np.float32]) -> NDArray[np.float32]:
+def encoded(light: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return linear light as sRGB encodes it (IEC 61966-2-1), going on beyond white."""
     light = np.maximum(light, 0)
     return np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** np.float32(1 / 2.4) - 0.055).astype(np.float32)

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 import os
-import struct
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
-from numpy.typing import NDArray
-from PIL import Image
 
 from engine.formats import exif as exif_fields
 from engine.formats.importers.table import Imported, Importer, register
 from engine.formats.layered import Losses, passed_through
-from engine.formats.pixels import DECODER_ERRORS, check_size, to_rgb
 from engine.formats.project_reader import MOST_LAYERS
+from engine.formats.psd import PSD_ERRORS, SUFFIXES, PsdPixels, is_psd, taken_apart
 from engine.formats.reading import OnProgress, open_for_reading, quoted, watched
 from engine.problem import Problem
 from engine.scene import edits
@@ -31,17 +26,7 @@ from engine.scene.scene import Scene
 if TYPE_CHECKING:
     from psd_tools import PSDImage
 
-SIGNATURE = b"8BPS"
-HEAD = struct.Struct(">4sH6xHIIHH")  # signature, version, channels, height, width, bits, colour mode
-COLOUR_MODES = (0, 1, 2, 3, 4, 7, 8, 9)  # bitmap, grey, indexed, RGB, CMYK, multichannel, duotone, Lab
-ICC, EXIF, XMP = 1039, 1058, 1060  # image resources (Adobe Photoshop File Formats, 2019)
-SUSPICIOUS_BYTES = 512 << 20
-SUSPICIOUS_RATIO = 200  # packed pixels hardly ever shrink that much
-PSD_ERRORS = (*DECODER_ERRORS, AssertionError, ImportError, BufferError)
-
-Samples = NDArray[np.uint8]
-
-logging.getLogger("psd_tools").setLevel(logging.CRITICAL)  # what it notes of odd files is told by our own sentences
+EXIF, XMP = 1058, 1060  # image resources (Adobe Photoshop File Formats, 2019)
 
 
 def read(path: str | os.PathLike[str], on_progress: OnProgress | None) -> Imported:
@@ -51,31 +36,12 @@ def read(path: str | os.PathLike[str], on_progress: OnProgress | None) -> Import
 
 def read_psd(file: BinaryIO, source: str, on_progress: OnProgress | None = None) -> Imported:
     """Return the document in an open file whose name, as told to a person, is `source`."""
-    from psd_tools import PSDImage  # takes a third of a second to import
-
-    name = quoted(source)
+    name, notices = quoted(source), list[str]()
     size = file.seek(0, os.SEEK_END)
     file.seek(0)
-    head = file.read(HEAD.size)
-    if len(head) < HEAD.size:
-        raise Problem(f"{name} is damaged or incomplete: its beginning cannot be read.")
-    _, version, _, height, width, depth, mode = HEAD.unpack(head)
-    check_size(width, height, name)
-    if version not in (1, 2) or depth not in (1, 8, 16, 32) or mode not in COLOUR_MODES:
-        raise Problem(f"{name} is a Photoshop file of an unknown kind (version {version}, {depth} bits, mode {mode}).")
-    file.seek(0)
-    try:
-        with warnings.catch_warnings(record=True) as found:
-            warnings.simplefilter("always")
-            opened = _Reader(PSDImage.open(file), source, size, on_progress).read()
-    except MemoryError as error:
-        raise Problem(f"There is not enough memory to open {name}.") from error
-    except PSD_ERRORS as error:
-        raise Problem(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
-    if any(type(one.message).__name__ == "PSDDecompressionWarning" for one in found):
-        told = "A part of the file is damaged; it came out black or clear."
-        return replace(opened, notices=(*opened.notices, told))
-    return opened
+    with taken_apart(file, name, notices) as psd:
+        opened = _Reader(psd, PsdPixels(psd, name, source, size, notices), on_progress).read()
+    return replace(opened, notices=(*dict.fromkeys(notices), *opened.notices))
 
 
 @dataclass
@@ -83,16 +49,11 @@ class _Reader:
     """Reads one document that psd-tools has taken apart."""
 
     psd: PSDImage
-    source: str
-    file_bytes: int
+    pixels: PsdPixels
     on_progress: OnProgress | None
 
     def __post_init__(self) -> None:
         self.losses = Losses()
-        self.notices: list[str] = []  # of pixels
-        self.profile: bytes | None = self.psd.image_resources.get_data(ICC) or None
-        self.kept_profile: bytes | None = None  # of the samples, once they are RGB
-        self._bytes_left = max(SUSPICIOUS_BYTES, SUSPICIOUS_RATIO * self.file_bytes)
         self._layers_left = MOST_LAYERS
         self._layers_read = 0
         self._left_for_lowest = self._metadata()
@@ -102,17 +63,15 @@ class _Reader:
         merged = self._merged() if not layers or self.losses.changes_looks else None
         if not layers:
             if merged is None:
-                raise Problem(f"{quoted(self.source)} holds no picture that Scumble can read.")
+                raise Problem(f"{self.pixels.name} holds no picture that Scumble can read.")
             if self._layers_read:
-                self.notices.append("Nothing of its layers could be read; only its merged picture was opened.")
+                self.pixels.notices.append("Nothing of its layers could be read; only its merged picture was opened.")
             layers = (merged,)
         elif merged is not None:
-            self.notices.append("How the program that wrote it showed it is the hidden topmost layer.")
+            self.pixels.notices.append("How the program that wrote it showed it is the hidden topmost layer.")
             layers = (*layers, replace(merged, visible=False))
-        scene = Scene(self.psd.width, self.psd.height, layers, self.kept_profile)
-        if self.psd.depth > 8:
-            self.notices.insert(0, f"It has {self.psd.depth} bits a channel; Scumble works with 8.")
-        return Imported(scene, notices=(*dict.fromkeys(self.notices), *self.losses.sentences()))
+        scene = Scene(self.psd.width, self.psd.height, layers, self.pixels.profile)
+        return Imported(scene, notices=tuple(self.losses.sentences()))
 
     def _metadata(self) -> dict[str, Any]:
         """Return the file's EXIF and XMP for the lowest photo, whose metadata are the document's."""
@@ -121,7 +80,7 @@ class _Reader:
         try:
             exif = exif_fields.upright(exif) if isinstance(exif, bytes) and exif else None
         except ValueError:
-            self.notices.append("Its EXIF data is damaged and was left out.")
+            self.pixels.notices.append("Its EXIF data is damaged and was left out.")
             exif = None
         return {"exif": exif, "xmp": exif_fields.upright_xmp(xmp) if isinstance(xmp, bytes) and xmp else None}
 
@@ -137,8 +96,10 @@ class _Reader:
     def _layer(self, layer: Any, carries_clipped: bool) -> Iterator[Layer]:
         self._layers_left -= 1
         self._layers_read += 1
+        if self.on_progress is not None:
+            self.on_progress(1.0)
         if self._layers_left < 0:
-            raise Problem(f"{quoted(self.source)} has more than {MOST_LAYERS:,} layers.")
+            raise Problem(f"{self.pixels.name} has more than {MOST_LAYERS:,} layers.")
         common = self._common(layer)
         if layer.is_group():
             children = self._children(layer)
@@ -151,7 +112,7 @@ class _Reader:
                 yield BackgroundLayer(colours=(colour,), **common)
             return
         try:
-            photo = self._photo(layer)
+            photo = self._known(self.pixels.of_layer(layer))
         except PSD_ERRORS:
             self.losses.unreadable.append(common["name"])
             return
@@ -199,7 +160,7 @@ class _Reader:
         hides = mask.background_color == 255
         shape = Mask.empty()
         if mask.width > 0 and mask.height > 0:
-            self._spend(mask.width, mask.height, 1)
+            self.pixels.spend(mask.width, mask.height, 1)
             try:
                 picture = layer.mask.topil()
             except PSD_ERRORS:
@@ -220,73 +181,17 @@ class _Reader:
             enabled=not mask.disabled,
         )
 
-    # Pixels
-
-    def _spend(self, width: int, height: int, channels: int) -> None:
-        check_size(width, height, quoted(self.source))
-        self._bytes_left -= width * height * channels * max(8, self.psd.depth) // 8
-        if self._bytes_left < 0:
-            raise Problem(f"{quoted(self.source)} is not a sound Photoshop file: its layers are suspiciously large.")
-        if self.on_progress is not None:
-            self.on_progress(1.0)
-
-    def _photo(self, layer: Any) -> Photo:
-        from psd_tools.constants import ChannelID
-
-        self._spend(layer.width, layer.height, 4)
-        if self.psd.depth <= 8:
-            colour = layer.topil(apply_icc=False)
-            alpha = layer.topil(ChannelID.TRANSPARENCY_MASK)
-            return self._as_photo(colour, None if alpha is None else np.asarray(alpha.convert("L")))
-        colour, shape = self._from_deep(layer.numpy("color")), layer.numpy("shape")
-        return self._as_photo(colour, None if shape is None else _rounded(shape[:, :, 0]))
-
     def _merged(self) -> PhotoLayer | None:
-        """Return the picture of the whole that the file brings along; None where it brings none."""
-        if self._layers_read and not self.psd.has_preview():
-            return None
-        self._spend(self.psd.width, self.psd.height, 4)
-        if self.psd.depth <= 8:
-            picture = self.psd.topil(apply_icc=False)
-            photo = None if picture is None else self._as_photo(picture, None)
-        else:
-            whole = self.psd.numpy()
-            count = {"RGB": 3, "CMYK": 4, "LAB": 3}.get(self.psd.color_mode.name, 1)
-            alpha = _rounded(whole[:, :, count]) if self.psd.has_preview() and self._has_alpha(whole, count) else None
-            photo = self._as_photo(self._from_deep(whole[:, :, :count]), alpha)
+        photo = self.pixels.merged() if self.psd.has_preview() or not self._layers_read else None
         if photo is None:
             return None
-        return PhotoLayer(id=edits.new_id(), name=self.source[:200].strip() or "Photo", photo=photo)
+        name = photo.source[:200].strip() or "Photo"
+        return PhotoLayer(id=edits.new_id(), name=name, photo=self._known(photo))
 
-    def _has_alpha(self, whole: NDArray[np.float32], count: int) -> bool:
-        from psd_tools.api.utils import has_transparency
-
-        return whole.shape[2] > count and has_transparency(self.psd)
-
-    def _from_deep(self, colour: NDArray[np.float32]) -> Image.Image:
-        """Return samples 0..1 with 8 bits; of 32 they are linear light."""
-        mode = self.psd.color_mode.name
-        if self.psd.depth == 32:
-            light = np.clip(np.nan_to_num(colour), 0, 1)
-            colour = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055).astype(np.float32)
-        samples = _rounded(colour)
-        if mode == "CMYK":
-            samples = 255 - samples  # the file tells paper, Pillow ink
-        bands = [Image.fromarray(np.ascontiguousarray(samples[:, :, band])) for band in range(samples.shape[2])]
-        return bands[0] if len(bands) == 1 else Image.merge(mode, bands)
-
-    def _as_photo(self, picture: Image.Image, alpha: Samples | None) -> Photo:
-        if picture.mode in ("CMYK", "LAB"):
-            model = "CMYK" if picture.mode == "CMYK" else "Lab"
-            self.notices.append(f"It is a {model} picture; its colours were converted to sRGB.")
-        samples, profile = to_rgb(picture, self.profile, self.notices)
-        if alpha is not None:
-            samples = np.dstack([samples[:, :, :3], alpha])
-        if samples.shape[2] == 4 and samples[:, :, 3].min() == 255:
-            samples = samples[:, :, :3]
-        self.kept_profile = profile
+    def _known(self, photo: Photo) -> Photo:
+        """Return the photo, with the file's metadata if it is the first one."""
         metadata, self._left_for_lowest = self._left_for_lowest, {}
-        return Photo(np.ascontiguousarray(samples), profile, source=self.source, **metadata)
+        return replace(photo, **metadata)
 
 
 def _mode(layer: Any, opacity: float) -> str:
@@ -297,10 +202,6 @@ def _mode(layer: Any, opacity: float) -> str:
 
 def _or(value: Any, default: Any) -> Any:
     return default if value is None else value
-
-
-def _rounded(values: NDArray[np.float32]) -> Samples:
-    return (np.clip(np.nan_to_num(values), 0, 1) * 255 + 0.5).astype(np.uint8)
 
 
 def _plain_colour(layer: Any) -> tuple[int, int, int] | None:
@@ -316,8 +217,4 @@ def _plain_colour(layer: Any) -> tuple[int, int, int] | None:
     return (red, green, blue) if all(0 <= value <= 255 for value in (red, green, blue)) else None
 
 
-def is_psd(head: bytes) -> bool:
-    return head.startswith(SIGNATURE)
-
-
-register(Importer(title="Photoshop files", suffixes=(".psd", ".psb"), knows=is_psd, open=read))
+register(Importer(title="Photoshop files", suffixes=SUFFIXES, knows=is_psd, open=read))

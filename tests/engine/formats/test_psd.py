@@ -18,6 +18,7 @@ from psd_tools.constants import BlendMode, ProtectedFlags, Tag
 from engine.compositing.flatten import flatten
 from engine.formats.importers.psd import read_psd
 from engine.formats.importers.table import Imported, open_file
+from engine.formats.photos import open_photo
 from engine.problem import Problem
 from engine.scene.layers import GroupLayer, PhotoLayer
 from engine.scene.scene import Scene
@@ -97,12 +98,27 @@ def test_groups_masks_clipping_locks_and_hidden_layers_are_kept() -> None:
     assert np.abs(shown(found.scene) - rivals(psd)).max() <= 3
 
 
-@pytest.mark.parametrize("depth", [8, 16])
-def test_samples_come_exactly_in_eight_bits(depth: int) -> None:
-    found = opened(document(depth=depth))
+def test_samples_come_as_they_are_in_8_and_16_bits() -> None:
+    layer = opened(document()).scene.layers[0]
+    assert isinstance(layer, PhotoLayer) and np.array_equal(layer.photo.own, noise())
+    layer = opened(document(depth=16)).scene.layers[0]
+    assert isinstance(layer, PhotoLayer) and np.array_equal(layer.photo.own, noise().astype(np.uint16) * 257)
+
+
+def test_samples_of_32_bits_are_linear_light() -> None:
+    found = opened(document(depth=32))
     layer = found.scene.layers[0]
-    assert isinstance(layer, PhotoLayer) and np.array_equal(layer.photo.samples, noise())
-    assert any(f"{depth} bits" in notice for notice in found.notices) == (depth > 8)
+    light = noise() / 255
+    expected = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
+    assert isinstance(layer, PhotoLayer) and layer.photo.bits == 32 and np.abs(layer.photo.own - expected).max() < 1e-5
+
+
+def test_a_photoshop_file_may_be_laid_over_a_picture_as_its_merged_picture(tmp_path: Path) -> None:
+    psd = document()
+    psd.create_pixel_layer(picture(30, 20, seed=2), name="Upper", blend_mode=BlendMode.LINEAR_BURN)
+    psd.save(tmp_path / "a.psd")
+    photo = open_photo(tmp_path / "a.psd")
+    assert np.abs(photo.samples.astype(int) - rivals(psd)).max() <= 1 and photo.source == "a.psd"
 
 
 @pytest.mark.parametrize(("mode", "told"), [("L", ""), ("CMYK", "CMYK")])
@@ -179,8 +195,8 @@ def test_a_lying_head_is_refused_before_anything_is_decoded() -> None:
 
 
 def test_layers_that_claim_too_much_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.formats.importers.psd.SUSPICIOUS_BYTES", 5000)
-    monkeypatch.setattr("engine.formats.importers.psd.SUSPICIOUS_RATIO", 0)
+    monkeypatch.setattr("engine.formats.psd.SUSPICIOUS_BYTES", 5000)
+    monkeypatch.setattr("engine.formats.psd.SUSPICIOUS_RATIO", 0)
     with pytest.raises(Problem, match="suspiciously large"):
         opened(document())
 
