@@ -26,6 +26,12 @@ class Run(NamedTuple):
     state: dict[str, Any]  # nested dicts of tensors
     notes: dict[str, Any]  # the plan's text and sha256, the step, seconds spent, models begun from
 
+    def network(self, name: str) -> dict[str, Tensor]:
+        """Return the weights of one of the networks that it trains, as `load_state_dict` takes them."""
+        prefix = f"{name}."
+        nets = self.state["nets"]
+        return {key.removeprefix(prefix): value for key, value in nets.items() if key.startswith(prefix)}
+
 
 def save(path: Path, state: dict[str, Any], notes: dict[str, Any]) -> None:
     """Write nested dicts of tensors and numbers; `notes` is anything JSON holds."""

@@ -109,12 +109,11 @@ def grounds_of_card(card: Card, resolution: int, device: torch.device) -> Ground
 
 
 def _translation(run: Path, classes: Sequence[str], device: torch.device) -> Candidate:
-    plan, state, _ = stages.load_run(run, device)
+    loaded = stages.load_run(run, device)
+    plan = loaded.plan
     assert isinstance(plan, BaselinePlan)
-    prefix = "generator."
-    weights = {key.removeprefix(prefix): value for key, value in state["nets"].items() if key.startswith(prefix)}
     generator = generator_of(plan)
-    generator.load_state_dict(weights, strict=True)
+    generator.load_state_dict(loaded.network("generator"), strict=True)
     generator.to(device).eval().requires_grad_(False)
     to_channels_last(generator)
     theirs = _numbers(plan.classes, classes, plan.name, device)

@@ -101,13 +101,12 @@ class PublishedGroundTask(TrainingTask[PublishedGroundPlan]):
 
 def load_ground(run: Path, device: torch.device) -> PublishedBackground:
     """Load the generator of a run, which draws grounds of its resolution."""
-    plan, state, _ = load_run(run, device)
+    loaded = load_run(run, device)
+    plan = loaded.plan
     if not isinstance(plan, PublishedGroundPlan):
         raise Problem(f"{run} is no run of the published background generator (stage published-ground).")
-    prefix = "generator."
-    weights = {key.removeprefix(prefix): value for key, value in state["nets"].items() if key.startswith(prefix)}
     generator = PublishedBackground(len(plan.classes), plan.width, plan.resolution)
-    generator.load_state_dict(weights, strict=True)
+    generator.load_state_dict(loaded.network("generator"), strict=True)
     return generator.to(device).eval().requires_grad_(False)
 
 

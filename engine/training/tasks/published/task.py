@@ -193,16 +193,15 @@ def load_baseline(
     dtype: torch.dtype,  # number format that it draws in
 ) -> tuple[Candidate, str]:
     """Load the generator of a run as a row of the report; return what has to be said of it there."""
-    plan, state, notes = load_run(run, device)
+    loaded = load_run(run, device)
+    plan, notes = loaded.plan, loaded.notes
     if not isinstance(plan, PublishedPlan) or plan.stage != PublishedPlan.stage:
         raise Problem(f"{run} is no run of the published generator (stage published).")
     unknown = [name for name in classes if name not in plan.classes]
     if unknown:
         raise Problem(f"The rival's run does not know {', '.join(unknown)}.")
-    prefix = "generator."
-    weights = {key.removeprefix(prefix): value for key, value in state["nets"].items() if key.startswith(prefix)}
     generator = PublishedForeground(len(plan.classes), plan.width, plan.resolution)
-    generator.load_state_dict(weights, strict=True)
+    generator.load_state_dict(loaded.network("generator"), strict=True)
     generator.to(device, dtype).eval().requires_grad_(False)
     to_channels_last(generator)
     theirs = torch.tensor([plan.classes.index(name) for name in classes], device=device)
