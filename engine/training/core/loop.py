@@ -48,7 +48,10 @@ def train(
     checkpoint.safetensors, sheets (sheet-STEP.jpg), log.jsonl (mean losses, a line a checkpoint) and, where tensorboard
     is installed, the same for it. Of several processes the first one writes.
     """
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem(f"{out} cannot be the folder of a run: {error.strerror}.") from error
     path = out / checkpoint.FILE
     done, spent = 0, 0.0
     if resume and path.exists():

@@ -155,3 +155,11 @@ def test_a_run_ends_by_the_clock_and_counts_what_it_took_before(tmp_path: Path) 
     assert first.shares[-1] < notes["seconds"] / 40 < second.shares[0] < second.shares[-1] < 1
     assert done == 4 + len(second.shares) and done < 40
     assert _lines(tmp_path)[-1]["step"] == done
+
+
+def test_a_run_that_can_have_no_folder_is_told_before_it_is_trained(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    task = CountTask()
+    with pytest.raises(Problem, match="cannot be the folder of a run"):
+        loop.train(task, tmp_path / "file" / "run", 2, 2, CPU)
+    assert not task.shares
