@@ -348,7 +348,9 @@ def view(stage: Stage) -> None:
 def files(stage: Stage) -> None:
     stage.do("export")
     dialog = dialog_of(stage, ExportDialog)
-    stage.settle(1)
+    dialog.fields.format.set_value("jpeg")
+    dialog.fields.format_chosen.emit()
+    stage.settle(2)
     save(dialog.grab(), stage.name)
     dialog.reject()
 

@@ -2,52 +2,74 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QIcon, QPixmap
+import shiboken6
+from PySide6.QtCore import QLocale, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QColorDialog,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
+    QInputDialog,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop_app.dialogs.export_fields import ExportFields
 from desktop_app.dialogs.export_warnings import Choices, default_path, losses, obstacle, with_suffix
 from desktop_app.document.document import Document
+from desktop_app.document.export_choices import ExportChoices
 from desktop_app.document.files import Files
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.labels import label, line, tooltip
-from desktop_app.widgets.number_box import NumberBox, Range
-from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.labels import label, line, plain, tooltip
+from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
 from engine.formats.export import ExportOptions
 from engine.formats.exporters.table import EXPORTERS, exporter_by_suffix
+from engine.formats.size_meter import SizeMeter
+from engine.problem import Problem
 
-QUALITY = Range(1, 100, step=1, default=92, is_amount=True)
-LONGEST = Range(1, 100_000, step=1, unit="px")
+MEASURED_AFTER_MS = 200  # without another change
+CHOSEN = ""  # the preset that is none
 
 
 class ExportDialog(QDialog):
     """Asks, warns, and on `accept` has the picture written; the document stays as it is."""
 
-    def __init__(self, document: Document, files: Files, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        files: Files,
+        parent: QWidget | None = None,
+        kept: ExportChoices | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Export picture"))
         self.document = document
         self._files = files
-        self._matte = QColor(255, 255, 255)
+        self._kept = kept or ExportChoices()
+        seen = document.engine.appearances.snapshot(document.scene)
+        self._meter = SizeMeter(document.scene, lambda layer: seen.get(layer.id))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(MEASURED_AFTER_MS)
+        self._pause.timeout.connect(self._measure)
         self._build()
-        self.path.setText(str(default_path(document.source)))
+        path = default_path(document.source)
+        photo = document.scene.photo_layer
+        if photo is not None and photo.photo.bits > 8:
+            self.fields.bits.set_value("16")
+        if photo is not None and photo.photo.dpi is not None:
+            self.fields.resolution.setValue(photo.photo.dpi[0])
+        if (last := self._kept.last) is not None and last.format is not None:
+            self.fields.show_options(last)
+            path = default_path(document.source, last.format)
+        self.path.setText(str(path))
         self._on_path()
 
     # Building
@@ -58,133 +80,95 @@ class ExportDialog(QDialog):
         self.path.setMinimumWidth(360)
         self.browse = QPushButton(tr("Browse…"))
         self.browse.setAutoDefault(False)
-        self.format = ComboBox(tr("Format"), tr("PNG keeps every pixel; JPEG makes smaller files and loses a little."))
-        for exporter in EXPORTERS.values():
-            self.format.add(exporter.name, f"{exporter.title}: {tr(exporter.summary)}")
-        self.quality = Slider(tr("Quality"), QUALITY, tr("Of a JPEG: higher is larger and closer to the picture."))
-        self.smaller = QCheckBox(tr("Make smaller, longer side"))
-        self.smaller.setToolTip(tooltip(tr("The picture in fewer pixels; it is never made larger.")))
-        self.longest = NumberBox(LONGEST, Gesture(self))
-        self.longest.setAccessibleName(tr("Longer side in pixels"))
-        self.longest.setValue(max(self.document.scene.width, self.document.scene.height, 1))
-        self.metadata = QCheckBox(tr("Keep the photo's metadata"))
-        self.metadata.setToolTip(tooltip(tr("EXIF and XMP: camera, date, and the place if the camera noted it.")))
-        self.metadata.setChecked(True)
-        self.profile = QCheckBox(tr("Embed the colour profile"))
-        self.profile.setToolTip(tooltip(tr("So that other programs show the same colours.")))
-        self.profile.setChecked(True)
-        self.provenance = QCheckBox(tr("Tell what was generated"))
-        self.provenance.setToolTip(
-            tooltip(
-                tr(
-                    "Writes into the picture, and into a file beside it, which pixels were generated, by which model "
-                    "and from which exemplar, with licences and credits."
-                )
-            )
-        )
-        self.matte = QPushButton(tr("White"))
-        self.matte.setAutoDefault(False)
-        self.matte.setToolTip(tooltip(tr("The colour behind clear parts, since a JPEG has none.")))
+        self.preset = ComboBox(tr("Preset"), tr("Settings that are chosen together."))
+        self.save_preset = QPushButton(tr("Save…"))
+        self.save_preset.setToolTip(tooltip(tr("Keep what is chosen here under a name.")))
+        self.remove_preset = QPushButton(tr("Remove"))
+        self.remove_preset.setToolTip(tooltip(tr("Forget this preset of yours.")))
+        for button in (self.save_preset, self.remove_preset):
+            button.setAutoDefault(False)
+        self.fields = ExportFields()
+        document = self.document
+        ids = tuple(layer.id for layer in document.scene.walk() if layer.id in document.selected_ids)
+        self.fields.offer_parts(document.scene.selection is not None, ids)
+        self.fields.longest.setValue(max(document.scene.width, document.scene.height, 1))
+        self.bytes = label("", "muted")
         self.warnings = label("", "muted", wraps=True)
         self.error = label("", "warning", wraps=True)
         self.buttons = QDialogButtonBox()
         self.export_button = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()
-        self._connect()
-        self._show_matte()
+        self._list_presets()
+        self.path.textEdited.connect(self._on_path)
+        self.browse.clicked.connect(self._on_browse)
+        self.preset.activated.connect(self._on_preset)
+        self.save_preset.clicked.connect(self._on_save_preset)
+        self.remove_preset.clicked.connect(self._on_remove_preset)
+        self.fields.changed.connect(self._on_change)
+        self.fields.format_chosen.connect(self._on_format)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        form = QGridLayout()
-        form.setHorizontalSpacing(8)
-        form.setVerticalSpacing(8)
-        form.setColumnStretch(1, 1)
-        file = QHBoxLayout()
-        file.setSpacing(8)
-        file.addWidget(self.path, 1)
+        file = named_row(tr("File"), self.path, self)
         file.addWidget(self.browse)
-        size = QHBoxLayout()
-        size.setSpacing(8)
-        size.addWidget(self.smaller)
-        size.addWidget(self.longest)
-        size.addStretch(1)
-        self.matte_name = label(tr("Clear parts"))
-        self.matte_name.setBuddy(self.matte)
-        colour = QHBoxLayout()
-        colour.addWidget(self.matte)
-        colour.addStretch(1)
-        file_name, format_name = label(tr("File")), label(tr("Format"))
-        file_name.setBuddy(self.path)
-        format_name.setBuddy(self.format)
-        for row, name in enumerate((file_name, format_name, label(tr("Size")))):
-            form.addWidget(name, row, 0)
-        form.addLayout(file, 0, 1)
-        form.addWidget(self.format, 1, 1)
-        form.addLayout(size, 2, 1)
-        form.addWidget(self.quality, 3, 0, 1, 2)
-        form.addWidget(self.matte_name, 4, 0)
-        form.addLayout(colour, 4, 1)
-        form.addWidget(self.metadata, 5, 1)
-        form.addWidget(self.profile, 6, 1)
-        form.addWidget(self.provenance, 7, 1)
-        form.setColumnMinimumWidth(0, self.quality.label.width())
+        presets = named_row(tr("Preset"), self.preset, self)
+        presets.addWidget(self.save_preset)
+        presets.addWidget(self.remove_preset)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.bytes, 1)
+        bottom.addWidget(self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addLayout(form)
+        column.addLayout(file)
+        column.addLayout(presets)
+        column.addWidget(self.fields)
         column.addWidget(line())
         column.addWidget(self.warnings)
         column.addWidget(self.error)
         column.addStretch(1)
-        column.addWidget(self.buttons)
-
-    def _connect(self) -> None:
-        self.path.textEdited.connect(self._on_path)
-        self.browse.clicked.connect(self._on_browse)
-        self.format.activated.connect(self._on_format)
-        self.smaller.toggled.connect(self._tell)
-        self.longest.valueChanged.connect(self._tell)
-        self.metadata.toggled.connect(self._tell)
-        self.profile.toggled.connect(self._tell)
-        self.provenance.toggled.connect(self._tell)
-        self.matte.clicked.connect(self._on_matte)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        column.addLayout(bottom)
 
     # What is chosen
 
     @property
     def target(self) -> Path:
         """The file, with the ending of its format."""
-        return with_suffix(Path(self.path.text().strip()).expanduser(), self.format.value)
+        return with_suffix(Path(self.path.text().strip()).expanduser(), self.fields.format.value)
 
     @property
     def options(self) -> ExportOptions:
-        """Return the options as they are chosen."""
-        return ExportOptions(
-            format=self.format.value,
-            quality=round(self.quality.value),
-            metadata="keep" if self.metadata.isChecked() else "none",
-            profile=self.profile.isChecked(),
-            longest=round(self.longest.value()) if self.smaller.isChecked() else None,
-            matte=(self._matte.red(), self._matte.green(), self._matte.blue()),
-            provenance=self.provenance.isChecked(),
-        )
+        """The options as they are chosen."""
+        return self.fields.options
+
+    @property
+    def choices(self) -> Choices:
+        """What the dialog's sentences are about."""
+        return Choices(self.document.scene, self.document.source, self.target, self.options)
 
     @Slot()
     def _on_path(self) -> None:
         """A name that ends as one of the formats does chooses it."""
         exporter = exporter_by_suffix(self.path.text().strip())
         if exporter is not None:
-            self.format.set_value(exporter.name)
+            self.fields.format.set_value(exporter.name)
         self._tell()
 
     @Slot()
     def _on_format(self) -> None:
+        """A format comes with what was chosen for it last."""
+        name = self.fields.format.value
+        if (before := self._kept.of_format(name)) is not None:
+            self.fields.show_options(before)
+        self._let_name_follow()
+        self._on_change()
+
+    def _let_name_follow(self) -> None:
         path = Path(self.path.text().strip())
         if exporter_by_suffix(path) is not None:
-            self.path.setText(str(with_suffix(path.with_suffix(""), self.format.value)))
-        self._tell()
+            self.path.setText(str(with_suffix(path.with_suffix(""), self.fields.format.value)))
 
     @Slot()
     def _on_browse(self) -> None:
@@ -196,44 +180,93 @@ class ExportDialog(QDialog):
             self.path.setText(chosen)
             self._on_path()
 
-    @Slot()
-    def _on_matte(self) -> None:
-        chosen = QColorDialog.getColor(self._matte, self, tr("Colour behind clear parts"))
-        if chosen.isValid():
-            self._matte = chosen
-            self._show_matte()
+    # Presets
 
-    def _show_matte(self) -> None:
-        swatch = QPixmap(16, 16)
-        swatch.fill(self._matte)
-        self.matte.setIcon(QIcon(swatch))
-        self.matte.setText({"#ffffff": tr("White"), "#000000": tr("Black")}.get(self._matte.name(), self._matte.name()))
-        self.matte.setAccessibleName(tr("Colour behind clear parts: {value}", value=self.matte.text()))
+    def _list_presets(self, shown: str = CHOSEN) -> None:
+        self.preset.clear()
+        self.preset.add(CHOSEN, tr("As chosen below"))
+        for name in self._kept.presets:
+            self.preset.add(name, name)
+        self.preset.set_value(shown)
+        self.remove_preset.setEnabled(self._kept.is_own(shown))
+
+    @Slot()
+    def _on_preset(self) -> None:
+        name = self.preset.value
+        self.remove_preset.setEnabled(self._kept.is_own(name))
+        if (options := self._kept.presets.get(name)) is not None:
+            self.fields.show_options(options)
+            self._let_name_follow()
+            self._tell()
+
+    @Slot()
+    def _on_save_preset(self) -> None:
+        name, is_given = QInputDialog.getText(self, tr("Save preset"), tr("Name"), text=self.preset.value)
+        if not is_given:
+            return
+        try:
+            self._list_presets(self._kept.save(name, self.options))
+        except Problem as problem:
+            self.error.setText(plain(str(problem)))
+            self.error.setVisible(True)
+
+    @Slot()
+    def _on_remove_preset(self) -> None:
+        self._kept.remove(self.preset.value)
+        self._list_presets()
+
+    @Slot()
+    def _on_change(self) -> None:
+        if self.preset.value and self._kept.presets.get(self.preset.value) != replace(
+            self.options, part="all", layers=()
+        ):
+            self.preset.set_value(CHOSEN)
+            self.remove_preset.setEnabled(False)
+        self._tell()
 
     # What is told
 
     @Slot()
     def _tell(self) -> None:
         """Show what matters for the format, what the file will not hold, and why it cannot be written."""
-        choices = Choices(self.document.scene, self.document.source, self.target, self.options)
-        needs_matte = choices.may_be_clear and not choices.exporter.has_alpha
-        self.quality.setVisible(choices.exporter.has_quality)
-        self.matte.setVisible(needs_matte)
-        self.matte_name.setVisible(needs_matte)
-        self.longest.setEnabled(self.smaller.isChecked())
-        self.metadata.setEnabled(choices.has_metadata)
-        self.profile.setEnabled(choices.has_profile)
-        self.provenance.setEnabled(choices.has_generated)
+        choices = self.choices
+        self.fields.adapt(choices)
         self.warnings.setText("\n".join(f"• {sentence}" for sentence in losses(choices)))
         reason = obstacle(choices)
         self.error.setText(reason)
         self.error.setVisible(bool(reason))
         self.export_button.setEnabled(not reason)
         self.export_button.setText(tr("Replace") if choices.replaces and not reason else tr("Export"))
+        self.bytes.setText("")
+        self._pause.start()
+
+    @Slot()
+    def _measure(self) -> None:
+        """Have the engine's thread find out how large the file will be; the newest question replaces an older one."""
+        options, meter = self.options, self._meter
+
+        def measured(_maker: object) -> int | None:
+            try:
+                return meter.bytes_of(options)
+            except Problem:
+                return None  # what stands in the way is told by then
+
+        def show(count: int | None) -> None:
+            if shiboken6.isValid(self) and count is not None and options == self.options:
+                size = QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+                self.bytes.setText(tr("About {size}", size=size))
+
+        self.document.ask("export-size", tr("Measuring the file"), measured, show)
 
     def accept(self) -> None:
         """Have it written; whatever goes wrong there is told in the window."""
-        if obstacle(Choices(self.document.scene, self.document.source, self.target, self.options)):
+        if obstacle(self.choices):
             return
+        self._kept.chosen(self.options)
         self._files.export(self.target, self.options)
         super().accept()
+
+    def done(self, result: int) -> None:
+        """Measure nothing any more."""
+        self._pause.stop()
+        super().done(result)

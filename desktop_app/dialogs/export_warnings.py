@@ -9,10 +9,12 @@ from pathlib import Path
 
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr, tr_sentence
+from engine.formats import part
 from engine.formats.export import ExportOptions, check_fits, sidecar_of
 from engine.formats.exporters.table import EXPORTERS, Exporter, exporter_for
 from engine.formats.provenance import conditions_of
 from engine.problem import Problem
+from engine.scene.box import Box
 from engine.scene.layers import PhotoLayer
 from engine.scene.scene import Scene
 
@@ -36,7 +38,16 @@ class Choices:
 
     @property
     def has_metadata(self) -> bool:
-        return self.photo is not None and bool(self.photo.photo.exif or self.photo.photo.xmp)
+        photo = None if self.photo is None else self.photo.photo
+        return photo is not None and bool(photo.exif or photo.xmp or photo.iptc or photo.comment)
+
+    @property
+    def box(self) -> Box:
+        """The px of the canvas that are exported."""
+        try:
+            return part.box_of(self.scene, self.options)
+        except Problem:
+            return self.scene.box
 
     @property
     def has_profile(self) -> bool:
@@ -50,6 +61,8 @@ class Choices:
     @property
     def may_be_clear(self) -> bool:
         """Whether some of the canvas may be transparent; told from the layers, without looking at pixels."""
+        if self.options.layers or self.options.part != "all":
+            return True
         return not any(layer.is_plain and layer.fills(self.scene.box) for layer in self.scene.layers)
 
     @property
@@ -69,14 +82,15 @@ class Choices:
             return False
 
 
-def default_path(source: Path | None) -> Path:
+def default_path(source: Path | None, format: str = "png") -> Path:
     """A name beside what was opened that replaces nothing."""
+    ending = EXPORTERS[format].suffixes[0]
     folder = Path.home() if source is None else source.parent
     stem = tr("picture") if source is None else tr("{name} edited", name=source.stem)
-    path, number = folder / f"{stem}.png", 1
+    path, number = folder / f"{stem}{ending}", 1
     while path.exists():
         number += 1
-        path = folder / f"{stem} {number}.png"
+        path = folder / f"{stem} {number}{ending}"
     return path
 
 
@@ -97,19 +111,25 @@ def _losses(choices: Choices) -> Iterator[str]:
     options, photo = choices.options, choices.photo
     if choices.replaces:
         yield tr("A file of this name is there and will be replaced.")
-    yield tr("The picture is flat: layers and live objects are kept in the project only.")
+    if choices.exporter.write_layers is None:
+        yield tr("The picture is flat: layers and live objects are kept in the project only.")
     title = choices.exporter.title
-    if not choices.exporter.is_exact:
+    if not choices.exporter.is_exact and not options.lossless:
         yield tr("{title} changes pixels a little everywhere, also where the photo was not touched.", title=title)
     if choices.may_be_clear and not choices.exporter.has_alpha:
         yield tr("{title} has no transparency: clear parts get a plain colour.", title=title)
     if options.longest is not None and options.longest < max(choices.scene.width, choices.scene.height):
         yield tr("Made smaller, no pixel is exactly that of the photo.")
-    if choices.has_metadata:
-        if options.metadata != "none":
+    if options.sharpen != "none":
+        yield tr("Sharpened, no pixel is exactly that of the photo.")
+    bits = 8 if photo is None else photo.photo.bits
+    if bits > options.depth:
+        yield tr("The photo has {bits} bits a channel; the file will have {depth}.", bits=bits, depth=options.depth)
+    if choices.has_metadata and choices.exporter.write_layers is None:
+        if options.metadata == "keep":
             yield tr("The metadata may tell when and where the photo was taken.")
-        else:
-            yield tr("The photo's metadata (EXIF, XMP) is left out.")
+        elif options.metadata == "none":
+            yield tr("The photo's metadata is left out.")
     if choices.has_profile and not options.profile:
         yield tr("Without its profile the picture will be shown in other colours.")
     if choices.options.provenance:

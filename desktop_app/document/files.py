@@ -178,7 +178,7 @@ class Files:
         self, path: Path | str, options: ExportOptions | None = None, then: Callable[[], None] | None = None
     ) -> None:
         """Write the picture in a format of the table; a notice tells when it is done, and what it lost."""
-        target, document = Path(path), self._document
+        target, document, tab = Path(path), self._document, self._document.tab
 
         def begin() -> None:
             scene = document.scene
@@ -188,6 +188,7 @@ class Files:
                 return export_picture(scene, lambda layer: seen.get(layer.id), target, options, report, catalog)
 
             def arrived(losses: tuple[str, ...]) -> None:
+                tab.exported = target, options or ExportOptions()
                 document.notice.emit(" ".join((tr("Exported {name}.", name=target.name), *map(tr_sentence, losses))))
                 if then is not None:
                     then()

@@ -13,6 +13,7 @@ from desktop_app.document.views import Solo
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.appearance import Appearance
+from engine.formats.export_options import ExportOptions
 from engine.scene.history import History
 from engine.scene.scene import EMPTY, Scene
 
@@ -27,6 +28,7 @@ class Tab:
     path: Path | None = None  # the project's file; None while there is none
     source: Path | None = None  # what was opened: the photo or the project
     name: str = ""  # where it has no file
+    exported: tuple[Path, ExportOptions] | None = None  # what was written last
     kept_at: float = field(default_factory=time.monotonic)  # seconds: when it was opened or saved last
     selected: str | None = None
     selected_ids: frozenset[str] = frozenset()  # with what is selected beside it

@@ -50,6 +50,14 @@ def redo(context: ActionContext) -> None:
     context.document.redo()
 
 
+def export_again(context: ActionContext) -> None:
+    """Ask where this picture was not exported yet."""
+    if (last := context.document.tab.exported) is None:
+        context.show_dialog("export")
+    else:
+        context.files.export(*last)
+
+
 MENUS = ("File", "Edit", "Image", "Layer", "Mask", "Adjust", "Select", "Filter", "Tools", "View", "Help")
 
 # SEPARATOR stands for a line in the menu of the action before it.
@@ -97,7 +105,15 @@ TABLE: tuple[Action | str, ...] = (
         lambda d: d.show_dialog("export"),
         enabled=has_scene,
         icon="export",
-        tooltip="Write the picture as PNG or JPEG",
+        tooltip="Write the picture as PNG, JPEG, TIFF or in another format",
+    ),
+    Action(
+        "export-again",
+        "File",
+        "Export again",
+        export_again,
+        enabled=has_scene,
+        tooltip="Write this picture once more under the same name, as it was chosen last",
     ),
     Action(
         "print",

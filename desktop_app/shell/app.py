@@ -25,6 +25,7 @@ from desktop_app.dialogs.print import PrintDialog
 from desktop_app.dialogs.replace_background import ReplaceBackgroundDialog
 from desktop_app.document import exemplars, mask_commands, selecting
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
+from desktop_app.document.export_choices import ExportChoices
 from desktop_app.document.looks import LibraryWanted, LooksWanted
 from desktop_app.document.text_edits import TypingWanted
 from desktop_app.document.workspace import Workspace
@@ -99,6 +100,7 @@ class App(QObject):
         options.text, options.grid_px = remembered.get("view"), settings.grid_px
         options.changed.connect(lambda: remembered.set("view", options.text))
         self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms, options=options)
+        exports = ExportChoices(remembered.get("exports"), lambda text: remembered.set("exports", text))
         self.canvas.set_mask_ink(*settings.mask_ink)
         layers = LayersPanel(self.document)
         self._properties = PropertiesPanel(self.document, self.compositor)
@@ -116,7 +118,7 @@ class App(QObject):
             remembered,
             {
                 "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
-                "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent),
+                "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent, exports),
                 "print": lambda parent: PrintDialog(self.document, self.workspace.files, self.compositor, parent),
                 "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
                 "enlarge": partial(ImageSizeDialog, self.document, self.workspace.files, enlarges=True),

@@ -77,7 +77,7 @@ PRESETS: dict[str, Rows] = {
         "rulers": ("Ctrl+Shift+R",),
         "merge-visible": ("Ctrl+M",),
         "merge": ("Ctrl+Alt+E",),
-        "export": ("Ctrl+Shift+E", "Ctrl+E"),
+        "export-again": ("Ctrl+E",),
         "fit": ("Ctrl+Shift+J",),
         "actual": ("1",),
         "zoom-in": ("+", "Ctrl++", "Ctrl+="),

@@ -17,6 +17,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "save": ("Ctrl+S",),
     "save-as": ("Ctrl+Shift+S",),
     "export": ("Ctrl+Shift+E",),
+    "export-again": ("Ctrl+Alt+E",),
     "print": ("Ctrl+P",),
     "close": ("Ctrl+W",),
     "close-all": ("Ctrl+Shift+W",),

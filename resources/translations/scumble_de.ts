@@ -29,7 +29,7 @@
    <translation>„{name}“ hat keine Maske, die sagt, was gefüllt werden soll.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/presets.py" />
+   <location filename="../../desktop_app/document/export_choices.py" />
    <source>"{name}" is a preset that comes along: choose another name.</source>
    <translation>„{name}“ ist eine mitgelieferte Vorgabe: bitte einen anderen Namen wählen.</translation>
   </message>
@@ -134,6 +134,16 @@
    <translation>1365 × 2048, hochkant</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>16 bits a channel</source>
+   <translation>16 Bit je Kanal</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>16 keep the finest steps of a photo that has them, and what adjustments make of it.</source>
+   <translation>16 behalten die feinsten Stufen eines Fotos, das sie hat, und was Einstellungen daraus machen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>1600 × 1600, square</source>
    <translation>1600 × 1600, quadratisch</translation>
@@ -147,6 +157,11 @@
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>2048 × 1365, like a photo</source>
    <translation>2048 × 1365, wie ein Foto</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>8 bits a channel</source>
+   <translation>8 Bit je Kanal</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
@@ -319,6 +334,11 @@
    <translation>Die eigenen Werte eines Fotos müssen 16 Bit haben oder 32-Bit-Gleitkommazahlen sein, für ebenso viele Pixel.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>A picture made smaller, or ink on paper, looks a little soft.</source>
+   <translation>Ein verkleinertes Bild oder Tinte auf Papier wirkt etwas weich.</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/affine.py" />
    <source>A place must be made of finite numbers.</source>
    <translation>Eine Lage muss aus endlichen Zahlen bestehen.</translation>
@@ -327,6 +347,11 @@
    <location filename="../../engine/scene/affine.py" />
    <source>A place must not shrink its frame to nothing.</source>
    <translation>Eine Lage darf ihren Rahmen nicht auf nichts verkleinern.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>A quarter</source>
+   <translation>Ein Viertel</translation>
   </message>
   <message>
    <location filename="../../engine/generators/canvas_limits.py" />
@@ -432,6 +457,11 @@
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>About Scumble</source>
    <translation>Über Scumble</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>About {size}</source>
+   <translation>Etwa {size}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -654,9 +684,19 @@
    <translation>Die ganze Ebene ist wieder zu sehen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>All of the picture</source>
+   <translation>Das ganze Bild</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/fill.py" />
    <source>All of the picture is selected, so there is nothing that it could be filled from.</source>
    <translation>Das ganze Bild ist ausgewählt, also gibt es nichts, womit es gefüllt werden könnte.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>All of the picture, or a part of it; what is around that is clear.</source>
+   <translation>Das ganze Bild oder ein Teil davon; was darum liegt, ist durchsichtig.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
@@ -854,6 +894,11 @@
    <translation>Als Ebene, wo es kopiert wurde</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>As chosen below</source>
+   <translation>Wie unten gewählt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>As if the camera had moved in one direction.</source>
    <translation>Als hätte sich die Kamera in eine Richtung bewegt.</translation>
@@ -879,9 +924,19 @@
    <translation>Wie das Bild</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>As the quality asks for</source>
+   <translation>Wie die Qualität es verlangt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>As the system</source>
    <translation>Wie das System</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>At which resolution colours are kept; brightness always has the full one.</source>
+   <translation>In welcher Auflösung Farben bleiben; Helligkeit hat immer die volle.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -939,7 +994,12 @@
    <translation>Bikubisch (weich)</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Bits</source>
+   <translation>Bits</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Black</source>
    <translation>Schwarz</translation>
   </message>
@@ -1249,7 +1309,7 @@
    <translation>Hilfslinien löschen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Clear parts</source>
    <translation>Durchsichtiges</translation>
   </message>
@@ -1454,12 +1514,12 @@
    <translation>Farbbalance</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Colour behind clear parts</source>
    <translation>Farbe hinter Durchsichtigem</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Colour behind clear parts: {value}</source>
    <translation>Farbe hinter Durchsichtigem: {value}</translation>
   </message>
@@ -1509,7 +1569,7 @@
    <translation>Pipette</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Colours</source>
    <translation>Farben</translation>
   </message>
@@ -2164,14 +2224,14 @@
    <translation>Staub und Kratzer …</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
-   <source>EXIF and XMP: camera, date, and the place if the camera noted it.</source>
-   <translation>EXIF und XMP: Kamera, Datum und der Ort, falls die Kamera ihn vermerkt hat.</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/travelling.py" />
    <source>EXIF data</source>
    <translation>EXIF-Daten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>EXIF, XMP, IPTC and comment: camera, date, author, and the place if it was noted.</source>
+   <translation>EXIF, XMP, IPTC und Kommentar: Kamera, Datum, Urheber und, falls vermerkt, der Ort.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
@@ -2249,7 +2309,7 @@
    <translation>Ellipse</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Embed the colour profile</source>
    <translation>Farbprofil einbetten</translation>
   </message>
@@ -2359,6 +2419,16 @@
    <translation>Jede Taste wie in der Vorgabe</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Every pixel exact, in a larger file.</source>
+   <translation>Jedes Pixel genau, in einer größeren Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/export_choices.py" />
+   <source>Every pixel, 16 bits</source>
+   <translation>Jedes Pixel, 16 Bit</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Every setting as the program came</source>
    <translation>Jede Einstellung wie mitgeliefert</translation>
@@ -2417,6 +2487,11 @@
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Export</source>
    <translation>Exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Export again</source>
+   <translation>Erneut exportieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -2759,9 +2834,29 @@
    <translation>Schrift</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>For a screen</source>
+   <translation>Für einen Bildschirm</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/export_choices.py" />
+   <source>For e-mail</source>
+   <translation>Für E-Mail</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>For pens on a tablet; a mouse always presses fully and stands upright.</source>
    <translation>Für Stifte auf einem Tablett; eine Maus drückt immer ganz und steht aufrecht.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>For print</source>
+   <translation>Für den Druck</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/export_choices.py" />
+   <source>For the web</source>
+   <translation>Fürs Web</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
@@ -2769,12 +2864,17 @@
    <translation>Vorgabe vergessen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Forget this preset of yours.</source>
+   <translation>Diese eigene Vorgabe vergessen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Forget what was found (Esc)</source>
    <translation>Gefundenes vergessen (Esc)</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -2889,6 +2989,11 @@
    <translation>Aus eigenen Fotos</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Full</source>
+   <translation>Voll</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Full contrast</source>
    <translation>Voller Kontrast</translation>
@@ -2947,6 +3052,11 @@
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Give the object the looks that were copied</source>
    <translation>Dem Objekt das kopierte Aussehen geben</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/export_choices.py" />
+   <source>Give the preset a name.</source>
+   <translation>Der Vorgabe einen Namen geben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -3067,6 +3177,11 @@
    <location filename="../../engine/formats/decoders/heif.py" />
    <source>HEIC picture</source>
    <translation>HEIC-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Half</source>
+   <translation>Die Hälfte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -3197,6 +3312,11 @@
    <location filename="../../engine/scene/adjustments/high_pass.py" />
    <source>High pass</source>
    <translation>Hochpass</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Higher is larger and closer to the picture.</source>
+   <translation>Höher ist größer und näher am Bild.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -3749,6 +3869,11 @@
    <translation>Es ist größer als die Seite: Seine Ränder werden abgeschnitten.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>It is seen coarsely while the rest of it still arrives.</source>
+   <translation>Es ist grob zu sehen, während der Rest noch ankommt.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>It is small: drawn larger, it will look soft.</source>
    <translation>Es ist klein: Größer gezeichnet wirkt es weich.</translation>
@@ -3824,6 +3949,11 @@
    <translation>Einen Strich waagerecht oder senkrecht halten</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Keep all</source>
+   <translation>Alles behalten</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Keep as a preset</source>
    <translation>Als Vorgabe behalten</translation>
@@ -3879,11 +4009,6 @@
    <translation>Das Aussehen des Objekts für andere seiner Klasse behalten</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
-   <source>Keep the photo's metadata</source>
-   <translation>Metadaten des Fotos behalten</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Keep the ratio</source>
    <translation>Verhältnis beibehalten</translation>
@@ -3907,6 +4032,11 @@
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep this: the dice and looks from elsewhere leave the {name} of the object as it is.</source>
    <translation>Behalten: Der Würfel und fremdes Aussehen lassen am Objekt unverändert: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Keep what is chosen here under a name.</source>
+   <translation>Das hier Gewählte unter einem Namen behalten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
@@ -4034,9 +4164,19 @@
    <translation>Ebenen, oberste zuerst</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Leave out all</source>
+   <translation>Alles weglassen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Leave out the photos that are left</source>
    <translation>Die restlichen Fotos auslassen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Leave out the place</source>
+   <translation>Den Ort weglassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
@@ -4334,9 +4474,14 @@
    <translation>{name} sperren</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Longer side in pixels</source>
    <translation>Längere Seite in Pixeln</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Longer side on paper</source>
+   <translation>Längere Seite auf Papier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
@@ -4439,6 +4584,11 @@
    <translation>Aussehen von {name} …</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Lossless</source>
+   <translation>Verlustfrei</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Lost on opening already: {notice}</source>
    <translation>Schon beim Öffnen verloren: {notice}</translation>
@@ -4514,7 +4664,7 @@
    <translation>Pixel aus der Ebene und der darunter machen oder aus allen ausgewählten</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Make smaller, longer side</source>
    <translation>Verkleinern, längere Seite</translation>
   </message>
@@ -4614,6 +4764,11 @@
    <translation>Mittelwert</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Measuring the file</source>
+   <translation>Die Datei messen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Median</source>
    <translation>Median</translation>
@@ -4704,6 +4859,11 @@
    <translation>Ebenen werden vereint</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Metadata</source>
+   <translation>Metadaten</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Middle</source>
    <translation>Mitte</translation>
@@ -4787,6 +4947,11 @@
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>More make the picture smaller on paper and finer.</source>
    <translation>Mehr machen das Bild auf Papier kleiner und feiner.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>More make the picture smaller on paper.</source>
+   <translation>Mehr machen das Bild auf Papier kleiner.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
@@ -4894,7 +5059,7 @@
    <translation>Gedämpfte Farben</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
+   <location filename="../../desktop_app/dialogs/export.py" />
    <source>Name</source>
    <translation>Name</translation>
   </message>
@@ -5096,6 +5261,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Normal</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Not at all</source>
+   <translation>Gar nicht</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Not known</source>
    <translation>Nicht bekannt</translation>
@@ -5196,11 +5366,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Ausgewähltes Objekt um ein Pixel verschieben</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
-   <source>Of a JPEG: higher is larger and closer to the picture.</source>
-   <translation>Eines JPEGs: höher ist größer und näher am Bild.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Of a photo with new pixels nothing can be proven.</source>
    <translation>Von einem Foto mit neuen Pixeln lässt sich nichts beweisen.</translation>
@@ -5211,6 +5376,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Der Menüs, Paletten und Meldungen. Gilt ab dem nächsten Start.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Of the exported picture.</source>
+   <translation>Des exportierten Bildes.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Of the new picture, in pixels.</source>
    <translation>Des neuen Bildes, in Pixeln.</translation>
@@ -5219,6 +5389,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Of the new picture.</source>
    <translation>Des neuen Bildes.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Of the printed picture.</source>
+   <translation>Des gedruckten Bildes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
@@ -5491,9 +5666,9 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>PNG</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
-   <source>PNG keeps every pixel; JPEG makes smaller files and loses a little.</source>
-   <translation>PNG behält jedes Pixel; JPEG ergibt kleinere Dateien und verliert ein wenig.</translation>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>PNG and TIFF keep every pixel; JPEG, WebP and AVIF make smaller files and lose a little.</source>
+   <translation>PNG und TIFF behalten jedes Pixel; JPEG, WebP und AVIF machen kleinere Dateien und verlieren ein wenig.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/guide.py" />
@@ -5836,9 +6011,14 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Pixel der Form {shape} und Art {dtype} passen nicht in {width} x {height} px mit {channels} Kanälen zu 8 Bit.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/print.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Pixels per inch</source>
    <translation>Pixel pro Zoll</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Pixels, or a length on paper at the resolution below.</source>
+   <translation>Pixel, oder eine Länge auf Papier bei der Auflösung darunter.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
@@ -5876,7 +6056,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Tontrennung</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <location filename="../../desktop_app/dialogs/export.py" />
    <source>Preset</source>
    <translation>Vorgabe</translation>
   </message>
@@ -5961,6 +6141,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Fortschritt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Progressive</source>
+   <translation>Progressiv</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/importers/project.py" />
    <source>Projects</source>
    <translation>Projekte</translation>
@@ -6011,7 +6196,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Qt für Python, das Fenster</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Quality</source>
    <translation>Qualität</translation>
   </message>
@@ -6151,7 +6336,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Von der Ebene darunter lösen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/library.py" />
+   <location filename="../../desktop_app/dialogs/export.py" />
    <source>Remove</source>
    <translation>Entfernen</translation>
   </message>
@@ -6284,6 +6469,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Reset {lower}</source>
    <translation>{lower} zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Resolution</source>
+   <translation>Auflösung</translation>
   </message>
   <message>
    <location filename="../../engine/scene/filters/restore.py" />
@@ -6436,6 +6626,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Maske speichern …</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Save preset</source>
+   <translation>Vorgabe speichern</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save project</source>
    <translation>Projekt speichern</translation>
@@ -6474,6 +6669,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Saved {name}.</source>
    <translation>{name} gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Save…</source>
+   <translation>Speichern…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
@@ -6776,6 +6976,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Einstellungen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Settings that are chosen together.</source>
+   <translation>Einstellungen, die zusammen gewählt werden.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Settings…</source>
    <translation>Einstellungen …</translation>
@@ -6834,6 +7039,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Share</source>
    <translation>Anteil</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Sharpen</source>
+   <translation>Schärfen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_warnings.py" />
+   <source>Sharpened, no pixel is exactly that of the photo.</source>
+   <translation>Geschärft ist kein Pixel genau das des Fotos.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
@@ -6981,7 +7196,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Auswahl verkleinern …</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Size</source>
    <translation>Größe</translation>
   </message>
@@ -7051,7 +7266,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Einrasten</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>So that other programs show the same colours.</source>
    <translation>Damit andere Programme dieselben Farben zeigen.</translation>
   </message>
@@ -7331,7 +7546,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Blaugrün und Orange</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Tell printers how many pixels lie on an inch.</source>
+   <translation>Druckern sagen, wie viele Pixel auf einem Zoll liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Tell what was generated</source>
    <translation>Angeben, was generiert wurde</translation>
   </message>
@@ -7456,7 +7676,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Der Code einer Vorlage muss aus endlichen Zahlen bestehen.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>The colour behind clear parts, since a JPEG has none.</source>
    <translation>Die Farbe hinter Durchsichtigem, das ein JPEG nicht kennt.</translation>
   </message>
@@ -8076,6 +8296,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Foto konnte nicht geöffnet werden.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_warnings.py" />
+   <source>The photo has {bits} bits a channel; the file will have {depth}.</source>
+   <translation>Das Foto hat {bits} Bit je Kanal; die Datei wird {depth} haben.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The photo is not open yet.</source>
    <translation>Das Foto ist noch nicht geöffnet.</translation>
@@ -8112,8 +8337,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
-   <source>The photo's metadata (EXIF, XMP) is left out.</source>
-   <translation>Die Metadaten des Fotos (EXIF, XMP) fallen weg.</translation>
+   <source>The photo's metadata is left out.</source>
+   <translation>Die Metadaten des Fotos werden weggelassen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
@@ -8131,7 +8356,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Foto; was nicht zum Objekt gehört, ist abgedunkelt</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>The picture in fewer pixels; it is never made larger.</source>
    <translation>Das Bild in weniger Pixeln; vergrößert wird es nie.</translation>
   </message>
@@ -8234,6 +8459,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>The selected layer's mask, or the selection, as a grey picture</source>
    <translation>Die Maske der ausgewählten Ebene oder die Auswahl als graues Bild</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>The selected layers only</source>
+   <translation>Nur die ausgewählten Ebenen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
@@ -8966,7 +9196,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Gruppierung aufheben</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/size_fields.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Unit</source>
    <translation>Einheit</translation>
   </message>
@@ -9116,6 +9346,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Gewichte</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>What became of the photos</source>
    <translation>Was aus den Fotos wurde</translation>
@@ -9194,6 +9429,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>What is seen of the picture, all layers together</source>
    <translation>Was vom Bild zu sehen ist, alle Ebenen zusammen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>What is selected</source>
+   <translation>Das Ausgewählte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -9361,7 +9601,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Wirbel</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>White</source>
    <translation>Weiß</translation>
   </message>
@@ -9497,8 +9737,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
-   <source>Write the picture as PNG or JPEG</source>
-   <translation>Das Bild als PNG oder JPEG schreiben</translation>
+   <source>Write the picture as PNG, JPEG, TIFF or in another format</source>
+   <translation>Das Bild als PNG, JPEG, TIFF oder in einem anderen Format schreiben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
@@ -9506,7 +9746,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Auswahl als graues Bild schreiben</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Write this picture once more under the same name, as it was chosen last</source>
+   <translation>Dieses Bild noch einmal unter demselben Namen schreiben, wie zuletzt gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Writes into the picture, and into a file beside it, which pixels were generated, by which model and from which exemplar, with licences and credits.</source>
    <translation>Schreibt in das Bild und in eine Datei daneben, welche Pixel generiert wurden, von welchem Modell und nach welcher Vorlage, mit Lizenzen und Urhebern.</translation>
   </message>
@@ -9881,6 +10126,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>bewölkter Himmel</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>cm</source>
+   <translation>cm</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/travelling.py" />
    <source>colour profile</source>
    <translation>Farbprofil</translation>
@@ -10174,6 +10424,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>in this picture alone</source>
    <translation>nur in diesem Bild</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>inches</source>
+   <translation>Zoll</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
@@ -10759,6 +11014,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/provenance.py" />
    <source>public domain</source>
    <translation>gemeinfrei</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>px</source>
+   <translation>px</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
@@ -11594,6 +11854,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/compositing/coverage.py" />
    <source>{who} is not opaque</source>
    <translation>{who} ist nicht deckend</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>{width} × {height} cm on paper</source>
+   <translation>{width} × {height} cm auf Papier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />

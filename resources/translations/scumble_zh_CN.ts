@@ -29,7 +29,7 @@
    <translation>“{name}”没有蒙版，无法确定要填补的区域。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/presets.py" />
+   <location filename="../../desktop_app/document/export_choices.py" />
    <source>"{name}" is a preset that comes along: choose another name.</source>
    <translation>“{name}”是随附的预设：请另选名称。</translation>
   </message>
@@ -134,6 +134,16 @@
    <translation>1365 × 2048，竖幅</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>16 bits a channel</source>
+   <translation>每通道 16 位</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>16 keep the finest steps of a photo that has them, and what adjustments make of it.</source>
+   <translation>16 位可保留照片原有的最细层次以及调整后的结果。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>1600 × 1600, square</source>
    <translation>1600 × 1600，方形</translation>
@@ -147,6 +157,11 @@
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>2048 × 1365, like a photo</source>
    <translation>2048 × 1365，照片比例</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>8 bits a channel</source>
+   <translation>每通道 8 位</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
@@ -319,6 +334,11 @@
    <translation>照片自身的采样值必须为 16 位或 32 位浮点数，且像素数相同。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>A picture made smaller, or ink on paper, looks a little soft.</source>
+   <translation>缩小的图片或纸上的墨迹看起来会略显柔和。</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/affine.py" />
    <source>A place must be made of finite numbers.</source>
    <translation>位置必须由有限数值组成。</translation>
@@ -327,6 +347,11 @@
    <location filename="../../engine/scene/affine.py" />
    <source>A place must not shrink its frame to nothing.</source>
    <translation>位置不能将其框架缩为零。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>A quarter</source>
+   <translation>四分之一</translation>
   </message>
   <message>
    <location filename="../../engine/generators/canvas_limits.py" />
@@ -432,6 +457,11 @@
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>About Scumble</source>
    <translation>关于 Scumble</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>About {size}</source>
+   <translation>约 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -654,9 +684,19 @@
    <translation>重新显示整个图层</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>All of the picture</source>
+   <translation>整张图片</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/fill.py" />
    <source>All of the picture is selected, so there is nothing that it could be filled from.</source>
    <translation>已选中整个图像，没有可用来填补的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>All of the picture, or a part of it; what is around that is clear.</source>
+   <translation>整张图片或其中一部分；周围透明。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
@@ -854,6 +894,11 @@
    <translation>作为图层，粘贴到拷贝时的位置</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>As chosen below</source>
+   <translation>如下所选</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>As if the camera had moved in one direction.</source>
    <translation>如同相机朝一个方向移动。</translation>
@@ -879,9 +924,19 @@
    <translation>同图像</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>As the quality asks for</source>
+   <translation>随质量而定</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>As the system</source>
    <translation>跟随系统</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>At which resolution colours are kept; brightness always has the full one.</source>
+   <translation>颜色保留的分辨率；亮度始终为完整分辨率。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -939,7 +994,12 @@
    <translation>两次立方（平滑）</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Bits</source>
+   <translation>位深</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Black</source>
    <translation>黑色</translation>
   </message>
@@ -1249,7 +1309,7 @@
    <translation>清除参考线</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Clear parts</source>
    <translation>透明部分</translation>
   </message>
@@ -1454,12 +1514,12 @@
    <translation>色彩平衡</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Colour behind clear parts</source>
    <translation>透明部分的底色</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Colour behind clear parts: {value}</source>
    <translation>透明部分的底色：{value}</translation>
   </message>
@@ -1509,7 +1569,7 @@
    <translation>吸管</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Colours</source>
    <translation>颜色</translation>
   </message>
@@ -2164,14 +2224,14 @@
    <translation>蒙尘与划痕…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
-   <source>EXIF and XMP: camera, date, and the place if the camera noted it.</source>
-   <translation>EXIF 和 XMP：相机、日期，以及相机记录的地点（如有）。</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/travelling.py" />
    <source>EXIF data</source>
    <translation>EXIF 数据</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>EXIF, XMP, IPTC and comment: camera, date, author, and the place if it was noted.</source>
+   <translation>EXIF、XMP、IPTC 和注释：相机、日期、作者，以及记录的地点。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
@@ -2249,7 +2309,7 @@
    <translation>椭圆</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Embed the colour profile</source>
    <translation>嵌入颜色配置文件</translation>
   </message>
@@ -2359,6 +2419,16 @@
    <translation>所有按键恢复为预设</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Every pixel exact, in a larger file.</source>
+   <translation>每个像素精确，文件更大。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/export_choices.py" />
+   <source>Every pixel, 16 bits</source>
+   <translation>每个像素，16 位</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Every setting as the program came</source>
    <translation>所有设置恢复默认</translation>
@@ -2417,6 +2487,11 @@
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Export</source>
    <translation>导出</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Export again</source>
+   <translation>再次导出</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -2759,9 +2834,29 @@
    <translation>字体</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>For a screen</source>
+   <translation>用于屏幕</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/export_choices.py" />
+   <source>For e-mail</source>
+   <translation>用于电子邮件</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>For pens on a tablet; a mouse always presses fully and stands upright.</source>
    <translation>用于数位板的光笔；鼠标始终为全压力、直立。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>For print</source>
+   <translation>用于打印</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/export_choices.py" />
+   <source>For the web</source>
+   <translation>用于网页</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
@@ -2769,12 +2864,17 @@
    <translation>删除预设</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Forget this preset of yours.</source>
+   <translation>删除这个自定义预设。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Forget what was found (Esc)</source>
    <translation>放弃找到的内容 (Esc)</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Format</source>
    <translation>格式</translation>
   </message>
@@ -2889,6 +2989,11 @@
    <translation>来自您自己的照片</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Full</source>
+   <translation>完整</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Full contrast</source>
    <translation>全对比度</translation>
@@ -2947,6 +3052,11 @@
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Give the object the looks that were copied</source>
    <translation>将已拷贝的外观赋予对象</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/export_choices.py" />
+   <source>Give the preset a name.</source>
+   <translation>请为预设命名。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -3067,6 +3177,11 @@
    <location filename="../../engine/formats/decoders/heif.py" />
    <source>HEIC picture</source>
    <translation>HEIC 图像</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Half</source>
+   <translation>一半</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -3197,6 +3312,11 @@
    <location filename="../../engine/scene/adjustments/high_pass.py" />
    <source>High pass</source>
    <translation>高反差保留</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Higher is larger and closer to the picture.</source>
+   <translation>越高文件越大，越接近原图。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -3749,6 +3869,11 @@
    <translation>图像大于页面：边缘将被裁掉。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>It is seen coarsely while the rest of it still arrives.</source>
+   <translation>其余部分仍在加载时即可看到粗略图像。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>It is small: drawn larger, it will look soft.</source>
    <translation>它太小：放大绘制后会显得模糊。</translation>
@@ -3824,6 +3949,11 @@
    <translation>使笔触保持水平或垂直</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Keep all</source>
+   <translation>全部保留</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Keep as a preset</source>
    <translation>存储为预设</translation>
@@ -3879,11 +4009,6 @@
    <translation>保留对象的外观，供同类别的其他对象使用</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
-   <source>Keep the photo's metadata</source>
-   <translation>保留照片的元数据</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Keep the ratio</source>
    <translation>锁定比例</translation>
@@ -3907,6 +4032,11 @@
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep this: the dice and looks from elsewhere leave the {name} of the object as it is.</source>
    <translation>保留：掷骰子和取用其他外观时，对象的{name}保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Keep what is chosen here under a name.</source>
+   <translation>将此处的选择以名称保存。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
@@ -4034,9 +4164,19 @@
    <translation>图层，最上层在前</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Leave out all</source>
+   <translation>全部省略</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Leave out the photos that are left</source>
    <translation>略过剩余的照片</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Leave out the place</source>
+   <translation>省略地点</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
@@ -4334,9 +4474,14 @@
    <translation>锁定“{name}”</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Longer side in pixels</source>
    <translation>长边（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Longer side on paper</source>
+   <translation>纸上的长边</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
@@ -4439,6 +4584,11 @@
    <translation>“{name}”的外观…</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Lossless</source>
+   <translation>无损</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Lost on opening already: {notice}</source>
    <translation>打开时已丢失：{notice}</translation>
@@ -4514,7 +4664,7 @@
    <translation>将图层与其下方图层合并为像素，或合并所有所选图层</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Make smaller, longer side</source>
    <translation>缩小，长边</translation>
   </message>
@@ -4614,6 +4764,11 @@
    <translation>平均值</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Measuring the file</source>
+   <translation>正在估算文件大小</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Median</source>
    <translation>中间值</translation>
@@ -4704,6 +4859,11 @@
    <translation>正在合并图层</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Metadata</source>
+   <translation>元数据</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Middle</source>
    <translation>中间</translation>
@@ -4787,6 +4947,11 @@
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>More make the picture smaller on paper and finer.</source>
    <translation>值越大，图像在纸上越小、越精细。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>More make the picture smaller on paper.</source>
+   <translation>数值越大，纸上的图片越小。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
@@ -4894,7 +5059,7 @@
    <translation>柔和色彩</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
+   <location filename="../../desktop_app/dialogs/export.py" />
    <source>Name</source>
    <translation>名称</translation>
   </message>
@@ -5096,6 +5261,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>正常</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Not at all</source>
+   <translation>不锐化</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Not known</source>
    <translation>未知</translation>
@@ -5196,11 +5366,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>微移所选对象</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
-   <source>Of a JPEG: higher is larger and closer to the picture.</source>
-   <translation>用于 JPEG：值越高，文件越大，也越接近原图。</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Of a photo with new pixels nothing can be proven.</source>
    <translation>照片的像素更新后，便无法证明其未改动。</translation>
@@ -5211,6 +5376,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>菜单、面板和消息的语言。下次启动后生效。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Of the exported picture.</source>
+   <translation>导出图片的。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Of the new picture, in pixels.</source>
    <translation>新图像的尺寸，以像素为单位。</translation>
@@ -5219,6 +5389,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Of the new picture.</source>
    <translation>新图像的尺寸。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Of the printed picture.</source>
+   <translation>打印图片的。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
@@ -5491,9 +5666,9 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>PNG</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
-   <source>PNG keeps every pixel; JPEG makes smaller files and loses a little.</source>
-   <translation>PNG 保留每个像素；JPEG 文件较小，但略有损失。</translation>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>PNG and TIFF keep every pixel; JPEG, WebP and AVIF make smaller files and lose a little.</source>
+   <translation>PNG 和 TIFF 保留每个像素；JPEG、WebP 和 AVIF 文件更小，但略有损失。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/guide.py" />
@@ -5836,9 +6011,14 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{shape} {dtype} 的像素不符合 {width} x {height} 像素、{channels} 个 8 位通道的要求。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/print.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Pixels per inch</source>
    <translation>每英寸像素</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Pixels, or a length on paper at the resolution below.</source>
+   <translation>像素，或按下方分辨率计算的纸上长度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
@@ -5876,7 +6056,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>色调分离</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <location filename="../../desktop_app/dialogs/export.py" />
    <source>Preset</source>
    <translation>预设</translation>
   </message>
@@ -5961,6 +6141,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>进度</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Progressive</source>
+   <translation>渐进式</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/importers/project.py" />
    <source>Projects</source>
    <translation>项目</translation>
@@ -6011,7 +6196,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>Qt for Python，窗口</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Quality</source>
    <translation>品质</translation>
   </message>
@@ -6151,7 +6336,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>释放剪贴蒙版</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/library.py" />
+   <location filename="../../desktop_app/dialogs/export.py" />
    <source>Remove</source>
    <translation>移除</translation>
   </message>
@@ -6284,6 +6469,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Reset {lower}</source>
    <translation>重置{lower}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Resolution</source>
+   <translation>分辨率</translation>
   </message>
   <message>
    <location filename="../../engine/scene/filters/restore.py" />
@@ -6436,6 +6626,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>存储蒙版…</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Save preset</source>
+   <translation>保存预设</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save project</source>
    <translation>存储项目</translation>
@@ -6474,6 +6669,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Saved {name}.</source>
    <translation>已存储 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Save…</source>
+   <translation>保存…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
@@ -6776,6 +6976,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>设置</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>Settings that are chosen together.</source>
+   <translation>一起选用的设置。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Settings…</source>
    <translation>设置…</translation>
@@ -6834,6 +7039,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Share</source>
    <translation>占比</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Sharpen</source>
+   <translation>锐化</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_warnings.py" />
+   <source>Sharpened, no pixel is exactly that of the photo.</source>
+   <translation>锐化后，没有像素与照片完全相同。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
@@ -6981,7 +7196,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>收缩选区…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Size</source>
    <translation>大小</translation>
   </message>
@@ -7051,7 +7266,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>对齐</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>So that other programs show the same colours.</source>
    <translation>使其他程序显示相同的颜色。</translation>
   </message>
@@ -7331,7 +7546,12 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>青橙色调</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Tell printers how many pixels lie on an inch.</source>
+   <translation>告诉打印机每英寸有多少像素。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Tell what was generated</source>
    <translation>注明生成的内容</translation>
   </message>
@@ -7456,7 +7676,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>样本的编码必须由有限数值组成。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>The colour behind clear parts, since a JPEG has none.</source>
    <translation>透明部分背后的颜色，因为 JPEG 不支持透明。</translation>
   </message>
@@ -8076,6 +8296,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>无法打开照片。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_warnings.py" />
+   <source>The photo has {bits} bits a channel; the file will have {depth}.</source>
+   <translation>照片每通道为 {bits} 位；文件将为 {depth} 位。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The photo is not open yet.</source>
    <translation>照片尚未打开。</translation>
@@ -8112,8 +8337,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
-   <source>The photo's metadata (EXIF, XMP) is left out.</source>
-   <translation>照片的元数据（EXIF、XMP）不会写入。</translation>
+   <source>The photo's metadata is left out.</source>
+   <translation>照片的元数据将被省略。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
@@ -8131,7 +8356,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>照片；不属于对象的部分会变暗</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>The picture in fewer pixels; it is never made larger.</source>
    <translation>以较少的像素导出图像；绝不放大。</translation>
   </message>
@@ -8234,6 +8459,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>The selected layer's mask, or the selection, as a grey picture</source>
    <translation>将所选图层的蒙版或选区作为灰度图像拷贝</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>The selected layers only</source>
+   <translation>仅所选图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
@@ -8966,7 +9196,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>取消编组</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/size_fields.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Unit</source>
    <translation>单位</translation>
   </message>
@@ -9116,6 +9346,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>权重</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>What</source>
+   <translation>内容</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>What became of the photos</source>
    <translation>照片的处理结果</translation>
@@ -9194,6 +9429,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>What is seen of the picture, all layers together</source>
    <translation>拷贝图像可见的内容，合并所有图层</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>What is selected</source>
+   <translation>选区内容</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -9361,7 +9601,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>旋涡</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>White</source>
    <translation>白色</translation>
   </message>
@@ -9497,8 +9737,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
-   <source>Write the picture as PNG or JPEG</source>
-   <translation>将图像写为 PNG 或 JPEG</translation>
+   <source>Write the picture as PNG, JPEG, TIFF or in another format</source>
+   <translation>将图片写为 PNG、JPEG、TIFF 或其他格式</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
@@ -9506,7 +9746,12 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>将选区写为灰度图像</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export.py" />
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Write this picture once more under the same name, as it was chosen last</source>
+   <translation>以相同名称再次写出此图片，设置同上次</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Writes into the picture, and into a file beside it, which pixels were generated, by which model and from which exemplar, with licences and credits.</source>
    <translation>在图像及其旁边的文件中写明哪些像素是生成的、由哪个模型生成、取自哪个样本，并附许可和署名。</translation>
   </message>
@@ -9881,6 +10126,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>多云天空</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>cm</source>
+   <translation>厘米</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/travelling.py" />
    <source>colour profile</source>
    <translation>颜色配置文件</translation>
@@ -10174,6 +10424,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>in this picture alone</source>
    <translation>仅在此图像中</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>inches</source>
+   <translation>英寸</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
@@ -10759,6 +11014,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/provenance.py" />
    <source>public domain</source>
    <translation>公共领域</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>px</source>
+   <translation>像素</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
@@ -11594,6 +11854,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/compositing/coverage.py" />
    <source>{who} is not opaque</source>
    <translation>{who}并非完全不透明</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>{width} × {height} cm on paper</source>
+   <translation>纸上 {width} × {height} 厘米</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />

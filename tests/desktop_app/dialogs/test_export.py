@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.export_warnings import Choices, default_path, losses, obstacle, with_suffix
 from desktop_app.document.document import Document
+from desktop_app.document.export_choices import COME_ALONG, ExportChoices
 from desktop_app.document.workspace import Workspace
 from engine.formats.export import ExportOptions
 from engine.formats.exporters.table import EXPORTERS
 from engine.formats.photos import open_photo
+from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.exemplar import Exemplar, ExemplarUse
@@ -43,8 +45,8 @@ def type_path(dialog: ExportDialog, path: Path | str) -> None:
 
 
 def choose(dialog: ExportDialog, format: str) -> None:
-    dialog.format.set_value(format)
-    dialog.format.activated.emit(dialog.format.currentIndex())
+    dialog.fields.format.set_value(format)
+    dialog.fields.format.activated.emit(dialog.fields.format.currentIndex())
 
 
 def scene_of(photo: Photo) -> Scene:
@@ -73,7 +75,7 @@ def test_the_format_and_the_ending_go_together(dialog: ExportDialog, tmp_path: P
     choose(dialog, "jpeg")
     assert dialog.path.text().endswith("meadow edited.jpg")
     type_path(dialog, tmp_path / "x.PNG")
-    assert dialog.format.value == "png" and dialog.target == tmp_path / "x.PNG"
+    assert dialog.fields.format.value == "png" and dialog.target == tmp_path / "x.PNG"
     type_path(dialog, tmp_path / "x.y")
     assert dialog.target == tmp_path / "x.y.png"
     choose(dialog, "jpeg")
@@ -81,22 +83,22 @@ def test_the_format_and_the_ending_go_together(dialog: ExportDialog, tmp_path: P
 
 
 def test_only_what_matters_for_the_format_is_shown(dialog: ExportDialog) -> None:
-    assert not dialog.quality.isVisible() and not dialog.matte.isVisible()
+    assert not dialog.fields.quality.isVisible() and not dialog.fields.matte.isVisible()
     choose(dialog, "jpeg")
-    assert dialog.quality.isVisible() and not dialog.matte.isVisible(), "this photo has no clear parts"
+    assert dialog.fields.quality.isVisible() and not dialog.fields.matte.isVisible(), "this photo has no clear parts"
 
 
 def test_the_options_are_what_was_chosen(dialog: ExportDialog) -> None:
     assert dialog.options == ExportOptions(format="png")
     choose(dialog, "jpeg")
-    dialog.quality.number.setFocus()
-    dialog.quality.gesture.move(55)
-    dialog.quality.gesture.end()
-    dialog.smaller.setChecked(True)
-    dialog.longest.setValue(120)
-    dialog.metadata.setChecked(False)
-    dialog.profile.setChecked(False)
-    dialog.provenance.setChecked(True)
+    dialog.fields.quality.number.setFocus()
+    dialog.fields.quality.gesture.move(55)
+    dialog.fields.quality.gesture.end()
+    dialog.fields.smaller.setChecked(True)
+    dialog.fields.longest.setValue(120)
+    dialog.fields.metadata.set_value("none")
+    dialog.fields.profile.setChecked(False)
+    dialog.fields.provenance.setChecked(True)
     assert dialog.options == ExportOptions(
         format="jpeg", quality=55, metadata="none", profile=False, longest=120, provenance=True
     )
@@ -107,8 +109,8 @@ def test_export_writes_what_was_asked_for(
     dialog: ExportDialog, document: Document, qtbot: QtBot, tmp_path: Path, notices: list[str]
 ) -> None:
     """Through the real document and the real writer."""
-    dialog.smaller.setChecked(True)
-    dialog.longest.setValue(120)
+    dialog.fields.smaller.setChecked(True)
+    dialog.fields.longest.setValue(120)
     target = dialog.target
     with qtbot.waitSignal(document.notice, timeout=10_000):
         qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
@@ -175,6 +177,8 @@ def test_a_png_of_a_plain_photo_loses_only_the_layers(tmp_path: Path) -> None:
         (plain_photo(xmp=b"1"), {"metadata": "keep"}, "x.png", "where the photo was taken"),
         (plain_photo(profile=b"1"), {"profile": False}, "x.png", "other colours"),
         (plain_photo(notices=("It had 16 bits.",)), {}, "x.png", "It had 16 bits."),
+        (plain_photo(), {"sharpen": "print"}, "x.png", "Sharpened"),
+        (plain_photo(native=np.zeros((20, 30, 3), np.uint16)), {}, "x.png", "16 bits a channel; the file will have 8"),
     ],
 )
 def test_each_loss_is_told_and_only_then(
@@ -251,3 +255,73 @@ def test_a_link_to_the_photo_is_the_photo(tmp_path: Path) -> None:
 
 def test_the_objects_of_the_session_are_there(document: Document) -> None:
     assert any(isinstance(layer, ObjectLayer) for layer in document.scene.walk())
+
+
+# What was chosen before
+
+
+def test_what_was_chosen_is_offered_again(
+    dialog: ExportDialog, document: Document, workspace: Workspace, keep: Keep
+) -> None:
+    kept: list[str] = []
+    choices = ExportChoices("", kept.append)
+    choices.chosen(ExportOptions(format="jpeg", quality=61, metadata="no-place"))
+    choices.chosen(ExportOptions(format="tiff", depth=16, dpi=240))
+    again = ExportChoices(kept[-1])
+    assert again.last == ExportOptions(format="tiff", depth=16, dpi=240)
+    made = ExportDialog(document, workspace.files, kept=again)
+    keep(made)
+    assert made.options == again.last and made.target.suffix == ".tif"
+    choose(made, "jpeg")
+    assert made.options == ExportOptions(format="jpeg", quality=61, metadata="no-place")
+    assert made.target.suffix == ".jpg"
+
+
+def test_presets_are_chosen_saved_and_removed(
+    dialog: ExportDialog, document: Document, workspace: Workspace, keep: Keep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    web = COME_ALONG["For the web"]
+    dialog.preset.set_value("For the web")
+    dialog.preset.activated.emit(1)
+    assert dialog.options == web and not dialog.remove_preset.isEnabled() and dialog.target.suffix == ".jpg"
+    dialog.fields.sharpen.set_value("none")
+    dialog.fields.sharpen.activated.emit(0)
+    assert dialog.preset.value == "", "something else is chosen now"
+    monkeypatch.setattr("desktop_app.dialogs.export.QInputDialog.getText", lambda *_, **__: (" Mine ", True))
+    dialog.save_preset.click()
+    assert dialog.preset.value == "Mine" and dialog.remove_preset.isEnabled()
+    dialog.remove_preset.click()
+    assert dialog.preset.findData("Mine") < 0
+    with pytest.raises(Problem, match="comes along"):
+        ExportChoices().save("For the web", web)
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"last": 3}', '{"last": {"jpeg": {"quality": "x"}}, "presets": [1]}'])
+def test_damaged_choices_count_as_none(text: str) -> None:
+    assert ExportChoices(text).last is None and list(ExportChoices(text).presets) == list(COME_ALONG)
+
+
+def test_a_length_on_paper_is_so_many_pixels(dialog: ExportDialog) -> None:
+    fields = dialog.fields
+    fields.smaller.setChecked(True)
+    fields.unit.set_value("cm")
+    fields.unit.activated.emit(1)
+    fields.resolution.setValue(254)
+    fields.length.setValue(2)
+    assert dialog.options.longest == 200 and "2" in fields.on_paper.text()
+    fields.unit.set_value("in")
+    assert dialog.options.longest == 508
+
+
+def test_how_large_the_file_will_be_is_told(dialog: ExportDialog, qtbot: QtBot) -> None:
+    choose(dialog, "jpeg")
+    qtbot.waitUntil(lambda: "About" in dialog.bytes.text(), timeout=10_000)
+
+
+def test_export_again_writes_the_same_file(
+    dialog: ExportDialog, document: Document, workspace: Workspace, qtbot: QtBot
+) -> None:
+    target = dialog.target
+    with qtbot.waitSignal(document.notice, timeout=10_000):
+        dialog.accept()
+    assert document.tab.exported == (target, ExportOptions(format="png"))
