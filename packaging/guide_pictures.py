@@ -348,6 +348,7 @@ def view(stage: Stage) -> None:
 def files(stage: Stage) -> None:
     stage.do("export")
     dialog = dialog_of(stage, ExportDialog)
+    assert isinstance(dialog, ExportDialog)
     dialog.fields.format.set_value("jpeg")
     dialog.fields.format_chosen.emit()
     stage.settle(2)
