@@ -1,0 +1,68 @@
+"""OpenRaster: layers as pictures, for Krita, GIMP and MyPaint; a project without what keeps its objects live."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING, BinaryIO
+
+from engine.compositing.appearance import Appearances
+from engine.formats import openraster
+from engine.formats.exporters.table import Exporter, Picture, register
+from engine.formats.openraster import Stack, StackPicture
+from engine.formats.project_writer import AnySamples, Writer
+from engine.formats.reading import OnProgress
+from engine.scene.layers import AdjustmentLayer, Layer
+from engine.scene.scene import Scene
+
+if TYPE_CHECKING:
+    from engine.formats.export_options import ExportOptions
+
+OWN = "scumble/"
+LIVE = "Other programs see every layer as a picture; objects, text and adjustments are live in a project only."
+
+
+def write_layers(
+    file: BinaryIO, scene: Scene, appearances: Appearances, options: ExportOptions, on_progress: OnProgress
+) -> tuple[str, ...]:
+    """Write all layers as pictures, and the merged one; return a sentence for each thing that the file cannot hold."""
+    found = {layer.id: appearance for layer in scene.live_layers() if (appearance := appearances(layer)) is not None}
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        _Pictures(archive, scene, found, on_progress).write()
+    on_progress(1.0)
+    return (LIVE,)
+
+
+class _Pictures(Writer):
+    """Writes what other programs read, and nothing else."""
+
+    def write(self) -> None:
+        scene = self.scene
+        self._put("mimetype", openraster.MIMETYPE)
+        _, pictures = self.layers(scene.layers)
+        self._merged()
+        self._put(openraster.STACK, openraster.to_xml(Stack(scene.width, scene.height, pictures)))
+
+    def nothing(self, layer: Layer) -> StackPicture:
+        return self.acted(layer) if isinstance(layer, AdjustmentLayer) else super().nothing(layer)
+
+    def _picture(self, folder: str, samples: AnySamples, profile: bytes | None = None) -> str:
+        return "" if folder.startswith(OWN) else super()._picture(folder, samples, profile)
+
+    def _blob(self, content: bytes | None, suffix: str) -> str | None:
+        return None
+
+
+def _is_never_flat(file: BinaryIO, picture: Picture, options: ExportOptions, on_progress: OnProgress) -> None:
+    raise TypeError("An OpenRaster file is written with its layers.")
+
+
+register(
+    Exporter(
+        name="ora",
+        title="OpenRaster",
+        summary="layers as pictures, for Krita, GIMP and MyPaint",
+        suffixes=(".ora",),
+        write=_is_never_flat,
+        write_layers=write_layers,
+    )
+)
