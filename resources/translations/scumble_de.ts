@@ -169,6 +169,11 @@
    <translation>; unter derselben Lizenz geteilt</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/psd.py" />
+   <source>A PSD holds adjustments and filters as pictures of what they make of the layers below them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/tiff.py" />
    <source>A TIFF holds at most 4 GB; export a PNG or make it smaller.</source>
    <translation>Ein TIFF fasst höchstens 4 GB; ein PNG exportieren oder verkleinern.</translation>
@@ -5591,6 +5596,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Beispiel öffnen</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/ora.py" />
+   <source>OpenRaster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Opening the photo</source>
    <translation>Foto wird geöffnet</translation>
@@ -5631,6 +5641,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Andere Farbe</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/ora.py" />
+   <source>Other programs see every layer as a picture; objects, text and adjustments are live in a project only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Other shapes</source>
    <translation>Andere Formen</translation>
@@ -5669,6 +5684,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>PNG and TIFF keep every pixel; JPEG, WebP and AVIF make smaller files and lose a little.</source>
    <translation>PNG und TIFF behalten jedes Pixel; JPEG, WebP und AVIF machen kleinere Dateien und verlieren ein wenig.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/psd.py" />
+   <source>PSD</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/guide.py" />
@@ -10634,6 +10654,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/scene/layers/base.py" />
    <source>layer's name</source>
    <translation>Name der Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/ora.py" />
+   <source>layers as pictures, for Krita, GIMP and MyPaint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/psd.py" />
+   <source>layers, masks and modes, for Photoshop</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />

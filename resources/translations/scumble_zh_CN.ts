@@ -169,6 +169,11 @@
    <translation>；以相同许可分享</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/psd.py" />
+   <source>A PSD holds adjustments and filters as pictures of what they make of the layers below them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/tiff.py" />
    <source>A TIFF holds at most 4 GB; export a PNG or make it smaller.</source>
    <translation>TIFF 最多容纳 4 GB；请导出 PNG 或缩小图片。</translation>
@@ -5591,6 +5596,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>打开示例</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/ora.py" />
+   <source>OpenRaster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Opening the photo</source>
    <translation>正在打开照片</translation>
@@ -5631,6 +5641,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>另一颜色</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/ora.py" />
+   <source>Other programs see every layer as a picture; objects, text and adjustments are live in a project only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Other shapes</source>
    <translation>其他形状</translation>
@@ -5669,6 +5684,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>PNG and TIFF keep every pixel; JPEG, WebP and AVIF make smaller files and lose a little.</source>
    <translation>PNG 和 TIFF 保留每个像素；JPEG、WebP 和 AVIF 文件更小，但略有损失。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/psd.py" />
+   <source>PSD</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/guide.py" />
@@ -10634,6 +10654,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/scene/layers/base.py" />
    <source>layer's name</source>
    <translation>图层名称</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/ora.py" />
+   <source>layers as pictures, for Krita, GIMP and MyPaint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/exporters/psd.py" />
+   <source>layers, masks and modes, for Photoshop</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
