@@ -146,7 +146,7 @@ def obstacle(choices: Choices) -> str:
         return tr("Give the file a name.")
     try:
         if choices.replaces_source:
-            return tr("This is the photo that you opened. Choose another name, so that it stays as it was.")
+            return tr("This is the file that you opened. Choose another name, so that it stays as it was.")
         if target.is_dir():
             return tr("A folder has this name. Choose another.")
         if not target.parent.is_dir():

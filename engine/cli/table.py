@@ -277,7 +277,7 @@ def _shape(commands: Commands) -> None:
 def _render(commands: Commands) -> None:
     parser = commands.add_parser("render", help="draw a project as a picture")
     parser.add_argument("scene", metavar="SCENE", type=Path, help="the project")
-    endings = ".png, .jpg, .tif, .webp or .avif"
+    endings = ".png, .jpg, .tif, .webp, .avif, .psd or .ora"
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help=f"the picture: {endings}")
     parser.add_argument("--fresh", action="store_true", help="generate every object anew, use no saved pixels")
     parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=92, help="of a JPEG: 1 to 100")

@@ -193,10 +193,12 @@ class Writer:
 
     def acting(self, layer: Layer) -> StackPicture:
         """Return a layer that acts on others as what it makes of them, with its mask and their alpha."""
+        return self.acted(layer) if layer.id in self._appearances else self.nothing(layer)
+
+    def acted(self, layer: Layer) -> StackPicture:
+        """Return the same for one that needs no appearance."""
         scene = self.scene
         box = layer.box_in(scene.box).intersect(scene.box)
-        if box.is_empty or layer.id not in self._appearances:
-            return self.nothing(layer)
         plain = dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal", layer_mask=None, is_clipped=False)
         row = Scene(scene.width, scene.height, (*scene.backdrop_of(layer.id), plain), scene.profile)
         drawn = self._compositor.read(row, box, 0, lambda wanted: self._appearances.get(wanted.id))

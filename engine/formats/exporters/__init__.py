@@ -1,5 +1,6 @@
 """The formats that a picture is exported in, a file each."""
 
-from engine.formats.exporters import png, jpeg, tiff, webp, avif  # in the order in which they are offered  # isort: skip
+# In the order in which they are offered.
+from engine.formats.exporters import png, jpeg, tiff, webp, avif, psd, ora  # isort: skip
 
-__all__ = ["avif", "jpeg", "png", "tiff", "webp"]
+__all__ = ["avif", "jpeg", "ora", "png", "psd", "tiff", "webp"]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from engine.compositing.appearance import Appearances
 from engine.formats import openraster
 from engine.formats.exporters.table import Exporter, Picture, register
-from engine.formats.openraster import Stack, StackPicture
+from engine.formats.kinds.table import Record
+from engine.formats.openraster import Stack, StackGroup, StackPicture, shown_of
 from engine.formats.project_writer import AnySamples, Writer
 from engine.formats.reading import OnProgress
-from engine.scene.layers import AdjustmentLayer, Layer
+from engine.scene.layers import AdjustmentLayer, Layer, stacks
 from engine.scene.scene import Scene
 
 if TYPE_CHECKING:
@@ -41,6 +43,19 @@ class _Pictures(Writer):
         _, pictures = self.layers(scene.layers)
         self._merged()
         self._put(openraster.STACK, openraster.to_xml(Stack(scene.width, scene.height, pictures)))
+
+    def layers(self, layers: tuple[Layer, ...]) -> tuple[list[Record], tuple[StackPicture | StackGroup, ...]]:
+        """A layer and what is clipped to it become a group, which is blended as the layer is."""
+        pictures: list[StackPicture | StackGroup] = []
+        for base, clipped in stacks(layers):
+            _, written = super().layers((base, *clipped))
+            if not clipped or isinstance(base, AdjustmentLayer):  # where that acts, not how it is blended, counts
+                pictures[:0] = written
+                continue
+            *above, lowest = written
+            plain = replace(lowest, opacity=1.0, visible=True, mode="normal")
+            pictures.insert(0, StackGroup(children=(*above, plain), **shown_of(base)))
+        return [], tuple(pictures)
 
     def nothing(self, layer: Layer) -> StackPicture:
         return self.acted(layer) if isinstance(layer, AdjustmentLayer) else super().nothing(layer)

@@ -47,7 +47,8 @@ def write_layers(
 
     from engine.formats.travelling import with_metadata
 
-    merged = (flatten_deep if options.depth == 16 else flatten)(scene, appearances, lambda share: on_progress(share / 3))
+    flattened = flatten_deep if options.depth == 16 else flatten
+    merged = flattened(scene, appearances, lambda share: on_progress(share / 3))
     document = PSDImage.new("RGBA", (scene.width, scene.height), depth=16 if options.depth == 16 else 8)
     writer = _Writer(document, scene, appearances, options, lambda share: on_progress((1 + share) / 3))
     writer.layers(document, scene.layers)
@@ -56,7 +57,7 @@ def write_layers(
         Picture(merged, scene.profile if options.profile else None), layer.photo if layer else None, PSD, options, None
     )
     _set_resources(document, picture)
-    planes = np.moveaxis(with_alpha(merged), 2, 0)  # type: ignore[type-var]
+    planes = np.moveaxis(with_alpha(merged), 2, 0)
     planes = planes if planes.dtype == np.uint8 else planes.astype(">u2")
     # What psd-tools itself would composite for save() knows neither our objects nor our modes.
     record = document._record
@@ -108,7 +109,7 @@ class _Writer:
             box = Box(0, 0, 1, 1) if box.is_empty else box
             samples = self._drawn(layer, box)
         samples = sixteen_bits(samples) if self._is_deep else samples
-        array = np.ascontiguousarray(with_alpha(samples))  # type: ignore[type-var]
+        array = np.ascontiguousarray(with_alpha(samples))
         return parent.create_pixel_layer_from_array(array, name=layer.name, top=box.top, left=box.left)
 
     def _drawn(self, layer: Layer, box: Box) -> Samples:

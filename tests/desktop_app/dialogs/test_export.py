@@ -128,7 +128,7 @@ def test_cancel_writes_nothing(dialog: ExportDialog, qtbot: QtBot, tmp_path: Pat
 
 def test_what_stands_in_the_way_is_told_and_export_is_off(dialog: ExportDialog, tmp_path: Path) -> None:
     for path, sentence in (
-        (tmp_path / "meadow.jpg", "the photo that you opened"),
+        (tmp_path / "meadow.jpg", "the file that you opened"),
         (tmp_path / "no such folder" / "x.png", "does not exist"),
         ("", "a name"),
         (tmp_path / ("x" * 300 + ".png"), "name"),
@@ -250,7 +250,7 @@ def test_a_link_to_the_photo_is_the_photo(tmp_path: Path) -> None:
     (tmp_path / "photo.png").write_bytes(b"")
     (tmp_path / "link.png").symlink_to(tmp_path / "photo.png")
     case = choices(scene_of(plain_photo()), tmp_path / "link.png", source=tmp_path / "photo.png")
-    assert "photo that you opened" in obstacle(case)
+    assert "file that you opened" in obstacle(case)
 
 
 def test_the_objects_of_the_session_are_there(document: Document) -> None:

@@ -89,7 +89,9 @@ MAKERS: dict[str, Make] = {
 }
 PANELS = {"layers", "properties", "history"}  # of these, the rest are dialogs
 # Fields with the focus as the dialog opens, such that stand behind another one, and one that takes all keys.
-KNOWN_WITHOUT = ("Find an action or a key", "Find a command", "Longer side in pixels", "Pixels per inch", "Unit", "Press a key")
+KNOWN_WITHOUT = (
+    "Find an action or a key", "Find a command", "Longer side in pixels", "Pixels per inch", "Unit", "Press a key",
+)  # fmt: skip
 EVIL = '<img src="file:///etc/passwd"><b>bold</b>'
 
 

@@ -1,0 +1,115 @@
+"""PSD and OpenRaster: what other programs find of layers, and that it looks the same when they are put together."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from defusedxml import ElementTree
+from psd_tools import PSDImage
+
+from engine.compositing.appearance import Appearance
+from engine.compositing.flatten import flatten, flatten_deep
+from engine.formats.export import ExportOptions, export_picture
+from engine.formats.importers.table import open_file
+from engine.formats.project import open_project
+from engine.scene import edits
+from engine.scene.adjustments import Levels, Range
+from engine.scene.depth import eight_bits
+from engine.scene.layers import AdjustmentLayer, GroupLayer, LayerMask, PaintLayer, Photo, PhotoLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
+
+HALF = LayerMask(Mask.from_array(np.pad(np.full((80, 60), 200, np.uint8), ((0, 0), (0, 60)))), hides=False)
+
+
+def words() -> np.ndarray:
+    return np.random.RandomState(4).randint(0, 65536, (80, 120, 3)).astype(np.uint16)
+
+
+def layered() -> tuple[Scene, dict[str, Appearance]]:
+    """A photo of 16 bits, an adjustment on half of it, a group of an object and clipped paint, in modes."""
+    native = words()
+    scene = edits.open_photo(Photo(eight_bits(native), native=native, iptc=b"\x1c\x02\x78\x00\x02Hi", dpi=(240, 240)))
+    scene, id = edits.add_object(
+        scene, class_name="cat", mask=Mask.empty().dab(70, 40, 25), noise=(0.0,), seed=None
+    )
+    cat = replace(scene.find(id), opacity=0.75)
+    paint = np.zeros((20, 60, 4), np.uint8)
+    paint[:] = (0, 60, 120, 200)
+    tiles = Tiles.from_array(paint, 40, 30)
+    stroke = PaintLayer(id="paint", name="Stroke", tiles=tiles, is_clipped=True, mode="screen")
+    group = GroupLayer(id="group", name="Group", children=(cat, stroke), mode="multiply")
+    levels = AdjustmentLayer(
+        id="levels", name="Levels", adjustment=Levels(Range(gamma=1.6)), layer_mask=HALF, opacity=0.5
+    )
+    scene = replace(scene, layers=(scene.layers[0], levels, group))
+    rgb = np.random.RandomState(5).randint(0, 256, (32, 32, 3)).astype(np.uint8)
+    return scene, {id: Appearance(fingerprint="cat", rgb=rgb)}
+
+
+def exported(path: Path, **options: Any) -> tuple[Scene, dict[str, Appearance], tuple[str, ...]]:
+    scene, looks = layered()
+    notices = export_picture(scene, lambda layer: looks.get(layer.id), path, ExportOptions(**options))
+    return scene, looks, notices
+
+
+def test_a_psd_has_layers_groups_masks_modes_and_the_merged_picture(tmp_path: Path) -> None:
+    scene, looks, notices = exported(tmp_path / "a.psd")
+    psd = PSDImage.open(tmp_path / "a.psd")
+    photo, levels, group = psd
+    assert [layer.name for layer in psd] == [layer.name for layer in scene.layers]
+    assert group.blend_mode.name == "MULTIPLY" and levels.opacity == 128 and photo.kind == "pixel"
+    cat, stroke = group
+    assert stroke.clipping and stroke.blend_mode.name == "SCREEN" and cat.opacity == 191
+    assert levels.mask is not None and np.asarray(levels.mask.topil())[10, 10] == 200
+    assert np.array_equal(np.asarray(psd.topil())[..., :3], flatten(scene, lambda layer: looks.get(layer.id)))
+    assert np.array_equal(photo.numpy("color"), scene.layers[0].photo.samples / np.float32(255))
+    assert any("adjustments and filters" in one for one in notices) and 1028 in psd.image_resources
+
+
+def test_a_psd_looks_the_same_when_it_is_opened_again(tmp_path: Path) -> None:
+    scene, looks, _ = exported(tmp_path / "a.psd")
+    again = open_file(tmp_path / "a.psd").scene
+    one, other = flatten(scene, lambda layer: looks.get(layer.id)), flatten(again, lambda layer: None)
+    assert np.abs(one.astype(int) - other).max() <= 3
+    assert isinstance(again.layers[2], GroupLayer) and again.layers[2].children[1].is_clipped
+
+
+def test_a_psd_of_sixteen_bits_has_the_photos_own(tmp_path: Path) -> None:
+    scene, looks, _ = exported(tmp_path / "a.psd", depth=16)
+    psd = PSDImage.open(tmp_path / "a.psd")
+    assert psd.depth == 16
+    found = np.rint(psd[0].numpy("color") * 65535).astype(np.uint16)
+    assert np.array_equal(found, words())
+    merged = np.rint(psd.numpy("color") * 65535).astype(np.uint16)
+    assert np.array_equal(merged, flatten_deep(scene, lambda layer: looks.get(layer.id)))
+
+
+def test_an_openraster_file_has_pictures_alone(tmp_path: Path) -> None:
+    scene, looks, (notice,) = exported(tmp_path / "a.ora")
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        assert not [name for name in archive.namelist() if name.startswith("scumble")]
+        stack = ElementTree.fromstring(archive.read("stack.xml"))[0]
+    assert [one.get("name") for one in stack] == [layer.name for layer in reversed(scene.layers)]
+    assert stack[0][0].tag == "stack" and len(stack[0][0]) == 2, "what is clipped, and what to"
+    assert "live in a project only" in notice
+    again, saved = open_project(tmp_path / "a.ora")
+    assert saved == {} and all(isinstance(layer, PhotoLayer | GroupLayer) for layer in again.walk())
+    one, other = flatten(scene, lambda layer: looks.get(layer.id)), flatten(again, lambda layer: None)
+    away = np.abs(one.astype(int) - other)
+    assert (away <= 3).mean() > 0.98 and away.max() <= 20  # which soft edges under what is clipped are away
+
+
+@pytest.mark.parametrize("name", ["a.psd", "a.ora"])
+def test_layers_that_show_nothing_are_written_too(tmp_path: Path, name: str) -> None:
+    scene = edits.open_photo(Photo(np.zeros((8, 9, 4), np.uint8)))
+    scene = edits.add_layer(scene, PaintLayer(id="empty", name="Empty", tiles=Tiles.empty(4)))
+    scene = edits.add_layer(scene, GroupLayer(id="none", name="None", children=(), is_clipped=True))
+    export_picture(scene, lambda layer: None, tmp_path / name)
+    assert len(list(open_file(tmp_path / name).scene.walk())) >= 3
