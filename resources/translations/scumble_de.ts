@@ -171,7 +171,7 @@
   <message>
    <location filename="../../engine/formats/exporters/psd.py" />
    <source>A PSD holds adjustments and filters as pictures of what they make of the layers below them.</source>
-   <translation type="unfinished" />
+   <translation>Ein PSD enthält Einstellungen und Filter als Bilder dessen, was sie aus den Ebenen darunter machen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/tiff.py" />
@@ -5598,7 +5598,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/exporters/ora.py" />
    <source>OpenRaster</source>
-   <translation type="unfinished" />
+   <translation>OpenRaster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -5643,7 +5643,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/exporters/ora.py" />
    <source>Other programs see every layer as a picture; objects, text and adjustments are live in a project only.</source>
-   <translation type="unfinished" />
+   <translation>Andere Programme sehen jede Ebene als Bild; Objekte, Text und Einstellungen leben nur in einem Projekt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
@@ -5688,7 +5688,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/exporters/psd.py" />
    <source>PSD</source>
-   <translation type="unfinished" />
+   <translation>PSD</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/guide.py" />
@@ -8957,8 +8957,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
-   <source>This is the photo that you opened. Choose another name, so that it stays as it was.</source>
-   <translation>Das ist das geöffnete Foto. Bitte einen anderen Namen wählen, damit es bleibt, wie es war.</translation>
+   <source>This is the file that you opened. Choose another name, so that it stays as it was.</source>
+   <translation>Das ist die Datei, die geöffnet wurde. Einen anderen Namen wählen, damit sie bleibt, wie sie war.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
@@ -10658,12 +10658,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/exporters/ora.py" />
    <source>layers as pictures, for Krita, GIMP and MyPaint</source>
-   <translation type="unfinished" />
+   <translation>Ebenen als Bilder, für Krita, GIMP und MyPaint</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/psd.py" />
    <source>layers, masks and modes, for Photoshop</source>
-   <translation type="unfinished" />
+   <translation>Ebenen, Masken und Modi, für Photoshop</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />

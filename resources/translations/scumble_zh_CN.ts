@@ -171,7 +171,7 @@
   <message>
    <location filename="../../engine/formats/exporters/psd.py" />
    <source>A PSD holds adjustments and filters as pictures of what they make of the layers below them.</source>
-   <translation type="unfinished" />
+   <translation>PSD 将调整和滤镜保存为它们对下方图层产生的效果图片。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/tiff.py" />
@@ -5598,7 +5598,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/exporters/ora.py" />
    <source>OpenRaster</source>
-   <translation type="unfinished" />
+   <translation>OpenRaster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -5643,7 +5643,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/exporters/ora.py" />
    <source>Other programs see every layer as a picture; objects, text and adjustments are live in a project only.</source>
-   <translation type="unfinished" />
+   <translation>其他程序将每个图层视为图片；对象、文字和调整仅在项目中保持可编辑。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
@@ -5688,7 +5688,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/exporters/psd.py" />
    <source>PSD</source>
-   <translation type="unfinished" />
+   <translation>PSD</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/guide.py" />
@@ -8957,8 +8957,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
-   <source>This is the photo that you opened. Choose another name, so that it stays as it was.</source>
-   <translation>这是您打开的原照片。请另选名称，以便原照片保持不变。</translation>
+   <source>This is the file that you opened. Choose another name, so that it stays as it was.</source>
+   <translation>这是您打开的文件。请选择其他名称，以保持原样。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
@@ -10658,12 +10658,12 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/exporters/ora.py" />
    <source>layers as pictures, for Krita, GIMP and MyPaint</source>
-   <translation type="unfinished" />
+   <translation>图层作为图片，用于 Krita、GIMP 和 MyPaint</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/psd.py" />
    <source>layers, masks and modes, for Photoshop</source>
-   <translation type="unfinished" />
+   <translation>图层、蒙版和混合模式，用于 Photoshop</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
