@@ -29,7 +29,7 @@ from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 FLAT = [name for name, it in EXPORTERS.items() if it.write_layers is None]
-DEEP = [name for name, it in EXPORTERS.items() if 16 in it.depths]
+DEEP = [name for name in FLAT if 16 in EXPORTERS[name].depths]
 IPTC = b"\x1c\x02\x78\x00\x05Hello\x1c\x02\x5a\x00\x04Wien"  # a caption, and a city
 
 
