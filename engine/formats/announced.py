@@ -6,6 +6,8 @@ from typing import Any
 
 from PIL import Image
 
+SRGB_GAMMA = 1 / 2.2  # as a PNG tells it
+
 
 def what_is_left_out(picture: Image.Image) -> list[str]:
     """Return a sentence for each thing that the file has and 8-bit RGB samples have not."""
@@ -16,6 +18,9 @@ def what_is_left_out(picture: Image.Image) -> list[str]:
         notices.append("It is a Lab picture; its colours were converted to sRGB.")
     if picture.mode in ("P", "PA"):
         notices.append("It has a palette of fixed colours; they were converted to full RGB.")
+    has_space = "srgb" in picture.info or picture.info.get("icc_profile")
+    if not has_space and abs(float(picture.info.get("gamma", SRGB_GAMMA)) - SRGB_GAMMA) > 0.02:
+        notices.append("It tells a gamma other than sRGB's and no colour profile; its colours are taken as sRGB.")
     if picture.format == "MPO":
         notices.append(f"The file holds {getattr(picture, 'n_frames', 2)} pictures; only the first was opened.")
     elif getattr(picture, "is_animated", False):
@@ -48,9 +53,12 @@ def deep_bits(head: bytes) -> int:
 
 
 def is_hdr(head: bytes) -> bool:
-    """Return whether an AVIF or HEIC tells its light by PQ or HLG (ITU-T H.273, transfer characteristics 16 and 18)."""
+    """Return whether an AVIF or PNG tells its light by PQ or HLG (ITU-T H.273, transfer characteristics 16 and 18)."""
+    if head.startswith(b"\x89PNG"):
+        at = head.find(b"cICP")
+        return at > 0 and head[at + 5 : at + 6] in (b"\x10", b"\x12")
     at = head.find(b"colrnclx")
-    return at > 0 and len(head) > at + 12 and head[at + 10 : at + 12] in (b"\0\x10", b"\0\x12")
+    return at > 0 and head[at + 10 : at + 12] in (b"\0\x10", b"\0\x12")
 
 
 def is_deep(picture: Image.Image) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.formats.decoders.tiff import encoded
+from engine.formats.decoders.tiff import BRIGHTEST, encoded
 from engine.formats.pixels import DECODER_ERRORS, check_size, to_rgb
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
@@ -117,7 +117,7 @@ class PsdPixels:
         mode, bits = self.psd.color_mode.name, self.psd.depth
         parts = colour if alpha is None or alpha.min() >= 1 else np.dstack([colour, alpha])
         if bits == 32:
-            parts = np.nan_to_num(parts, nan=0, posinf=1, neginf=0)
+            parts = np.nan_to_num(parts, nan=0, posinf=1, neginf=0).clip(0, BRIGHTEST)
             parts[:, :, : colour.shape[2]] = encoded(parts[:, :, : colour.shape[2]])
         else:
             parts = np.rint(parts * 65535).astype(np.uint16)

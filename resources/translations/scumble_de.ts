@@ -3794,6 +3794,11 @@
    <translation>Maske umkehren</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/psd.py" />
+   <source>It came as one picture; opened as a document of its own it has its layers.</source>
+   <translation>Sie kam als ein Bild; als eigenes Dokument geöffnet hat sie ihre Ebenen.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>It cannot be written: the file name is too long.</source>
    <translation>Es kann nicht geschrieben werden: Der Dateiname ist zu lang.</translation>
@@ -3887,6 +3892,11 @@
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>It shows only where the layer below does; Alt+click between the two in the list does the same</source>
    <translation>Sie ist nur zu sehen, wo es die Ebene darunter ist; Alt-Klick zwischen beide in der Liste tut dasselbe</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/announced.py" />
+   <source>It tells a gamma other than sRGB's and no colour profile; its colours are taken as sRGB.</source>
+   <translation>Es nennt ein anderes Gamma als das von sRGB und kein Farbprofil; seine Farben gelten als sRGB.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />

@@ -3794,6 +3794,11 @@
    <translation>反相蒙版</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/psd.py" />
+   <source>It came as one picture; opened as a document of its own it has its layers.</source>
+   <translation>已作为一幅图像打开；若作为单独的文档打开，则保留其图层。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>It cannot be written: the file name is too long.</source>
    <translation>无法写入：文件名太长。</translation>
@@ -3887,6 +3892,11 @@
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>It shows only where the layer below does; Alt+click between the two in the list does the same</source>
    <translation>仅在下方图层显示之处显示；在列表中两图层之间按住 Alt 单击效果相同</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/announced.py" />
+   <source>It tells a gamma other than sRGB's and no colour profile; its colours are taken as sRGB.</source>
+   <translation>其伽马值与 sRGB 不同且没有颜色配置文件；颜色按 sRGB 处理。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />

@@ -17,9 +17,12 @@ def decode(file: BinaryIO, name: str) -> Decoded:
     file_bytes = file.seek(0, os.SEEK_END)
     file.seek(0)
     with taken_apart(file, name, notices) as psd:
-        photo = PsdPixels(psd, name, "", file_bytes, notices).merged() if psd.has_preview() or not len(psd) else None
+        has_layers = len(psd) > 0
+        photo = PsdPixels(psd, name, "", file_bytes, notices).merged() if psd.has_preview() or not has_layers else None
     if photo is None:
         raise Problem(f"{name} was saved without a picture of the whole; open it as a document of its own.")
+    if has_layers:
+        notices.append("It came as one picture; opened as a document of its own it has its layers.")
     return Decoded(photo.samples, 1, of_rgb(photo.profile, notices), None, None, tuple(notices), photo.native)
 
 

@@ -42,6 +42,7 @@ CFA, LINEAR_RAW = 32803, 34892  # as colours are told: a sensor's mosaic, and wh
 COLOURS = {0: "grey", 1: "grey", 2: "RGB", 5: "CMYK", 8: "Lab"}  # by TIFF's number
 CHANNELS = {"grey": 1, "RGB": 3, "CMYK": 4, "Lab": 3}
 ASSOCIATED, STRAIGHT = 1, 2  # alpha
+BRIGHTEST = 65504.0  # that a float of 16 bits can be, and more than any picture shows
 
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # what it notes of odd files is told by our own sentences
 
@@ -74,6 +75,7 @@ def _is_raw(page: TiffPage) -> bool:
     return any(getattr(sub, "photometric", None) in (CFA, LINEAR_RAW) for sub in subs)
 
 
+@np.errstate(over="ignore", invalid="ignore")  # floats of a damaged file may be any
 def _decode(file: BinaryIO, page: TiffPage, pages: int, name: str) -> Decoded:
     check_size(page.imagewidth, page.imagelength, name)
     if page.nbytes > max(SUSPICIOUS_BYTES, SUSPICIOUS_RATIO * file.seek(0, os.SEEK_END)):
@@ -180,7 +182,7 @@ def _as_native(stored: NDArray[Any]) -> NDArray[Any]:
         return stored
     if stored.dtype == np.uint32:
         return (stored / np.float64(2**32 - 1)).astype(np.float32)
-    return np.nan_to_num(stored.astype(np.float32), copy=False, nan=0, posinf=1, neginf=0)
+    return np.nan_to_num(stored.astype(np.float32), copy=False, nan=0, posinf=1, neginf=0).clip(-BRIGHTEST, BRIGHTEST)
 
 
 def encoded(light: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -214,6 +214,7 @@ def test_grey_jpeg_xl_opens() -> None:
 
 KINDS = {
     "tif": lambda: tiff(noise(), compression="deflate", iccprofile=bytes(200)),
+    "floats": lambda: tiff(noise(np.float32)),
     "dng": lambda: negative(compression="deflate"),
     "heic": lambda: HEIC,
     "jxl": lambda: importlib.import_module("pyjpegxl").encode_from_numpy(noise(), lossless=True),

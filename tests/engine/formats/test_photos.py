@@ -299,6 +299,18 @@ def test_the_bits_and_the_light_of_an_avif_are_read_from_its_head(tmp_path: Path
         assert is_hdr(head[:32] + b"colrnclx\0\x09\0" + bytes([transfer, 0, 9, 0])) == expected
 
 
+def test_a_png_that_tells_its_light_otherwise_is_announced(tmp_path: Path) -> None:
+    whole = saved(tmp_path / "a.png", picture()).read_bytes()
+    for name, content, word in (
+        (b"gAMA", struct.pack(">I", 100_000), "gamma"), (b"gAMA", struct.pack(">I", 45_455), ""),
+        (b"cICP", bytes([9, 16, 0, 1]), "HDR"), (b"cICP", bytes([1, 13, 0, 1]), ""),
+    ):  # fmt: skip
+        chunk = struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+        (tmp_path / "b.png").write_bytes(whole[:33] + chunk + whole[33:])
+        notices = open_photo(tmp_path / "b.png").notices
+        assert word in notices[0] if word else notices == ()
+
+
 def test_texts_of_a_png_that_are_not_kept_are_named(tmp_path: Path) -> None:
     info = PngInfo()
     for name in ("Title", "Comment", "Author"):

@@ -119,6 +119,7 @@ def test_a_photoshop_file_may_be_laid_over_a_picture_as_its_merged_picture(tmp_p
     psd.save(tmp_path / "a.psd")
     photo = open_photo(tmp_path / "a.psd")
     assert np.abs(photo.samples.astype(int) - rivals(psd)).max() <= 1 and photo.source == "a.psd"
+    assert "has its layers" in photo.notices[-1]
 
 
 @pytest.mark.parametrize(("mode", "told"), [("L", ""), ("CMYK", "CMYK")])
