@@ -23,7 +23,7 @@ def what_is_left_out(picture: Image.Image) -> list[str]:
         notices.append("It tells a gamma other than sRGB's and no colour profile; its colours are taken as sRGB.")
     if picture.format == "MPO":
         notices.append(f"The file holds {getattr(picture, 'n_frames', 2)} pictures; only the first was opened.")
-    elif getattr(picture, "is_animated", False):
+    elif getattr(picture, "is_animated", False) and picture.format != "PSD":  # of which it is the merged picture
         kind = "pages" if picture.format == "TIFF" else "frames"
         notices.append(f"The file holds several {kind}; only the first was opened.")
     return notices

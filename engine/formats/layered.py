@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator
 
 from engine.scene.layers import BLEND_MODES, GroupLayer, Layer
+from engine.scene.layers.acting import ActingLayer
 
 MOST_NAMES = 4  # of layers that a sentence tells
 
@@ -81,7 +82,7 @@ class Losses:
         if self.as_pixels:
             yield f"Text and smart objects came as pixels: {named(self.as_pixels)}."
         if self.adjustments:
-            yield f"Adjustment layers of other programs are not read; left out: {named(self.adjustments)}."
+            yield f"These adjustment layers do what none does here; left out: {named(self.adjustments)}."
         if self.effects:
             yield f"Layer effects, such as shadows and strokes, are not read; left out of: {named(self.effects)}."
         if self.undrawn:
@@ -105,11 +106,11 @@ class Losses:
 def passed_through(group: GroupLayer, losses: Losses, carries_clipped: bool = False) -> tuple[Layer, ...]:
     """Return what stands for a group whose layers blend with what lies below it: such groups look the same here.
 
-    Where each layer in it is in normal mode it is the group itself. Else its layers take its place, if nothing depends
-    on the group; where something does, the group stays and looks other than it did.
+    Where each layer in it is in normal mode and has pixels of its own it is the group itself. Else its layers take its
+    place, if nothing depends on the group; where something does, the group stays and looks other than it did.
     carries_clipped: the layer above it is clipped to it.
     """
-    if all(child.mode == "normal" for child in group.children):
+    if all(child.mode == "normal" and not isinstance(child, ActingLayer) for child in group.children):
         return (group,)
     if not carries_clipped and group.opacity == 1 and not group.shows_in_part:
         losses.opened_groups.append(group.name)

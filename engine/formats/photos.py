@@ -30,7 +30,7 @@ def open_photo(
     source = os.path.basename(os.fspath(path))
     with open_for_reading(path) as file:
         if development is not None:
-            return _as_photo(raw.open_raw(watched(file, on_progress), quoted(source), development), source)
+            return as_photo(raw.open_raw(watched(file, on_progress), quoted(source), development), source)
         return read_photo(watched(file, on_progress), source)
 
 
@@ -40,10 +40,11 @@ def read_photo(file: BinaryIO, source: str, formats: tuple[str, ...] = ()) -> Ph
     formats: those of Pillow's that it may be of; none: every one that can be opened.
     """
     name = quoted(source)
-    return _as_photo(decode(file, name, formats) if formats else decode_photo(file, name), source)
+    return as_photo(decode(file, name, formats) if formats else decode_photo(file, name), source)
 
 
-def _as_photo(decoded: Decoded, source: str) -> Photo:
+def as_photo(decoded: Decoded, source: str) -> Photo:
+    """Return what was decoded as a photo, upright."""
     notices = list(decoded.notices)
     samples = turned(decoded.samples, decoded.orientation)
     native = None if decoded.native is None else turned(decoded.native, decoded.orientation)

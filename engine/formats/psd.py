@@ -7,15 +7,15 @@ import logging
 import struct
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, PsdImagePlugin
 
 from engine.formats.decoders.tiff import BRIGHTEST, encoded
-from engine.formats.pixels import DECODER_ERRORS, check_size, to_rgb
+from engine.formats.pixels import DECODER_ERRORS, Damaged, Decoded, check_size, decode, to_rgb
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
 from engine.scene.layers import Photo
@@ -63,9 +63,17 @@ def taken_apart(file: BinaryIO, name: str, notices: list[str]) -> Iterator[PSDIm
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error
     except PSD_ERRORS as error:
-        raise Problem(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
+        raise Damaged(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
     if any(type(one.message).__name__ == "PSDDecompressionWarning" for one in found):
         notices.append("A part of the file is damaged; it came out black or clear.")
+
+
+def merged_alone(file: BinaryIO, name: str) -> Decoded:
+    """Decode the merged picture of a file that cannot be taken apart, with 8 bits."""
+    file.seek(0)
+    decoded = decode(file, name, (PsdImagePlugin.PsdImageFile.format,))
+    told = "Nothing of its layers could be read; only its merged picture was opened."
+    return replace(decoded, notices=(*decoded.notices, told))
 
 
 @dataclass

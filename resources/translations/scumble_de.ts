@@ -634,11 +634,6 @@
    <translation>Korrektur</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/layered.py" />
-   <source>Adjustment layers of other programs are not read; left out: {adjustments}.</source>
-   <translation>Einstellungsebenen anderer Programme werden nicht gelesen; weggelassen: {adjustments}.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/canvas/split.py" />
    <source>After</source>
    <translation>Nachher</translation>
@@ -8894,6 +8889,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>There must be at least one pixel to crop to.</source>
    <translation>Mindestens ein Pixel muss beim Zuschneiden bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>These adjustment layers do what none does here; left out: {adjustments}.</source>
+   <translation>Diese Einstellungsebenen tun, was hier keine tut; weggelassen: {adjustments}.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export_options.py" />

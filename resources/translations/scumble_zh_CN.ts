@@ -634,11 +634,6 @@
    <translation>调整</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/layered.py" />
-   <source>Adjustment layers of other programs are not read; left out: {adjustments}.</source>
-   <translation>不读取其他程序的调整图层；已略去：{adjustments}。</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/canvas/split.py" />
    <source>After</source>
    <translation>之后</translation>
@@ -8894,6 +8889,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>There must be at least one pixel to crop to.</source>
    <translation>裁剪后必须至少剩一个像素。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>These adjustment layers do what none does here; left out: {adjustments}.</source>
+   <translation>此处没有与这些调整图层相同的功能；已略去：{adjustments}。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export_options.py" />

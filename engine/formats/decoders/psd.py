@@ -6,8 +6,8 @@ import os
 from typing import BinaryIO
 
 from engine.formats.decoders.table import Decoder, register
-from engine.formats.pixels import Decoded, of_rgb
-from engine.formats.psd import SUFFIXES, PsdPixels, is_psd, taken_apart
+from engine.formats.pixels import Damaged, Decoded, of_rgb
+from engine.formats.psd import SUFFIXES, PsdPixels, is_psd, merged_alone, taken_apart
 from engine.problem import Problem
 
 
@@ -16,9 +16,12 @@ def decode(file: BinaryIO, name: str) -> Decoded:
     notices: list[str] = []
     file_bytes = file.seek(0, os.SEEK_END)
     file.seek(0)
-    with taken_apart(file, name, notices) as psd:
-        has_layers = len(psd) > 0
-        photo = PsdPixels(psd, name, "", file_bytes, notices).merged() if psd.has_preview() or not has_layers else None
+    try:
+        with taken_apart(file, name, notices) as psd:
+            has_layers, pixels = len(psd) > 0, PsdPixels(psd, name, "", file_bytes, notices)
+            photo = pixels.merged() if psd.has_preview() or not has_layers else None
+    except Damaged:
+        return merged_alone(file, name)
     if photo is None:
         raise Problem(f"{name} was saved without a picture of the whole; open it as a document of its own.")
     if has_layers:

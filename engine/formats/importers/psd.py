@@ -12,13 +12,16 @@ import numpy as np
 from engine.formats import exif as exif_fields
 from engine.formats.importers.table import Imported, Importer, register
 from engine.formats.layered import Losses, passed_through
+from engine.formats.photos import as_photo
+from engine.formats.pixels import Damaged
 from engine.formats.project_reader import MOST_LAYERS
-from engine.formats.psd import PSD_ERRORS, SUFFIXES, PsdPixels, is_psd, taken_apart
+from engine.formats.psd import PSD_ERRORS, SUFFIXES, PsdPixels, is_psd, merged_alone, taken_apart
+from engine.formats.psd_adjustments import adjustment_of
 from engine.formats.reading import OnProgress, open_for_reading, quoted, watched
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
-from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
+from engine.scene.layers import AdjustmentLayer, BackgroundLayer, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
 from engine.scene.limits import WIDEST_FEATHER
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -39,8 +42,12 @@ def read_psd(file: BinaryIO, source: str, on_progress: OnProgress | None = None)
     name, notices = quoted(source), list[str]()
     size = file.seek(0, os.SEEK_END)
     file.seek(0)
-    with taken_apart(file, name, notices) as psd:
-        opened = _Reader(psd, PsdPixels(psd, name, source, size, notices), on_progress).read()
+    try:
+        with taken_apart(file, name, notices) as psd:
+            opened = _Reader(psd, PsdPixels(psd, name, source, size, notices), on_progress).read()
+    except Damaged:
+        found = as_photo(merged_alone(file, name), source)
+        return Imported(edits.open_photo(found), notices=found.notices)
     return replace(opened, notices=(*dict.fromkeys(notices), *opened.notices))
 
 
@@ -107,6 +114,9 @@ class _Reader:
             made = GroupLayer(children=children, **common)
             yield from passed_through(made, self.losses, carries_clipped) if passes else (made,)
             return
+        if (adjustment := adjustment_of(layer)) is not None:
+            yield AdjustmentLayer(adjustment=adjustment, **common)
+            return
         if self._lacks_pixels(layer, common):
             if (colour := _plain_colour(layer)) is not None and not layer.has_vector_mask():
                 yield BackgroundLayer(colours=(colour,), **common)
@@ -120,18 +130,18 @@ class _Reader:
 
     def _lacks_pixels(self, layer: Any, common: dict[str, Any]) -> bool:
         """Return whether a layer has no pixels, and note what is lost of it in either case."""
-        from psd_tools.api.layers import AdjustmentLayer, FillLayer, ShapeLayer, SmartObjectLayer, TypeLayer
+        from psd_tools.api import layers as theirs
 
         name = common["name"]
-        if isinstance(layer, AdjustmentLayer):
+        if isinstance(layer, theirs.AdjustmentLayer):
             self.losses.adjustments.append(name)
             return True
         if not layer.has_pixels() or layer.width < 1 or layer.height < 1:
-            drawn = isinstance(layer, (FillLayer, ShapeLayer))
+            drawn = isinstance(layer, (theirs.FillLayer, theirs.ShapeLayer))
             if drawn and (_plain_colour(layer) is None or layer.has_vector_mask()):
                 self.losses.undrawn.append(name)
             return True
-        if isinstance(layer, (TypeLayer, SmartObjectLayer)):
+        if isinstance(layer, (theirs.TypeLayer, theirs.SmartObjectLayer)):
             self.losses.as_pixels.append(name)
         return False
 

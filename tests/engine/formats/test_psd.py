@@ -14,13 +14,18 @@ from numpy.typing import NDArray
 from PIL import Image
 from psd_tools import PSDImage
 from psd_tools.constants import BlendMode, ProtectedFlags, Tag
+from psd_tools.psd import adjustments as theirs
+from psd_tools.psd.base import EmptyElement, ShortIntegerElement
+from psd_tools.psd.tagged_blocks import TaggedBlock
 
 from engine.compositing.flatten import flatten
 from engine.formats.importers.psd import read_psd
 from engine.formats.importers.table import Imported, open_file
 from engine.formats.photos import open_photo
+from engine.formats.psd_adjustments import _spline
 from engine.problem import Problem
-from engine.scene.layers import GroupLayer, PhotoLayer
+from engine.scene.adjustments import Curves
+from engine.scene.layers import AdjustmentLayer, GroupLayer, PhotoLayer
 from engine.scene.scene import Scene
 
 WIDTH, HEIGHT = 64, 48
@@ -164,6 +169,55 @@ def test_a_pass_through_group_that_something_depends_on_is_told() -> None:
     assert any("no longer" in notice and '"Folder"' in notice for notice in found.notices)
 
 
+def add_adjustment(group: Any, tag: Tag, data: Any, **extras: Any) -> None:
+    layer = group.create_pixel_layer(picture(1, 1), name=tag.name.capitalize(), **extras)
+    layer.tagged_blocks[tag] = TaggedBlock(key=tag, data=data)
+
+
+def records(rgb: tuple[int, ...], red: tuple[int, ...] = (0, 255, 0, 255, 100)) -> theirs.Levels:
+    """Levels by channel: black, white, low, high, 100 times gamma."""
+    plain = theirs.LevelRecord(0, 255, 0, 255, 100)
+    return theirs.Levels(items=[theirs.LevelRecord(*rgb), theirs.LevelRecord(*red), *[plain] * 27], version=2)
+
+
+def test_levels_and_their_like_look_as_psd_tools_draws_them() -> None:
+    psd = document()
+    group = psd.create_group(name="Folder", blend_mode=BlendMode.PASS_THROUGH)
+    add_adjustment(group, Tag.LEVELS, records((20, 230, 10, 250, 140), (0, 200, 0, 255, 80)))
+    found = opened(psd)
+    assert [type(layer).__name__ for layer in found.scene.layers] == ["PhotoLayer", "AdjustmentLayer"]
+    assert all("pass-through" in notice for notice in found.notices) and len(found.notices) == 1
+    assert np.abs(shown(found.scene) - rivals(psd)).max() <= 5  # which rounds in between
+    inverted = document()
+    add_adjustment(inverted, Tag.INVERT, EmptyElement(), opacity=128)
+    assert np.abs(shown(opened(inverted).scene) - rivals(inverted)).max() <= 2
+
+
+POINTS = ([(0, 0), (255, 255)], [(0, 0), (180, 100), (255, 255)], [(30, 0), (90, 60), (60, 130), (200, 255)])
+
+
+@pytest.mark.parametrize("points", POINTS, ids=len)
+def test_curves_run_as_natural_splines(points: list[tuple[int, int]]) -> None:
+    psd = document()
+    extra = theirs.CurvesExtraMarker(items=[theirs.CurvesExtraItem(0, points)])
+    add_adjustment(psd, Tag.CURVES, theirs.Curves(False, 1, 1, [points], extra))
+    layer = opened(psd).scene.layers[1]
+    assert isinstance(layer, AdjustmentLayer) and isinstance(layer.adjustment, Curves)
+    values = np.arange(256.0)
+    wanted = _spline([(x, y) for y, x in points], values).clip(0, 255)
+    assert np.abs(layer.adjustment.rgb.at(values / 255) * 255 - wanted).max() < 3
+    assert all(abs(_spline([(x, y) for y, x in points], np.array([float(x)]))[0] - y) < 1e-9 for y, x in points)
+
+
+def test_an_adjustment_that_nothing_does_here_is_named() -> None:
+    psd = document()
+    add_adjustment(psd, Tag.LEVELS, records((200, 100, 0, 255, 100)))  # black above white
+    add_adjustment(psd, Tag.THRESHOLD, ShortIntegerElement(128))
+    found = opened(psd)
+    assert [layer.name for layer in found.scene.layers] == ["Ground", "a.psd"]
+    assert any('"Levels", "Threshold"' in notice for notice in found.notices)
+
+
 def test_a_file_without_layers_is_its_merged_picture(tmp_path: Path) -> None:
     PSDImage.frompil(picture()).save(tmp_path / "flat.psd")
     found = open_file(tmp_path / "flat.psd")
@@ -183,6 +237,15 @@ def test_metadata_go_to_the_lowest_photo() -> None:
     layer = opened(psd).scene.photo_layer
     assert layer is not None and layer.name == "Ground"
     assert layer.photo.exif == exif and layer.photo.xmp == b"<xmp/>"
+
+
+def test_of_a_file_that_cannot_be_taken_apart_the_merged_picture_is_opened() -> None:
+    whole = saved(document())
+    at = whole.index(b"8BIM", whole.index(b"Ground") - 120)  # the signature of the layer's blend mode
+    found = opened(whole[:at] + b"????" + whole[at + 4 :])
+    layer = found.scene.layers[0]
+    assert isinstance(layer, PhotoLayer) and np.array_equal(layer.photo.samples, noise())
+    assert "only its merged picture" in found.notices[-1]
 
 
 def test_a_lying_head_is_refused_before_anything_is_decoded() -> None:
