@@ -110,7 +110,8 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Say) 
     if cut_outs:
         sheets["cut-outs.jpg"] = "object on a scene; on another one: its mask as it is, matted, cut out; and the truth"
     page.write(out, rows | cut_outs, FIGURES | matting.FIGURES, sheets, _notes(card, by_hand))
-    return with_figures(card, rows)
+    card = with_figures(card, rows)
+    return replace(card, figures={**card.figures, **matting.for_card(cut_outs)})
 
 
 def methods(model: Segmentation) -> Mapping[str, Method]:

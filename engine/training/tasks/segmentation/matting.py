@@ -1,7 +1,7 @@
 """Evaluation of cut-outs: alpha and colours of subjects beside their bare masks, on composites whose truth is known.
 
-Held-out objects with soft masks are put on held-out scenes, found there by the model with their box given, cut out,
-and put on other scenes.
+Held-out objects with soft masks are put on held-out scenes, cut out by a mask, and put on other scenes. The mask is
+what the model finds with their box given, or one as a hand draws it.
 """
 
 from __future__ import annotations
@@ -33,11 +33,12 @@ OPEN = "objects-open"  # the folder of crops at their own size, where there is o
 WHOLE = 0.97  # alpha from which a pixel's colour is the object's own
 REACH = 4  # px beyond soft pixels that count as the rim
 SHOWN = 12  # rows of the sheet
-GROUP = "cut out"
-BARE, COLOURS, OURS = "the mask as it is", "matted, colours as they are", "cut out"
+OFF = 3.0  # px, about how far a border drawn by hand is off
+DRAWN, FOUND = "mask drawn", "mask found"  # groups of figures
+BARE, COLOURS, OURS = "the mask as it is", "matted, colours as they are", "cut out"  # rows
+Found = dict[str, dict[str, dict[str, float]]]  # figures by row and group
 
 FIGURES = {
-    "cut-outs": page.Figure("Held-out objects that the figures of cut-outs stand on.", 0),
     "IoU": page.Figure("Intersection over union of alpha above a half, mean.", 3),
     "SAD": page.Figure("Sum of absolute errors of alpha, in thousands of pixels, mean of pictures.", 2),
     "MSE": page.Figure("Squared error of alpha in the rim, in thousandths.", 1),
@@ -73,37 +74,57 @@ class Composite:
         }
 
 
-def judge(model: Segmentation, data: Path, out: Path, say: Say) -> dict[str, dict[str, dict[str, float]]]:
+def judge(model: Segmentation, data: Path, out: Path, say: Say) -> Found:
     """Return the rows of cut-outs, and write a sheet of them into `out`; none where the data hold no such objects."""
-    found: dict[str, list[dict[str, float]]] = {BARE: [], COLOURS: [], OURS: []}
+    found: dict[str, dict[str, list[dict[str, float]]]] = {}
     shown: list[Bytes] = []
+    rng = np.random.default_rng(6)
     for one in composites(model, data, say):
-        height, width = one.alpha.shape
         place = box_of(one.alpha)
-        mask = model.find(one.seen, None if place is None else Box(*place))
-        if not (mask >= 128).any() or (mask >= 128).all():
-            continue
-        cut = matting.cut_out(one.seen, mask)
-        colours, alpha = one.seen.astype(np.float32), np.zeros((height, width), np.float32)
-        part = cut.box.slices(Box(0, 0, width, height))
-        alpha[part] = cut.alpha / np.float32(255)
-        clean = colours.copy()
-        clean[part] = cut.rgb
-        bare = mask.astype(np.float32) / 255
-        ways: dict[str, tuple[Floats, Floats]] = {
-            BARE: (colours, bare), COLOURS: (colours, alpha), OURS: (clean, alpha)
-        }  # fmt: skip
-        for row, way in ways.items():
-            found[row].append(one.figures(*way))
-        tiles = [one.seen, *(one.on_other(*way) for way in (*ways.values(), (one.own, one.alpha)))]
-        shown.append(np.concatenate([np.clip(np.rint(tile), 0, 255).astype(np.uint8) for tile in tiles], 1))
+        box = None if place is None else Box(*place)
+        for group, mask in ((DRAWN, drawn(one.alpha, rng)), (FOUND, model.find(one.seen, box))):
+            if not (mask >= 128).any() or (mask >= 128).all():
+                continue
+            ways = cut_outs(one.seen, mask)
+            for row, way in ways.items():
+                found.setdefault(row, {}).setdefault(group, []).append(one.figures(*way))
+            if group == FOUND:
+                tiles = [one.seen, *(one.on_other(*way) for way in (*ways.values(), (one.own, one.alpha)))]
+                shown.append(np.concatenate([np.clip(np.rint(tile), 0, 255).astype(np.uint8) for tile in tiles], 1))
     if not shown:
         return {}
     out.mkdir(parents=True, exist_ok=True)
     chosen = np.linspace(0, len(shown) - 1, min(SHOWN, len(shown))).round().astype(int)
     Image.fromarray(np.concatenate([shown[index] for index in chosen])).save(out / "cut-outs.jpg", quality=90)
     say(f"{len(shown)} cut-outs judged")
-    return {row: {GROUP: {"cut-outs": float(len(those)), **_mean(those)}} for row, those in found.items()}
+    return {row: {group: _mean(those) for group, those in groups.items()} for row, groups in found.items()}
+
+
+def for_card(found: Found) -> dict[str, dict[str, float]]:
+    """Return the figures of cut-outs and, before them, those of the bare masks."""
+    return {
+        f"{group}: {row}": {name: round(value, 4) for name, value in found[row][group].items()}
+        for group in (DRAWN, FOUND)
+        for row in (BARE, OURS)
+        if group in found.get(row, {})
+    }
+
+
+def cut_outs(seen: Bytes, mask: Bytes) -> dict[str, tuple[Floats, Floats]]:
+    """Return colours and alpha by row: as they are under a mask, with alpha found, and with colours as well."""
+    cut = matting.cut_out(seen, mask)
+    part = cut.box.slices(Box(0, 0, mask.shape[1], mask.shape[0]))
+    colours, alpha = seen.astype(np.float32), np.zeros(mask.shape, np.float32)
+    alpha[part] = cut.alpha / np.float32(255)
+    clean = colours.copy()
+    clean[part] = cut.rgb
+    return {BARE: (colours, mask.astype(np.float32) / 255), COLOURS: (colours, alpha), OURS: (clean, alpha)}
+
+
+def drawn(alpha: Floats, rng: np.random.Generator) -> Bytes:
+    """Return a mask as a hand draws it: crisp, without hair, its border now inside and now outside of the true one."""
+    waves = cv2.GaussianBlur(rng.standard_normal(alpha.shape).astype(np.float32), (0, 0), 4 * OFF)
+    return np.where(cv2.GaussianBlur(alpha, (0, 0), OFF) + 2 * waves > 0.5, np.uint8(255), np.uint8(0))
 
 
 def composites(model: Segmentation, data: Path, say: Say) -> list[Composite]:
@@ -128,4 +149,5 @@ def composites(model: Segmentation, data: Path, say: Say) -> list[Composite]:
 
 
 def _mean(rows: list[dict[str, float]]) -> dict[str, float]:
-    return {name: float(np.mean([row[name] for row in rows])) for name in rows[0]}
+    means = {name: float(np.mean([row[name] for row in rows])) for name in rows[0]}
+    return {"crops": float(len(rows)), **means}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -15,7 +16,7 @@ from engine.problem import Problem
 from engine.scene.box import Box
 from engine.training.core.crops import load_crops
 from engine.training.core.loop import train
-from engine.training.tasks.segmentation import evaluation
+from engine.training.tasks.segmentation import evaluation, matting
 from engine.training.tasks.segmentation.matting import Composite
 from engine.training.tasks.segmentation.task import STAGE
 from tests.engine.training.conftest import CLASSES, write_family
@@ -121,3 +122,24 @@ def test_figures_of_a_cut_out_know_right_from_wrong() -> None:
     with_rim, crisp = one.figures(seen.astype(np.float32), alpha), one.figures(own, (alpha > 0.5).astype(np.float32))
     assert with_rim["rim"] > 5 and with_rim["SAD"] == 0
     assert crisp["IoU"] == 1 and crisp["SAD"] > 0.05 and crisp["MSE"] > 10
+
+
+def test_cut_outs_are_judged_beside_their_bare_masks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    y, x = np.mgrid[:80, :80]
+    alpha = np.clip((25 - np.hypot(x - 40, y - 40)) / 6 + 0.5, 0, 1).astype(np.float32)
+    own, first, other = (np.full((80, 80, 3), value, np.float32) for value in (200, 40, 90))
+    seen = (first + (own - first) * alpha[..., None]).round().astype(np.uint8)
+    monkeypatch.setattr(matting, "composites", lambda *_: [Composite(seen, own, alpha, other)] * 2)
+
+    class Finder:
+        def find(self, rgb: np.ndarray, box: Box) -> np.ndarray:
+            assert box == Box(16, 16, 65, 65)
+            return np.uint8(255) * (np.roll(alpha, 2, 0) > 0.5)
+
+    found = matting.judge(cast(Any, Finder()), tmp_path, tmp_path, quiet)
+    for group in (matting.DRAWN, matting.FOUND):
+        bare, ours = found[matting.BARE][group], found[matting.OURS][group]
+        assert ours["crops"] == 2 and all(ours[name] < bare[name] * 0.7 for name in ("SAD", "MSE", "rim"))
+    assert (tmp_path / "cut-outs.jpg").stat().st_size > 1000
+    assert matting.for_card(found)["mask found: cut out"]["SAD"] == round(found["cut out"]["mask found"]["SAD"], 4)
+    assert len(matting.for_card(found)) == 4 and matting.for_card({}) == {}
