@@ -165,7 +165,8 @@ class ReplaceBackgroundDialog(QDialog):
 
     @Slot()
     def _on_found(self) -> None:
-        self._tell("")
+        hint = tr("Not the right thing? Cancel, select it, and choose this again.")
+        self._tell(hint if self.replacing.is_looking else "")
         self._show()
 
     @Slot()

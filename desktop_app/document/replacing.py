@@ -52,6 +52,7 @@ class Replacing(QObject):
         self._before = scene = document.scene
         self.replaced = replaced_in(scene) if scene.selection is None else None
         self._mask, self._photos = _mask_and_photos(document, self.replaced)
+        self.is_looking = self._mask is None and self.replaced is None  # nobody said what the subject is
         self._has_begun = False
         self._edge: float | None = None  # the newest edge, until the subject is cut out with it
         self._wanted: Ground | None = None  # the newest ground, until it is shown
@@ -64,12 +65,12 @@ class Replacing(QObject):
 
     def cut(self, edge: float) -> None:
         """Cut the subject out, after looking for it where no mask tells it. edge: percent of its size; see `EDGE`."""
-        is_looking = self._edge is not None and self._mask is None
+        is_under_way = self._edge is not None
         self._edge = edge
         if self._mask is not None:
             report = partial(self._document.engine.report, tr("Cutting out the subject"))
             self._ask(CutSubject(self._photos, self._mask, edge, report), lambda subject: self._on_cut(edge, subject))
-        elif not is_looking:
+        elif not is_under_way:
             card = next(iter(self._document.catalog.of_kind("segmentation")), None)
             self._ask(FindSubject(card, Photos(self._photos)), self._on_mask)
 

@@ -5286,6 +5286,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Nicht frei lizenziert ist, was diese Ebenen zeigen: {found}.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Not the right thing? Cancel, select it, and choose this again.</source>
+   <translation>Nicht das Richtige? Abbrechen, es auswählen und dies noch einmal wählen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Not usable: {fault}</source>
    <translation>Nicht verwendbar: {fault}</translation>

@@ -5286,6 +5286,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>这些图层显示的内容没有开放许可：{found}。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/replace_background.py" />
+   <source>Not the right thing? Cancel, select it, and choose this again.</source>
+   <translation>不是想要的内容？请取消，选中它，然后再次选择此项。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Not usable: {fault}</source>
    <translation>无法使用：{fault}</translation>

@@ -33,7 +33,7 @@ def test_a_ground_is_chosen_and_kept_as_one_step(person: Any, meadow: Any) -> No
     before = person.document.scene
     dialog = opened(person)
     photo, ground, subject, *_ = person.document.scene.layers
-    assert isinstance(ground, BackgroundLayer) and not photo.visible and dialog.told.text() == ""
+    assert isinstance(ground, BackgroundLayer) and not photo.visible and "select it" in dialog.told.text()
     assert isinstance(subject, PhotoLayer) and subject.layer_mask is not None
     seen = flatten(person.document.scene, lambda layer: None)
     assert (seen[0, 0] == 255).all() and seen[SPOT][5:-5, 5:-5, 0].min() > 240
@@ -54,6 +54,7 @@ def test_the_edge_can_be_wider_and_the_ground_be_replaced_once_more(person: Any,
     large = Mask.from_array(np.full((60, 80), 255, np.uint8), 20, 15)
     person.document.edit("Select", lambda scene: selection.select(scene, large))
     dialog = opened(person)
+    assert dialog.told.text() == ""
     narrow = person.document.scene.layers[2]
     dialog.edge.set_value(10)
     dialog.edge.gesture.ended.emit()
