@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop_app.document.file_guard import FileGuard, Stamp
 from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
@@ -72,6 +74,9 @@ class Files:
         self._tabs, self._document = tabs, tabs.document
         self._file_jobs = file_jobs
         self._draw_ahead = draw_ahead
+        self.guard = FileGuard()
+        self._told: Stamp | None = None
+        tabs.changed.connect(self._free_closed)
 
     def open(
         self, path: Path | str, then: Callable[[], None] | None = None, development: Development | None = None
@@ -83,12 +88,15 @@ class Files:
         file = Path(path)
 
         def work(report: Report) -> Opened:
+            stamp = Stamp.of(file)
             found = open_file(file, report) if development is None else as_document(file, report, development)
             self._warm_up(found.scene)
-            return Opened(found.scene, found.saved, file, is_project=found.is_project, notices=found.notices)
+            return Opened(
+                found.scene, found.saved, file, is_project=found.is_project, notices=found.notices, stamp=stamp
+            )
 
         def arrived(opened: Opened) -> None:
-            self._tabs.open(opened)
+            self._tabs.open(self._guarded(opened))
             if then is not None:
                 then()
 
@@ -157,18 +165,24 @@ class Files:
             return
         if target.suffix.lower() != PROJECT_SUFFIX:
             target = target.with_name(target.name + PROJECT_SUFFIX)
+        if not self.guard.take(target):
+            document.notice.emit(tr("{name} is open in another window; choose another name.", name=target.name))
+            return
 
         def begin() -> None:
             scene = document.scene
             seen = document.engine.appearances.snapshot(scene)
 
-            def arrived(_: Any) -> None:
+            def arrived(stamp: Stamp | None) -> None:
+                tab.stamp = stamp
                 document.saved(target, scene, tab)
+                self._free_closed()
                 if then is not None:
                     then()
 
-            def work(report: Report) -> None:
+            def work(report: Report) -> Stamp | None:
                 save_project(scene, lambda layer: seen.get(layer.id), target, report)
+                return Stamp.of(target)
 
             self._send(tr("Saving {name}", name=target.name), work, arrived)
 
@@ -236,6 +250,24 @@ class Files:
             document.when_free(lambda: edit(lambda now: after if now is before else change(now)), tab)
 
         self._send(title, work, arrived, only_reads=True)
+
+    def look_for_changes(self) -> None:
+        """Tell once of a project that another program has written to since it was opened or saved here."""
+        tab = self._document.tab
+        if tab.path is not None and tab.is_overtaken and (now := Stamp.of(tab.path)) != self._told:
+            self._told = now
+            told = tr("{name} was changed by another program. Saving will ask first.", name=tab.path.name)
+            self._document.notice.emit(told)
+
+    def _guarded(self, opened: Opened) -> Opened:
+        """Lock a project that was opened; one that another window has is opened as a copy without a name."""
+        if not opened.is_project or opened.file is None or self.guard.take(opened.file):
+            return opened
+        told = tr("{name} is open in another window: save this one under another name.", name=opened.file.name)
+        return replace(opened, is_project=False, notices=(*opened.notices, told))
+
+    def _free_closed(self) -> None:
+        self.guard.keep_only(tab.path for tab in self._tabs.all if tab.path is not None)
 
     def _warm_up(self, scene: Scene) -> None:
         """In the file jobs' thread: what would make the window stop for a moment when a large photo is first shown."""

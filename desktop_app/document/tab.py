@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop_app.document.file_guard import Stamp
 from desktop_app.document.opened import Opened
 from desktop_app.document.views import Solo
 from desktop_app.widgets.translation import tr
@@ -28,6 +29,7 @@ class Tab:
     path: Path | None = None  # the project's file; None while there is none
     source: Path | None = None  # what was opened: the photo or the project
     name: str = ""  # where it has no file
+    stamp: Stamp | None = None  # of the project's file as this window read or wrote it
     exported: tuple[Path, ExportOptions] | None = None  # what was written last
     kept_at: float = field(default_factory=time.monotonic)  # seconds: when it was opened or saved last
     selected: str | None = None
@@ -51,6 +53,7 @@ class Tab:
             path=opened.file if opened.is_project else None,
             source=opened.file,
             name=opened.name,
+            stamp=opened.stamp,
             selected=ids[-1] if ids else None,
             selected_ids=frozenset(ids[-1:]),
             looks=opened.saved,
@@ -79,6 +82,14 @@ class Tab:
     def is_modified(self) -> bool:
         """Whether there is something to lose."""
         return self.history.is_modified and not self.scene.is_empty
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Whether the project's file was written to by another program since it was read or saved here."""
+        if self.path is None or self.stamp is None:
+            return False
+        now = Stamp.of(self.path)
+        return now is not None and now != self.stamp
 
     @property
     def title(self) -> str:

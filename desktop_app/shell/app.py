@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.canvas.view import Canvas
@@ -26,6 +27,7 @@ from desktop_app.dialogs.replace_background import ReplaceBackgroundDialog
 from desktop_app.document import exemplars, mask_commands, selecting
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
 from desktop_app.document.export_choices import ExportChoices
+from desktop_app.document.file_guard import FileGuard
 from desktop_app.document.looks import LibraryWanted, LooksWanted
 from desktop_app.document.text_edits import TypingWanted
 from desktop_app.document.workspace import Workspace
@@ -149,10 +151,19 @@ class App(QObject):
         self.errors = Errors(self)
         ErrorTeller(self.errors, self._error_dialog, self.recovery.keep)
         settings.changed.connect(self._on_setting)
+        self.workspace.files.guard = FileGuard(remembered.folder / "locks")
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_application)
         self.window.closed.connect(self.shutdown)
         faults = (fault, *maker.catalog.faults.values(), *self.document.library.faults)
         for sentence in filter(None, (*settings.notices, *faults)):
             self.document.notice.emit(sentence)
+
+    @Slot(Qt.ApplicationState)
+    def _on_application(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.workspace.files.look_for_changes()
 
     def start(self) -> None:
         """Load the engine and build what the first stroke needs, once the window can be seen."""
@@ -180,6 +191,7 @@ class App(QObject):
         """End the threads, as the window is closed for good."""
         self.recovery.close()
         self.workspace.shutdown()
+        self.workspace.files.guard.keep_only(())
 
     def offer_recovery(self) -> None:
         """Ask what becomes of changes that a crash left, if there are any."""

@@ -47,12 +47,41 @@ class FileDialogs:
         """Save the project; where it has no file yet, ask for its name first."""
         if self._document.path is None:
             self.ask_save_as(then)
-        else:
+            return
+        answer = self._ask_about_overtaken() if self._document.tab.is_overtaken else "replace"
+        if answer == "save-as":
+            self.ask_save_as(then)
+        elif answer == "replace":
             self._files.save(then=then)
+
+    def _ask_about_overtaken(self) -> str:
+        """Return "replace", "save-as" or "cancel", for a file that another program has written to."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(tr("Save project"))
+        name = plain(self._document.tab.title, 60)
+        box.setText(tr("{name} was changed by another program since it was opened or saved here.", name=name))
+        box.setInformativeText(tr("If it is replaced, what that wrote is left in the copy with a ~ after its name."))
+        buttons = {
+            box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole): "save-as",
+            box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole): "replace",
+        }
+        box.setDefaultButton(next(iter(buttons)))
+        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        Mnemonics(box)
+        box.exec()
+        answer = next((name for button, name in buttons.items() if button is box.clickedButton()), "cancel")
+        box.deleteLater()
+        return answer
 
     def ask_save_as(self, then: Callable[[], None] | None = None) -> None:
         """Save the project under a name that is asked for."""
-        name = Path(self._document.title).stem + PROJECT_SUFFIX
+        source = self._document.source
+        stem = Path(self._document.title).stem
+        if source is not None and source.suffix.lower() == PROJECT_SUFFIX and self._document.path is None:
+            stem = tr("{name} edited", name=stem)  # another program's file, or one that another window has
+        name = stem + PROJECT_SUFFIX
         kind = file_filter(("Scumble project, OpenRaster", f"*{PROJECT_SUFFIX}"))
         start = str(Path(self._folder()) / name)
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save project as"), start, kind)

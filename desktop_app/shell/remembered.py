@@ -24,6 +24,11 @@ class Remembered:
         self._values = self._read()
 
     @property
+    def folder(self) -> Path:
+        """Where the program keeps what lasts from one start to the next."""
+        return self._path.parent
+
+    @property
     def recent(self) -> list[Path]:
         """The files opened or saved last, those among them that are gone included: pinned ones first, newest first."""
         files, pinned = self._files("recent"), self._files("pinned")

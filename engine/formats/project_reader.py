@@ -45,6 +45,7 @@ class Document(NamedTuple):
     scene: Scene
     saved: dict[str, Appearance]  # the saved appearances by layer
     notices: tuple[str, ...] = ()  # what of another program's file could not be kept, each one sentence
+    is_own: bool = True  # not another program's
 
 
 def read_project(archive: Archive) -> Document:
@@ -329,7 +330,7 @@ class _Import:
         if not layers:
             raise Unsound("it has no layers")
         notices = (*dict.fromkeys(self._notices), *self._losses.sentences())
-        return Document(Scene(stack.width, stack.height, layers), {}, notices)
+        return Document(Scene(stack.width, stack.height, layers), {}, notices, is_own=False)
 
     def _layers(self, children: tuple[StackPicture | StackGroup, ...]) -> tuple[Layer, ...]:
         return tuple(layer for child in reversed(children) for layer in self._layer(child))

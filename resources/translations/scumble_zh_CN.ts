@@ -3699,6 +3699,11 @@
    <translation>IPTC 数据</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>If it is replaced, what that wrote is left in the copy with a ~ after its name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Image</source>
    <translation>图像</translation>
@@ -6634,6 +6639,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Save as PDF…</source>
    <translation>存储为 PDF…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>Save as…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -11701,6 +11711,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 不是普通文件。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>{name} is open in another window: save this one under another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>{name} is open in another window; choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is too large: Scumble opens up to {pixel_limit} million pixels.</source>
    <translation>{name} 太大：Scumble 最多可打开 {pixel_limit} 百万像素。</translation>
@@ -11719,6 +11739,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>{name} lies in front of {other} already.</source>
    <translation>“{name}”已在“{other}”前面。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>{name} was changed by another program since it was opened or saved here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>{name} was changed by another program. Saving will ask first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
