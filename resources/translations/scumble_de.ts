@@ -3701,7 +3701,7 @@
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>If it is replaced, what that wrote is left in the copy with a ~ after its name.</source>
-   <translation type="unfinished" />
+   <translation>Wird sie ersetzt, bleibt, was jenes schrieb, in der Kopie mit einem ~ hinter dem Namen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -6643,7 +6643,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Speichern unter…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -11713,12 +11713,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>{name} is open in another window: save this one under another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist in einem anderen Fenster geöffnet: dieses unter einem anderen Namen speichern.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>{name} is open in another window; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist in einem anderen Fenster geöffnet; einen anderen Namen wählen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -11743,12 +11743,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>{name} was changed by another program since it was opened or saved here.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde von einem anderen Programm geändert, seit es hier geöffnet oder gespeichert wurde.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>{name} was changed by another program. Saving will ask first.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde von einem anderen Programm geändert. Vor dem Speichern wird gefragt.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />

@@ -3701,7 +3701,7 @@
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>If it is replaced, what that wrote is left in the copy with a ~ after its name.</source>
-   <translation type="unfinished" />
+   <translation>如果替换，对方写入的内容会保留在名称后带 ~ 的副本中。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -6643,7 +6643,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>另存为…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -11713,12 +11713,12 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>{name} is open in another window: save this one under another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已在另一个窗口中打开：请以其他名称保存此文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>{name} is open in another window; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已在另一个窗口中打开；请选择其他名称。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -11743,12 +11743,12 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>{name} was changed by another program since it was opened or saved here.</source>
-   <translation type="unfinished" />
+   <translation>{name} 自在此打开或保存后已被其他程序更改。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>{name} was changed by another program. Saving will ask first.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已被其他程序更改。保存前会先询问。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
