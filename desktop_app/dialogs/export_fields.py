@@ -13,15 +13,17 @@ from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
+from engine.formats.colour_spaces import SPACES
 from engine.formats.export import ExportOptions
 from engine.formats.exporters.table import EXPORTERS
 
 QUALITY = Range(1, 100, step=1, default=92, is_amount=True)
 LONGEST = Range(1, 100_000, step=1)
 LENGTH = Range(0.1, 1000, step=0.1, default=20, decimals=1)
-RESOLUTION = Range(1, 10_000, step=1, default=300, unit="px/in")
+RESOLUTION = Range(1, 10_000, step=1, default=300, unit=" px/in")
 CM_PER_INCH = 2.54
 PX, CM, INCHES = "px", "cm", "in"
+OWN = ""  # colour space
 
 
 class ExportFields(QWidget):
@@ -89,6 +91,12 @@ class ExportFields(QWidget):
             ("none", tr("Leave out all")),
         ):
             self.metadata.add(name, text)
+        self.space = ComboBox(
+            tr("Colour space"), tr("sRGB is what all programs and the web expect; the others hold stronger colours.")
+        )
+        self.space.add(OWN, tr("As the picture has it"))
+        for name, space in SPACES.items():
+            self.space.add(name, space.title)
         self.profile = _check(tr("Embed the colour profile"), tr("So that other programs show the same colours."))
         self.profile.setChecked(True)
         self.provenance = _check(
@@ -122,7 +130,7 @@ class ExportFields(QWidget):
             (tr("Sharpen"), self.sharpen, _row(self.sharpen)),
             (tr("Clear parts"), self.matte, _row(self.matte)),
             (tr("Metadata"), self.metadata, _row(self.metadata)),
-            ("", self.profile, _row(self.profile)),
+            (tr("Colour space"), self.space, _row(self.space, self.profile)),
             ("", self.provenance, _row(self.provenance)),
         )
         for row, (name, first, layout) in enumerate(rows):
@@ -137,7 +145,9 @@ class ExportFields(QWidget):
 
     def _connect(self) -> None:
         self.format.activated.connect(self.format_chosen)
-        for choice in (self.part, self.bits, self.subsampling, self.unit, self.sharpen, self.metadata):
+        for choice in (
+            self.part, self.bits, self.subsampling, self.unit, self.sharpen, self.metadata, self.space,
+        ):  # fmt: skip
             choice.activated.connect(self._on_change)
         for check in (
             self.progressive, self.lossless, self.smaller, self.tells_resolution, self.profile, self.provenance,
@@ -164,6 +174,7 @@ class ExportFields(QWidget):
             progressive="progressive" in has and self.progressive.isChecked(),
             lossless="lossless" in has and self.lossless.isChecked(),
             metadata=self.metadata.value,
+            convert=self.space.value or None,
             profile=self.profile.isChecked(),
             longest=self._longest if self.smaller.isChecked() else None,
             dpi=float(self.resolution.value()) if self.tells_resolution.isChecked() else None,
@@ -190,6 +201,7 @@ class ExportFields(QWidget):
         self.subsampling.set_value(options.subsampling)
         self.sharpen.set_value(options.sharpen)
         self.metadata.set_value(options.metadata)
+        self.space.set_value(options.convert or OWN)
         self.progressive.setChecked(options.progressive)
         self.lossless.setChecked(options.lossless)
         self.profile.setChecked(options.profile)
@@ -239,6 +251,7 @@ class ExportFields(QWidget):
             self.length: is_flat and self.unit.value != PX,
             self.sharpen: is_flat,
             self.metadata: is_flat,
+            self.space: is_flat,
         }
         for widget, is_shown in shown.items():
             widget.setVisible(is_shown)

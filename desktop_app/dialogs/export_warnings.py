@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.formats import part
+from engine.formats.colour_spaces import is_same
 from engine.formats.export import ExportOptions, check_fits, sidecar_of
 from engine.formats.exporters.table import EXPORTERS, Exporter, exporter_for
 from engine.formats.provenance import conditions_of
@@ -51,7 +52,13 @@ class Choices:
 
     @property
     def has_profile(self) -> bool:
-        return self.scene.profile is not None
+        return self.scene.profile is not None or self.options.convert is not None
+
+    @property
+    def converts(self) -> bool:
+        """Whether colours are brought into another space."""
+        space = self.options.convert
+        return space is not None and self.exporter.write_layers is None and not is_same(self.scene.profile, space)
 
     @property
     def has_generated(self) -> bool:
@@ -120,6 +127,8 @@ def _losses(choices: Choices) -> Iterator[str]:
         yield tr("{title} has no transparency: clear parts get a plain colour.", title=title)
     if options.longest is not None and options.longest < max(choices.scene.width, choices.scene.height):
         yield tr("Made smaller, no pixel is exactly that of the photo.")
+    if choices.converts:
+        yield tr("Brought into other colours, no pixel is exactly that of the photo.")
     if options.sharpen != "none":
         yield tr("Sharpened, no pixel is exactly that of the photo.")
     bits = 8 if photo is None else photo.photo.bits

@@ -13,9 +13,11 @@ from engine.problem import Problem
 LONGEST_NAME = 60
 COME_ALONG = {
     "For the web": ExportOptions(
-        format="jpeg", quality=82, longest=2048, sharpen="screen", metadata="no-place", progressive=True
+        format="jpeg", quality=82, longest=2048, sharpen="screen", metadata="no-place", progressive=True, convert="srgb"
     ),
-    "For e-mail": ExportOptions(format="jpeg", quality=80, longest=1280, sharpen="screen", metadata="no-place"),
+    "For e-mail": ExportOptions(
+        format="jpeg", quality=80, longest=1280, sharpen="screen", metadata="no-place", convert="srgb"
+    ),
     "For print": ExportOptions(format="tiff", dpi=300, sharpen="print"),
     "Every pixel, 16 bits": ExportOptions(format="png", depth=16),
 }

@@ -16,6 +16,7 @@ from engine.compositing.appearance import Appearances
 from engine.compositing.flatten import flatten, flatten_deep
 from engine.formats import part
 from engine.formats.atomic import Staged, check_writable
+from engine.formats.colour_spaces import convert, is_same, profile_of
 from engine.formats.export_options import ExportOptions
 from engine.formats.exporters.table import Exporter, Picture, exporter_for, exporter_named
 from engine.formats.finishing import on_matte, resized, sharpened
@@ -136,13 +137,17 @@ def picture_of(
     """
     notices: list[str] = []
     samples = _flat(scene, appearances, options, on_progress)
-    samples = resized(samples, options.longest)
+    samples, profile = resized(samples, options.longest), scene.profile
+    if options.convert is not None:
+        if not is_same(profile, options.convert):
+            samples = convert(samples, profile, options.convert)
+        profile = profile_of(options.convert)
     if options.sharpen != "none":
         samples = sharpened(samples, options.sharpen)
     if samples.shape[2] == 4 and not exporter.has_alpha:
         samples = on_matte(samples, options.matte)
         notices.append(f"A {exporter.title} has no transparency; clear parts got a plain colour.")
-    picture = Picture(samples, scene.profile if options.profile else None)
+    picture = Picture(samples, profile if options.profile else None)
     layer = scene.photo_layer
     picture, left_out = with_metadata(picture, layer.photo if layer else None, exporter, options, told)
     return picture, (*notices, *left_out)

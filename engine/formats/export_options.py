@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from engine.formats.colour_spaces import SPACES
 from engine.formats.exporters.table import exporter_named
 from engine.problem import Problem
 from engine.scene import checks
@@ -33,7 +34,8 @@ class ExportOptions:
     progressive: bool = False  # a JPEG that is seen coarsely at first while it arrives
     lossless: bool = False  # a WebP
     metadata: str = "keep"  # of METADATA: the photo's EXIF, XMP, IPTC and comment
-    profile: bool = True  # embed the document's colour profile
+    convert: str | None = None  # to one of SPACES; None: as the document is
+    profile: bool = True  # embed the colour profile
     longest: int | None = None  # the longer side in px, never enlarged; None: as it is
     dpi: float | None = None  # px an inch that the file tells; None: as the photo does
     sharpen: str = "none"  # of SHARPENINGS: for where it will be looked at
@@ -56,6 +58,7 @@ class ExportOptions:
             ("sharpen", SHARPENINGS),
             ("part", PARTS),
             ("depth", (8, 16)),
+            ("convert", (None, *SPACES)),
         ):
             if getattr(self, name) not in known:
                 raise Problem(DAMAGED)

@@ -344,6 +344,11 @@
    <translation>Ein verkleinertes Bild oder Tinte auf Papier wirkt etwas weich.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>A picture with this colour profile can be converted with 8 bits only.</source>
+   <translation>Ein Bild mit diesem Farbprofil kann nur mit 8 Bit umgewandelt werden.</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/affine.py" />
    <source>A place must be made of finite numbers.</source>
    <translation>Eine Lage muss aus endlichen Zahlen bestehen.</translation>
@@ -632,6 +637,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Adjust</source>
    <translation>Korrektur</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>Adobe RGB</source>
+   <translation>Adobe RGB</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/split.py" />
@@ -925,6 +935,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>As the picture has it</source>
+   <translation>Wie das Bild ihn hat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>As the quality asks for</source>
    <translation>Wie die Qualität es verlangt</translation>
   </message>
@@ -1122,6 +1137,11 @@
    <location filename="../../desktop_app/document/ordering.py" />
    <source>Bring {name} in front of {other}</source>
    <translation>{name} vor {other} holen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_warnings.py" />
+   <source>Brought into other colours, no pixel is exactly that of the photo.</source>
+   <translation>In einen anderen Farbraum gebracht ist kein Pixel genau das des Fotos.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -1567,6 +1587,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Colour picker</source>
    <translation>Pipette</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Colour space</source>
+   <translation>Farbraum</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
@@ -6206,6 +6231,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Wird bewiesen</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>Public domain</source>
+   <translation>Public domain</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/provenance.py" />
    <source>Published, the picture has to name the exemplar's author and to be under {licence}, too: {credit}</source>
    <translation>Veröffentlicht muss das Bild den Urheber der Vorlage nennen und ebenfalls unter {licence} stehen: {credit}</translation>
@@ -8446,6 +8476,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Bild wurde an den Drucker gesendet.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>The picture's colour profile is damaged, so its colours cannot be converted.</source>
+   <translation>Das Farbprofil des Bildes ist beschädigt; seine Farben können nicht umgewandelt werden.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>The picture. Paint with the brush, move objects with the move tool.</source>
    <translation>Das Bild. Mit dem Pinsel malen, Objekte mit dem Verschiebewerkzeug bewegen.</translation>
@@ -9906,6 +9941,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>eine Farbe hat die falsche Form</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>a curve is cut off</source>
+   <translation>eine Kurve ist abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>a curve is of another kind</source>
+   <translation>eine Kurve ist von anderer Art</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>a kind of scene has the wrong form</source>
    <translation>eine Art von Szene hat die falsche Form</translation>
@@ -11116,6 +11161,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>rechts</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>sRGB is what all programs and the web expect; the others hold stronger colours.</source>
+   <translation>sRGB erwarten alle Programme und das Web; die anderen fassen kräftigere Farben.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>safe XML</source>
    <translation>sicheres XML</translation>
@@ -11333,6 +11383,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/exif.py" />
    <source>too many entries</source>
+   <translation>zu viele Einträge</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>too many tags</source>
    <translation>zu viele Einträge</translation>
   </message>
   <message>

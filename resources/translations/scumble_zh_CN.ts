@@ -344,6 +344,11 @@
    <translation>缩小的图片或纸上的墨迹看起来会略显柔和。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>A picture with this colour profile can be converted with 8 bits only.</source>
+   <translation>具有此颜色配置文件的图片只能以 8 位转换。</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/affine.py" />
    <source>A place must be made of finite numbers.</source>
    <translation>位置必须由有限数值组成。</translation>
@@ -632,6 +637,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Adjust</source>
    <translation>调整</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>Adobe RGB</source>
+   <translation>Adobe RGB</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/split.py" />
@@ -925,6 +935,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>As the picture has it</source>
+   <translation>与图片相同</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>As the quality asks for</source>
    <translation>随质量而定</translation>
   </message>
@@ -1122,6 +1137,11 @@
    <location filename="../../desktop_app/document/ordering.py" />
    <source>Bring {name} in front of {other}</source>
    <translation>将“{name}”移到“{other}”前面</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_warnings.py" />
+   <source>Brought into other colours, no pixel is exactly that of the photo.</source>
+   <translation>转换色彩空间后，没有像素与照片完全相同。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -1567,6 +1587,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Colour picker</source>
    <translation>吸管</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Colour space</source>
+   <translation>色彩空间</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
@@ -6206,6 +6231,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>正在核验</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>Public domain</source>
+   <translation>Public domain</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/provenance.py" />
    <source>Published, the picture has to name the exemplar's author and to be under {licence}, too: {credit}</source>
    <translation>图像发布时必须注明样本作者，并同样采用 {licence}：{credit}</translation>
@@ -8446,6 +8476,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图像已发送到打印机。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>The picture's colour profile is damaged, so its colours cannot be converted.</source>
+   <translation>图片的颜色配置文件已损坏，无法转换颜色。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>The picture. Paint with the brush, move objects with the move tool.</source>
    <translation>图像。用画笔绘制，用移动工具移动对象。</translation>
@@ -9906,6 +9941,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>某个颜色的格式错误</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>a curve is cut off</source>
+   <translation>曲线被截断</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>a curve is of another kind</source>
+   <translation>曲线类型不同</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>a kind of scene has the wrong form</source>
    <translation>某个场景类型的格式错误</translation>
@@ -11116,6 +11161,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>右</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>sRGB is what all programs and the web expect; the others hold stronger colours.</source>
+   <translation>sRGB 是所有程序和网页所期望的；其他色彩空间可容纳更鲜艳的颜色。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>safe XML</source>
    <translation>安全的 XML</translation>
@@ -11334,6 +11384,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/exif.py" />
    <source>too many entries</source>
    <translation>条目过多</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/colour_spaces.py" />
+   <source>too many tags</source>
+   <translation>标签过多</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />

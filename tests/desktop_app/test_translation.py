@@ -30,6 +30,7 @@ from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.widgets.translation import CONTEXT, FOLDER, tr
 from engine.compositing.compositor import Compositor
+from engine.formats.colour_spaces import SPACES
 from engine.formats.exporters.table import EXPORTERS
 from engine.generation.maker import AppearanceMaker
 from engine.scene.scene import Scene
@@ -94,6 +95,7 @@ def test_texts_are_literals() -> None:
 
 NAMES = {"bear", "bird", "cat", "dog", "Scumble", "Animals", "meadow.png", "Cat", "Bird", "CC0-1.0"}
 NAMES |= {exporter.title for exporter in EXPORTERS.values()}
+NAMES |= {space.title for space in SPACES.values()}
 NAMES |= {"Photoshop", "GIMP", "Krita"}
 QTS_OWN = {"Cancel", "Close", "Scroll Left", "Scroll Right"}
 
