@@ -75,8 +75,10 @@ def test_what_was_not_replaced_is_not_taken_for_it() -> None:
     photo = opened()
     masked = edits.replace(photo, photo.layers[0].id, layer_mask=LayerMask.showing(MASK))
     two = edits.add_layer(photo, dataclasses.replace(photo_layer(5, 5), layer_mask=LayerMask.showing(MASK)))
+    collage = edits.add_layer(photo, photo_layer(9, 9))
+    collage = edits.add_layer(collage, two.layers[-1])
     hidden = edits.set_visible(replaced(PLAIN), "subject", False)
-    for scene in (photo, masked, two, edits.add_layer(masked, PLAIN), hidden):
+    for scene in (photo, masked, two, collage, edits.add_layer(masked, PLAIN), hidden):
         assert replaced_in(scene) is None
 
 
