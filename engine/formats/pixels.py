@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import struct
 import warnings
 import zlib
@@ -44,6 +45,7 @@ PLUGINS = (
     PpmImagePlugin, TgaImagePlugin, TiffImagePlugin, WebPImagePlugin,
 )  # fmt: skip
 KNOWN = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "PPM", "JPEG2000")
+TGA = ("TGA",)  # has no signature, and so is not asked of all
 FORMATS = tuple(name for name in KNOWN if name in Image.OPEN)  # some builds of Pillow lack AVIF
 SUFFIXES = (
     ".jpg", ".jpeg", ".jpe", ".mpo", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif", ".ppm", ".pgm", ".pnm",
@@ -52,6 +54,8 @@ SUFFIXES = (
 FORMATS_TOLD = "JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF, JPEG 2000, TGA and PPM"
 PIXEL_LIMIT = limits.MOST_PIXELS  # 1.2 GB of samples; a photo of 20,000 x 10,000 is half of it
 SIDE_LIMIT = limits.LONGEST_SIDE
+SUSPICIOUS_BYTES = 256 << 20  # of samples
+SUSPICIOUS_RATIO = 500
 STRIPE_ROWS = 256
 HEAD_BYTES = 4096  # within which AVIF and JPEG 2000 tell their bits
 
@@ -126,11 +130,13 @@ def decode(
     """
     head = file.read(HEAD_BYTES)
     file.seek(0)
-    if formats is FORMATS and is_tga(head):
-        formats = ("TGA",)
+    if formats == FORMATS and is_tga(head):
+        formats = TGA
     try:
         with quiet(), Image.open(file, formats=formats) as picture:
             check_size(picture.width, picture.height, name, most_pixels)
+            if formats in (FORMATS, TGA):  # in a project the archive is judged as a whole
+                check_packing(picture.width * picture.height * len(picture.getbands()), file, name)
             return _decode(picture, file, head, keep_grey)
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error
@@ -161,6 +167,15 @@ def check_size(width: int, height: int, name: str, most_pixels: int | None = Non
             f"{name} is too large: it has {width:,} x {height:,} pixels, and Scumble opens up to "
             f"{PIXEL_LIMIT // 1_000_000} million, {SIDE_LIMIT:,} a side."
         )
+
+
+def check_packing(sample_bytes: int, file: BinaryIO, name: str) -> None:
+    """Raise Problem where a file claims to hold many more samples than any photo does that is packed as small."""
+    at = file.tell()
+    file_bytes = file.seek(0, os.SEEK_END)
+    file.seek(at)
+    if sample_bytes > max(SUSPICIOUS_BYTES, SUSPICIOUS_RATIO * file_bytes):
+        raise Problem(f"{name} is not a sound picture: it is suspiciously large for so small a file.")
 
 
 def _unidentified(head: bytes, name: str) -> str:
@@ -234,6 +249,16 @@ def _exif(picture: Image.Image) -> bytes | None:
     if isinstance(raw, bytes) and raw:
         return raw if raw.startswith(b"Exif\0\0") else b"Exif\0\0" + raw
     return exif_of_tags(picture.getexif()) if picture.format == "TIFF" else None
+
+
+def exif_of_tiff(file: BinaryIO) -> bytes | None:
+    """Return what a file that is laid out as a TIFF tells of the photo; None where that is nothing, or damaged."""
+    file.seek(0)
+    with contextlib.suppress(*DECODER_ERRORS), quiet():
+        found = Image.Exif()
+        found.load_from_fp(file)
+        return exif_of_tags(found)
+    return None
 
 
 def exif_of_tags(found: Image.Exif) -> bytes | None:

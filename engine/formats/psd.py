@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, PsdImagePlugin
 
-from engine.formats.decoders.tiff import BRIGHTEST, encoded
+from engine.formats.decoders.tiff import BRIGHTEST, encode
 from engine.formats.pixels import DECODER_ERRORS, Damaged, Decoded, check_size, decode, to_rgb
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
@@ -28,7 +28,7 @@ SUFFIXES = (".psd", ".psb")
 HEAD = struct.Struct(">4sH6xHIIHH")  # signature, version, channels, height, width, bits, colour mode
 COLOUR_MODES = (0, 1, 2, 3, 4, 7, 8, 9)  # bitmap, grey, indexed, RGB, CMYK, multichannel, duotone, Lab
 ICC = 1039  # an image resource (Adobe Photoshop File Formats, 2019)
-SUSPICIOUS_BYTES = 512 << 20
+SUSPICIOUS_BYTES = 256 << 20
 SUSPICIOUS_RATIO = 200  # packed pixels hardly ever shrink that much
 PSD_ERRORS = (*DECODER_ERRORS, AssertionError, ImportError, BufferError)
 CHANNELS = {"RGB": 3, "CMYK": 4, "LAB": 3}  # else one
@@ -126,7 +126,7 @@ class PsdPixels:
         parts = colour if alpha is None or alpha.min() >= 1 else np.dstack([colour, alpha])
         if bits == 32:
             parts = np.nan_to_num(parts, nan=0, posinf=1, neginf=0).clip(0, BRIGHTEST)
-            parts[:, :, : colour.shape[2]] = encoded(parts[:, :, : colour.shape[2]])
+            encode(parts, colour.shape[2])
         else:
             parts = np.rint(parts * 65535).astype(np.uint16)
         if mode == "RGB":

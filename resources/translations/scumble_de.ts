@@ -11751,9 +11751,9 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist keine einwandfreie Photoshop-Datei: Ihre Ebenen sind verdächtig groß.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/decoders/tiff.py" />
-   <source>{name} is not a sound TIFF: its picture is suspiciously large.</source>
-   <translation>{name} ist kein einwandfreies TIFF: Sein Bild ist verdächtig groß.</translation>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>{name} is not a sound picture: it is suspiciously large for so small a file.</source>
+   <translation>{name} ist kein einwandfreies Bild: Es ist verdächtig groß für eine so kleine Datei.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />

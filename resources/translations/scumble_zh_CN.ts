@@ -11751,9 +11751,9 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 不是正常的 Photoshop 文件：其图层大得可疑。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/decoders/tiff.py" />
-   <source>{name} is not a sound TIFF: its picture is suspiciously large.</source>
-   <translation>{name} 不是正常的 TIFF：其图像大得可疑。</translation>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>{name} is not a sound picture: it is suspiciously large for so small a file.</source>
+   <translation>{name} 不是正常的图像：相对于如此小的文件，其尺寸大得可疑。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />

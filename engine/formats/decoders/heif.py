@@ -9,7 +9,7 @@ from PIL import Image
 
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.extras import extra
-from engine.formats.pixels import DECODER_ERRORS, Decoded, check_size, of_rgb, to_rgb
+from engine.formats.pixels import DECODER_ERRORS, Decoded, check_packing, check_size, of_rgb, to_rgb
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
 
@@ -28,6 +28,7 @@ def decode(file: BinaryIO, name: str) -> Decoded:
         main = heif[heif.primary_index]
         width, height = main.size
         check_size(width, height, name)
+        check_packing(6 * width * height, file, name)
         return _decoded(main, len(heif))
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error

@@ -9,7 +9,7 @@ from PIL import Image
 
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.extras import extra
-from engine.formats.pixels import DECODER_ERRORS, Decoded, check_size, of_rgb, to_rgb
+from engine.formats.pixels import DECODER_ERRORS, Decoded, check_packing, check_size, of_rgb, to_rgb
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
 
@@ -27,6 +27,7 @@ def decode(file: BinaryIO, name: str) -> Decoded:
         content = file.read()
         about = jxl.probe(content)
         check_size(about.width, about.height, name)
+        check_packing(about.width * about.height * about.bits_per_sample // 2, file, name)  # of four channels
         about, samples = jxl.decode_to_numpy(content)
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
 import os
 from dataclasses import dataclass
@@ -10,11 +9,10 @@ from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.extras import extra
-from engine.formats.pixels import DECODER_ERRORS, Decoded, check_size, exif_of_tags
+from engine.formats.pixels import DECODER_ERRORS, Decoded, check_packing, check_size, exif_of_tiff
 from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.depth import eight_bits
@@ -52,7 +50,7 @@ def is_raw(head: bytes) -> bool:
 def open_raw(file: BinaryIO, name: str, how: Development) -> Decoded:
     """Develop the photo to 16 bits of sRGB, upright."""
     native = _developed(file, name, how)
-    return Decoded(eight_bits(native), 1, None, _exif(file), None, (), native)
+    return Decoded(eight_bits(native), 1, None, exif_of_tiff(file), None, (), native)
 
 
 def small(file: BinaryIO, name: str, how: Development) -> NDArray[np.uint8]:
@@ -66,6 +64,7 @@ def _developed(file: BinaryIO, name: str, how: Development, half: bool = False) 
         with rawpy.imread(file) as raw:
             check_size(raw.sizes.raw_width, raw.sizes.raw_height, name)
             check_size(raw.sizes.iwidth, raw.sizes.iheight, name)
+            check_packing(2 * raw.sizes.raw_width * raw.sizes.raw_height, file, name)
             developed = raw.postprocess(
                 output_bps=16,
                 output_color=rawpy.ColorSpace.sRGB,
@@ -84,16 +83,6 @@ def _developed(file: BinaryIO, name: str, how: Development, half: bool = False) 
         raise Problem(f"{name} is a RAW photo of a camera or a kind that LibRaw cannot read.") from error
     except (rawpy.LibRawError, *DECODER_ERRORS) as error:
         raise Problem(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
-
-
-def _exif(file: BinaryIO) -> bytes | None:
-    """Return what the RAW tells of the shot where it is laid out as a TIFF."""
-    file.seek(0)
-    with contextlib.suppress(*DECODER_ERRORS):
-        found = Image.Exif()
-        found.load_from_fp(file)
-        return exif_of_tags(found)
-    return None
 
 
 def can_be_developed(path: str | os.PathLike[str]) -> bool:

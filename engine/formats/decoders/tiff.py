@@ -5,9 +5,7 @@ Where a codec is missing in tifffile, OpenCV has LZW and the floats' predictor.
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import os
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
@@ -21,11 +19,11 @@ from engine.formats.metadata import dpi_of
 from engine.formats.pixels import (
     DECODER_ERRORS,
     Decoded,
+    check_packing,
     check_size,
-    exif_of_tags,
+    exif_of_tiff,
     of_rgb,
     orientation_of,
-    quiet,
     to_rgb,
 )
 from engine.problem import Problem
@@ -35,8 +33,6 @@ if TYPE_CHECKING:
     from tifffile import TiffPage
 
 SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-SUSPICIOUS_BYTES = 512 << 20
-SUSPICIOUS_RATIO = 200  # packed samples of more than 8 bits hardly ever shrink that much
 XMP, IPTC, DNG_VERSION = 700, 33723, 50706
 CFA, LINEAR_RAW = 32803, 34892  # as colours are told: a sensor's mosaic, and what was made of one
 COLOURS = {0: "grey", 1: "grey", 2: "RGB", 5: "CMYK", 8: "Lab"}  # by TIFF's number
@@ -78,8 +74,7 @@ def _is_raw(page: TiffPage) -> bool:
 @np.errstate(over="ignore", invalid="ignore")  # floats of a damaged file may be any
 def _decode(file: BinaryIO, page: TiffPage, pages: int, name: str) -> Decoded:
     check_size(page.imagewidth, page.imagelength, name)
-    if page.nbytes > max(SUSPICIOUS_BYTES, SUSPICIOUS_RATIO * file.seek(0, os.SEEK_END)):
-        raise Problem(f"{name} is not a sound TIFF: its picture is suspiciously large.")
+    check_packing(page.nbytes, file, name)
     stored, colours = _stored(file, page, name)
     bits, profile, notices = stored.dtype.itemsize * 8, page.iccprofile or None, []
     if pages > 1:
@@ -99,13 +94,13 @@ def _decode(file: BinaryIO, page: TiffPage, pages: int, name: str) -> Decoded:
             native = native[:, :, [0, 0, 0, 1][: native.shape[2] + 2]]
         if stored.dtype.kind == "f" and profile is None:
             notices.append("Its floats have no colour profile; they are taken as linear light of sRGB.")
-            native[:, :, :3] = encoded(native[:, :, :3])
+            encode(native, 3)
         samples = eight_bits(native)
     return Decoded(
         samples,
         orientation_of(page.tags.valueof(274, 1)),
         of_rgb(profile, notices),
-        _exif(file),
+        exif_of_tiff(file),
         _bytes(page.tags.valueof(XMP)),
         tuple(notices),
         native,
@@ -177,18 +172,21 @@ def _straighten(whole: NDArray[Any]) -> None:
 
 
 def _as_native(stored: NDArray[Any]) -> NDArray[Any]:
-    """Return samples as a photo keeps them: uint16, or float32 of which 0..1 is from black to white."""
+    """Return samples as a photo keeps them, uint16 or float32 of which 0..1 is black to white; float32 in place."""
     if stored.dtype == np.uint16:
         return stored
     if stored.dtype == np.uint32:
         return (stored / np.float64(2**32 - 1)).astype(np.float32)
-    return np.nan_to_num(stored.astype(np.float32), copy=False, nan=0, posinf=1, neginf=0).clip(-BRIGHTEST, BRIGHTEST)
+    floats = np.nan_to_num(stored.astype(np.float32, copy=False), copy=False, nan=0, posinf=1, neginf=0)
+    return np.clip(floats, -BRIGHTEST, BRIGHTEST, out=floats)
 
 
-def encoded(light: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return linear light as sRGB encodes it (IEC 61966-2-1), going on beyond white."""
-    light = np.maximum(light, 0)
-    return np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** np.float32(1 / 2.4) - 0.055).astype(np.float32)
+def encode(samples: NDArray[np.float32], channels: int) -> None:
+    """Make of linear light in the first channels what sRGB encodes it as (IEC 61966-2-1), going on beyond white."""
+    for row in samples:  # what lies in between is never as large as the picture
+        light = np.maximum(row[:, :channels], 0)
+        curve = 1.055 * light ** np.float32(1 / 2.4) - 0.055
+        row[:, :channels] = np.where(light <= 0.0031308, light * 12.92, curve)
 
 
 def _picture_of(stored: NDArray[Any], colours: str) -> Image.Image:
@@ -197,15 +195,6 @@ def _picture_of(stored: NDArray[Any], colours: str) -> Image.Image:
         stored = np.dstack([stored[:, :, :1], stored[:, :, 1:3] ^ 0x8000])
     bands = [Image.fromarray(eight_bits(_as_native(stored[:, :, band]))) for band in range(CHANNELS[colours])]
     return bands[0] if len(bands) == 1 else Image.merge(colours.upper(), bands)
-
-
-def _exif(file: BinaryIO) -> bytes | None:
-    file.seek(0)
-    with contextlib.suppress(*DECODER_ERRORS), quiet():
-        found = Image.Exif()
-        found.load_from_fp(file)
-        return exif_of_tags(found)
-    return None
 
 
 def _bytes(value: object) -> bytes | None:

@@ -364,6 +364,13 @@ def test_a_picture_beyond_the_budget_is_refused_before_it_is_decoded(tmp_path: P
         assert "too large" in sentence(tmp_path / "bomb.png")
 
 
+def test_a_picture_far_larger_than_its_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = saved(tmp_path / "flat.png", np.zeros((2000, 2000, 3), np.uint8))
+    assert open_photo(path).size == (2000, 2000)
+    monkeypatch.setattr(pixels, "SUSPICIOUS_BYTES", 10_000_000)
+    assert "suspiciously large" in sentence(path)
+
+
 def test_the_largest_photo_that_is_promised_is_within_the_budget() -> None:
     pixels.check_size(20_000, 10_000, "the photo")
     with pytest.raises(Problem):
