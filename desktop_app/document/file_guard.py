@@ -4,29 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
-
-
-@dataclass(frozen=True)
-class Stamp:
-    """By what a file that was written to is known, without reading it."""
-
-    size: int
-    mtime_ns: int
-    inode: int
-
-    @classmethod
-    def of(cls, path: Path) -> Stamp | None:
-        """Return the stamp of a file as it is now; None where there is none, or it may not be looked at."""
-        try:
-            found = os.stat(path)
-        except (OSError, ValueError):
-            return None
-        return cls(found.st_size, found.st_mtime_ns, found.st_ino)
 
 
 class FileGuard:

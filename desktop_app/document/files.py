@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.document.file_guard import FileGuard, Stamp
+from desktop_app.document.file_guard import FileGuard
 from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
@@ -26,6 +26,7 @@ from engine.formats.importers.table import IMPORTERS, open_file
 from engine.formats.photos import open_photo
 from engine.formats.project import save_project
 from engine.formats.reading import open_for_reading, quoted
+from engine.formats.written import Stamp, Written
 from engine.generation.colour import to_srgb
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
@@ -91,8 +92,9 @@ class Files:
             stamp = Stamp.of(file)
             found = open_file(file, report) if development is None else as_document(file, report, development)
             self._warm_up(found.scene)
+            written = Written(file, stamp, found.entries) if found.is_project else None
             return Opened(
-                found.scene, found.saved, file, is_project=found.is_project, notices=found.notices, stamp=stamp
+                found.scene, found.saved, file, is_project=found.is_project, notices=found.notices, written=written
             )
 
         def arrived(opened: Opened) -> None:
@@ -173,16 +175,17 @@ class Files:
             scene = document.scene
             seen = document.engine.appearances.snapshot(scene)
 
-            def arrived(stamp: Stamp | None) -> None:
-                tab.stamp = stamp
+            def arrived(written: Written) -> None:
+                tab.written = written
                 document.saved(target, scene, tab)
                 self._free_closed()
                 if then is not None:
                     then()
 
-            def work(report: Report) -> Stamp | None:
-                save_project(scene, lambda layer: seen.get(layer.id), target, report)
-                return Stamp.of(target)
+            before = tab.written
+
+            def work(report: Report) -> Written:
+                return save_project(scene, lambda layer: seen.get(layer.id), target, report, before)
 
             self._send(tr("Saving {name}", name=target.name), work, arrived)
 

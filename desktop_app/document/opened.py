@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.document.file_guard import Stamp
 from engine.compositing.appearance import Appearance
+from engine.formats.written import Written
 from engine.scene.scene import Scene
 
 
@@ -19,7 +19,7 @@ class Opened:
     saved: Mapping[str, Appearance] = field(default_factory=dict)  # the appearances that came with it, by layer
     file: Path | None = None
     is_project: bool = False
-    stamp: Stamp | None = None  # of a project's file, before it was read
+    written: Written | None = None  # a project's file as it was read
     is_new: bool = False  # made just now, and nowhere saved
     notices: tuple[str, ...] = ()
     name: str = ""  # where it has no file

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.document.file_guard import Stamp
 from desktop_app.document.opened import Opened
 from desktop_app.document.views import Solo
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.appearance import Appearance
 from engine.formats.export_options import ExportOptions
+from engine.formats.written import Stamp, Written
 from engine.scene.history import History
 from engine.scene.scene import EMPTY, Scene
 
@@ -29,7 +29,7 @@ class Tab:
     path: Path | None = None  # the project's file; None while there is none
     source: Path | None = None  # what was opened: the photo or the project
     name: str = ""  # where it has no file
-    stamp: Stamp | None = None  # of the project's file as this window read or wrote it
+    written: Written | None = None  # the project's file as this window read or wrote it
     exported: tuple[Path, ExportOptions] | None = None  # what was written last
     kept_at: float = field(default_factory=time.monotonic)  # seconds: when it was opened or saved last
     selected: str | None = None
@@ -53,7 +53,7 @@ class Tab:
             path=opened.file if opened.is_project else None,
             source=opened.file,
             name=opened.name,
-            stamp=opened.stamp,
+            written=opened.written,
             selected=ids[-1] if ids else None,
             selected_ids=frozenset(ids[-1:]),
             looks=opened.saved,
@@ -86,10 +86,9 @@ class Tab:
     @property
     def is_overtaken(self) -> bool:
         """Whether the project's file was written to by another program since it was read or saved here."""
-        if self.path is None or self.stamp is None:
+        if self.path is None or self.written is None or self.written.path != self.path:
             return False
-        now = Stamp.of(self.path)
-        return now is not None and now != self.stamp
+        return not self.written.is_there and Stamp.of(self.path) is not None
 
     @property
     def title(self) -> str:

@@ -18,6 +18,7 @@ MOST_ENTRIES = 20_000
 MOST_BYTES = 8 << 30  # of everything, unpacked
 MOST_TEXT_BYTES = 64 << 20  # of one entry that is not a picture
 MOST_PICTURE_BYTES = 2 << 30
+FLOATS = ".f32"  # the ending of what has bare 32-bit floats
 PIECE_BYTES = 1 << 20
 SUSPICIOUS_RATIO = 200  # a picture or a text hardly ever shrinks that much
 SUSPICIOUS_BYTES = 4 << 20
@@ -101,6 +102,10 @@ class Archive:
     def names(self) -> tuple[str, ...]:
         return tuple(self._entries)
 
+    def size_of(self, name: str) -> int:
+        """Return how many bytes an entry has, unpacked."""
+        return self._entries[name].file_size
+
     def read(self, name: str, most_bytes: int = MOST_TEXT_BYTES) -> bytes:
         """Return the whole entry; Unsound where it is missing, larger than `most_bytes` or damaged."""
         entry = self._entries.get(name)
@@ -146,4 +151,4 @@ class Archive:
 
 
 def _most_bytes(name: str) -> int:
-    return MOST_PICTURE_BYTES if name.lower().endswith(".png") else MOST_TEXT_BYTES
+    return MOST_PICTURE_BYTES if name.lower().endswith((".png", FLOATS)) else MOST_TEXT_BYTES

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import struct
+from collections.abc import Hashable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -10,7 +13,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
 from engine.formats import metadata, openraster, records
-from engine.formats.archive import Archive
+from engine.formats.archive import MOST_PICTURE_BYTES, Archive
 from engine.formats.fields import Fields, Unsound, parsed, whole
 from engine.formats.kinds.table import BY_NAME
 from engine.formats.layered import Losses, passed_through
@@ -18,7 +21,7 @@ from engine.formats.migrations import TooNew, migrated
 from engine.formats.openraster import StackGroup, StackPicture
 from engine.formats.photos import read_photo
 from engine.formats.pixels import Decoded, check_size, decode
-from engine.formats.project_writer import DESCRIPTION
+from engine.formats.project_writer import DESCRIPTION, photo_key
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
@@ -46,13 +49,15 @@ class Document(NamedTuple):
     saved: dict[str, Appearance]  # the saved appearances by layer
     notices: tuple[str, ...] = ()  # what of another program's file could not be kept, each one sentence
     is_own: bool = True  # not another program's
+    entries: Mapping[Hashable, str] = MappingProxyType({})  # its photos, see formats.written
 
 
 def read_project(archive: Archive) -> Document:
     """Return the document in a file; Problem with one sentence where the file is unsound."""
     try:
         if DESCRIPTION in archive:
-            return Document(*Reader(archive).read())
+            reader = Reader(archive)
+            return Document(*reader.read(), entries=reader.entries)
         return _Import(archive).read()
     except TooNew:
         raise Problem(f"{archive.name} was saved by a newer version of Scumble; update Scumble to open it.") from None
@@ -190,6 +195,7 @@ class Reader:
         self._photos: dict[int, Photo] = {}
         self._exemplar_records: list[Any] = []
         self._exemplars: dict[int, Exemplar] = {}
+        self.entries: dict[Hashable, str] = {}
         self._appearances: dict[str, Appearance] = {}
         self._layers_left = MOST_LAYERS
         self._depth = 0
@@ -223,7 +229,11 @@ class Reader:
         return self._photos[index]
 
     def _photo(self, fields: Fields) -> Photo:
-        decoded = self._pictures.decoded(fields.text("picture"))
+        picture = fields.text("picture")
+        decoded = self._pictures.decoded(picture)
+        native: NDArray[Any] | None = decoded.native
+        if fields.has("floats"):
+            native = self._floats(fields.text("floats"), decoded.samples.shape)
         photo = Photo(
             samples=decoded.samples,
             profile=self._blob(fields),
@@ -234,11 +244,19 @@ class Reader:
             dpi=_dpi_of(fields.numbers("dpi")) if fields.has("dpi") else None,
             source=fields.text("source"),
             notices=fields.texts("notices"),
-            native=decoded.native,
+            native=native,
             enlarged_by=fields.text("enlarged_by") if fields.has("enlarged_by") else "",
         )
         fields.done()
+        self.entries[photo_key(photo)] = picture
         return photo
+
+    def _floats(self, name: str, shape: tuple[int, ...]) -> NDArray[np.float32]:
+        """Return a photo's own floats, whose shape is known."""
+        content = self._archive.read(name, MOST_PICTURE_BYTES)
+        if len(content) != 4 * math.prod(shape):
+            raise Unsound("a photo in it has not as many samples as pixels")
+        return np.frombuffer(content, "<f4").astype(np.float32, copy=False).reshape(shape)
 
     def exemplar(self, index: int) -> Exemplar:
         """Return the exemplar with that number, read when an object first uses it."""

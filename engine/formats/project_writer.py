@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import shutil
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from typing import BinaryIO
 
 import numpy as np
@@ -14,9 +15,11 @@ from numpy.typing import NDArray
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten, thumbnail
+from engine.compositing.identity import identity_of
 from engine.compositing.masking import coverage_in
 from engine.compositing.warp import reordered, straightened, times
 from engine.formats import openraster, records
+from engine.formats.archive import FLOATS, Archive
 from engine.formats.kinds.table import FORMATS, Record
 from engine.formats.migrations import SCHEMA_VERSION
 from engine.formats.openraster import Stack, StackGroup, StackPicture, shown_of
@@ -35,6 +38,8 @@ PROGRAM = "Scumble"
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same project is the same bytes, whenever it is saved
 ZIP64_BYTES = (1 << 31) - (1 << 24)
 CACHE_BYTES = 32 << 20
+COPIED_BYTES = 1 << 20
+STRIPE_ROWS = 256
 
 Samples = NDArray[np.uint8]
 AnySamples = NDArray[np.uint8] | NDArray[np.uint16]
@@ -46,10 +51,23 @@ def write_project(
     scene: Scene,
     appearances: Mapping[str, Appearance],
     on_progress: OnProgress | None = None,
-) -> None:
-    """Write the whole project into an open, empty file; `appearances` by the ids of their layers."""
+    before: Archive | None = None,
+    known: Mapping[Hashable, str] | None = None,
+) -> dict[Hashable, str]:
+    """Write the whole project into an open, empty file; `appearances` by the ids of their layers.
+
+    before: a file from which pictures are copied that are `known` to be in it; what is returned are those of this one,
+    for the next time. Unsound where they turn out to be damaged.
+    """
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-        Writer(archive, scene, appearances, on_progress).write()
+        writer = Writer(archive, scene, appearances, on_progress, before, known)
+        writer.write()
+    return writer.entries
+
+
+def photo_key(photo: Photo) -> Hashable:
+    """Return what stands for a photo's picture."""
+    return "photo", identity_of(photo.own), photo.profile
 
 
 class Writer:
@@ -61,8 +79,12 @@ class Writer:
         scene: Scene,
         appearances: Mapping[str, Appearance],
         on_progress: OnProgress | None,
+        before: Archive | None = None,
+        known: Mapping[Hashable, str] | None = None,
     ) -> None:
         self._archive = archive
+        self._before, self._known = before, known or {}
+        self.entries: dict[Hashable, str] = {}  # pictures by the identities of what they were made of
         self.scene = scene
         self._appearances = appearances
         self._count = 0
@@ -120,7 +142,7 @@ class Writer:
         """Return the index and entry of the photo, written once however many layers show it."""
         if id(photo) not in self._photos:
             own = photo.samples if photo.native is None else sixteen_bits(photo.native)
-            source = self._picture("data/", own, photo.profile)
+            source = self._picture("data/", own, photo.profile, photo_key(photo))
             record: Record = {
                 "picture": source,
                 "profile": self._blob(photo.profile, "icc"),
@@ -129,6 +151,8 @@ class Writer:
                 "source": photo.source,
                 "notices": list(photo.notices),
             }
+            if photo.native is not None and photo.native.dtype == np.float32:
+                record["floats"] = self._floats(photo.native)
             if photo.iptc:
                 record["iptc"] = self._blob(photo.iptc, "iptc")
             if photo.comment:
@@ -145,7 +169,8 @@ class Writer:
         """Return the index of an exemplar, written once with its rights, however many objects use it."""
         key = f"{exemplar.digest} {records.exemplar_record(exemplar)}"
         if key not in self._exemplars:
-            source = self._picture("scumble/exemplars/", exemplar.samples)
+            identity = "exemplar", identity_of(exemplar.samples)
+            source = self._picture("scumble/exemplars/", exemplar.samples, key=identity)
             self._exemplars[key] = len(self._exemplar_records)
             self._exemplar_records.append({"picture": source} | records.exemplar_record(exemplar))
         return self._exemplars[key]
@@ -161,7 +186,7 @@ class Writer:
         picture, places = records.tiles_picture(tiles)
         if tiles.channels == 4:
             picture = picture[:, :, [2, 1, 0, 3]]
-        return {"picture": self._picture(folder, picture), "tiles": places}
+        return {"picture": self._picture(folder, picture, key=("tiles", identity_of(tiles))), "tiles": places}
 
     def appearance(self, layer: LiveLayer) -> Record | None:
         """Return the record of the layer's appearance, None where there is none."""
@@ -169,7 +194,8 @@ class Writer:
         if appearance is None:
             return None
         samples = appearance.rgb if appearance.alpha is None else np.dstack((appearance.rgb, appearance.alpha))
-        source = self._picture("scumble/appearances/", samples)
+        identity = "appearance", identity_of(appearance.rgb), identity_of(appearance.alpha)
+        source = self._picture("scumble/appearances/", samples, key=identity)
         record: Record = {"picture": source, "key": appearance.fingerprint, "preview": bool(appearance.preview)}
         if (box := appearance.box) is not None:
             record["box"] = [box.left, box.top, box.right, box.bottom]
@@ -233,10 +259,32 @@ class Writer:
 
     # Entries
 
-    def _picture(self, folder: str, samples: AnySamples, profile: bytes | None = None) -> str:
+    def _picture(
+        self, folder: str, samples: AnySamples, profile: bytes | None = None, key: Hashable | None = None
+    ) -> str:
         self._count += 1
         name = f"{folder}{self._count:04}.png"
-        self._write_png(name, samples, profile)
+        if key is not None:
+            self.entries[key] = name
+        if key not in self._known or not self._copied(self._known[key], name):
+            self._write_png(name, samples, profile)
+        return name
+
+    def _copied(self, source: str, name: str) -> bool:
+        """Copy an entry of the file before; return whether it has it."""
+        if self._before is None or source not in self._before:
+            return False
+        large = self._before.size_of(source) > ZIP64_BYTES
+        with self._before.open(source) as stream, self._archive.open(_entry(name), "w", force_zip64=large) as entry:
+            shutil.copyfileobj(stream, entry, COPIED_BYTES)
+        return True
+
+    def _floats(self, samples: NDArray[np.float32]) -> str:
+        self._count += 1
+        name = f"scumble/floats/{self._count:04}{FLOATS}"
+        with self._archive.open(_entry(name), "w", force_zip64=samples.nbytes > ZIP64_BYTES) as entry:
+            for top in range(0, samples.shape[0], STRIPE_ROWS):
+                entry.write(samples[top : top + STRIPE_ROWS].astype("<f4").tobytes())
         return name
 
     def _blob(self, content: bytes | None, suffix: str) -> str | None:

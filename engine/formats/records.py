@@ -4,7 +4,7 @@
     exemplars, where an object uses one: [{picture, class, ground [r, g, b] or null, name, licence, credit, source,
     changes, whole}],
     photos: [{picture, profile, exif, xmp (entries or null), source, notices,
-        and where there are any iptc (an entry), comment, dpi [across, down]}],
+        and where there are any floats (an entry: bare 32-bit floats), iptc (an entry), comment, dpi [across, down]}],
     selection, where something is selected: {picture, tiles},
     layers, bottom first: {kind, id, name, visible, opacity, mode, locked} and what the kind's file in `kinds` says,
     clipped true where it is, layer_mask where it has one: {shape: {picture, tiles}, and hides, density, feather,

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Hashable
 from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
 from engine.formats import openraster
@@ -60,8 +64,13 @@ class _Pictures(Writer):
     def nothing(self, layer: Layer) -> StackPicture:
         return self.acted(layer) if isinstance(layer, AdjustmentLayer) else super().nothing(layer)
 
-    def _picture(self, folder: str, samples: AnySamples, profile: bytes | None = None) -> str:
-        return "" if folder.startswith(OWN) else super()._picture(folder, samples, profile)
+    def _picture(
+        self, folder: str, samples: AnySamples, profile: bytes | None = None, key: Hashable | None = None
+    ) -> str:
+        return "" if folder.startswith(OWN) else super()._picture(folder, samples, profile, key)
+
+    def _floats(self, samples: NDArray[np.float32]) -> str:
+        return ""
 
     def _blob(self, content: bytes | None, suffix: str) -> str | None:
         return None

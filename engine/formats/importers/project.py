@@ -12,8 +12,8 @@ ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
 
 def read(path: str | os.PathLike[str], on_progress: OnProgress | None) -> Imported:
-    scene, saved, notices, is_own = open_document(path, on_progress)
-    return Imported(scene, saved, notices, is_project=is_own)
+    found = open_document(path, on_progress)
+    return Imported(found.scene, found.saved, found.notices, is_project=found.is_own, entries=found.entries)
 
 
 register(Importer(title="Projects", suffixes=(SUFFIX,), knows=lambda head: head.startswith(ZIP), open=read))

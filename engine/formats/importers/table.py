@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 
 from engine.compositing.appearance import Appearance
@@ -21,6 +21,7 @@ class Imported:
     saved: dict[str, Appearance] = field(default_factory=dict)  # the appearances that came with it, by layer
     notices: tuple[str, ...] = ()  # what could not be kept, each one sentence
     is_project: bool = False  # whether saving writes this very file again
+    entries: Mapping[Hashable, str] = field(default_factory=dict)  # of a project; see formats.written
 
 
 @dataclass(frozen=True, kw_only=True)
