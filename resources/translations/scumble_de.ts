@@ -9992,6 +9992,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
+   <source>a photo in it has not as many samples as pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/project_reader.py" />
    <source>a picture in it</source>
    <translation>ein Bild darin</translation>
   </message>

@@ -9992,6 +9992,11 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
+   <source>a photo in it has not as many samples as pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/project_reader.py" />
    <source>a picture in it</source>
    <translation>其中的图像</translation>
   </message>
