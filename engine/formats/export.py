@@ -84,9 +84,11 @@ def stage_picture(
             notices = write_layers(file, scene, appearances, options, report)
     else:
         picture, notices = picture_of(scene, appearances, exporter, options, early, told)
+        write_flat = exporter.write
+        assert write_flat is not None, "of a format without layers"
 
         def write(file: BinaryIO) -> None:
-            exporter.write(file, picture, options, late)
+            write_flat(file, picture, options, late)
 
     staged = Staged(path, write)
     if told is None:

@@ -29,7 +29,7 @@ class SizeMeter:
     def bytes_of(self, options: ExportOptions) -> int | None:
         """Return how many bytes the file will have, nearly; None for a format with layers. Problem as when exported."""
         exporter = EXPORTERS[options.format or "png"]
-        if exporter.write_layers is not None:
+        if exporter.write is None:
             return None
         key = exporter.has_alpha, dataclasses.replace(
             options, format=None, quality=92, subsampling="auto", progressive=False, lossless=False
@@ -50,6 +50,7 @@ class SizeMeter:
 
 def _encoded(picture: Picture, exporter: Exporter, options: ExportOptions) -> int:
     file = io.BytesIO()
+    assert exporter.write is not None
     exporter.write(file, picture, options, lambda share: None)
     return len(file.getvalue())
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
 from engine.formats import openraster
-from engine.formats.exporters.table import Exporter, Picture, register
+from engine.formats.exporters.table import Exporter, register
 from engine.formats.kinds.table import Record
 from engine.formats.openraster import Stack, StackGroup, StackPicture, shown_of
 from engine.formats.project_writer import AnySamples, Writer
@@ -76,17 +76,12 @@ class _Pictures(Writer):
         return None
 
 
-def _is_never_flat(file: BinaryIO, picture: Picture, options: ExportOptions, on_progress: OnProgress) -> None:
-    raise TypeError("An OpenRaster file is written with its layers.")
-
-
 register(
     Exporter(
         name="ora",
         title="OpenRaster",
         summary="layers as pictures, for Krita, GIMP and MyPaint",
         suffixes=(".ora",),
-        write=_is_never_flat,
         write_layers=write_layers,
     )
 )

@@ -152,16 +152,11 @@ def _set_resources(document: Any, picture: Picture) -> None:
             document.image_resources[key] = ImageResource(key=key, data=content)
 
 
-def _is_never_flat(file: BinaryIO, picture: Picture, options: ExportOptions, on_progress: OnProgress) -> None:
-    raise TypeError("A PSD is written with its layers.")
-
-
 PSD = Exporter(
     name="psd",
     title="PSD",
     summary="layers, masks and modes, for Photoshop",
     suffixes=(".psd",),
-    write=_is_never_flat,
     write_layers=write_layers,
     depths=(8, 16),
     holds=frozenset({"iptc", "dpi"}),

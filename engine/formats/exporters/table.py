@@ -41,20 +41,21 @@ class Exporter:
     """One format: what it is called, what it can hold, and how a picture is written in it.
 
     write gets an open, empty file, the picture, the person's options, and a function that wants the share done, 0..1.
+    A format with layers has write_layers in its place.
     """
 
     name: str  # in options and on the command line
     title: str  # as people call it
     summary: str  # what speaks for it, in a few words
     suffixes: tuple[str, ...]  # in lower case; the first is given to a name that has none
-    write: Callable[[BinaryIO, Picture, ExportOptions, OnProgress], None]
+    write: Callable[[BinaryIO, Picture, ExportOptions, OnProgress], None] | None = None
     is_exact: bool = True  # whether every pixel comes back as it was
     has_alpha: bool = True
     has_quality: bool = False  # whether a person chooses between size and likeness
     depths: tuple[int, ...] = (8,)  # bits a channel
     settings: tuple[str, ...] = ()  # fields of ExportOptions that it has beside those of all
     holds: frozenset[str] = frozenset()  # which of "iptc", "comment" and "dpi" it can tell beside EXIF and XMP
-    write_layers: WriteLayers | None = None  # of a format with layers, in place of write
+    write_layers: WriteLayers | None = None
     longest_side: int | None = None  # px; None: what a canvas may have
     most_profile_bytes: int | None = None
     most_metadata_bytes: int | None = None  # of EXIF and of XMP each

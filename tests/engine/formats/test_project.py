@@ -239,10 +239,11 @@ def test_what_does_not_read_back_is_not_kept(tmp_path: Path, monkeypatch: pytest
     before = path.read_bytes()
     write = project.write_project
 
-    def rotten(file: Any, *arguments: Any) -> None:
-        write(file, *arguments)
+    def rotten(file: Any, *arguments: Any) -> dict[Any, str]:
+        written = write(file, *arguments)
         file.seek(file.tell() // 2)
         file.write(b"rot rot rot")
+        return written
 
     monkeypatch.setattr(project, "write_project", rotten)
     with pytest.raises(Problem, match="does not read back right"):
