@@ -11001,6 +11001,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Objekt</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/export.py" />
+   <source>of a format without layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>of an unknown version</source>
    <translation>unbekannter Version</translation>

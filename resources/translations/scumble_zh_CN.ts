@@ -11001,6 +11001,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>对象</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/export.py" />
+   <source>of a format without layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>of an unknown version</source>
    <translation>版本未知</translation>
