@@ -85,7 +85,7 @@ def stage_picture(
     else:
         picture, notices = picture_of(scene, appearances, exporter, options, early, told)
         write_flat = exporter.write
-        assert write_flat is not None, "of a format without layers"
+        assert write_flat is not None
 
         def write(file: BinaryIO) -> None:
             write_flat(file, picture, options, late)
