@@ -9993,7 +9993,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a photo in it has not as many samples as pixels</source>
-   <translation type="unfinished" />
+   <translation>ein Foto darin hat nicht so viele Werte wie Pixel</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -10999,11 +10999,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/kinds/object.py" />
    <source>object</source>
    <translation>Objekt</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/export.py" />
-   <source>of a format without layers</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />

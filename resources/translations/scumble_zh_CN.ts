@@ -9993,7 +9993,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a photo in it has not as many samples as pixels</source>
-   <translation type="unfinished" />
+   <translation>其中一张照片的采样数与像素数不符</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -10999,11 +10999,6 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/kinds/object.py" />
    <source>object</source>
    <translation>对象</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/export.py" />
-   <source>of a format without layers</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
