@@ -218,7 +218,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _on_change(self) -> None:
         if self.preset.value and self._kept.presets.get(self.preset.value) != replace(
-            self.options, part="all", layers=()
+            self.options, part="all", layers=(), each=False
         ):
             self.preset.set_value(CHOSEN)
             self.remove_preset.setEnabled(False)

@@ -181,7 +181,8 @@ class ExportFields(QWidget):
             sharpen=self.sharpen.value,
             matte=(self._matte.red(), self._matte.green(), self._matte.blue()),
             part="selection" if part == "selection" else "all",
-            layers=self._layers if part == "layers" else (),
+            layers=self._layers if part in ("layers", "each") else (),
+            each=part == "each",
             provenance=self.provenance.isChecked(),
         )
 
@@ -225,6 +226,8 @@ class ExportFields(QWidget):
             self.part.add("selection", tr("What is selected"))
         if layers:
             self.part.add("layers", tr("The selected layers only"))
+        if len(layers) > 1:
+            self.part.add("each", tr("Each selected layer in a file of its own"))
 
     # What is shown
 

@@ -74,7 +74,9 @@ class Choices:
 
     @property
     def replaces(self) -> bool:
-        """Whether a file of this name is there."""
+        """Whether a file of this name is there, and is not only what those of layers are named after."""
+        if self.options.each:
+            return False
         try:
             return self.target.exists()
         except OSError:

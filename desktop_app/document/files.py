@@ -206,7 +206,10 @@ class Files:
 
             def arrived(losses: tuple[str, ...]) -> None:
                 tab.exported = target, options or ExportOptions()
-                document.notice.emit(" ".join((tr("Exported {name}.", name=target.name), *map(tr_sentence, losses))))
+                done = tr("Exported {name}.", name=target.name)
+                if options is not None and options.each:
+                    done = tr("Exported a file for each layer beside {name}.", name=target.name)
+                document.notice.emit(" ".join((done, *map(tr_sentence, losses))))
                 if then is not None:
                     then()
 

@@ -31,7 +31,16 @@ __all__ = ["ExportOptions", "check_fits", "export_picture", "on_matte", "resized
 
 FLATTEN_SHARE = 0.5  # of the progress
 
+LONGEST_NAME = 60  # of a layer, in a file's name
+
 Samples = NDArray[np.uint8] | NDArray[np.uint16]
+
+
+class NothingThere(Problem):
+    """A part of the picture is clear all over."""
+
+    def __init__(self) -> None:
+        super().__init__("There is nothing to export here: all of it is clear.")
 
 
 def export_picture(
@@ -68,6 +77,8 @@ def stage_picture(
 ) -> tuple[tuple[Staged, ...], tuple[str, ...]]:
     """Return the same files, written but not yet in their places, to be committed together with others."""
     options = options or ExportOptions()
+    if options.each:
+        return _stage_each(scene, appearances, Path(path), options, on_progress or _nobody_listens, catalog)
     exporter = exporter_named(options.format) if options.format else exporter_for(path)
     check_writable(path)
     check_fits(scene, exporter, options)
@@ -99,6 +110,53 @@ def stage_picture(
         staged.discard()
         raise
     return (staged, beside), notices
+
+
+def _stage_each(
+    scene: Scene,
+    appearances: Appearances,
+    path: Path,
+    options: ExportOptions,
+    on_progress: OnProgress,
+    catalog: Catalog | None,
+) -> tuple[tuple[Staged, ...], tuple[str, ...]]:
+    """Return a file for each of the layers; one that shows nothing is left out, and told."""
+    staged: list[Staged] = []
+    notices: list[str] = []
+    targets = targets_of(scene, path, options)
+    try:
+        for number, (id, target) in enumerate(targets.items()):
+            alone = dataclasses.replace(options, layers=(id,), each=False)
+            report = lambda share, number=number: on_progress((number + share) / len(targets))  # noqa: E731
+            try:
+                files, told = stage_picture(scene, appearances, target, alone, report, catalog)
+            except NothingThere:
+                notices.append(f"The layer “{scene.find(id).name}” shows nothing and was left out.")
+                continue
+            staged += files
+            notices += told
+    except BaseException:
+        for file in staged:
+            file.discard()
+        raise
+    if not staged:
+        raise NothingThere
+    return tuple(staged), tuple(dict.fromkeys(notices))
+
+
+def targets_of(scene: Scene, path: Path, options: ExportOptions) -> dict[str, Path]:
+    """Return by layer the files of an export of each: named after it, in place of none that is there."""
+    targets: dict[str, Path] = {}
+    for layer in scene.walk():
+        if layer.id in options.layers:
+            letters = (letter if letter.isalnum() or letter in "-_." else " " for letter in layer.name[:LONGEST_NAME])
+            stem = " ".join((path.stem, *"".join(letters).split()))
+            target, number = path.with_name(stem + path.suffix), 1
+            while target in targets.values() or target.exists():
+                number += 1
+                target = path.with_name(f"{stem} {number}{path.suffix}")
+            targets[layer.id] = target
+    return targets
 
 
 def sidecar_of(path: str | os.PathLike[str]) -> Path:
@@ -162,5 +220,5 @@ def _flat(scene: Scene, appearances: Appearances, options: ExportOptions, on_pro
     if selection is not None:
         flat = part.within(flat, selection)
     if flat.shape[2] == 4 and not flat[..., 3].any() and dataclasses.replace(options, part="all", layers=()) != options:
-        raise Problem("There is nothing to export here: all of it is clear.")
+        raise NothingThere
     return flat

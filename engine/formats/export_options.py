@@ -19,6 +19,7 @@ SUBSAMPLINGS = ("auto", "4:4:4", "4:2:2", "4:2:0")
 """At which resolution a JPEG keeps colours; auto: as its quality asks for."""
 SHARPENINGS = ("none", "screen", "print")
 PARTS = ("all", "selection")
+OF_ONE_PICTURE = ("part", "layers", "each")
 MOST_DPI = 10_000.0
 DAMAGED = "These export settings make no sense."
 
@@ -42,6 +43,7 @@ class ExportOptions:
     matte: RGB = (255, 255, 255)  # behind clear pixels where the format has no alpha
     part: str = "all"  # of PARTS: of the canvas
     layers: tuple[str, ...] = ()  # ids of those that alone are exported; (): all that is seen
+    each: bool = False  # each of these layers in a file of its own, named after it
     provenance: bool = False  # tell which pixels were generated, as XMP and in a file beside the picture
 
     def __post_init__(self) -> None:
@@ -64,9 +66,9 @@ class ExportOptions:
                 raise Problem(DAMAGED)
 
     def to_record(self) -> dict[str, Any]:
-        """Return as JSON knows it what may be chosen again for another picture: all but its layers and its part."""
+        """Return as JSON knows it what may be chosen again for another picture: all but which part of it."""
         record = dataclasses.asdict(self) | {"matte": list(self.matte)}
-        return {name: value for name, value in record.items() if name not in ("layers", "part")}
+        return {name: value for name, value in record.items() if name not in OF_ONE_PICTURE}
 
     @classmethod
     def of_record(cls, record: Mapping[str, Any]) -> ExportOptions:

@@ -192,10 +192,29 @@ def test_chosen_layers_are_exported_without_the_others(tmp_path: Path) -> None:
     assert np.array_equal(open_photo(tmp_path / "a.png").samples, samples)
 
 
+def test_each_layer_gets_a_file_of_its_own(tmp_path: Path) -> None:
+    scene = edits.open_photo(camera_photo())
+    samples = np.zeros((40, 60, 4), np.uint8)
+    samples[10:20, 10:20] = (200, 10, 10, 255)
+    for id, name in (("red", "Red/../x"), ("twin", "Red/../x"), ("none", "Nothing")):
+        own = samples if id != "none" else np.zeros_like(samples)
+        scene = edits.add_layer(scene, PhotoLayer(id=id, name=name, photo=Photo(own)))
+    (tmp_path / "a Red .. x 2.png").write_bytes(b"there before")
+    notices = exported(scene, tmp_path / "a.png", layers=("red", "twin", "none"), each=True)
+    assert notices == ("The layer “Nothing” shows nothing and was left out.",)
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["a Red .. x 2.png", "a Red .. x 3.png", "a Red .. x.png"]
+    for name in ("a Red .. x.png", "a Red .. x 3.png"):
+        assert np.array_equal(open_photo(tmp_path / name).samples, samples)
+    with pytest.raises(Problem, match="nothing to export"):
+        exported(scene, tmp_path / "b.png", layers=("none",), each=True)
+    assert len(list(tmp_path.iterdir())) == 3
+
+
 def test_options_are_kept_as_json() -> None:
     options = ExportOptions(format="tiff", depth=16, longest=2000, dpi=240, matte=(1, 2, 3), metadata="no-place")
     assert ExportOptions.of_record(options.to_record()) == options
-    chosen = replace(options, part="selection", layers=("a",))
+    chosen = replace(options, part="selection", layers=("a",), each=True)
     assert ExportOptions.of_record(chosen.to_record()) == options, "of one picture only"
     for broken in ({"quality": "92"}, {"matte": [1]}, {"format": "gif"}, {"depth": 9}, {"progressive": 1}):
         with pytest.raises(Problem):
