@@ -2284,6 +2284,11 @@
    <translation>Jeder Punkt einer Kurve muss weiter rechts liegen als der vorige.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Each selected layer in a file of its own</source>
+   <translation>Jede ausgewählte Ebene in einer eigenen Datei</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>Each stop of a gradient must be further right than the one before.</source>
    <translation>Jeder Stützpunkt eines Verlaufs muss weiter rechts liegen als der vorige.</translation>
@@ -2527,6 +2532,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Export picture…</source>
    <translation>Bild exportieren …</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>Exported a file for each layer beside {name}.</source>
+   <translation>Für jede Ebene eine Datei neben {name} exportiert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
@@ -7994,6 +8004,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The layer was changed while its mask was; change the mask again.</source>
    <translation>Die Ebene wurde geändert, während ihre Maske geändert wurde; die Maske bitte noch einmal ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/export.py" />
+   <source>The layer “{name}” shows nothing and was left out.</source>
+   <translation>Die Ebene „{name}“ zeigt nichts und wurde weggelassen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />

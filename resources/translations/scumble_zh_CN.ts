@@ -2284,6 +2284,11 @@
    <translation>曲线的每个点必须位于前一点的右侧。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Each selected layer in a file of its own</source>
+   <translation>每个所选图层单独一个文件</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>Each stop of a gradient must be further right than the one before.</source>
    <translation>渐变的每个色标必须位于前一色标的右侧。</translation>
@@ -2527,6 +2532,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Export picture…</source>
    <translation>导出图像…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>Exported a file for each layer beside {name}.</source>
+   <translation>已为每个图层在 {name} 旁导出一个文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
@@ -7994,6 +8004,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The layer was changed while its mask was; change the mask again.</source>
    <translation>更改蒙版期间图层已更改；请重新更改蒙版。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/export.py" />
+   <source>The layer “{name}” shows nothing and was left out.</source>
+   <translation>图层“{name}”没有内容，已省略。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
