@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.document.notices import Offer
 from desktop_app.widgets import icons
@@ -80,6 +89,8 @@ class NoticeStack(QObject):
         self._widget = parent
         self._notes: list[Note] = []
         parent.installEventFilter(self)
+        if isinstance(parent, QStackedWidget):  # which lays the page that it turns to over everything
+            parent.currentChanged.connect(self._raise_all)
 
     @property
     def texts(self) -> list[str]:
@@ -125,6 +136,11 @@ class NoticeStack(QObject):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
+
+    @Slot()
+    def _raise_all(self) -> None:
+        for note in self._notes:
+            note.raise_()
 
     def _place(self) -> None:
         width, bottom = self._widget.width(), self._widget.height() - MARGIN

@@ -3704,11 +3704,6 @@
    <translation>Wie das Bild auf der Seite liegt</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
-   <source>How the program that wrote it showed it is the hidden topmost layer.</source>
-   <translation>Wie das Programm, das die Datei schrieb, sie zeigte, liegt ausgeblendet als oberste Ebene.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>How wide the edges are that are kept.</source>
    <translation>Wie breit die Kanten sind, die bleiben.</translation>
@@ -7934,6 +7929,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The group “{name}” around the photo</source>
    <translation>Die Gruppe „{name}“ um das Foto</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>The hidden topmost layer is the picture as the program that wrote the file showed it.</source>
+   <translation>Die ausgeblendete oberste Ebene ist das Bild, wie das Programm es zeigte, das die Datei schrieb.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/fill.py" />

@@ -3704,11 +3704,6 @@
    <translation>图像在页面上的位置</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/importers/psd.py" />
-   <source>How the program that wrote it showed it is the hidden topmost layer.</source>
-   <translation>写入该文件的程序所显示的画面在最上方的隐藏图层中。</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>How wide the edges are that are kept.</source>
    <translation>所保留边缘的宽度。</translation>
@@ -7934,6 +7929,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The group “{name}” around the photo</source>
    <translation>照片所在的组“{name}”</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/importers/psd.py" />
+   <source>The hidden topmost layer is the picture as the program that wrote the file showed it.</source>
+   <translation>最上方的隐藏图层是写入该文件的程序所显示的画面。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/fill.py" />

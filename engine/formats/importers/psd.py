@@ -29,6 +29,7 @@ from engine.scene.scene import Scene
 if TYPE_CHECKING:
     from psd_tools import PSDImage
 
+MERGED_LIES_HIDDEN = "The hidden topmost layer is the picture as the program that wrote the file showed it."
 EXIF, XMP = 1058, 1060  # image resources (Adobe Photoshop File Formats, 2019)
 
 
@@ -66,6 +67,7 @@ class _Reader:
         self._left_for_lowest = self._metadata()
 
     def read(self) -> Imported:
+        told: tuple[str, ...] = ()
         layers = self._children(self.psd)
         merged = self._merged() if not layers or self.losses.changes_looks else None
         if not layers:
@@ -75,10 +77,9 @@ class _Reader:
                 self.pixels.notices.append("Nothing of its layers could be read; only its merged picture was opened.")
             layers = (merged,)
         elif merged is not None:
-            self.pixels.notices.append("How the program that wrote it showed it is the hidden topmost layer.")
-            layers = (*layers, replace(merged, visible=False))
+            layers, told = (*layers, replace(merged, visible=False)), (MERGED_LIES_HIDDEN,)
         scene = Scene(self.psd.width, self.psd.height, layers, self.pixels.profile)
-        return Imported(scene, notices=tuple(self.losses.sentences()))
+        return Imported(scene, notices=(*self.losses.sentences(), *told))
 
     def _metadata(self) -> dict[str, Any]:
         """Return the file's EXIF and XMP for the lowest photo, whose metadata are the document's."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.notices import Offer
@@ -40,6 +40,20 @@ def test_each_sentence_is_a_note_of_its_own_and_the_newest_is_lowest(page: QWidg
     before = second.geometry()
     page.resize(500, 400)
     assert second.geometry() != before and page.rect().contains(second.geometry())
+
+
+def test_what_is_told_of_a_file_is_not_hidden_by_the_page_that_shows_it(qtbot: QtBot) -> None:
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    pages.addWidget(QWidget())
+    pages.addWidget(QWidget())
+    pages.resize(800, 600)
+    pages.show()
+    NoticeStack(pages).tell("Its layers were left out.")
+    pages.setCurrentIndex(1)
+    note = pages.findChildren(Note)[0]
+    under = pages.childAt(note.geometry().center())
+    assert under is not None and (under is note or note.isAncestorOf(under))
 
 
 def test_a_sentence_that_is_there_already_is_not_doubled(stack: NoticeStack) -> None:
