@@ -1,4 +1,4 @@
-"""Filters to test with: models of cartoons, restoring and defects that are a few lines of arithmetic."""
+"""Filters to test with: models of cartoons, restoring, defects and weather that are a few lines of arithmetic."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine.generators.card import Card
 from engine.generators.cartooning import Drawing
+from engine.scene.filters.season import KINDS
 
 CARTOON_CARD = Card(
     name="cartoons", kind="cartoon", title="Cartoons", classes=("cartoon",), resolution=64, noise=0, licence="CC0-1.0",
@@ -18,6 +19,11 @@ CARTOON_CARD = Card(
 RESTORE_CARD = Card(
     name="restorer", kind="restore", title="Restorer", classes=("restore",), resolution=64, noise=0, licence="CC0-1.0",
     weights="restorer.safetensors", sha256="fe" * 32,
+)  # fmt: skip
+
+SEASON_CARD = Card(
+    name="weather", kind="season", title="Weather", classes=KINDS, resolution=64, noise=4, licence="CC0-1.0",
+    weights="weather.safetensors", sha256="dc" * 32,
 )  # fmt: skip
 
 
@@ -52,3 +58,18 @@ class WhiteSpots:
     def likely(self, rgb: NDArray[np.uint8], on_progress: Callable[[float], None]) -> NDArray[np.uint8]:
         on_progress(1.0)
         return np.asarray(rgb.min(axis=2))
+
+
+class Tinter:
+    """In place of a model of weather: another colour for each kind, further away with more noise."""
+
+    card = SEASON_CARD
+
+    def look(self, rgb: NDArray[np.uint8], to: str, noise: NDArray[np.float32]) -> NDArray[np.float32]:
+        return np.float32([0, 20, 40]) * KINDS.index(to) / 5 + 10 * noise[:3]
+
+    def lay(
+        self, rgb: NDArray[np.uint8], look: NDArray[np.float32], on_rows: Callable[[int], None]
+    ) -> NDArray[np.uint8]:
+        on_rows(len(rgb))
+        return (rgb + look).clip(0, 255).astype(np.uint8)

@@ -32,7 +32,7 @@ MaskOf = Callable[[argparse.Namespace, Scene, Catalog], Mask | None]  # None: th
 def run(arguments: argparse.Namespace) -> int:
     """Run the command that is named as its filter is."""
     kind = FILTERS[arguments.command]
-    names = ("strength", *kind.limits, *kind.flags(), *(("seed",) if kind.has_noise else ()))
+    names = ("strength", *kind.limits, *kind.choices, *kind.flags(), *(("seed",) if kind.has_noise else ()))
     if kind.needs_mask and arguments.mask is None:
         raise Problem(f"Say with --mask where to {kind.kind}: a picture of the photo's size, white there.")
     recipe = kind(**{name: getattr(arguments, name) for name in names})
@@ -64,7 +64,10 @@ def apply(arguments: argparse.Namespace, recipe: Filter, mask_of: MaskOf) -> int
     if arguments.json:
         told = {
             "out": str(arguments.out), "width": scene.width, "height": scene.height, "filter": recipe.kind,
-            "settings": {name: getattr(recipe, name) for name in ("strength", *recipe.limits, *recipe.flags())},
+            "settings": {
+                name: getattr(recipe, name)
+                for name in ("strength", *recipe.limits, *recipe.choices, *recipe.flags())
+            },
             "seed": recipe.seed,
             "model": card.name, "licence": card.licence, "open": card.open,
             "seconds": round(time.monotonic() - started, 3),

@@ -196,6 +196,8 @@ def _filter(commands: Commands, kind: type[Filter]) -> None:
             f"--{name.replace('_', '-')}", metavar="N", type=number(low, high), default=getattr(usual, name),
             help=f"{low:g} to {high:g} (default: {getattr(usual, name):g})",
         )  # fmt: skip
+    for name, known in kind.choices.items():
+        parser.add_argument(f"--{name}", choices=known, required=True, help="what the photo is to become")
     for name in kind.flags():
         parser.add_argument(f"--{name.replace('_', '-')}", action="store_true", help=FLAGS[name])
     if kind is Style:

@@ -47,6 +47,10 @@ class FilterKind(GeneratorKind[FilterLayer], Generic[F]):
         The same bytes each time. What takes long tells `work.on_part`; a preview is to be there in 150 ms.
         """
 
+    def class_of(self, recipe: F) -> str:
+        """Return the class that a model has to know to draw by a recipe."""
+        return recipe.kind
+
     def find_card(self, catalog: Catalog, recipe: F) -> Card:
         """The model that the recipe names, or the best of the filter's own."""
         if recipe.model:
@@ -54,7 +58,7 @@ class FilterKind(GeneratorKind[FilterLayer], Generic[F]):
             if card.kind != self.models:
                 raise Problem(f'The model "{recipe.model}" is none for the filter "{recipe.title}".')
             return card
-        return catalog.best(recipe.kind, kind=self.models)
+        return catalog.best(self.class_of(recipe), kind=self.models)
 
     def sizes(self, layer: FilterLayer, cards: Cards) -> Sizes:
         return Sizes((PREVIEW, LONGEST_SIDE), seen=LONGEST_SIDE)  # in neither it is larger than the canvas

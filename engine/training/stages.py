@@ -35,6 +35,7 @@ MODULES = {
     "baseline": "baselines.task.STAGE",
     "cartoon": "cartoon.task.STAGE",
     "defects": "defects.task.STAGE",
+    "season": "season.task.STAGE",
 }
 KINDS = {  # kind of a card -> the stage that evaluates it
     "foreground": "foreground.stage.WHOLE",
@@ -49,6 +50,7 @@ KINDS = {  # kind of a card -> the stage that evaluates it
     "cartoon": "cartoon.task.STAGE",
     "style": "style.evaluation.STAGE",
     "defects": "defects.task.STAGE",
+    "season": "season.task.STAGE",
 }
 
 

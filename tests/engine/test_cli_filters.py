@@ -15,21 +15,25 @@ from PIL import Image
 from engine.cli import main
 from engine.formats.project import open_project
 from engine.networks.cartoon import CartoonConfig, CartoonNetwork
+from engine.networks.season import SeasonConfig, SeasonNetwork
 from engine.scene.filters import FILTERS, Cartoon
 from engine.scene.layers import FilterLayer
-from tests.filters import CARTOON_CARD
+from tests.filters import CARTOON_CARD, SEASON_CARD
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder to work in with one tiny model, a photo and masks."""
+    """A folder to work in with two tiny models, a photo and masks."""
     torch.manual_seed(4)
     (tmp_path / "models").mkdir()
-    tensors = {name: value.half() for name, value in CartoonNetwork(CartoonConfig(4, 1)).state_dict().items()}
-    content = safetensors.torch.save(tensors)
-    (tmp_path / "models/cartoons.safetensors").write_bytes(content)
-    card = json.loads(CARTOON_CARD.to_json()) | {"sha256": hashlib.sha256(content).hexdigest()}
-    (tmp_path / "models/cartoons.json").write_text(json.dumps(card))
+    for card, network in (
+        (CARTOON_CARD, CartoonNetwork(CartoonConfig(4, 1))),
+        (SEASON_CARD, SeasonNetwork(SeasonConfig(len(SEASON_CARD.classes), SEASON_CARD.noise, 8, 1))),
+    ):
+        content = safetensors.torch.save({name: value.half() for name, value in network.state_dict().items()})
+        (tmp_path / "models" / card.weights).write_bytes(content)
+        told = json.loads(card.to_json()) | {"sha256": hashlib.sha256(content).hexdigest()}
+        (tmp_path / "models" / f"{card.name}.json").write_text(json.dumps(told))
     pixels = np.random.RandomState(1).randint(0, 256, (30, 40, 3)).astype(np.uint8)
     Image.fromarray(pixels).save(tmp_path / "photo.png")
     mask = np.zeros((30, 40), np.uint8)
@@ -101,3 +105,20 @@ def test_a_wrong_setting_is_a_wrong_call(folder: Path) -> None:
         run("--edges", "2")
     assert ended.value.code == 2
     assert run(out="photo.png") == 1  # over what it is made from
+
+
+def test_a_photo_becomes_of_a_weather_that_has_to_be_known(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call = ["season", "photo.png", "--to", "rain", "--device", "cpu", "--models", "models", "--json", "-o"]
+    assert main([*call, "rain.png", "--seed", "3"]) == main([*call, "again.png", "--seed", "3"]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert told["settings"] == {"strength": 1.0, "variety": 0.5, "falling": 0.4, "to": "rain"} and told["seed"] == 3
+    assert Path("rain.png").read_bytes() == Path("again.png").read_bytes()
+    assert main([*call, "other.png", "--seed", "4"]) == 0
+    assert not np.array_equal(pixels("rain.png"), pixels("other.png"))
+    capsys.readouterr()
+    with pytest.raises(SystemExit) as ended:
+        main(["season", "photo.png", "-o", "out.png"])
+    assert ended.value.code == 2 and "--to" in capsys.readouterr().err
+    with pytest.raises(SystemExit) as ended:
+        main(["season", "photo.png", "-o", "out.png", "--to", "hail"])
+    assert ended.value.code == 2 and "sunrise" in capsys.readouterr().err

@@ -41,7 +41,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.layers import ObjectLayer
 from tests.desktop_app.tools.shape_models import Doubles, Lozenges, Reds, card_of
-from tests.filters import CARTOON_CARD, RESTORE_CARD, Inverter, Sketcher, WhiteSpots
+from tests.filters import CARTOON_CARD, RESTORE_CARD, SEASON_CARD, Inverter, Sketcher, Tinter, WhiteSpots
 from tests.flows.watchdog import LIMIT_S, WatchedApplication
 
 Bytes = NDArray[np.uint8]
@@ -77,6 +77,7 @@ BY_KIND: dict[str, Callable[[], object]] = {
     "cartoon": Sketcher,
     "restore": Inverter,
     "defects": WhiteSpots,
+    "season": Tinter,
 }
 
 
@@ -92,7 +93,7 @@ def tiny_maker(compositor: Compositor) -> AppearanceMaker:
         weights="tiny.safetensors",
         sha256="cd" * 32,
     )
-    others = (*map(card_of, ("segmentation", "defects")), Doubles.card, CARTOON_CARD, RESTORE_CARD)
+    others = (*map(card_of, ("segmentation", "defects")), Doubles.card, CARTOON_CARD, RESTORE_CARD, SEASON_CARD)
     return AppearanceMaker(
         Catalog((card, card_of("shape", ("cat",)), *others)),
         compositor=compositor,

@@ -19,6 +19,7 @@ from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
+from engine.generators.card import Card
 from engine.kinds import KindTable
 from engine.problem import Problem
 from engine.scene import edits
@@ -108,7 +109,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
 
     def _prepare(self, layer: FilterLayer) -> None:
         card = filters.card_of(self.document.catalog, layer.recipe)
-        self.note.setVisible(card is None or bool(card.experimental))
+        self.note.setVisible(card is None or self._is_experimental(card, self._recipe_of(layer)))
         self.note.setText(
             tr("The model of this filter is not here: the layer stays as it was saved.")
             if card is None
@@ -117,6 +118,10 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
         self.licence.setVisible(card is not None)
         if card is not None:
             self.licence.tell(*rights.of_model(card))
+
+    def _is_experimental(self, card: Card, recipe: F) -> bool:
+        """Whether what the model draws by this recipe is not good enough yet."""
+        return bool(card.experimental)
 
     def leave(self) -> None:
         if self._layer is not None:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from numpy.typing import NDArray
 
+from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.adjustments.base import Limited
 from engine.scene.limits import MAX_SEED
@@ -23,6 +24,7 @@ class Filter(Limited):
 
     kind: ClassVar[str]
     summary: ClassVar[str]  # what it does, in a sentence for people
+    choices: ClassVar[dict[str, tuple[str, ...]]] = {}  # what those of its texts may be that are one out of a few
     has_noise: ClassVar[bool] = False  # whether another seed gives another picture
     needs_mask: ClassVar[bool] = False  # whether it acts on what is masked alone, and not on all there is
 
@@ -32,6 +34,9 @@ class Filter(Limited):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        for name, known in self.choices.items():
+            if getattr(self, name) not in known:
+                raise Problem(f'{self.title} has no {name} "{getattr(self, name)}"; known ones: {", ".join(known)}.')
         seed = None
         if self.has_noise:
             seed = checks.whole("seed", 0 if self.seed is None else self.seed, 0, MAX_SEED)

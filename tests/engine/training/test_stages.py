@@ -17,9 +17,11 @@ import pytest
 from PIL import Image
 
 from engine.problem import Problem
+from engine.scene.filters.season import KINDS
 from engine.training import cli, stages
 from engine.training.core.plan import Plan
 from tests.engine.training.conftest import CLASSES, write_squeezenet
+from tests.engine.training.weather import write_weather
 
 COMMON = 'name = "tiny"\nclasses = ["disc", "square"]\nbatch = 2\nsteps = 2\n'
 SMALL = "noise = 8\nwidth = 0.1\n"
@@ -43,6 +45,7 @@ PLANS = {  # of each stage, one for each of its ways
     ),
     "fill": (SMALL + "resolution = 128\njudged_from = 0.4\n",),
     "cartoon": ("resolution = 64\nchannels = 4\nblocks = 1\n",),
+    "season": ("channels = 8\nblocks = 1\n",),
     "published": ("width = 0.0625\n",),
     "published-ground": ("width = 0.0625\n",),
     "baseline": (
@@ -51,6 +54,7 @@ PLANS = {  # of each stage, one for each of its ways
     ),
     "defects": ("channels = 4\nblocks = 1\nmissed = 3.0\nskies = 1.0\noverlap = 1.0\n",),
 }
+CLASSES_OF = {"season": KINDS}  # of stages whose classes are no objects
 DESCRIPTIVE = {"name", "title", "stage"}
 ASKED = {"start_from_model"}  # of every plan, before it is known what its stage is
 
@@ -82,6 +86,7 @@ def folder(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         archive.writestr("large.jpg", jpeg(300, 300))
     (data / "photos").mkdir()
     (data / "photos" / "a.jpg").write_bytes(jpeg(600, 300))
+    write_weather(data, 2)
     return data
 
 
@@ -117,7 +122,7 @@ def test_each_stage_uses_every_setting_that_it_does_not_refuse(
     for stage, ways in PLANS.items():
         for number, way in enumerate(ways):
             path = tmp_path / f"{stage}-{number}.toml"
-            path.write_text(COMMON + f'stage = "{stage}"\n' + way)
+            path.write_text(_common(stage) + f'stage = "{stage}"\n' + way)
             call = [str(path), "--data", str(folder), "--out", str(path.with_suffix("")), "--device", "cpu"]
             assert cli.main(call) == 0, stage
         plan = stages.stage(stage).plan
@@ -125,6 +130,10 @@ def test_each_stage_uses_every_setting_that_it_does_not_refuse(
         assert settings - plan.unused - read[plan] - DESCRIPTIVE == set(), f"{stage} does not use them"
         assert plan.unused & read[plan] - ASKED == set(), f"{stage} uses them"
         assert plan.unused <= settings, stage
+
+
+def _common(stage: str) -> str:
+    return COMMON.replace(json.dumps(CLASSES), json.dumps(CLASSES_OF.get(stage, CLASSES)))
 
 
 def test_every_stage_is_tried() -> None:

@@ -1,0 +1,84 @@
+"""A loaded network of season and weather: what it sees in a photo, and that laid on the photo at any size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.generators.card import Card
+from engine.generators.foreground import best_dtype
+from engine.generators.weights import building, tensors_of, unfit
+from engine.networks.layers import to_channels_last
+from engine.networks.season import VIEW, SeasonConfig, SeasonNetwork, laid_on
+from engine.problem import Problem
+
+Bytes = NDArray[np.uint8]
+
+STRIP_ROWS = 128
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """What the network gives for a photo: its colour maps, float32 (12, 8, 16, 16), and its light, (3, 32, 32)."""
+
+    grid: torch.Tensor
+    light: torch.Tensor
+
+    @property
+    def nbytes(self) -> int:
+        return int(self.grid.nbytes + self.light.nbytes)
+
+
+class Season:
+    """The network of one card, on one device, in one number format."""
+
+    def __init__(self, card: Card, network: SeasonNetwork, device: torch.device, dtype: torch.dtype) -> None:
+        self.card, self.device, self.dtype = card, device, dtype
+        self.network = network.to(device, dtype).eval().requires_grad_(False)
+        to_channels_last(self.network)
+
+    @classmethod
+    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Season:
+        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
+        device = torch.device(device)
+        tensors = tensors_of(card)
+        with building(card):
+            config = SeasonConfig.of(tensors)
+            network = SeasonNetwork(config)
+            network.load_state_dict(tensors, strict=True)
+        if (config.kinds, config.noise) != (len(card.classes), card.noise):
+            raise unfit(card)
+        return cls(card, network, device, dtype or best_dtype(device))
+
+    @torch.inference_mode()
+    def look(self, rgb: Bytes, to: str, noise: NDArray[np.float32]) -> Look:
+        """Return how RGB uint8 (h, w, 3) is to change to become of a kind; Problem where the model does not know it."""
+        if to not in self.card.classes:
+            raise Problem(f'The model "{self.card.name}" knows no "{to}".')
+        view = np.asarray(cv2.resize(rgb, (VIEW, VIEW), interpolation=cv2.INTER_AREA), np.float32) / 127.5 - 1
+        seen = torch.from_numpy(view.transpose(2, 0, 1)[None].copy()).to(self.device, self.dtype)
+        kind = torch.tensor([self.card.classes.index(to)], device=self.device)
+        code = torch.from_numpy(noise[None].copy()).to(self.device, self.dtype)
+        grid, light = self.network(seen.contiguous(memory_format=torch.channels_last), kind, code)
+        if not bool(torch.isfinite(grid).all() and torch.isfinite(light).all()):
+            raise Problem(f'The result of the model "{self.card.name}" holds numbers that are not finite.')
+        return Look(grid, light)
+
+    @torch.inference_mode()
+    def lay(self, rgb: Bytes, look: Look, on_rows: Callable[[int], None] = lambda rows: None) -> Bytes:
+        """Return RGB uint8 (h, w, 3) with a look on it; `on_rows` is told how many rows are done."""
+        height = rgb.shape[0]
+        made = np.empty_like(rgb)
+        for top in range(0, height, STRIP_ROWS):
+            strip = np.array(rgb[top : top + STRIP_ROWS])
+            picture = torch.from_numpy(strip).to(self.device).permute(2, 0, 1)[None].float() / 127.5 - 1
+            changed = laid_on(picture, look.grid, look.light, top, height)[0].clamp(-1, 1)
+            pixels = ((changed + 1) * 127.5).round().to(torch.uint8).permute(1, 2, 0)
+            made[top : top + len(strip)] = pixels.cpu().numpy()
+            on_rows(top + len(strip))
+        return made

@@ -1,0 +1,1 @@
+"""Training of season and weather: from photos of each kind, no two of them of one place."""
