@@ -1,4 +1,4 @@
-"""The season filter: the network sees a picture small, and lays colour maps on it at any size; then it rains or snows."""
+"""The season filter: a network sees the picture small and gives colour maps for any size; then it rains or snows."""
 
 from __future__ import annotations
 
