@@ -959,6 +959,11 @@
    <translation>Automatisch</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Autumn</source>
+   <translation>Herbst</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Autumn leaves</source>
    <translation>Herbstlaub</translation>
@@ -977,6 +982,11 @@
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Backspace</source>
    <translation>Rücktaste</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Becomes</source>
+   <translation>Wird zu</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/split.py" />
@@ -1502,6 +1512,11 @@
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>Close this picture</source>
    <translation>Dieses Bild schließen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Cloudy</source>
+   <translation>Bewölkt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -2564,6 +2579,11 @@
    <translation>Verblichener Film</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Falling</source>
+   <translation>Niederschlag</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Feather</source>
    <translation>Weiche Kante</translation>
@@ -3529,6 +3549,11 @@
    <translation>Wie sehr es Licht und Farbe seiner Umgebung annimmt.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>How far the dice lead away from how it usually looks.</source>
+   <translation>Wie weit der Würfel vom üblichen Aussehen wegführt.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/filters/page.py" />
    <source>How far the picture below becomes what the filter draws.</source>
    <translation>Wie weit das Bild darunter zu dem wird, was der Filter zeichnet.</translation>
@@ -3582,6 +3607,11 @@
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>How large the picture is shown</source>
    <translation>Wie groß das Bild gezeigt wird</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>How many drops of rain or flakes of snow are in the air; 0 is none.</source>
+   <translation>Wie viele Regentropfen oder Schneeflocken in der Luft sind; 0 sind keine.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/cartoon.py" />
@@ -5696,6 +5726,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Andere Formen</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/season.py" />
+   <source>Other weather or another time of the year, by colours; the picture below stays as it is</source>
+   <translation>Anderes Wetter oder eine andere Jahreszeit, durch Farben; das Bild darunter bleibt, wie es ist</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Out</source>
    <translation>Aus</translation>
@@ -6301,6 +6336,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Radius</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Rain</source>
+   <translation>Regen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Ratio</source>
    <translation>Verhältnis</translation>
@@ -6851,6 +6891,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Zeichen von Scumble</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/season.py" />
+   <source>Season and weather</source>
+   <translation>Jahreszeit und Wetter</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>See the layer without its mask; Shift+click on the mask's picture among the layers does the same</source>
    <translation>Die Ebene ohne ihre Maske sehen; Umschalt-Klick auf das Bild der Maske bei den Ebenen tut dasselbe</translation>
@@ -7341,6 +7386,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Einrasten</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Snow</source>
+   <translation>Schnee</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>So that other programs show the same colours.</source>
    <translation>Damit andere Programme dieselben Farben zeigen.</translation>
@@ -7519,6 +7569,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Subtract from the selection</source>
    <translation>Von der Auswahl abziehen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Sunny</source>
+   <translation>Sonnig</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Sunrise</source>
+   <translation>Sonnenaufgang</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -8176,6 +8236,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Modell „{name}“ ist nicht frei lizenziert, und nur freie sollen verwendet werden.</translation>
   </message>
   <message>
+   <location filename="../../engine/generators/season.py" />
+   <source>The model "{name}" knows no "{to}".</source>
+   <translation>Das Modell „{name}“ kennt „{to}“ nicht.</translation>
+  </message>
+  <message>
    <location filename="../../engine/generators/background.py" />
    <source>The model "{name}" knows no scenes of the kind "{kind}"; it knows {known}.</source>
    <translation>Das Modell „{name}“ kennt keine Szenen der Art „{kind}“; es kennt {known}.</translation>
@@ -8599,6 +8664,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/typesetting.py" />
    <source>The text would be too large: make its letters smaller.</source>
    <translation>Der Text würde zu groß: die Buchstaben verkleinern.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>The weather or the time of the year that the picture is to show.</source>
+   <translation>Das Wetter oder die Jahreszeit, die das Bild zeigen soll.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/weights.py" />
@@ -9379,6 +9449,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/worker.py" />
    <source>Variations need at least one noise.</source>
    <translation>Varianten brauchen mindestens ein Rauschen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Variety</source>
+   <translation>Vielfalt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
@@ -11939,6 +12014,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} was cancelled.</source>
    <translation>{title} wurde abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/base.py" />
+   <source>{title}: "{name}" cannot be "{value}", but one of {known}.</source>
+   <translation>{title}: „{name}“ kann nicht „{value}“ sein, sondern eines von {known}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />

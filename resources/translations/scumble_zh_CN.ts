@@ -959,6 +959,11 @@
    <translation>自动</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Autumn</source>
+   <translation>秋天</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Autumn leaves</source>
    <translation>秋叶</translation>
@@ -977,6 +982,11 @@
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Backspace</source>
    <translation>Backspace</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Becomes</source>
+   <translation>变成</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/split.py" />
@@ -1502,6 +1512,11 @@
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>Close this picture</source>
    <translation>关闭此图像</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Cloudy</source>
+   <translation>多云</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -2564,6 +2579,11 @@
    <translation>褪色胶片</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Falling</source>
+   <translation>降落</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Feather</source>
    <translation>羽化</translation>
@@ -3529,6 +3549,11 @@
    <translation>受周围光线和颜色影响的程度。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>How far the dice lead away from how it usually looks.</source>
+   <translation>骰子会让样子偏离常见样子多远。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/filters/page.py" />
    <source>How far the picture below becomes what the filter draws.</source>
    <translation>下方图像在多大程度上变为滤镜绘制的结果。</translation>
@@ -3582,6 +3607,11 @@
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>How large the picture is shown</source>
    <translation>图像的显示比例</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>How many drops of rain or flakes of snow are in the air; 0 is none.</source>
+   <translation>空中有多少雨滴或雪花；0 为没有。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/cartoon.py" />
@@ -5696,6 +5726,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>其他形状</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/season.py" />
+   <source>Other weather or another time of the year, by colours; the picture below stays as it is</source>
+   <translation>用颜色呈现另一种天气或季节；下方的图像保持不变</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Out</source>
    <translation>输出</translation>
@@ -6301,6 +6336,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>半径</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Rain</source>
+   <translation>下雨</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Ratio</source>
    <translation>比例</translation>
@@ -6851,6 +6891,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>Scumble 的标志</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/season.py" />
+   <source>Season and weather</source>
+   <translation>季节与天气</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>See the layer without its mask; Shift+click on the mask's picture among the layers does the same</source>
    <translation>查看不带蒙版的图层；按住 Shift 单击图层列表中的蒙版缩览图效果相同</translation>
@@ -7341,6 +7386,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>对齐</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Snow</source>
+   <translation>下雪</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>So that other programs show the same colours.</source>
    <translation>使其他程序显示相同的颜色。</translation>
@@ -7519,6 +7569,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Subtract from the selection</source>
    <translation>从选区减去</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Sunny</source>
+   <translation>晴天</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Sunrise</source>
+   <translation>日出</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -8176,6 +8236,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>模型“{name}”没有开放许可，而仅限使用开放许可的模型。</translation>
   </message>
   <message>
+   <location filename="../../engine/generators/season.py" />
+   <source>The model "{name}" knows no "{to}".</source>
+   <translation>模型“{name}”不认识“{to}”。</translation>
+  </message>
+  <message>
    <location filename="../../engine/generators/background.py" />
    <source>The model "{name}" knows no scenes of the kind "{kind}"; it knows {known}.</source>
    <translation>模型“{name}”没有“{kind}”类型的场景；它有 {known}。</translation>
@@ -8599,6 +8664,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/typesetting.py" />
    <source>The text would be too large: make its letters smaller.</source>
    <translation>文字会过大：请缩小字号。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>The weather or the time of the year that the picture is to show.</source>
+   <translation>图像要呈现的天气或季节。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/weights.py" />
@@ -9379,6 +9449,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/worker.py" />
    <source>Variations need at least one noise.</source>
    <translation>变体至少需要一个噪声。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/season.py" />
+   <source>Variety</source>
+   <translation>变化</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
@@ -11939,6 +12014,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} was cancelled.</source>
    <translation>操作已取消（{title}）。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/base.py" />
+   <source>{title}: "{name}" cannot be "{value}", but one of {known}.</source>
+   <translation>{title}：“{name}”不能是“{value}”，只能是以下之一：{known}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />

@@ -35,8 +35,8 @@ class Filter(Limited):
     def __post_init__(self) -> None:
         super().__post_init__()
         for name, known in self.choices.items():
-            if getattr(self, name) not in known:
-                raise Problem(f'{self.title} has no {name} "{getattr(self, name)}"; known ones: {", ".join(known)}.')
+            if (value := getattr(self, name)) not in known:
+                raise Problem(f'{self.title}: "{name}" cannot be "{value}", but one of {", ".join(known)}.')
         seed = None
         if self.has_noise:
             seed = checks.whole("seed", 0 if self.seed is None else self.seed, 0, MAX_SEED)

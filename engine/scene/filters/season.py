@@ -17,7 +17,7 @@ class Season(Filter):
 
     kind: ClassVar[str] = "season"
     title: ClassVar[str] = "Season and weather"
-    summary: ClassVar[str] = "The colours of other weather, or of another time of the year; the picture below stays"
+    summary: ClassVar[str] = "Other weather or another time of the year, by colours; the picture below stays as it is"
     limits: ClassVar[dict[str, tuple[float, float]]] = {"variety": (0, 1), "falling": (0, 1)}
     choices: ClassVar[dict[str, tuple[str, ...]]] = {"to": KINDS}
     has_noise: ClassVar[bool] = True

@@ -47,6 +47,6 @@ def test_it_falls_on_what_the_model_gives() -> None:
 
 
 def test_what_it_becomes_is_one_of_a_few_and_part_of_its_text() -> None:
-    with pytest.raises(Problem, match='Season and weather has no to "hail"'):
+    with pytest.raises(Problem, match='"to" cannot be "hail"'):
         Season(to="hail")
     assert Season().text == "season seed 0" and Season(to="snow", seed=4).text == "season seed 4, to snow"
