@@ -103,11 +103,37 @@ def laid_on(rgb: Tensor, grid: Tensor, light: Tensor, top: int = 0, height: int 
     height = height or rows
     down = (torch.arange(top, top + rows, device=rgb.device) + 0.5) / height * 2 - 1
     across = (torch.arange(width, device=rgb.device) + 0.5) / width * 2 - 1
-    luma = torch.einsum("nchw,c->nhw", rgb, torch.tensor(LUMA, device=rgb.device))
     x, y = across.expand(count, rows, width), down[:, None].expand(count, rows, width)
-    place = torch.stack([x, y, luma], -1)  # N x h x W x 3
-    maps = F.grid_sample(grid, place[:, None], padding_mode="border", align_corners=True)[:, :, 0]
-    maps = maps.view(count, 3, 4, rows, width)
+    maps = _sliced(grid, x, y, _luma(rgb)).view(count, 3, 4, rows, width)
     changed = rgb + (maps[:, :, :3] * rgb[:, None]).sum(2) + maps[:, :, 3]
-    lit: Tensor = F.grid_sample(light, place[..., :2], mode="bicubic", padding_mode="border", align_corners=True)
-    return changed + lit
+    smooth = F.interpolate(light, scale_factor=4, mode="bicubic", align_corners=True)
+    return changed + _at(smooth, x, y)
+
+
+def _sliced(grid: Tensor, x: Tensor, y: Tensor, luma: Tensor) -> Tensor:
+    """Return what a grid N x C x D x S x S holds for pixels at these places, of this brightness, all in [-1, 1]: N x C x
+    h x W.
+
+    Depths lie below each other in one plane, and the two next to a pixel's are mixed: sampling a plane is nearly twice
+    as fast as sampling a volume.
+    """
+    depth, side = grid.shape[2:4]
+    plane = grid.flatten(2, 3)
+    at = (luma + 1) / 2 * (depth - 1)
+    low = at.detach().floor().clamp(0, depth - 2)
+
+    def level(number: Tensor) -> Tensor:
+        row = number * side + (y + 1) / 2 * (side - 1)
+        return _at(plane, x, row / (depth * side - 1) * 2 - 1)
+
+    return torch.lerp(level(low), level(low + 1), (at - low).clamp(0, 1)[:, None])
+
+
+def _at(plane: Tensor, x: Tensor, y: Tensor) -> Tensor:
+    place = torch.stack([x, y], -1)
+    found: Tensor = F.grid_sample(plane, place, padding_mode="border", align_corners=True)
+    return found
+
+
+def _luma(rgb: Tensor) -> Tensor:
+    return torch.einsum("nchw,c->nhw", rgb, torch.tensor(LUMA, device=rgb.device))

@@ -86,7 +86,7 @@ def folder(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         archive.writestr("large.jpg", jpeg(300, 300))
     (data / "photos").mkdir()
     (data / "photos" / "a.jpg").write_bytes(jpeg(600, 300))
-    write_weather(data, 2)
+    write_weather(data, 3)
     return data
 
 

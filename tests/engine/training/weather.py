@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from engine.training.tasks.background.data import SceneRecord
+
 SIZE = 128
 LOOKS = {  # of sky and of ground, RGB
     "sky_shine": ((70, 140, 240), (90, 170, 70)),
@@ -36,15 +38,21 @@ def paint_scene(rng: np.random.Generator, look: str) -> Image.Image:
     return Image.fromarray((picture + rng.normal(0, 5, 3)).clip(0, 255).astype(np.uint8))
 
 
-def write_weather(data: Path, count: int = 4) -> None:
+def keys_of(look: str, count: int) -> list[str]:
+    """Two that judge, and the others to train on."""
+    keys = [f"{look}-{number:05d}" for number in range(100)]
+    held = [key for key in keys if SceneRecord(key, look, "", "").is_held_out]
+    return [*held[:2], *[key for key in keys if key not in held][: count - 2]]
+
+
+def write_weather(data: Path, count: int = 5) -> None:
     """Write a zip of scenes, `count` of each look, into DATA/scenes."""
     (data / "scenes").mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(6)
     lines = []
     with zipfile.ZipFile(data / "scenes" / "weather.zip", "w") as archive:
         for look in LOOKS:
-            for number in range(count):
-                key = f"{look}-{number:05d}"
+            for key in keys_of(look, count):
                 out = io.BytesIO()
                 paint_scene(rng, look).save(out, "JPEG", quality=95)
                 archive.writestr(f"{key}.jpg", out.getvalue())

@@ -52,6 +52,15 @@ class SeasonPhotos:
     def __len__(self) -> int:
         return len(self.records)
 
+    def only(self, keep: Callable[[SceneRecord], bool]) -> SeasonPhotos:
+        """Return the photos whose record `keep` takes."""
+        chosen = [index for index, record in enumerate(self.records) if keep(record)]
+        records = [self.records[index] for index in chosen]
+        return SeasonPhotos(
+            records, self.pictures[chosen], self.sky[chosen], self.leaves[chosen], self.autumn[chosen],
+            self.shown[chosen], self.grounds[chosen], self.codes[chosen],
+        )  # fmt: skip
+
     def of(self, kind: str) -> NDArray[np.int64]:
         """Return where the photos of a kind are."""
         return np.flatnonzero(self.shown == KINDS.index(kind))

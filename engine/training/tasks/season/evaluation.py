@@ -49,10 +49,10 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     """Write report.json, report.html and sheets into `out`; the card with its figures."""
     out.mkdir(parents=True, exist_ok=True)
     model = Season.load(card, device)
-    learned = load_photos(data, device, say, lambda record: not record.is_held_out)
-    unseen = load_photos(data, device, say, lambda record: record.is_held_out)
+    photos = load_photos(data, device, say, lambda record: True)
+    learned, unseen = photos.only(lambda it: not it.is_held_out), photos.only(lambda it: it.is_held_out)
     extractor = FeatureExtractor(data / "features", device)
-    real, held = (extractor.embed(_tensor(photos.pictures)) for photos in (learned, unseen))
+    real, held = (extractor.embed(_tensor(half.pictures)) for half in (learned, unseen))
     classifier = Classifier(real, np.where(learned.shown < 0, len(KINDS), learned.shown), len(KINDS) + 1)
     palettes = {kind: palette_of(pixels(learned)[learned.of(kind)]) for kind in KINDS}
     ways: dict[str, Way] = {
@@ -64,34 +64,27 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     sheets: dict[str, str] = {}
     batches = SeasonBatches(unseen, 2, 64, 0, device)
     for index, kind in enumerate(KINDS):
-        of_kind, theirs = unseen.of(kind), real[learned.of(kind)]
-        rows["real photos"][kind] = {
-            "photos": float(len(of_kind)),
-            "recognised": _share(classifier, held[of_kind], index),
-            "kernel": kernel(held[of_kind], theirs),
-        }
-        odds = batches.odds(kind)
-        chosen = np.flatnonzero(odds)[: 10 * EACH]
-        chosen = chosen[np.linspace(0, len(chosen) - 1, min(EACH, len(chosen))).astype(int)]
-        photos = pixels(unseen)[chosen]
-        made = {
-            name: np.stack([way(rgb, kind, seed) for seed, rgb in enumerate(photos)]) for name, way in ways.items()
-        }
-        for name, pictures in made.items():
-            seen = extractor.embed(_tensor(pictures.transpose(0, 3, 1, 2)))
-            rows[name][kind] = {
-                "photos": float(len(photos)),
-                "recognised": _share(classifier, seen, index),
-                "kernel": kernel(seen, theirs),
-                "structure": float(np.mean([kept(*pair) for pair in zip(photos, pictures, strict=True)])),
-            }
-        shown = np.linspace(0, len(photos) - 1, min(SHOWN, len(photos))).astype(int)
-        sheet = np.vstack([np.hstack([pictures[at] for at in shown]) for pictures in made.values()])
-        Image.fromarray(sheet).save(out / f"season-{kind}.jpg", quality=94)
-        sheets[f"season-{kind}.jpg"] = "rows: " + ", ".join(made)
-        say(f"{kind}: {len(photos)} photos judged")
+        theirs = real[learned.of(kind)]
+
+        def told(seen: Features, index: int = index, theirs: Features = theirs) -> dict[str, float]:
+            near = {"kernel": kernel(seen, theirs)} if len(seen) > 1 else {}
+            return {"photos": float(len(seen)), "recognised": _share(classifier, seen, index)} | near
+
+        rows["real photos"][kind] = told(held[unseen.of(kind)])
+        could = np.flatnonzero(batches.odds(kind))
+        shown = pixels(unseen)[could[np.linspace(0, len(could) - 1, min(EACH, len(could))).astype(int)]]
+        strips: list[Bytes] = []
+        for name, way in ways.items():
+            made = np.stack([way(rgb, kind, seed) for seed, rgb in enumerate(shown)])
+            correlations = [kept(*pair) for pair in zip(shown, made, strict=True)]
+            rows[name][kind] = told(extractor.embed(_tensor(made.transpose(0, 3, 1, 2))))
+            rows[name][kind]["structure"] = float(np.mean(correlations))
+            strips.append(np.hstack(list(made[np.linspace(0, len(made) - 1, min(SHOWN, len(made))).astype(int)])))
+        Image.fromarray(np.vstack(strips)).save(out / f"season-{kind}.jpg", quality=94)
+        sheets[f"season-{kind}.jpg"] = "rows: " + ", ".join(ways)
+        say(f"{kind}: {len(shown)} photos judged")
     for row in rows.values():
-        row["all"] = {name: float(np.mean([row[kind][name] for kind in KINDS])) for name in row[KINDS[0]]}
+        row["all"] = {name: float(np.mean([row[kind].get(name, 0.0) for kind in KINDS])) for name in row[KINDS[0]]}
     timed = np.random.RandomState(0).randint(0, 256, (*TIMED, 3)).astype(np.uint8)
     for name, way in ways.items():
         rows[name]["all"]["milliseconds"] = _milliseconds(lambda way=way: way(timed, "sunrise", 1))  # type: ignore[misc]
