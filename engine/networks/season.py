@@ -60,6 +60,9 @@ class SeasonNetwork(nn.Module):
         self.grid = conv(width, TERMS * DEPTH, 1)
         self.up = conv(width, width // 2, 1)
         self.light = conv(width // 2, 3)
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d):
+                module.padding_mode = "replicate"  # zeros beyond the edges would be seen as a dark frame
         with torch.no_grad():
             self.grid.weight.mul_(0.1)
             self.light.weight.mul_(0.05)

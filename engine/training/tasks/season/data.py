@@ -31,7 +31,7 @@ WEATHER = ("sunny", "cloudy", "rain", "sunrise")  # what changes a photo all ove
 CODE = 4  # numbers that tell how a photo of its kind looks: the network's noise
 FEW = 0.12  # share of a photo below which a part of it tells nothing
 MOST = 350  # photos of a kind of scene; of forests all, for few of them are autumn's
-ALIKE = 0.25  # share of a kind's photos that may be the example of one
+ALIKE = 0.15  # share of a kind's photos that may be the example of one
 DARK = 64  # mean of a photo that was taken by night
 CLOSER = 0.75  # side of the smallest part of a photo that is shown alone
 

@@ -37,7 +37,7 @@ from engine.training.tasks.season.data import (
 )
 
 LARGEST = 3_000_000  # bytes of a weights file
-GROUND = 0.1  # how much of the ground's own colours weather keeps
+GROUND = 0.2  # how much of the ground's own colours weather keeps
 SHEET = 8  # photos on a run's sheet
 
 
@@ -49,9 +49,9 @@ class SeasonPlan(Plan):
 
     channels: int = 64
     blocks: int = 3
-    palette: float = 8.0  # of the distance to the colours of a photo of the kind
+    palette: float = 12.0  # of the distance to the colours of a photo of the kind
     adversarial: float = 0.2  # of what the discriminator says of patches
-    cycle: float = 3.0  # of the distance to the photo, there and back
+    cycle: float = 2.0  # of the distance to the photo, there and back
     same: float = 3.0  # of the distance to a photo that is of the kind already
     kept: float = 4.0  # of the distance where a season does not act
     structure: float = 1.0
