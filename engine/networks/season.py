@@ -114,8 +114,8 @@ def laid_on(rgb: Tensor, grid: Tensor, light: Tensor, top: int = 0, height: int 
 
 
 def _sliced(grid: Tensor, x: Tensor, y: Tensor, luma: Tensor) -> Tensor:
-    """Return what a grid N x C x D x S x S holds for pixels at these places, of this brightness, all in [-1, 1]: N x C x
-    h x W.
+    """Return what a grid N x C x D x S x S holds for pixels at these places and of this brightness, all in [-1, 1]:
+    N x C x h x W.
 
     Depths lie below each other in one plane, and the two next to a pixel's are mixed: sampling a plane is nearly twice
     as fast as sampling a volume.
