@@ -37,7 +37,8 @@ FIGURES = {
         "kind. The row of real photos is its accuracy on held-out ones.", 3,
     ),
     "kernel": page.Figure(
-        "Unbiased kernel distance x 1000 of the same features to the kind's photos; 0 is the ideal.", 1
+        "Unbiased kernel distance x 1000 of the same features, divided by their root mean square, to the kind's photos; "
+        "0 is the ideal.", 1
     ),
     "structure": page.Figure("Correlation of the steps of brightness from pixel to pixel with the photo's own.", 3),
     "milliseconds": page.Figure("Median time of the processor for 1024 x 768 px.", 0),
@@ -53,6 +54,9 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     learned, unseen = photos.only(lambda it: not it.is_held_out), photos.only(lambda it: it.is_held_out)
     extractor = FeatureExtractor(data / "features", device)
     real, held = (extractor.embed(_tensor(half.pictures)) for half in (learned, unseen))
+    scale = float(np.sqrt(np.square(real).mean()))
+    real, held = real / scale, held / scale
+    extractor.scale = scale
     classifier = Classifier(real, np.where(learned.shown < 0, len(KINDS), learned.shown), len(KINDS) + 1)
     palettes = {kind: palette_of(pixels(learned)[learned.of(kind)]) for kind in KINDS}
     ways: dict[str, Way] = {
