@@ -37,8 +37,8 @@ FIGURES = {
         "kind. The row of real photos is its accuracy on held-out ones.", 3,
     ),
     "kernel": page.Figure(
-        "Unbiased kernel distance x 1000 of the same features, divided by their root mean square, to the kind's photos; "
-        "0 is the ideal.", 1
+        "Unbiased kernel distance x 1000 of the same features, divided by their root mean square, to the kind's "
+        "photos; 0 is the ideal.", 1
     ),
     "structure": page.Figure("Correlation of the steps of brightness from pixel to pixel with the photo's own.", 3),
     "milliseconds": page.Figure("Median time of the processor for 1024 x 768 px.", 0),
