@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import io
+import json
+import math
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
 from PIL import Image
 
+from engine.formats import pixels
+from engine.formats.decoders import heif_process
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.extras import extra
-from engine.formats.pixels import DECODER_ERRORS, Decoded, check_packing, check_size, of_rgb, to_rgb
+from engine.formats.pixels import Damaged, Decoded, check_packing, check_size, of_rgb, to_rgb
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
 
 BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
+LONGEST_S = 60
+PQ_AND_HLG = (16, 18)  # ITU-T H.273
 
 
 def is_heif(head: bytes) -> bool:
@@ -22,38 +32,47 @@ def is_heif(head: bytes) -> bool:
 
 def decode(file: BinaryIO, name: str) -> Decoded:
     """Decode the main picture, upright, with its own bits."""
-    pi_heif = extra("pi_heif", "pi-heif", name, HEIC.title)
+    extra("pi_heif", "pi-heif", name, HEIC.title)
     try:
-        heif = pi_heif.open_heif(file, convert_hdr_to_8bit=False)
-        main = heif[heif.primary_index]
-        width, height = main.size
+        found, stream = _found_in(file.read())
+        width, height = found["size"]
         check_size(width, height, name)
         check_packing(6 * width * height, file, name)
-        return _decoded(main, len(heif))
+        profile, exif, xmp = (stream.read(length) or None for length in found["parts"])
+        shape, kind = tuple(found["shape"]), np.dtype(found["type"])
+        samples = np.frombuffer(stream.read(), kind, math.prod(shape)).reshape(shape)
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error
-    except DECODER_ERRORS as error:
-        raise Problem(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
+    except (ValueError, KeyError, TypeError, OSError, subprocess.SubprocessError) as error:
+        raise Damaged(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
+    return _decoded(samples, profile, exif, xmp, found)
 
 
-def _decoded(main: Any, count: int) -> Decoded:
-    notices = [f"The file holds {count} pictures; only the main one was opened."] if count > 1 else []
-    info, profile = main.info, main.info.get("icc_profile") or None
-    samples = np.array(main)  # of more than 8 bits they fill 16
+def _found_in(content: bytes) -> tuple[dict[str, Any], BinaryIO]:
+    """Return what the other process tells of the file, and what it writes after that."""
+    command = [sys.executable, "-P", str(Path(heif_process.__file__)), str(pixels.PIXEL_LIMIT)]
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    done = subprocess.run(
+        command, input=content, capture_output=True, timeout=LONGEST_S, check=True, creationflags=flags
+    )
+    stream = io.BytesIO(done.stdout)
+    return json.loads(stream.readline()), stream
+
+
+def _decoded(
+    samples: np.ndarray[Any, Any], profile: bytes | None, exif: bytes | None, xmp: bytes | None, found: dict[str, Any]
+) -> Decoded:
+    count, notices = found["count"], list[str]()
+    if count > 1:
+        notices.append(f"The file holds {count} pictures; only the main one was opened.")
     native = None
     if samples.ndim == 2 or samples.shape[2] not in (3, 4):
         samples, profile = to_rgb(Image.fromarray(np.atleast_3d(eight_bits(samples))[:, :, 0]), profile, notices)
-    elif samples.dtype == np.uint16:
+    elif samples.dtype == np.uint16:  # of more than 8 bits they fill 16
         samples, native = eight_bits(samples), samples
-    if main.info.get("nclx_profile") and not profile and _is_hdr(main.info["nclx_profile"]):
+    if found["transfer"] in PQ_AND_HLG and not profile:
         notices.append("It is an HDR picture without a colour profile; its light is only roughly right.")
-    profile = of_rgb(profile, notices)
-    exif, xmp = info.get("exif") or None, info.get("xmp") or None
-    return Decoded(samples, 1, profile, exif, xmp, tuple(notices), native)  # libheif has turned it upright
-
-
-def _is_hdr(nclx: dict[str, Any]) -> bool:
-    return nclx.get("transfer_characteristics") in (16, 18)  # PQ and HLG (ITU-T H.273)
+    return Decoded(samples, 1, of_rgb(profile, notices), exif, xmp, tuple(notices), native)  # libheif turned it
 
 
 HEIC = register(Decoder(title="HEIC picture", suffixes=(".heic", ".heif", ".hif"), knows=is_heif, decode=decode))
