@@ -117,7 +117,9 @@ def _write_stripes(
         stripe = samples[top : top + rows]
         differences = stripe.copy()
         np.subtract(stripe[:, 1:], stripe[:, :-1], out=differences[:, 1:])
-        packed = zlib.compress(differences.astype(differences.dtype.newbyteorder(order)).tobytes(), 4)
+        deflate = zlib.compressobj(6, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_RLE)  # as in png
+        content = differences.astype(differences.dtype.newbyteorder(order), copy=False).data
+        packed = deflate.compress(content) + deflate.flush()
         offsets.append(file.tell())
         lengths.append(len(packed))
         if offsets[-1] + len(packed) > MOST_BYTES:
