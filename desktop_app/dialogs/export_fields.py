@@ -37,6 +37,7 @@ class ExportFields(QWidget):
         self._matte = QColor(255, 255, 255)
         self._size = (1, 1)  # px of what is exported
         self._layers: tuple[str, ...] = ()
+        self._unit = PX  # that was chosen before
         self._build()
         self._lay_out()
         self._connect()
@@ -145,9 +146,8 @@ class ExportFields(QWidget):
 
     def _connect(self) -> None:
         self.format.activated.connect(self.format_chosen)
-        for choice in (
-            self.part, self.bits, self.subsampling, self.unit, self.sharpen, self.metadata, self.space,
-        ):  # fmt: skip
+        self.unit.activated.connect(self._on_unit)
+        for choice in (self.part, self.bits, self.subsampling, self.sharpen, self.metadata, self.space):
             choice.activated.connect(self._on_change)
         for check in (
             self.progressive, self.lossless, self.smaller, self.tells_resolution, self.profile, self.provenance,
@@ -166,6 +166,15 @@ class ExportFields(QWidget):
         exporter = EXPORTERS[self.format.value]
         part = self.part.value
         has = exporter.settings
+        if exporter.write is None:  # all of the picture, as it is
+            return ExportOptions(
+                format=exporter.name,
+                depth=int(self.bits.value) if int(self.bits.value) in exporter.depths else 8,
+                metadata=self.metadata.value,
+                profile=self.profile.isChecked(),
+                dpi=self._dpi,
+                provenance=self.provenance.isChecked(),
+            )
         return ExportOptions(
             format=exporter.name,
             quality=round(self.quality.value) if exporter.has_quality else 92,
@@ -177,7 +186,7 @@ class ExportFields(QWidget):
             convert=self.space.value or None,
             profile=self.profile.isChecked(),
             longest=self._longest if self.smaller.isChecked() else None,
-            dpi=float(self.resolution.value()) if self.tells_resolution.isChecked() else None,
+            dpi=self._dpi,
             sharpen=self.sharpen.value,
             matte=(self._matte.red(), self._matte.green(), self._matte.blue()),
             part="selection" if part == "selection" else "all",
@@ -187,11 +196,19 @@ class ExportFields(QWidget):
         )
 
     @property
+    def _dpi(self) -> float | None:
+        return float(self.resolution.value()) if self.tells_resolution.isChecked() else None
+
+    @property
     def _longest(self) -> int:
-        if self.unit.value == PX:
-            return round(self.longest.value())
-        inches = self.length.value() / (CM_PER_INCH if self.unit.value == CM else 1)
-        return min(100_000, max(1, round(inches * self.resolution.value())))
+        return round(self.longest.value()) if self.unit.value == PX else self._px_of(self.unit.value)
+
+    def _px_of(self, unit: str) -> int:
+        return min(100_000, max(1, round(self.length.value() * self._px_in(unit))))
+
+    def _px_in(self, unit: str) -> float:
+        """Return how many px a unit of length has."""
+        return float(self.resolution.value()) / (CM_PER_INCH if unit == CM else 1)
 
     def show_options(self, options: ExportOptions) -> None:
         """Show what was chosen before, for a picture's part as it is chosen now."""
@@ -209,6 +226,7 @@ class ExportFields(QWidget):
         self.provenance.setChecked(options.provenance)
         self.smaller.setChecked(options.longest is not None)
         if options.longest is not None:
+            self._unit = PX
             self.unit.set_value(PX)
             self.longest.setValue(options.longest)
         self.tells_resolution.setChecked(options.dpi is not None)
@@ -247,13 +265,14 @@ class ExportFields(QWidget):
             self.matte: needs_matte,
             self.smaller: is_flat,
             self.unit: is_flat,
-            self.tells_resolution: is_flat,
-            self.resolution: is_flat,
-            self.on_paper: is_flat,
+            self.tells_resolution: exporter.keeps_metadata,
+            self.resolution: exporter.keeps_metadata,
+            self.on_paper: exporter.keeps_metadata,
             self.longest: is_flat and self.unit.value == PX,
             self.length: is_flat and self.unit.value != PX,
             self.sharpen: is_flat,
-            self.metadata: is_flat,
+            self.metadata: exporter.keeps_metadata,
+            self.profile: exporter.keeps_metadata,
             self.space: is_flat,
         }
         for widget, is_shown in shown.items():
@@ -280,6 +299,15 @@ class ExportFields(QWidget):
             return
         told = [QLocale().toString(side * per_px, "f", 1) for side in (width, height)]
         self.on_paper.setText(tr("{width} × {height} cm on paper", width=told[0], height=told[1]))
+
+    @Slot()
+    def _on_unit(self) -> None:
+        """Show the same size in the other unit."""
+        unit, self._unit = self._unit, self.unit.value
+        px = self.longest.value() if unit == PX else self._px_of(unit)
+        self.longest.setValue(px)
+        self.length.setValue(px / self._px_in(self.unit.value))
+        self.changed.emit()
 
     @Slot()
     def _on_change(self) -> None:

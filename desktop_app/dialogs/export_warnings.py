@@ -40,6 +40,8 @@ class Choices:
     @property
     def has_metadata(self) -> bool:
         photo = None if self.photo is None else self.photo.photo
+        if not self.exporter.keeps_metadata:
+            return False
         return photo is not None and bool(photo.exif or photo.xmp or photo.iptc or photo.comment)
 
     @property
@@ -136,7 +138,7 @@ def _losses(choices: Choices) -> Iterator[str]:
     bits = 8 if photo is None else photo.photo.bits
     if bits > options.depth:
         yield tr("The photo has {bits} bits a channel; the file will have {depth}.", bits=bits, depth=options.depth)
-    if choices.has_metadata and choices.exporter.write_layers is None:
+    if choices.has_metadata:
         if options.metadata == "keep":
             yield tr("The metadata may tell when and where the photo was taken.")
         elif options.metadata == "none":

@@ -62,7 +62,9 @@ class FileDialogs:
         box.setWindowTitle(tr("Save project"))
         name = plain(self._document.tab.title, 60)
         box.setText(tr("{name} was changed by another program since it was opened or saved here.", name=name))
-        box.setInformativeText(tr("If it is replaced, what that wrote is left in the copy with a ~ after its name."))
+        box.setInformativeText(
+            tr("If you replace it, what the other program wrote is kept in a copy with a ~ after its name.")
+        )
         buttons = {
             box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole): "save-as",
             box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole): "replace",

@@ -83,5 +83,6 @@ register(
         summary="layers as pictures, for Krita, GIMP and MyPaint",
         suffixes=(".ora",),
         write_layers=write_layers,
+        keeps_metadata=False,
     )
 )

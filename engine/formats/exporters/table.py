@@ -53,6 +53,7 @@ class Exporter:
     has_alpha: bool = True
     has_quality: bool = False  # whether a person chooses between size and likeness
     depths: tuple[int, ...] = (8,)  # bits a channel
+    keeps_metadata: bool = True  # EXIF, XMP and profile
     settings: tuple[str, ...] = ()  # fields of ExportOptions that it has beside those of all
     holds: frozenset[str] = frozenset()  # which of "iptc", "comment" and "dpi" it can tell beside EXIF and XMP
     write_layers: WriteLayers | None = None

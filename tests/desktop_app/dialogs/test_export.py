@@ -304,13 +304,18 @@ def test_damaged_choices_count_as_none(text: str) -> None:
 def test_a_length_on_paper_is_so_many_pixels(dialog: ExportDialog) -> None:
     fields = dialog.fields
     fields.smaller.setChecked(True)
+    fields.resolution.setValue(254)
+    fields.longest.setValue(400)
     fields.unit.set_value("cm")
     fields.unit.activated.emit(1)
-    fields.resolution.setValue(254)
+    assert fields.length.value() == 4 and dialog.options.longest == 400, "the same size"
     fields.length.setValue(2)
     assert dialog.options.longest == 200 and "2" in fields.on_paper.text()
     fields.unit.set_value("in")
-    assert dialog.options.longest == 508
+    fields.unit.activated.emit(2)
+    assert dialog.options.longest == 203, "to a tenth of an inch"
+    choose(dialog, "psd")
+    assert dialog.options == ExportOptions(format="psd"), "layers are not made smaller"
 
 
 def test_how_large_the_file_will_be_is_told(dialog: ExportDialog, qtbot: QtBot) -> None:
