@@ -3760,8 +3760,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
-   <source>If it is replaced, what that wrote is left in the copy with a ~ after its name.</source>
-   <translation>Wird sie ersetzt, bleibt, was jenes schrieb, in der Kopie mit einem ~ hinter dem Namen.</translation>
+   <source>If you replace it, what the other program wrote is kept in a copy with a ~ after its name.</source>
+   <translation>Wird sie ersetzt, bleibt das vom anderen Programm Geschriebene in einer Kopie mit einem ~ hinter dem Namen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />

@@ -3760,8 +3760,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
-   <source>If it is replaced, what that wrote is left in the copy with a ~ after its name.</source>
-   <translation>如果替换，对方写入的内容会保留在名称后带 ~ 的副本中。</translation>
+   <source>If you replace it, what the other program wrote is kept in a copy with a ~ after its name.</source>
+   <translation>如果替换，其他程序写入的内容会保留在名称后带 ~ 的副本中。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
