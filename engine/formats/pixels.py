@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import re
 import struct
 import warnings
 import zlib
@@ -56,6 +57,9 @@ PIXEL_LIMIT = limits.MOST_PIXELS  # 1.2 GB of samples; a photo of 20,000 x 10,00
 SIDE_LIMIT = limits.LONGEST_SIDE
 SUSPICIOUS_BYTES = 256 << 20  # of samples
 SUSPICIOUS_RATIO = 500
+MOST_SCANS = 64  # of a progressive JPEG, which has about 10, unless all of them together have no more than
+MOST_SCANNED = 5_000_000_000  # pixels: each scan goes over all of the picture, however small it is
+PIECE_BYTES = 1 << 20
 STRIPE_ROWS = 256
 HEAD_BYTES = 4096  # within which AVIF and JPEG 2000 tell their bits
 
@@ -72,6 +76,9 @@ PngImagePlugin.MAX_TEXT_CHUNK = 16 << 20  # bounds colour profiles too, and some
 SIGNATURES = (
     b"\xff\xd8\xff", b"\x89PNG", b"RIFF", b"II*\0", b"MM\0*", b"BM", b"GIF8", b"P1", b"P2", b"P3", b"P4", b"P5", b"P6",
 )  # fmt: skip
+
+# Pillow reads the head of a PPM letter by letter: it must be within HEAD_BYTES.
+PPM_HEAD = re.compile(rb"P\S{1,6}(?:(?:\s|#[^\r\n]*[\r\n])+[-+.\dEe]+){2,3}")
 
 FOREIGN = {
     b"%PDF": "a PDF",
@@ -132,11 +139,15 @@ def decode(
     file.seek(0)
     if formats == FORMATS and is_tga(head):
         formats = TGA
+    known = formats if PPM_HEAD.match(head) else [format for format in formats if format != "PPM"]
     try:
-        with quiet(), Image.open(file, formats=formats) as picture:
+        with quiet(), Image.open(file, formats=known) as picture:
             check_size(picture.width, picture.height, name, most_pixels)
             if formats in (FORMATS, TGA):  # in a project the archive is judged as a whole
-                check_packing(picture.width * picture.height * len(picture.getbands()), file, name)
+                sample_bytes = picture.width * picture.height * len(picture.getbands())
+                check_packing(sample_bytes * (3 if is_deep(picture) else 1), file, name)  # 16 bits beside 8
+            if picture.info.get("progressive"):
+                _check_scans(picture, file, name)
             return _decode(picture, file, head, keep_grey)
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error
@@ -176,6 +187,18 @@ def check_packing(sample_bytes: int, file: BinaryIO, name: str) -> None:
     file.seek(at)
     if sample_bytes > max(SUSPICIOUS_BYTES, SUSPICIOUS_RATIO * file_bytes):
         raise Problem(f"{name} is not a sound picture: it is suspiciously large for so small a file.")
+
+
+def _check_scans(picture: Image.Image, file: BinaryIO, name: str) -> None:
+    """Raise Problem for a JPEG that would be gone over without end."""
+    at, scans, last = file.tell(), 0, b""
+    file.seek(0)
+    while piece := file.read(PIECE_BYTES):
+        scans += (last[-1:] + piece).count(b"\xff\xda")
+        last = piece
+    file.seek(at)
+    if scans > MOST_SCANS and scans * picture.width * picture.height > MOST_SCANNED:
+        raise Problem(f"{name} is not a sound JPEG: its picture comes in {scans:,} scans.")
 
 
 def _unidentified(head: bytes, name: str) -> str:

@@ -371,6 +371,23 @@ def test_a_picture_far_larger_than_its_file_is_refused(tmp_path: Path, monkeypat
     assert "suspiciously large" in sentence(path)
 
 
+def test_a_jpeg_that_is_gone_over_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = saved(tmp_path / "a.jpg", picture(), progressive=True).read_bytes()
+    at = whole.rindex(b"\xff\xda")
+    (tmp_path / "a.jpg").write_bytes(whole[:at] + whole[at:-2] * 80 + b"\xff\xd9")
+    assert open_photo(tmp_path / "a.jpg")
+    monkeypatch.setattr(pixels, "MOST_SCANNED", 50_000)
+    assert re.search(r"comes in 8\d scans", sentence(tmp_path / "a.jpg"))
+
+
+def test_a_ppm_with_a_comment_that_does_not_end_is_refused_at_once(tmp_path: Path) -> None:
+    samples = picture().tobytes()
+    (tmp_path / "a.ppm").write_bytes(b"P6 # short\n40 24\n# another\n255\n" + samples)
+    assert open_photo(tmp_path / "a.ppm").size == (40, 24)
+    (tmp_path / "a.ppm").write_bytes(b"P6 #" + b"x" * 5000 + b"\n40 24 255\n" + samples)
+    assert "beginning cannot be read" in sentence(tmp_path / "a.ppm")
+
+
 def test_the_largest_photo_that_is_promised_is_within_the_budget() -> None:
     pixels.check_size(20_000, 10_000, "the photo")
     with pytest.raises(Problem):
