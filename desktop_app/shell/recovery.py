@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
 import secrets
 import time
 from dataclasses import dataclass
@@ -19,11 +21,13 @@ from desktop_app.document.tabs import Tabs
 from desktop_app.shell import small_files
 from desktop_app.shell.small_files import is_there
 from desktop_app.widgets.translation import tr
+from engine.formats.atomic import sweep
 from engine.formats.project import open_project, save_project
 from engine.scene.scene import Scene
 
 INTERVAL_MS = 20_000
 LONGEST_TITLE = 200
+OWN_FILE = re.compile(r"\.?([0-9a-f]{16})\..*")  # a copy, or what belongs to one
 LATEST_S = 200e9  # seconds since 1970 that still are a date
 
 
@@ -115,7 +119,7 @@ class Recovery(QObject):
         seen, title = self._document.looks_of(tab), tab.title
 
         def work(report: Report) -> None:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            _make_private(self._folder)
             copy.lock.tryLock(0)
             about = {"title": title, "kept_at": time.time()}
             _about(copy.file).write_text(json.dumps(about), encoding="utf-8")
@@ -165,8 +169,26 @@ class Recovery(QObject):
 
     def leftovers(self) -> list[Leftover]:
         """The copies whose programs are gone, newest first; those that another window holds are left out."""
+        self._sweep()
         files = [(file, _lock_of(file)) for file in sorted(self._left(), key=_written_at, reverse=True)]
         return [Leftover(file, *_told(file), lock) for file, lock in files if lock.tryLock(0)]
+
+    def _sweep(self) -> None:
+        """Delete what programs that were killed left half written, and what belonged to copies that are gone."""
+        own = {copy.file.stem for copy in self._copies.values()}
+        try:
+            names = {found.group(1) for file in self._folder.iterdir() if (found := OWN_FILE.fullmatch(file.name))}
+            for name in names - own:
+                copy = self._folder / f"{name}{PROJECT_SUFFIX}"
+                lock = _lock_of(copy)
+                if _lock_file(copy).is_fifo() or not lock.tryLock(0):
+                    continue
+                sweep(copy, older_than_s=-1)
+                if not is_there(copy):
+                    _delete(copy)
+                lock.unlock()
+        except OSError:
+            return
 
     def _left(self) -> list[Path]:
         """The copies of others; what else lies in the folder, as a pipe that would hang whoever opens it, is left."""
@@ -190,6 +212,13 @@ class Recovery(QObject):
             return Opened(scene, saved, is_new=True, name=leftover.title)
 
         self._file_jobs.start(FileJob(tr("Recovering"), work, arrived, self._document.notice.emit, only_reads=True))
+
+
+def _make_private(folder: Path) -> None:
+    """Make a folder into which nobody but the user can look."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.suppress(OSError):  # as where it is somebody else's
+        folder.chmod(0o700)
 
 
 def _lock_of(file: Path) -> QLockFile:

@@ -21,7 +21,7 @@ from engine.formats.reading import quoted
 from engine.problem import Problem
 
 SUFFIX = ".tmp"
-DAY_S = 24 * 60 * 60
+LEFT_AFTER_S = 10 * 60  # without a byte more: nobody writes to it, and to check what was written takes less
 FULL = {
     errno.ENOSPC: "the disk is full",
     errno.EFBIG: "the file would be too large for this disk",
@@ -120,7 +120,7 @@ def check_writable(path: str | os.PathLike[str]) -> None:
         raise Problem(_refusal(quoted(path), error)) from error
 
 
-def sweep(path: str | os.PathLike[str], older_than_s: float = DAY_S) -> None:
+def sweep(path: str | os.PathLike[str], older_than_s: float = LEFT_AFTER_S) -> None:
     """Remove temporary files that saves of `path` left behind when the program or the machine stopped."""
     target = Path(path)
     prefix, limit = _prefix(target), time.time() - older_than_s
@@ -185,6 +185,7 @@ def _keep_backup(target: Path) -> None:
         try:
             os.link(target, spare)
         except OSError:
+            os.close(os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # until it has the old one's mode
             shutil.copy2(target, spare)
         os.replace(spare, target.with_name(target.name + "~"))
     except OSError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -234,6 +236,34 @@ def test_a_damaged_copy_is_told_and_others_are_still_offered(
     for leftover in (first, second):
         leftover.delete()
     assert recovery.leftovers() == [] and not copies(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are a thing of POSIX")
+def test_nobody_else_can_look_at_the_copies(
+    document: Document, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot
+) -> None:
+    folder.mkdir(mode=0o755)
+    document.open_scene(two_objects)
+    document.edit("Rename", lambda scene: renamed(scene, "Tom"))
+    keep(recovery, folder, qtbot)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_what_a_killed_program_left_half_written_is_swept(recovery: Recovery, folder: Path) -> None:
+    folder.mkdir()
+    whole, torn, held = "0123456789abcdef", "f" * 16, "e" * 16
+    stray = [f".{whole}.ora.12ab.tmp", f".{torn}.ora.12ab.tmp", f"{torn}.json", f".{held}.ora.34cd.tmp"]
+    for name in (f"{whole}.ora", f"{whole}.json", "notes.txt", *stray):
+        (folder / name).write_text("")
+    lock = QLockFile(str(folder / f"{held}.lock"))
+    assert lock.tryLock(0)  # another window is writing this one
+    (leftover,) = recovery.leftovers()
+    assert leftover.file.name == f"{whole}.ora"
+    there = {file.name for file in folder.iterdir()}
+    kept = {f"{whole}.ora", f"{whole}.json", f"{whole}.lock", "notes.txt", stray[-1], f"{held}.lock"}
+    assert there == kept
+    leftover.delete()
+    lock.unlock()
 
 
 def test_a_folder_that_cannot_be_written_is_told_once(

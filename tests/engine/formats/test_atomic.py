@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import random
+import shutil
 import stat
 import subprocess
 import sys
@@ -204,13 +205,37 @@ def test_killed_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> None:
     assert set(names(tmp_path)) <= {"a.bin", "a.bin~"}
 
 
+def test_a_backup_is_never_readable_by_more_people_than_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the disk has no links, and it is copied."""
+    path, seen = tmp_path / "a.bin", []
+    path.write_bytes(b"one")
+    path.chmod(0o600)
+    copy = shutil.copyfileobj
+
+    def look(source: BinaryIO, target: BinaryIO, *rest: int) -> None:
+        seen.append(stat.S_IMODE(os.fstat(target.fileno()).st_mode))
+        copy(source, target, *rest)
+
+    def no_link(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_link)
+    monkeypatch.setattr(shutil, "_USE_CP_SENDFILE", False, raising=False)
+    monkeypatch.setattr(shutil, "copyfileobj", look)
+    write_atomically(path, put(b"two"), backup=True)
+    assert seen == [0o600] and (tmp_path / "a.bin~").read_bytes() == b"one"
+    assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()} == {0o600}
+
+
 def test_only_old_left_overs_of_this_very_file_are_swept(tmp_path: Path) -> None:
     path = tmp_path / "a.bin"
     old, young, foreign = tmp_path / ".a.bin.0.tmp", tmp_path / ".a.bin.1.tmp", tmp_path / ".b.bin.0.tmp"
     for left in (old, young, foreign):
         left.write_bytes(b"x")
-    two_days_ago = time.time() - 2 * 24 * 60 * 60
+    an_hour_ago = time.time() - 60 * 60
     for left in (old, foreign):
-        os.utime(left, (two_days_ago, two_days_ago))
+        os.utime(left, (an_hour_ago, an_hour_ago))
     write_atomically(path, put(b"one"))
     assert names(tmp_path) == [".a.bin.1.tmp", ".b.bin.0.tmp", "a.bin"]
