@@ -148,14 +148,14 @@ class ExportFields(QWidget):
         self.format.activated.connect(self.format_chosen)
         self.unit.activated.connect(self._on_unit)
         for choice in (self.part, self.bits, self.subsampling, self.sharpen, self.metadata, self.space):
-            choice.activated.connect(self._on_change)
+            choice.activated.connect(self.changed)
         for check in (
             self.progressive, self.lossless, self.smaller, self.tells_resolution, self.profile, self.provenance,
         ):  # fmt: skip
-            check.toggled.connect(self._on_change)
+            check.toggled.connect(self.changed)
         for box in (self.longest, self.length, self.resolution):
-            box.valueChanged.connect(self._on_change)
-        self.quality.gesture.moved.connect(self._on_change)
+            box.valueChanged.connect(self.changed)
+        self.quality.gesture.moved.connect(self.changed)
         self.matte.clicked.connect(self._on_matte)
 
     # What is chosen
@@ -204,11 +204,7 @@ class ExportFields(QWidget):
         return round(self.longest.value()) if self.unit.value == PX else self._px_of(self.unit.value)
 
     def _px_of(self, unit: str) -> int:
-        return min(100_000, max(1, round(self.length.value() * self._px_in(unit))))
-
-    def _px_in(self, unit: str) -> float:
-        """Return how many px a unit of length has."""
-        return float(self.resolution.value()) / (CM_PER_INCH if unit == CM else 1)
+        return min(100_000, max(1, round(self.length.value() * _px_in(unit, self.resolution.value()))))
 
     def show_options(self, options: ExportOptions) -> None:
         """Show what was chosen before, for a picture's part as it is chosen now."""
@@ -306,11 +302,7 @@ class ExportFields(QWidget):
         unit, self._unit = self._unit, self.unit.value
         px = self.longest.value() if unit == PX else self._px_of(unit)
         self.longest.setValue(px)
-        self.length.setValue(px / self._px_in(self.unit.value))
-        self.changed.emit()
-
-    @Slot()
-    def _on_change(self) -> None:
+        self.length.setValue(px / _px_in(self.unit.value, self.resolution.value()))
         self.changed.emit()
 
     @Slot()
@@ -327,6 +319,11 @@ class ExportFields(QWidget):
         self.matte.setIcon(QIcon(swatch))
         self.matte.setText({"#ffffff": tr("White"), "#000000": tr("Black")}.get(self._matte.name(), self._matte.name()))
         self.matte.setAccessibleName(tr("Colour behind clear parts: {value}", value=self.matte.text()))
+
+
+def _px_in(unit: str, per_inch: float) -> float:
+    """Return how many px a unit of length has."""
+    return per_inch / (CM_PER_INCH if unit == CM else 1)
 
 
 def _check(text: str, what_it_does: str) -> QCheckBox:

@@ -56,7 +56,7 @@ def in_sixteen_bits(scene: Scene) -> Scene:
     return with_layer(scene, photo.id, photo=Photo(eight_bits(native), native=native))
 
 
-@settings(max_examples=6)
+@settings(max_examples=4)
 @given(scenes(), appearances_of())
 def test_where_nothing_covers_it_a_photo_keeps_its_sixteen_bits(scene: Scene, look: Appearance) -> None:
     scene = in_sixteen_bits(scene)
