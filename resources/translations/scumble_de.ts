@@ -11841,6 +11841,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist kein Bild, das Scumble öffnen kann (es öffnet {formats_told}).</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>{name} is not a sound JPEG: its picture comes in {scans} scans.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/psd.py" />
    <source>{name} is not a sound Photoshop file: its layers are suspiciously large.</source>
    <translation>{name} ist keine einwandfreie Photoshop-Datei: Ihre Ebenen sind verdächtig groß.</translation>

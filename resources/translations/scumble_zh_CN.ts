@@ -11841,6 +11841,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 不是 Scumble 能打开的图像（可打开 {formats_told}）。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/pixels.py" />
+   <source>{name} is not a sound JPEG: its picture comes in {scans} scans.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/psd.py" />
    <source>{name} is not a sound Photoshop file: its layers are suspiciously large.</source>
    <translation>{name} 不是正常的 Photoshop 文件：其图层大得可疑。</translation>
