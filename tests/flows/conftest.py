@@ -265,6 +265,21 @@ def move_fixture() -> Callable[[QWidget, QPoint], None]:
 
 
 @pytest.fixture
+def connections() -> Iterator[list[str]]:
+    """What reached for the network while the test ran, of this process's Python code."""
+    found: list[str] = []
+    is_over = False
+
+    def look(event: str, arguments: tuple[object, ...]) -> None:
+        if event.startswith(("socket.", "urllib.", "http.client.")) and not is_over:
+            found.append(f"{event} {arguments[1:]}")
+
+    sys.addaudithook(look)  # it stays for ever, so it is told when it is over
+    yield found
+    is_over = True
+
+
+@pytest.fixture
 def photo_samples() -> Bytes:
     """A sky over a meadow, 640 x 480, different in every pixel."""
     rows, columns = np.mgrid[0:480, 0:640]

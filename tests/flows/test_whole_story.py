@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,12 @@ from engine.scene.affine import Place
 
 
 def test_from_photo_to_proof(
-    person: Any, photo_file: Path, photo_samples: Any, tmp_path: Path, names: Callable[[Path], None]
+    person: Any,
+    photo_file: Path,
+    photo_samples: Any,
+    tmp_path: Path,
+    names: Callable[[Path], None],
+    connections: list[str],
 ) -> None:
     photo_bytes = photo_file.read_bytes()
     person.open(photo_file)
@@ -111,3 +118,9 @@ def test_from_photo_to_proof(
     near = sum(grown[dy : dy + 480, dx : dx + 640].astype(int) for dy in range(3) for dx in range(3)) > 0
     assert (out[~near] == photo_samples[~near]).all() and (out[covered] != photo_samples[covered]).any()
     assert person.notices == ["Exported out.png."]
+    assert connections == [] and "PySide6.QtNetwork" not in sys.modules
+
+
+def test_a_connection_would_be_seen(connections: list[str]) -> None:
+    socket.socket().close()
+    assert "socket.__new__" in connections[0]

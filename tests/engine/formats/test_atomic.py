@@ -176,7 +176,8 @@ def test_a_full_disk_in_earnest(tmp_path: Path) -> None:
     assert path.read_bytes() == b"old" and names(tmp_path) == ["a.bin"]
 
 
-def test_killed_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("times", [8, pytest.param(300, marks=pytest.mark.slow)])
+def test_killed_at_any_moment_leaves_a_whole_file(tmp_path: Path, times: int) -> None:
     path = tmp_path / "a.bin"
     code = f"""
         from engine.formats.atomic import write_atomically
@@ -190,7 +191,7 @@ def test_killed_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> None:
             write_atomically({str(path)!r}, write, backup=True)
     """
     dice = random.Random(3)
-    for _ in range(8):
+    for _ in range(times):
         child = subprocess.Popen([sys.executable, "-c", textwrap.dedent(code)], stdout=subprocess.PIPE)
         assert child.stdout is not None
         with child, child.stdout:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from engine.cli.appearances import is_seen
@@ -31,32 +33,48 @@ def open_only(path: str) -> None:
     open_file(path)
 
 
-def use(path: str) -> None:
-    """Open a file and do with it whatever can be done; Problem only where it cannot be opened."""
+def use(path: str) -> float:
+    """Open a file and do with it whatever can be done; return the seconds of the processor that the longest part took.
+
+    Problem only where it cannot be opened.
+    """
+    longest, began = 0.0, time.process_time()
+    for _ in _parts(path):
+        longest = max(longest, time.process_time() - began)
+        began = time.process_time()
+    return longest
+
+
+def _parts(path: str) -> Iterator[None]:
     found = open_file(path)
     scene, saved = found.scene, dict(found.saved)
+    yield
     try:
-        look_at(scene, saved)
+        yield from look_at(scene, saved)
         made = generated(scene, saved)
-        look_at(scene, saved | made)
+        yield
+        yield from look_at(scene, saved | made)
         if scene.width * scene.height <= MOST_EXPORTED:
-            write(scene, saved | made)
+            yield from write(scene, saved | made)
     except Problem as problem:
         raise AssertionError(f"What was opened cannot be used: {problem}") from problem
 
 
-def look_at(scene: Scene, appearances: dict[str, Appearance]) -> None:
-    """Draw what a window shows of the scene's middle and corners, at every zoom, and what panels show."""
+def look_at(scene: Scene, appearances: dict[str, Appearance]) -> Iterator[None]:
+    """Draw what a window shows of the middle and corners at every zoom, then what panels show; yield each time."""
     compositor, looks = Compositor(64 << 20), lambda layer: appearances.get(layer.id)
     for level in range(max(scene.width, scene.height).bit_length() + 1):
         box = scene.box.at_level(level)
         corners = {(box.left, box.top), (box.width // 2, box.height // 2), (box.right, box.bottom)}
-        for x, y in corners if level in (0, 1) else {(box.width // 2, box.height // 2)}:
+        for x, y in corners if level == 0 else {(box.width // 2, box.height // 2)}:
             left, top = x - WINDOW[0] // 2, y - WINDOW[1] // 2
             compositor.read(scene, Box(left, top, left + WINDOW[0], top + WINDOW[1]).intersect(box), level, looks)
+            yield
     thumbnail(scene, looks, 256, compositor)
+    yield
     for _ in counting(scene, compositor, looks, scene.selection):
         pass
+    yield
 
 
 def generated(scene: Scene, saved: dict[str, Appearance]) -> dict[str, Appearance]:
@@ -73,14 +91,17 @@ def generated(scene: Scene, saved: dict[str, Appearance]) -> dict[str, Appearanc
     return made
 
 
-def write(scene: Scene, appearances: dict[str, Appearance]) -> None:
-    """Export the scene and prove its photo; save it, and open what was saved."""
+def write(scene: Scene, appearances: dict[str, Appearance]) -> Iterator[None]:
+    """Export the scene and prove its photo; save it, and open what was saved; yield after each."""
     with tempfile.TemporaryDirectory() as folder:
         place, looks = Path(folder), lambda layer: appearances.get(layer.id)
         export_picture(scene, looks, place / "a.png")
+        yield
         try:
             prove(scene, looks)
         except Problem as problem:
             assert "prove" in str(problem) or "proof" in str(problem) or "photo" in str(problem), problem
+        yield
         save_project(scene, looks, place / "a.ora")
+        yield
         assert open_project(os.fspath(place / "a.ora"))[0] == scene
