@@ -16,7 +16,7 @@ Bools = NDArray[np.bool_]
 
 FIXED = 4  # bits of OpenCV's coordinates below the point
 MOST = {"speck": 7, "hair": 2, "scratch": 2, "spot": 3}  # of each kind on one patch
-CLEAN = 0.2  # share of the patches that stay without any
+CLEAN = 1 / 3  # share of the patches that stay without any
 SCRATCHED = 0.5  # share of the others that may have hairs and scratches
 PIECE = 4  # points of a line that are drawn, or left out where it is broken, together
 VISIBLE, OVER_TEXTURE = 10.0, 1.4  # levels of change that are seen on even ground; and, of its deviation, on another
@@ -57,10 +57,11 @@ def marred(clean: Pixels, rng: np.random.Generator) -> Marred:
 
 
 def sky(size: int, rng: np.random.Generator) -> Pixels:
-    """Return a sky with clouds, uint8 (size, size, 3): soft shapes of all sizes, none of which is a defect."""
-    heap, rough = np.zeros((size, size), np.float32), rng.uniform(0.35, 0.75)
+    """Return a sky with clouds, or waves, uint8 (size, size, 3): shapes of all sizes, none of which is a defect."""
+    heap, rough = np.zeros((size, size), np.float32), rng.uniform(0.35, 0.9)
+    flat = 1 if rng.random() < 0.5 else rng.uniform(1, 6)  # how much wider than high they are
     for octave in range(1, OCTAVES + 1):
-        cells = rng.random((2**octave + 1, 2**octave + 1), np.float32) - 0.5
+        cells = rng.random((2**octave + 1, ceil(2**octave / flat) + 1), np.float32) - 0.5
         heap += rough**octave * np.asarray(cv2.resize(cells, (size, size), interpolation=cv2.INTER_CUBIC), np.float32)
     heap /= max(1e-6, float(heap.std()))
     cover = ((heap - rng.uniform(-1, 1.5)) / _between(0.3, 3, rng)).clip(0, 1)[..., None]
