@@ -22,12 +22,14 @@ from typing import cast
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import numpy as np
 from PIL import Image
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop_app.dialogs.defects import DefectsDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.guide import FOLDER
 from desktop_app.dialogs.new_scene import NewSceneDialog
@@ -45,6 +47,7 @@ from engine.scene import edits, painting
 from engine.scene.adjustments import Curve, Curves
 from engine.scene.layers import Layer, Photo
 from engine.scene.painting import Ink
+from engine.training.tasks.defects.marring import KINDS
 
 WIDEST = 900  # px of a picture
 QUALITY = 82
@@ -301,6 +304,28 @@ def mend(stage: Stage) -> None:
     stage.do("hand")
     stage.document.select(None)
     write(beside([before, stage.seen(area)], 2), stage.name)
+
+
+@picture
+def dust(stage: Stage) -> None:
+    pixels = flatten(stage.document.scene, stage.document.engine.appearances.snapshot(stage.document.scene).get).copy()
+    rng, area = np.random.default_rng(8), QRect(330, 40, 420, 300)
+    part = pixels[area.top() : area.bottom(), area.left() : area.right(), :3]
+    marred = part[..., ::-1].astype(np.float32)
+    for kind in ("spot", "speck", "speck", "hair", "speck", "scratch", "speck", "spot"):
+        marred = KINDS[kind](marred, rng)
+    part[:] = marred[..., ::-1].clip(0, 255)
+    stage.document.open_scene(edits.open_photo(Photo(pixels)))
+    stage.do("actual", "hand")
+    before = stage.seen(area)
+    stage.do("defects")
+    dialog = dialog_of(stage, DefectsDialog)
+    stage.settle(1)
+    found = stage.seen(area)
+    dialog.accept()
+    stage.settle(1)
+    stage.document.select(None)
+    write(beside([before, found, stage.seen(area)], 3), stage.name)
 
 
 @picture

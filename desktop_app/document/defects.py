@@ -32,7 +32,7 @@ class DefectSearch:
     def __init__(self, document: Document, failed: Callable[[], None]) -> None:
         """failed: is called where nothing comes of the search, for an error or since it was stopped."""
         self._document, self._tell_failed = document, failed
-        self._searched = _photos_of(document.scene)
+        self._searched, self._within = _photos_of(document.scene), document.scene.selection
         self._likely: NDArray[np.uint8] | None = None
         self._selected: Scene | None = None  # as the last selection of this search left it
         self._is_over = False
@@ -57,13 +57,15 @@ class DefectSearch:
         )
 
     def show(self, sensitivity: float, then: Callable[[int], object]) -> None:
-        """Select what a sensitivity (0..1) finds; `then` takes how many defects that are."""
-        likely = self._likely
+        """Select what a sensitivity (0..1) finds, where something was selected within that; `then` takes how many."""
+        likely, within, box = self._likely, self._within, self._document.scene.box
         if likely is None:
             return
 
         def work(maker: AppearanceMaker) -> tuple[Mask, int]:
             mask = found(likely, sensitivity)
+            if within is not None:
+                mask[within.read(box) == 0] = 0
             return Mask.from_array(mask), count(mask)
 
         def arrived(selected: tuple[Mask, int]) -> None:

@@ -12,7 +12,9 @@ from PIL import Image
 from desktop_app.dialogs.defects import DefectsDialog
 from engine.compositing.flatten import flatten
 from engine.generators.catalog import Catalog
+from engine.scene import selection
 from engine.scene.layers import PaintLayer
+from engine.scene.mask import Mask
 
 pytestmark = pytest.mark.parametrize("person", ["tiny"], indirect=True)
 
@@ -118,6 +120,18 @@ def test_the_picture_is_looked_at_and_edited_while_the_dialog_is_open(person: An
     person.do("picture-right")  # what was found is of other photos now
     person.wait()
     assert not person.window.findChildren(DefectsDialog) and person.labels[-1] != "Select dust and scratches"
+
+
+def test_what_is_selected_is_searched_alone(person: Any, dusty: Path) -> None:
+    person.open(dusty)
+    half = Mask.from_array(np.repeat(np.repeat(np.uint8([[255, 0]]), 60, axis=1), 90, axis=0))
+    person.document.edit("Select", lambda scene: selection.select(scene, half))
+    person.do("defects")
+    person.wait()
+    assert person.dialog(DefectsDialog).told.text().endswith(": 1")
+    assert _selected(person)[SURE].all() and not _selected(person)[LIKELY].any()
+    person.dialog(DefectsDialog).reject()
+    assert person.document.scene.selection == half
 
 
 def test_without_a_model_the_dialog_says_so(person: Any, dusty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
