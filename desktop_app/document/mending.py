@@ -35,11 +35,12 @@ def fill_selection(document: Document) -> None:
 def mend_selection(document: Document) -> None:
     """Mend each selected spot of the photos by itself, on a new layer above them, as one step; then nothing is
     selected."""
-    mask, layer_id, title = _selected(document), edits.new_id(), tr("Mending spots")
+    mask, layer_id, name = _selected(document), edits.new_id(), tr("Mended")
+    title = tr("Mending spots")
     slow_edit(
         document,
         tr("Mend spots"),
-        lambda scene: mended(scene, mask, layer_id, lambda share: document.engine.report(title, share)),
+        lambda scene: mended(scene, mask, layer_id, lambda share: document.engine.report(title, share), name),
         lambda: document.select(layer_id),
         title,
     )

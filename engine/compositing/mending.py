@@ -27,10 +27,12 @@ Bytes = NDArray[np.uint8]
 Bools = NDArray[np.bool_]
 OnProgress = Callable[[float], None]
 
-NAME = "Mended"
+NAME = "Mended"  # of the layer, where nobody gives it another
 
 
-def mended(scene: Scene, mask: Mask, id: str, on_progress: OnProgress = lambda share: None) -> Scene:
+def mended(
+    scene: Scene, mask: Mask, id: str, on_progress: OnProgress = lambda share: None, name: str = NAME
+) -> Scene:
     """Put a layer of that id right above the photos, on which everything that `mask` (canvas px) covers is mended.
 
     Nothing is selected any more, and the photos themselves stay as they are. on_progress hears the share done, 0..1;
@@ -42,7 +44,7 @@ def mended(scene: Scene, mask: Mask, id: str, on_progress: OnProgress = lambda s
     bounds = mask.bounds().intersect(scene.box)
     if bounds.is_empty:
         raise Problem("Nothing of the photo is selected.")
-    scene = edits.add_layer(scene, PaintLayer(id=id, name=NAME), above=photo.id)
+    scene = edits.add_layer(scene, PaintLayer(id=id, name=name), above=photo.id)
     seen = replace(only_below(scene, id), selection=None)
     box = bounds.grown(AROUND).intersect(scene.box)
     picture = Compositor(CACHE_BYTES).read(seen, box, 0, lambda layer: None)
@@ -50,7 +52,7 @@ def mended(scene: Scene, mask: Mask, id: str, on_progress: OnProgress = lambda s
     for number in range(1, spots.count):
         spots.mend(number)
         on_progress(number / (spots.count - 1))
-    layer = PaintLayer(id=id, name=NAME)
+    layer = PaintLayer(id=id, name=name)
     pixels = Tiles.from_array(spots.picture, box.left, box.top)
     tiles = inked(layer, steep(mask.clipped(scene.box)), Copied(pixels.read, 0, 0))
     return replace(edits.replace(scene, id, tiles=tiles), selection=None)
