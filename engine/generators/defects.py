@@ -22,8 +22,8 @@ Bytes = NDArray[np.uint8]
 OnProgress = Callable[[float], None]
 
 STRIP_PIXELS = 1 << 20  # that are looked at at once, so that memory stays below about 300 MB
-REDUCED = 4  # times smaller the picture is looked at once more: what is larger than the network sees is found there
-SMALLEST = 64  # px a side of what is looked at once more
+LARGE = 6_000_000  # px of a picture from which on a spot may be larger than the network sees
+REDUCED = 4  # times smaller it is looked at once more then
 
 
 class Defects:
@@ -55,9 +55,9 @@ class Defects:
         if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or not rgb.size:
             raise Problem(f"Defects are looked for in RGB pictures, not in {rgb.dtype} of shape {rgb.shape}.")
         height, width = rgb.shape[:2]
-        size = (width // REDUCED, height // REDUCED)
-        if min(size) < SMALLEST:
+        if height * width < LARGE:
             return self._in_strips(rgb, on_progress, strip_pixels)
+        size = (-(-width // REDUCED), -(-height // REDUCED))
         small = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
         first = 1 / (1 + REDUCED**2)  # share of the work that the small picture is
         large = self._in_strips(small, lambda share: on_progress(first * share), strip_pixels)

@@ -11,9 +11,10 @@ import pytest
 import safetensors.torch
 import torch
 
+from engine.generators import defects
 from engine.generators.card import Card
 from engine.generators.defect_mask import GROWN, count, found
-from engine.generators.defects import REDUCED, SMALLEST, Defects
+from engine.generators.defects import Defects
 from engine.networks.defects import DefectsConfig, DefectsNetwork
 from engine.problem import Problem
 
@@ -38,14 +39,20 @@ def _picture(height: int, width: int) -> np.ndarray:
     return np.random.default_rng(1).integers(0, 256, (height, width, 3), np.uint8)
 
 
-@pytest.mark.parametrize("size", [(1, 9), (2 * CONFIG.reach + 13, 21), (REDUCED * SMALLEST + 3,) * 2])
-def test_strips_give_the_same_bytes_as_the_whole(tmp_path: Path, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize("is_large", [False, True])
+@pytest.mark.parametrize("size", [(1, 9), (2 * CONFIG.reach + 13, 21), (259, 259)])
+def test_strips_give_the_same_bytes_as_the_whole(
+    tmp_path: Path, size: tuple[int, int], is_large: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     model, picture = Defects.load(save(tmp_path), "cpu", torch.float32), _picture(*size)
+    alone = model.likely(picture)
+    monkeypatch.setattr(defects, "LARGE", 1 if is_large else size[0] * size[1] + 1)
     heard: list[float] = []
     whole = model.likely(picture)
     assert whole.shape == size and (whole.std() > 5 or size[0] == 1)
     np.testing.assert_array_equal(model.likely(picture, heard.append, strip_pixels=1), whole)
     assert heard == sorted(heard) and heard[-1] == 1
+    assert (whole >= alone).all() and bool((whole > alone).any()) == is_large
 
 
 @pytest.mark.parametrize("rgb", [np.zeros((4, 4), np.uint8), np.zeros((4, 4, 3)), np.zeros((0, 4, 3), np.uint8)])
