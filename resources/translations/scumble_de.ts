@@ -2264,6 +2264,11 @@
    <translation>Staub und Kratzer …</translation>
   </message>
   <message>
+   <location filename="../../resources/models/defects.json" />
+   <source>Dust, scratches and spots</source>
+   <translation>Staub, Kratzer und Flecken</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/travelling.py" />
    <source>EXIF data</source>
    <translation>EXIF-Daten</translation>
@@ -2507,6 +2512,11 @@
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Exemplars…</source>
    <translation>Vorlagen …</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Experimental: look at what was found before it is mended.</source>
+   <translation>Experimentell: vor dem Ausbessern ansehen, was gefunden wurde.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
@@ -4897,6 +4907,11 @@
    <location filename="../../desktop_app/shell/filter_actions.py" />
    <source>Mend the selected spots</source>
    <translation>Ausgewählte Flecken ausbessern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mending.py" />
+   <source>Mended</source>
+   <translation>Ausgebessert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mending.py" />
@@ -10389,6 +10404,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>deer</source>
    <translation>Hirsch</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/defects.json" />
+   <source>defects</source>
+   <translation>Bildfehler</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />

@@ -2264,6 +2264,11 @@
    <translation>蒙尘与划痕…</translation>
   </message>
   <message>
+   <location filename="../../resources/models/defects.json" />
+   <source>Dust, scratches and spots</source>
+   <translation>灰尘、划痕和污点</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/travelling.py" />
    <source>EXIF data</source>
    <translation>EXIF 数据</translation>
@@ -2507,6 +2512,11 @@
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Exemplars…</source>
    <translation>样本…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/defects.py" />
+   <source>Experimental: look at what was found before it is mended.</source>
+   <translation>实验性：修补之前请查看找到的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
@@ -4897,6 +4907,11 @@
    <location filename="../../desktop_app/shell/filter_actions.py" />
    <source>Mend the selected spots</source>
    <translation>修补选中的污点</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mending.py" />
+   <source>Mended</source>
+   <translation>已修补</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mending.py" />
@@ -10389,6 +10404,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>deer</source>
    <translation>鹿</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/defects.json" />
+   <source>defects</source>
+   <translation>瑕疵</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
