@@ -308,7 +308,8 @@ def mend(stage: Stage) -> None:
 
 @picture
 def dust(stage: Stage) -> None:
-    pixels = flatten(stage.document.scene, stage.document.engine.appearances.snapshot(stage.document.scene).get).copy()
+    looks = stage.document.engine.appearances.snapshot(stage.document.scene)
+    pixels = flatten(stage.document.scene, lambda layer: looks.get(layer.id)).copy()
     rng, area = np.random.default_rng(8), QRect(330, 90, 420, 300)
     part = pixels[area.top() : area.bottom(), area.left() : area.right(), :3]
     marred = part[..., ::-1].astype(np.float32)
