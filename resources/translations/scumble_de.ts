@@ -11863,7 +11863,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is not a sound JPEG: its picture comes in {scans} scans.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein einwandfreies JPEG: Sein Bild kommt in {scans} Durchgängen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/psd.py" />

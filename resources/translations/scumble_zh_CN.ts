@@ -11863,7 +11863,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is not a sound JPEG: its picture comes in {scans} scans.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是完好的 JPEG：其图像分 {scans} 次扫描。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/psd.py" />
