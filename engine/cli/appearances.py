@@ -22,13 +22,15 @@ def appearances_of(
     catalog: Catalog,
     device: str,
     fresh: bool = False,
+    maker: AppearanceMaker | None = None,
 ) -> dict[str, Appearance]:
     """Return the best appearance of every visible generated layer, and the saved one of every hidden one, by layer id.
 
     Unless `fresh`, a saved one is used while its key matches, and where the model is not there or cannot be loaded.
-    Raises Problem for a layer that can neither be generated nor was saved.
+    Raises Problem for a layer that can neither be generated nor was saved. maker: of the same catalog and device, which
+    keeps its models from picture to picture.
     """
-    maker = AppearanceMaker(catalog, device)
+    maker = maker or AppearanceMaker(catalog, device)
     if not fresh:
         for id, appearance in saved.items():
             if not appearance.preview:

@@ -7,16 +7,18 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from typing import TextIO
 
 PATIENCE_S = 1 / 3
 Report = Callable[[float], None]  # takes the share done, 0..1
+_collected: ContextVar[list[str] | None] = ContextVar("collected", default=None)
 
 
 @contextlib.contextmanager
 def step(title: str) -> Iterator[Report]:
     """Report one step of the work; yield a function that takes the share done. Silent where stderr is no terminal."""
-    if not sys.stderr.isatty():
+    if _collected.get() is not None or not sys.stderr.isatty():
         yield lambda share: None
         return
     with os.fdopen(os.dup(sys.stderr.fileno()), "w") as terminal:
@@ -86,4 +88,18 @@ def quiet_libraries() -> Iterator[None]:
 
 def note(sentence: str) -> None:
     """Tell a person something that did not keep the work from being done."""
+    if (notes := _collected.get()) is not None:
+        notes.append(sentence)
+        return
     print(f"scumble-engine: note: {sentence}", file=sys.stderr)
+
+
+@contextlib.contextmanager
+def collected() -> Iterator[list[str]]:
+    """Keep progress from the terminal, and notes in a list: of work that goes on beside other such work."""
+    notes: list[str] = []
+    token = _collected.set(notes)
+    try:
+        yield notes
+    finally:
+        _collected.reset(token)

@@ -29,6 +29,7 @@ COMMANDS = {
     "shape": ("engine.cli.shape", "shape"),
     "render": ("engine.cli.render", "render"),
     "proof": ("engine.cli.render", "proof"),
+    "apply": ("engine.cli.apply", "apply"),
     "enlarge": ("engine.cli.enlarge", "enlarge"),
     "select": ("engine.cli.select", "select"),
     "exemplar": ("engine.cli.exemplar", "exemplar"),
@@ -68,6 +69,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             parser.error("add: --like-mask belongs to --like")
         if called.fidelity != 1 and called.exemplar is None:
             parser.error("add: --fidelity belongs to --exemplar")
+    if called.command == "apply" and bool(called.photos) != bool(called.out):
+        parser.error("apply: give photos and --out FOLDER, or neither and --save-recipe JSON")
+    if called.command == "apply" and not called.photos and called.save_recipe is None:
+        parser.error("apply: give photos and --out FOLDER, or --save-recipe JSON")
     try:
         code = _command(called.command)(called)
         sys.stdout.flush()
@@ -117,8 +122,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Scumble {engine.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for add in (
-        _add, _scene, _shape, _render, _proof, _enlarge, _select, _exemplar, _models, _bench, _train, _evaluate,
-        _compare, _dataset, _pack,
+        _add, _scene, _shape, _render, _proof, _apply, _enlarge, _select, _exemplar, _models, _bench, _train,
+        _evaluate, _compare, _dataset, _pack,
     ):  # fmt: skip
         add(commands)
     for kind in FILTERS.values():
@@ -282,12 +287,27 @@ def _render(commands: Commands) -> None:
     endings = ".png, .jpg, .tif, .webp, .avif, .psd or .ora"
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help=f"the picture: {endings}")
     parser.add_argument("--fresh", action="store_true", help="generate every object anew, use no saved pixels")
-    parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=92, help="of a JPEG: 1 to 100")
-    parser.add_argument("--longest", metavar="PX", type=whole(1, 100_000), help="make the longer side that long")
-    parser.add_argument("--depth", type=int, choices=(8, 16), default=8, help="bits a channel, of PNG and TIFF")
-    strip = parser.add_mutually_exclusive_group()
-    strip.add_argument("--strip", action="store_true", help="leave the photo's metadata out")
-    strip.add_argument("--strip-place", action="store_true", help="leave out where the photo was taken")
+    _about_export(parser)
+    _about_provenance(parser)
+    _about_models(parser)
+
+
+def _apply(commands: Commands) -> None:
+    parser = commands.add_parser("apply", help="do with many photos what a project does with its own")
+    parser.add_argument("recipe", metavar="RECIPE", type=Path, help="a project, or a recipe in JSON")
+    parser.add_argument("photos", metavar="PHOTO", type=Path, nargs="*", help="photos, and folders of photos")
+    parser.add_argument("--out", metavar="FOLDER", type=Path, help="where the pictures and the report go")
+    names = ("jpeg", "png", "tiff", "webp", "avif", "psd", "ora")
+    parser.add_argument("--format", choices=names, default="jpeg", help="of the pictures (default: jpeg)")
+    parser.add_argument(
+        "--jobs", metavar="N", type=whole(1, 256), default=1, help="so many photos at the same time (default: 1)"
+    )
+    parser.add_argument("--resume", action="store_true", help="keep what was made before, of the same recipe and photo")
+    parser.add_argument("--json", action="store_true", help="tell of each photo as JSON")
+    parser.add_argument(
+        "--save-recipe", metavar="JSON", type=Path, help="write the project's adjustments and filters as a JSON recipe"
+    )
+    _about_export(parser)
     _about_provenance(parser)
     _about_models(parser)
 
@@ -424,6 +444,15 @@ def _about_models(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
     parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models")
     _about_licences(parser)
+
+
+def _about_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=92, help="of a JPEG: 1 to 100")
+    parser.add_argument("--longest", metavar="PX", type=whole(1, 100_000), help="make the longer side that long")
+    parser.add_argument("--depth", type=int, choices=(8, 16), default=8, help="bits a channel, of PNG and TIFF")
+    strip = parser.add_mutually_exclusive_group()
+    strip.add_argument("--strip", action="store_true", help="leave the photo's metadata out")
+    strip.add_argument("--strip-place", action="store_true", help="leave out where the photo was taken")
 
 
 def _about_provenance(parser: argparse.ArgumentParser) -> None:

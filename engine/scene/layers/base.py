@@ -92,6 +92,7 @@ class Layer:
     """What all layers have: opacity 0..1, a blend mode of BLEND_MODES, and a lock that keeps edits away."""
 
     recipe_type: ClassVar[type | None] = None  # of the recipe that its pixels follow from; None: it has none
+    keeps_form: ClassVar[bool] = False  # it is no wider for its height where the picture comes to be so
 
     id: str
     name: str

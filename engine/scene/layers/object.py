@@ -31,6 +31,7 @@ class ObjectLayer(Placed, Layer):
     """A generated object in its own square frame of `side` px."""
 
     recipe_type: ClassVar = Recipe
+    keeps_form: ClassVar = True
 
     recipe: Recipe
     mask: Mask  # in frame px

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from math import floor
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -140,6 +140,8 @@ class Laid:
 @dataclass(frozen=True, kw_only=True)
 class PhotoLayer(Placed, Layer):
     """A photo, whose pixels are its own."""
+
+    keeps_form: ClassVar = True
 
     photo: Photo
     resampling: str | None = None  # one of RESAMPLINGS; None: bilinear, its edge fading over a pixel, as when dragged

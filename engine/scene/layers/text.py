@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, ClassVar
 
 from engine.problem import Problem
 from engine.scene import checks
@@ -84,6 +84,8 @@ class Text:
 @dataclass(frozen=True, kw_only=True)
 class TextLayer(TiledLayer):
     """A text, and tiles that were drawn of it through `lettering`: its own px come to the canvas through both maps."""
+
+    keeps_form: ClassVar = True
 
     text: Text
     box: Box = field(default=NOWHERE)  # around its lines, in the text's px

@@ -1,0 +1,252 @@
+"""A recipe applied to one photo after the other, in this process or in several beside each other."""
+
+from __future__ import annotations
+
+import concurrent.futures as futures
+import contextlib
+import hashlib
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import cv2
+
+from engine.cli.appearances import appearances_of
+from engine.cli.steps import collected, quiet_libraries
+from engine.formats.batch_recipe import open_recipe
+from engine.formats.export import ExportOptions, export_picture
+from engine.formats.photos import open_photo
+from engine.formats.provenance import conditions_of
+from engine.formats.reading import open_for_reading
+from engine.generation.errors import in_one_line
+from engine.generation.maker import AppearanceMaker
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene.photo_exchange import with_photo
+from engine.scene.scene import Scene
+
+PATIENCE_S = 0.5  # on Windows, Ctrl+C is not heard before the end of a wait
+
+Future = futures.Future[Any]
+
+
+@dataclass(frozen=True)
+class Job:
+    """A photo, and the picture that is made of it."""
+
+    photo: Path
+    out: Path
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is alike for all photos of a batch."""
+
+    options: ExportOptions
+    device: str = "auto"
+    models: Path | None = None
+    only_open: bool = False
+
+
+@dataclass(frozen=True)
+class Made:
+    """What became of a photo."""
+
+    problem: str = ""  # why nothing was made of it; "": it was
+    notices: tuple[str, ...] = ()
+    seconds: float = 0.0
+    digest: str = ""  # sha256 in hex of the photo's file
+    files: dict[str, bytes] = field(default_factory=dict)  # what has yet to be written, by name
+
+
+def digest_of(path: Path, beside: str = "") -> str:
+    """Return the sha256 in hex of a file, with a text at its end. Raises Problem where it cannot be read."""
+    found = hashlib.sha256()
+    with open_for_reading(path) as file:
+        while piece := file.read(1 << 20):
+            found.update(piece)
+    found.update(beside.encode())
+    return found.hexdigest()
+
+
+class Stopped(Exception):
+    """Nobody waits for the picture any more."""
+
+
+class Applier:
+    """Applies one recipe to photos; keeps its models from one to the next."""
+
+    def __init__(self, recipe: Scene, settings: Settings, is_stopped: Callable[[], bool] = lambda: False) -> None:
+        self._recipe = recipe
+        self._options = settings.options
+        catalog = Catalog.load(settings.models)
+        self._catalog = catalog.only_open() if settings.only_open else catalog
+        self._device = settings.device
+        self._maker = AppearanceMaker(self._catalog, settings.device)
+        self._is_stopped = is_stopped
+
+    def __call__(self, job: Job) -> Made:
+        """Make the picture of a photo, all of it or nothing. Raises Problem where that cannot be done."""
+        started = time.monotonic()
+        with collected() as notes:
+            digest = digest_of(job.photo)
+            with quiet_libraries():
+                photo = open_photo(job.photo, self._report)
+            scene = with_photo(self._recipe, photo)
+            appearances = appearances_of(scene, {}, self._catalog, self._device, maker=self._maker)
+            shown = lambda layer: appearances.get(layer.id)  # noqa: E731
+            lost = export_picture(scene, shown, job.out, self._options, self._report, self._catalog)
+        self._maker.free_memory()
+        notices = (*photo.notices, *notes, *lost, *conditions_of(scene))
+        return Made(notices=notices, seconds=time.monotonic() - started, digest=digest)
+
+    def _report(self, share: float) -> None:
+        if self._is_stopped():
+            raise Stopped
+
+
+class Workplace(Protocol):
+    """Where photos are worked on, `at_once` of them side by side."""
+
+    at_once: int
+
+    def executor(self) -> contextlib.AbstractContextManager[futures.Executor]:
+        """Return what runs the work; it waits for what is under way when it is left."""
+
+    def submit(self, executor: futures.Executor, job: Job) -> Future: ...
+
+    def stop(self) -> None:
+        """Let what is under way end soon, with nothing written."""
+
+    def alone(self) -> Workplace:
+        """Return the same for one photo at a time."""
+
+
+class InThread:
+    """One photo at a time, in this process."""
+
+    at_once = 1
+
+    def __init__(self, recipe: Scene, settings: Settings) -> None:
+        self._stopped = threading.Event()
+        self._apply = Applier(recipe, settings, self._stopped.is_set)
+
+    def executor(self) -> contextlib.AbstractContextManager[futures.Executor]:
+        return futures.ThreadPoolExecutor(1)
+
+    def submit(self, executor: futures.Executor, job: Job) -> Future:
+        return executor.submit(self._apply, job)
+
+    def stop(self) -> None:
+        self._stopped.set()
+
+    def alone(self) -> InThread:
+        return self
+
+
+class InProcesses:
+    """So many processes, each with its share of the cores and a recipe and models of its own."""
+
+    def __init__(self, recipe: Path, settings: Settings, at_once: int) -> None:
+        self.at_once = at_once
+        self._recipe = recipe
+        self._settings = settings
+        self._context = multiprocessing.get_context("spawn")  # torch does not outlive a fork
+        self._stopped = self._context.Event()
+
+    def executor(self) -> contextlib.AbstractContextManager[futures.Executor]:
+        threads = max(1, (os.cpu_count() or 1) // self.at_once)
+        return futures.ProcessPoolExecutor(
+            self.at_once,
+            mp_context=self._context,
+            initializer=_begin,
+            initargs=(self._recipe, self._settings, self._stopped, threads),
+        )
+
+    def submit(self, executor: futures.Executor, job: Job) -> Future:
+        return executor.submit(_apply, job)
+
+    def stop(self) -> None:
+        self._stopped.set()
+
+    def alone(self) -> InProcesses:
+        return InProcesses(self._recipe, self._settings, 1)
+
+
+_applier: Applier | None = None  # of a process that was started for nothing else
+
+
+def _begin(recipe: Path, settings: Settings, stopped: Any, threads: int) -> None:
+    global _applier
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it is told, and ends it in good order
+    os.environ["OMP_NUM_THREADS"] = str(threads)  # torch reads it when it is loaded
+    cv2.setNumThreads(threads)
+    _applier = Applier(open_recipe(recipe), settings, stopped.is_set)
+
+
+def _apply(job: Job) -> Made:
+    assert _applier is not None
+    return _applier(job)
+
+
+def made(place: Workplace, jobs: Iterable[Job]) -> Generator[tuple[Job, Made], None, None]:
+    """Do all jobs, and tell of each as soon as it is done; what goes wrong with one does not keep the others back.
+
+    Where a process ended in the middle of it, those photos are done once more, one at a time.
+    """
+    waiting = iter(jobs)
+    is_left = True
+    while is_left:
+        running: dict[Future, Job] = {}
+        lost: list[Job] = []
+        with place.executor() as executor:
+            try:
+                while True:
+                    while is_left and not lost and len(running) < place.at_once:
+                        job = next(waiting, None)
+                        is_left = job is not None
+                        if job is not None and not _submitted(place, executor, job, running):
+                            lost.append(job)
+                    if not running:
+                        break
+                    for future in futures.wait(running, PATIENCE_S, futures.FIRST_COMPLETED).done:
+                        job = running.pop(future)
+                        if isinstance(future.exception(), futures.BrokenExecutor):
+                            lost.append(job)
+                        else:
+                            yield job, _outcome(future)
+            finally:
+                if running:
+                    place.stop()
+                    executor.shutdown(cancel_futures=True)
+        for job in lost:
+            if place.at_once == 1:
+                yield job, Made("The process that worked on it was ended, most likely since memory ran out.")
+            else:
+                yield from made(place.alone(), [job])
+
+
+def _submitted(place: Workplace, executor: futures.Executor, job: Job, running: dict[Future, Job]) -> bool:
+    try:
+        running[place.submit(executor, job)] = job
+    except futures.BrokenExecutor:
+        return False
+    return True
+
+
+def _outcome(future: Future) -> Made:
+    error = future.exception()
+    if error is None:
+        result: Made = future.result()
+        return result
+    if isinstance(error, Problem):
+        return Made(str(error))
+    if isinstance(error, MemoryError):
+        return Made("There is not enough memory for this.")
+    return Made(f"It could not be made: {in_one_line(error)}.")

@@ -1,0 +1,187 @@
+"""`apply`: many photos by one recipe, each of them whole or told in a sentence; stopped, and gone on with."""
+
+from __future__ import annotations
+
+import concurrent.futures as futures
+import json
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.cli import batch, main
+from engine.cli.batch import Applier, Job, Made, made
+from engine.formats.project import save_project
+from engine.scene import edits
+from engine.scene.adjustments import Invert
+from engine.scene.layers import AdjustmentLayer, LayerMask, Photo
+from engine.scene.mask import Mask
+
+REPORT = "scumble-apply.jsonl"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in, with a project that inverts the left half, three photos, and a file that is none."""
+    half = np.zeros((20, 40), np.uint8)
+    half[:, :20] = 255
+    scene = edits.open_photo(Photo(np.zeros((20, 40, 3), np.uint8)))
+    mask = LayerMask.showing(Mask.from_array(half))
+    scene = edits.add_layer(scene, AdjustmentLayer(id="i", name="Invert", adjustment=Invert(), layer_mask=mask))
+    save_project(scene, lambda layer: None, tmp_path / "recipe.ora")
+    (tmp_path / "in").mkdir()
+    for name, size in (("a.png", (40, 20)), ("b.png", (80, 40)), ("c.png", (20, 40))):
+        Image.new("RGB", size, (10, 20, 30)).save(tmp_path / "in" / name)
+    (tmp_path / "in/bad.png").write_bytes(b"nothing")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*extra: str) -> int:
+    return main(["apply", "recipe.ora", *extra, "--out", "out", "--format", "png", "--device", "cpu"])
+
+
+def pixels(name: str) -> np.ndarray:
+    with Image.open(Path("out") / name) as picture:
+        return np.asarray(picture)
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_one_bad_photo_does_not_stop_the_rest(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("in", "gone.png") == 1
+    told = capsys.readouterr()
+    assert told.out.count(" -> ") == 3 and '"bad.png" is not a picture' in told.out and '"gone.png"' in told.out
+    assert told.err == "scumble-engine: 2 of 5 photos could not be done; their lines say why.\n"
+    assert sorted(path.name for path in (folder / "out").iterdir()) == ["a.png", "b.png", "c.png", REPORT]
+    for name, width, height in (("a.png", 40, 20), ("b.png", 80, 40), ("c.png", 20, 40)):
+        expected = np.full((height, width, 3), (10, 20, 30), np.uint8)
+        expected[:, : width // 2] = 255 - expected[:, : width // 2]
+        differing = np.nonzero(pixels(name) != expected)[1]
+        assert np.all(abs(differing - width // 2 + 0.5) < 1)  # the edge of an enlarged mask is soft
+
+
+def test_only_what_changed_is_made_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("in", "--json")
+    capsys.readouterr()
+    Image.new("RGB", (40, 20), (1, 2, 3)).save(folder / "in/a.png")
+    (folder / "out/b.png").unlink()
+    with open(folder / "out" / REPORT, "a") as report:
+        report.write('{"photo": "cut o')
+    assert run("in", "--json", "--resume") == 1
+    *photos, total = lines(capsys)
+    assert {line["out"]: line["state"] for line in photos} == {
+        "a.png": "done", "b.png": "done", "c.png": "kept", "bad.png": "failed",
+    }  # fmt: skip
+    assert (total["done"], total["kept"], total["failed"]) == (2, 1, 1)
+    assert tuple(pixels("a.png")[0, -1]) == (1, 2, 3)
+    assert run("in/c.png", "--json", "--resume", "--longest", "10") == 0  # other settings: made anew
+    assert lines(capsys)[0]["state"] == "done" and pixels("c.png").shape == (10, 5, 3)
+    assert run("in/b.png", "--json", "--resume") == 0  # the others' lines stayed in the report
+    assert lines(capsys)[0]["state"] == "kept"
+
+
+def test_two_photos_of_one_name_become_two_pictures(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "other").mkdir()
+    Image.new("RGB", (40, 20)).save(folder / "other/A.tif")
+    assert run("in/a.png", "other") == 0
+    assert {path.name for path in (folder / "out").iterdir()} == {"a.png", "A-2.png", REPORT}
+
+
+def test_nothing_is_overwritten_that_it_is_made_of(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["apply", "recipe.ora", "in", "--out", "in", "--format", "png"]) == 1
+    assert "would overwrite what it is made from" in capsys.readouterr().err
+    assert not (folder / "in" / REPORT).exists()
+
+
+@pytest.mark.parametrize("call", [["in"], ["--out", "o"], [], ["in", "--save-recipe", "r.json"]])
+def test_a_call_without_photos_or_folder_is_wrong(folder: Path, call: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["apply", "recipe.ora", *call])
+    assert ended.value.code == 2
+
+
+def test_a_recipe_in_json_is_applied(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["apply", "recipe.ora", "--save-recipe", "r.json"]) == 1
+    assert '"Invert" cannot be told in JSON' in capsys.readouterr().err and not Path("r.json").exists()
+    layer = {"kind": "adjustment", "adjustment": {"kind": "invert"}}
+    Path("r.json").write_text(json.dumps({"schema_version": 8, "width": 9, "height": 9, "layers": [layer]}))
+    assert main(["apply", "r.json", "in/a.png", "--out", "out", "--format", "png", "--save-recipe", "s.json"]) == 0
+    assert (pixels("a.png") == 255 - np.array((10, 20, 30))).all()
+    assert json.loads(Path("s.json").read_text())["layers"] == [layer]
+
+
+@pytest.mark.slow
+def test_several_processes_make_the_same_pictures(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("in/a.png", "in/bad.png", "in/b.png", "--jobs", "2", "--json") == 1
+    assert {line["out"]: line["state"] for line in lines(capsys)[:-1]} == {
+        "a.png": "done", "b.png": "done", "bad.png": "failed",
+    }  # fmt: skip
+    first = (folder / "out/b.png").read_bytes()
+    assert run("in/b.png") == 0 and (folder / "out/b.png").read_bytes() == first
+
+
+def test_when_it_is_stopped_no_half_file_is_left(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    apply = Applier.__call__
+
+    def stopped(self: Applier, job: Job) -> Made:
+        if job.photo.name == "b.png":
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+            while not self._is_stopped():
+                time.sleep(0.005)
+        return apply(self, job)
+
+    monkeypatch.setattr(Applier, "__call__", stopped)
+    assert run("in/a.png", "in/b.png", "in/c.png") == 1
+    assert "Stopped before it was done." in capsys.readouterr().err
+    assert sorted(path.name for path in (folder / "out").iterdir()) == ["a.png", REPORT]
+    monkeypatch.undo()
+    monkeypatch.chdir(folder)
+    assert run("in/a.png", "in/b.png", "in/c.png", "--resume", "--json") == 0
+    assert [line["state"] for line in lines(capsys)[:-1]] == ["kept", "done", "done"]
+
+
+class Fragile:
+    """A workplace whose process ends whenever it works on the photo "heavy"."""
+
+    def __init__(self, at_once: int) -> None:
+        self.at_once = at_once
+
+    @contextmanager
+    def executor(self) -> Iterator[futures.Executor]:
+        with futures.ThreadPoolExecutor(1) as executor:
+            self._is_broken = False
+            yield executor
+
+    def submit(self, executor: futures.Executor, job: Job) -> batch.Future:
+        future: batch.Future = futures.Future()
+        self._is_broken = self._is_broken or job.photo.name == "heavy"
+        if self._is_broken:
+            future.set_exception(futures.BrokenExecutor())
+        else:
+            future.set_result(Made())
+        return future
+
+    def stop(self) -> None:
+        pass
+
+    def alone(self) -> Fragile:
+        return Fragile(1)
+
+
+def test_a_process_that_ends_takes_only_its_own_photo_along() -> None:
+    jobs = [Job(Path(name), Path(name)) for name in ("a", "heavy", "b", "c", "d")]
+    found = {job.photo.name: result.problem for job, result in made(Fragile(3), jobs)}
+    assert "memory ran out" in found.pop("heavy")
+    assert found == dict.fromkeys("abcd", "")
