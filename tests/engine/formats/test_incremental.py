@@ -81,7 +81,7 @@ def test_a_photo_that_was_opened_is_not_compressed_again(tmp_path: Path, compres
     assert (tmp_path / "c.ora").read_bytes() == (tmp_path / "d.ora").read_bytes()
 
 
-@pytest.mark.parametrize("damage", ["gone", "other", "flipped"])
+@pytest.mark.parametrize("damage", ["gone", "cut", "another project", "flipped"])
 def test_a_file_that_is_not_as_it_was_is_not_copied_from(tmp_path: Path, damage: str) -> None:
     scene, looks = small_scene()
     look = lambda layer: looks.get(layer.id)  # noqa: E731
@@ -90,8 +90,11 @@ def test_a_file_that_is_not_as_it_was_is_not_copied_from(tmp_path: Path, damage:
     good = path.read_bytes()
     if damage == "gone":
         path.unlink()
-    elif damage == "other":
+    elif damage == "cut":
         path.write_bytes(good[: len(good) // 2])
+    elif damage == "another project":  # with entries of the same names
+        other, others = small_scene(50, 40)
+        save_project(other, lambda layer: others.get(layer.id), path)
     else:  # by a program that hides its traces, or a failing disk
         kept = os.stat(path)
         place = good.index(b"IDAT") + 40
