@@ -19,6 +19,11 @@
    <translation>"{executable}" -m pip install {package}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>"{name}" cannot be told in JSON, which holds adjustments and filters without masks; apply the project itself, or hide the layer first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>"{name}" follows the light as in a newer version of Scumble; update it to draw this.</source>
    <translation>„{name}“ folgt dem Licht wie in einer neueren Version von Scumble; zum Zeichnen aktualisieren.</translation>
@@ -3894,6 +3899,11 @@
    <translation>Außer den Farben hat es weitere Kanäle; sie wurden weggelassen.</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/photo_exchange.py" />
+   <source>It has no photo that another one could take the place of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/decoders/jpeg_xl.py" />
    <source>It has {bits_per_sample} bits of grey; Scumble works with 8 of them.</source>
    <translation>Es hat {bits_per_sample} Bit Grau; Scumble arbeitet mit 8 davon.</translation>
@@ -3979,6 +3989,11 @@
    <translation>Die EXIF-Daten sind beschädigt und fielen weg.</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/photo_exchange.py" />
+   <source>Its background was replaced, and its subject was cut out of its own photo alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Its colour profile is damaged and could not be used; the colours are only roughly right.</source>
    <translation>Sein Farbprofil ist beschädigt und nicht verwendbar; die Farben stimmen nur ungefähr.</translation>
@@ -4002,6 +4017,11 @@
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Its object is not in this document, so nothing is drawn.</source>
    <translation>Sein Objekt ist nicht in diesem Dokument, daher wird nichts gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/photo_exchange.py" />
+   <source>Its photo "{name}" is hidden, so nothing would be seen of another.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/formats/exporters/jpeg.py" />
@@ -8666,6 +8686,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Größe der Seite.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>The style picture "{name}" is your own, which JSON cannot hold; apply the project itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>The subject that was cut out before stays as it is.</source>
    <translation>Das zuvor freigestellte Motiv bleibt, wie es ist.</translation>
@@ -10661,6 +10686,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>es hat eine Ebene unbekannter Art</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>it has a layer that is neither an adjustment nor a filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/kinds/adjustment.py" />
    <source>it has an adjustment of an unknown kind</source>
    <translation>es hat eine Korrektur unbekannter Art</translation>
@@ -10724,6 +10754,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/card.py" />
    <source>it is too large</source>
    <translation>es ist zu groß</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>it is too long</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
@@ -11396,6 +11431,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>die Verzerrung einer Ebene hat die falsche Form</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>the field "crop" does not tell left, top, right and bottom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/fields.py" />
    <source>the field "{key}" has the wrong type</source>
    <translation>das Feld „{key}“ hat die falsche Art</translation>
@@ -11846,6 +11886,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist beschädigt: Es hat angeblich keine Pixel.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>{name} is no sound recipe: {lower}{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/archive.py" />
    <source>{name} is not a Scumble project, or it is damaged: it is no readable zip file.</source>
    <translation>{name} ist kein Scumble-Projekt oder beschädigt: Es ist keine lesbare Zip-Datei.</translation>
@@ -11936,6 +11981,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} wurde ohne Bild des Ganzen gespeichert; öffnen Sie es als eigenes Dokument.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>{name} was written by a newer version of Scumble; update Scumble to use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/widgets/slider.py" />
    <source>{name}, number</source>
    <translation>{name}, Zahl</translation>
@@ -11954,6 +12004,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>{of_warp} at {mask}, drawn by {drawing}</source>
    <translation>{of_warp} bei {mask}, gezeichnet von {drawing}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>{path} cannot be applied to other photos. {problem}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/formats/project.py" />

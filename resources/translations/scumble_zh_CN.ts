@@ -19,6 +19,11 @@
    <translation>"{executable}" -m pip install {package}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>"{name}" cannot be told in JSON, which holds adjustments and filters without masks; apply the project itself, or hide the layer first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>"{name}" follows the light as in a newer version of Scumble; update it to draw this.</source>
    <translation>“{name}”以更新版本 Scumble 的方式融入光线；请更新后再绘制。</translation>
@@ -3894,6 +3899,11 @@
    <translation>除颜色外还有其他通道，已略去。</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/photo_exchange.py" />
+   <source>It has no photo that another one could take the place of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/decoders/jpeg_xl.py" />
    <source>It has {bits_per_sample} bits of grey; Scumble works with 8 of them.</source>
    <translation>灰度为 {bits_per_sample} 位；Scumble 使用其中 8 位。</translation>
@@ -3979,6 +3989,11 @@
    <translation>其 EXIF 数据已损坏，未采用。</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/photo_exchange.py" />
+   <source>Its background was replaced, and its subject was cut out of its own photo alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Its colour profile is damaged and could not be used; the colours are only roughly right.</source>
    <translation>其颜色配置文件已损坏，无法使用；颜色只是大致准确。</translation>
@@ -4002,6 +4017,11 @@
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Its object is not in this document, so nothing is drawn.</source>
    <translation>其对象不在此文档中，因此不绘制任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/photo_exchange.py" />
+   <source>Its photo "{name}" is hidden, so nothing would be seen of another.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/formats/exporters/jpeg.py" />
@@ -8666,6 +8686,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>页面的大小。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>The style picture "{name}" is your own, which JSON cannot hold; apply the project itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>The subject that was cut out before stays as it is.</source>
    <translation>之前抠出的主体保持不变。</translation>
@@ -10661,6 +10686,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>其中有未知类型的图层</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>it has a layer that is neither an adjustment nor a filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/kinds/adjustment.py" />
    <source>it has an adjustment of an unknown kind</source>
    <translation>其中有未知类型的调整</translation>
@@ -10724,6 +10754,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/card.py" />
    <source>it is too large</source>
    <translation>它太大</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>it is too long</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
@@ -11396,6 +11431,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>某个图层的扭曲格式错误</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>the field "crop" does not tell left, top, right and bottom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/fields.py" />
    <source>the field "{key}" has the wrong type</source>
    <translation>字段“{key}”的类型错误</translation>
@@ -11846,6 +11886,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 已损坏：其中注明没有像素。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>{name} is no sound recipe: {lower}{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/archive.py" />
    <source>{name} is not a Scumble project, or it is damaged: it is no readable zip file.</source>
    <translation>{name} 不是 Scumble 项目，或已损坏：不是可读取的 zip 文件。</translation>
@@ -11936,6 +11981,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 保存时不含整体图像；请将其作为单独的文档打开。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>{name} was written by a newer version of Scumble; update Scumble to use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/widgets/slider.py" />
    <source>{name}, number</source>
    <translation>{name}，数值</translation>
@@ -11954,6 +12004,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>{of_warp} at {mask}, drawn by {drawing}</source>
    <translation>{mask} 处的 {of_warp}，由 {drawing} 绘制</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/batch_recipe.py" />
+   <source>{path} cannot be applied to other photos. {problem}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/formats/project.py" />
