@@ -44,8 +44,9 @@ def _sorted(values: Tensor) -> Tensor:
 
 
 def _points(where: Tensor, generator: torch.Generator) -> Tensor:
-    """Draw pixels of a part: N x POINTS numbers of pixels."""
-    return torch.multinomial(where.flatten(1) + 1e-5, POINTS, replacement=True, generator=generator)
+    """Draw pixels of a part, on the generator's device whatever the pictures' is: N x POINTS numbers of pixels."""
+    weights = where.flatten(1).to(generator.device) + 1e-5
+    return torch.multinomial(weights, POINTS, replacement=True, generator=generator).to(where.device)
 
 
 def _at(rgb: Tensor, points: Tensor) -> Tensor:
