@@ -10221,6 +10221,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>wie es ist</translation>
   </message>
   <message>
+   <location filename="../../resources/models/season.json" />
+   <source>autumn</source>
+   <translation>Herbst</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/background.py" />
    <source>background</source>
    <translation>Hintergrund</translation>
@@ -10344,6 +10349,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>clipped to the layer below</source>
    <translation>an die Ebene darunter gebunden</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/season.json" />
+   <source>cloudy</source>
+   <translation>bewölkt</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
@@ -11276,6 +11286,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Kaninchen</translation>
   </message>
   <message>
+   <location filename="../../resources/models/season.json" />
+   <source>rain</source>
+   <translation>Regen</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/background-128.json" />
    <source>rainy sky</source>
    <translation>regnerischer Himmel</translation>
@@ -11386,6 +11401,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>am kleinsten, fürs Web</translation>
   </message>
   <message>
+   <location filename="../../resources/models/season.json" />
+   <source>snow</source>
+   <translation>Schnee</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>squirrel</source>
    <translation>Eichhörnchen</translation>
@@ -11394,6 +11414,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/background-128.json" />
    <source>street</source>
    <translation>Straße</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/season.json" />
+   <source>sunny</source>
+   <translation>sonnig</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />

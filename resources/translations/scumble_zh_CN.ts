@@ -10221,6 +10221,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>原样</translation>
   </message>
   <message>
+   <location filename="../../resources/models/season.json" />
+   <source>autumn</source>
+   <translation>秋天</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/background.py" />
    <source>background</source>
    <translation>背景</translation>
@@ -10344,6 +10349,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>clipped to the layer below</source>
    <translation>剪贴到下方图层</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/season.json" />
+   <source>cloudy</source>
+   <translation>多云</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
@@ -11276,6 +11286,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>兔子</translation>
   </message>
   <message>
+   <location filename="../../resources/models/season.json" />
+   <source>rain</source>
+   <translation>下雨</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/background-128.json" />
    <source>rainy sky</source>
    <translation>雨天天空</translation>
@@ -11386,6 +11401,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>体积最小，用于网页</translation>
   </message>
   <message>
+   <location filename="../../resources/models/season.json" />
+   <source>snow</source>
+   <translation>下雪</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>squirrel</source>
    <translation>松鼠</translation>
@@ -11394,6 +11414,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/background-128.json" />
    <source>street</source>
    <translation>街道</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/season.json" />
+   <source>sunny</source>
+   <translation>晴天</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />

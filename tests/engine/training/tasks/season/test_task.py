@@ -126,8 +126,8 @@ def test_a_run_learns_and_becomes_a_model_that_is_judged(
     assert set(rows) == {"real photos", evaluation.AS_IT_IS, evaluation.RIVAL, "tiny"}
     assert rows["real photos"]["all"]["recognised"] == 1 and as_it_is["all"]["structure"] == 1
     assert as_it_is["all"]["recognised"] < 0.3 < rival["all"]["recognised"]
-    far = [kind for kind in KINDS if rows["tiny"][kind]["kernel"] > 0.8 * as_it_is[kind]["kernel"]]
-    assert far and judged.experimental == tuple(far)  # two steps bring nothing near
+    far = {kind for kind in KINDS if rows["tiny"][kind]["kernel"] > rival[kind]["kernel"]}
+    assert len(far) > 1 and set(judged.experimental) == far | {"snow"}  # two steps bring hardly anything near
     assert judged.figures["snow"]["photos"] == 3
     assert Season.load(judged).card.classes == KINDS
 
