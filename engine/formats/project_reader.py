@@ -122,6 +122,7 @@ class _Pictures:
         self._left = MOST_DECODED_BYTES
         self._decoded: dict[str, Decoded] = {}
         self._photos: dict[str, Photo] = {}
+        self._tiles: dict[tuple[str, int, int], tuple[Samples | None, ...]] = {}
 
     def samples(self, name: str, longest: int | None = None) -> Samples:
         """Return the samples of a picture that the document keeps: uint8 H x W x 3|4, straight, exactly as stored.
@@ -138,14 +139,20 @@ class _Pictures:
                 self._decoded[name] = decode(stream, THIS, ("PNG",))
         return self._decoded[name]
 
-    def of_tiles(self, name: str, count: int) -> Samples:
-        """Return the samples of a picture of so many tiles, of which the document keeps these: H x W x 1|3|4."""
+    def of_tiles(self, name: str, count: int, channels: int) -> tuple[Samples | None, ...]:
+        """Return the tiles, of one channel or four, of a picture of so many; the same each time it is named."""
         if count > MOST_TILES:
             raise Unsound("a layer in it covers more than any can")
-        longest = records.longest_side(count)
-        self._spend(name, longest, longest**2)
-        with self._archive.open(name) as stream:
-            return decode(stream, THIS, ("PNG",), most_pixels=longest**2, keep_grey=True).samples
+        key = name, count, channels
+        if key not in self._tiles:
+            longest = records.longest_side(count)
+            self._spend(name, longest, longest**2)
+            with self._archive.open(name) as stream:
+                samples = decode(stream, THIS, ("PNG",), most_pixels=longest**2, keep_grey=True).samples
+            if channels == 4 and samples.shape[2] != 4:
+                raise Unsound("a picture of paint has no alpha")
+            self._tiles[key] = records.cut_tiles(samples, count, channels)
+        return self._tiles[key]
 
     def photo(self, name: str) -> Photo:
         """Return a whole photo, with the metadata that is in the PNG."""
@@ -322,10 +329,7 @@ class Reader:
     def tiles(self, fields: Fields, channels: int) -> Tiles:
         """Return the tiles of a mask (one channel) or of paint (four) from their record."""
         name, places = fields.text("picture"), fields.items("tiles")
-        samples = self._pictures.of_tiles(name, len(places))
-        if channels == 4 and samples.shape[2] != 4:
-            raise Unsound("a picture of paint has no alpha")
-        tiles = records.tiles_of(samples, places, channels)
+        tiles = records.tiles_of(self._pictures.of_tiles(name, len(places), channels), places, channels)
         fields.done()
         return tiles
 

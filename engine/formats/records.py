@@ -17,6 +17,7 @@ Entries are names within the zip. A picture of tiles holds the tiles of 256 px s
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -169,20 +170,28 @@ def longest_side(tiles: int) -> int:
     return max(1, int(np.ceil(np.sqrt(tiles)))) * TILE
 
 
-def tiles_of(samples: Pixels, places: list[Any], channels: int) -> Tiles:
-    """Return the tiles out of such a picture: one channel from its first, or four, as premultiplied BGRA, from RGBA."""
+def cut_tiles(samples: Pixels, count: int, channels: int) -> tuple[Pixels | None, ...]:
+    """Return so many tiles out of such a picture, None for one that is all 0: one channel from its first, or four, as
+    premultiplied BGRA, from RGBA."""
     columns, rows = samples.shape[1] // TILE, samples.shape[0] // TILE
-    if len(places) > columns * rows:
+    if count > columns * rows:
         raise Unsound("a picture of tiles is smaller than it should be")
+    cut: list[Pixels | None] = []
+    for row, column in (divmod(index, columns) for index in range(count)):
+        tile = samples[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
+        tile = tile[:, :, 0] if channels == 1 else tile[:, :, [2, 1, 0, 3]]
+        cut.append(np.array(tile, order="C") if tile.any() else None)  # a copy, or all of the picture would be kept
+    return tuple(cut)
+
+
+def tiles_of(cut: Sequence[Pixels | None], places: list[Any], channels: int) -> Tiles:
+    """Return tiles that were cut out, as many as there are places, each in its place."""
     found: dict[tuple[int, int], Pixels | None] = {}
-    for index, place in enumerate(places):
+    for tile, place in zip(cut, places, strict=True):
         if not isinstance(place, list) or len(place) != 2:
             raise Unsound("the place of a tile has the wrong form")
         tx, ty = (whole("tiles", value) for value in place)
         if max(abs(tx), abs(ty)) > FARTHEST_TILE or (tx, ty) in found:
             raise Unsound("the place of a tile makes no sense")
-        row, column = divmod(index, columns)
-        tile = samples[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
-        tile = tile[:, :, 0] if channels == 1 else tile[:, :, [2, 1, 0, 3]]
-        found[tx, ty] = np.array(tile, order="C") if tile.any() else None  # a copy, or all of the picture would be kept
+        found[tx, ty] = tile
     return Tiles.empty(channels).changed({key: tile for key, tile in found.items() if tile is not None})
