@@ -9,13 +9,11 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
+from torch import Tensor
 
-from engine.generators.card import Card
-from engine.generators.foreground import best_dtype
+from engine.generators.one_network import OneNetwork
 from engine.generators.pictures import to_tensor
-from engine.generators.weights import building, tensors_of
 from engine.networks.defects import STEP, DefectsConfig, DefectsNetwork
-from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
@@ -26,23 +24,12 @@ LARGE = 6_000_000  # px of a picture from which on a spot may be larger than the
 REDUCED = 4  # times smaller it is looked at once more then
 
 
-class Defects:
+class Defects(OneNetwork[DefectsNetwork]):
     """The network of one card, on one device, in one number format."""
 
-    def __init__(self, card: Card, network: DefectsNetwork, device: torch.device, dtype: torch.dtype) -> None:
-        self.card, self.device, self.dtype = card, device, dtype
-        self.network = network.to(device, dtype).eval().requires_grad_(False)
-        to_channels_last(self.network)
-
-    @classmethod
-    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Defects:
-        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
-        device = torch.device(device)
-        tensors = tensors_of(card)
-        with building(card):
-            network = DefectsNetwork(DefectsConfig.of(tensors))
-            network.load_state_dict(tensors, strict=True)
-        return cls(card, network, device, dtype or best_dtype(device))
+    @staticmethod
+    def network_of(tensors: dict[str, Tensor]) -> DefectsNetwork:
+        return DefectsNetwork(DefectsConfig.of(tensors))
 
     def likely(
         self, rgb: Bytes, on_progress: OnProgress = lambda share: None, strip_pixels: int = STRIP_PIXELS

@@ -9,11 +9,10 @@ import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from engine.generators.card import Card
-from engine.generators.foreground import best_dtype
-from engine.generators.weights import building, tensors_of, unfit
-from engine.networks.layers import to_channels_last
+from engine.generators.one_network import OneNetwork
 from engine.networks.season import VIEW, SeasonConfig, SeasonNetwork, laid_on
 from engine.problem import Problem
 
@@ -26,34 +25,24 @@ STRIP_ROWS = 128
 class Look:
     """What the network gives for a photo: its colour maps, float32 (12, 8, 16, 16), and its light, (3, 32, 32)."""
 
-    grid: torch.Tensor
-    light: torch.Tensor
+    grid: Tensor
+    light: Tensor
 
     @property
     def nbytes(self) -> int:
         return int(self.grid.nbytes + self.light.nbytes)
 
 
-class Season:
+class Season(OneNetwork[SeasonNetwork]):
     """The network of one card, on one device, in one number format."""
 
-    def __init__(self, card: Card, network: SeasonNetwork, device: torch.device, dtype: torch.dtype) -> None:
-        self.card, self.device, self.dtype = card, device, dtype
-        self.network = network.to(device, dtype).eval().requires_grad_(False)
-        to_channels_last(self.network)
+    @staticmethod
+    def network_of(tensors: dict[str, Tensor]) -> SeasonNetwork:
+        return SeasonNetwork(SeasonConfig.of(tensors))
 
-    @classmethod
-    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Season:
-        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
-        device = torch.device(device)
-        tensors = tensors_of(card)
-        with building(card):
-            config = SeasonConfig.of(tensors)
-            network = SeasonNetwork(config)
-            network.load_state_dict(tensors, strict=True)
-        if (config.kinds, config.noise) != (len(card.classes), card.noise):
-            raise unfit(card)
-        return cls(card, network, device, dtype or best_dtype(device))
+    @staticmethod
+    def fits(network: SeasonNetwork, card: Card) -> bool:
+        return (network.config.kinds, network.config.noise) == (len(card.classes), card.noise)
 
     @torch.inference_mode()
     def look(self, rgb: Bytes, to: str, noise: NDArray[np.float32]) -> Look:
