@@ -137,7 +137,8 @@ def test_a_tiffs_metadata_and_orientation_are_kept() -> None:
     extras = [(271, "s", 0, "Maker", False), (274, "H", 1, 6, False), (700, "B", 6, b"<xmp/>", False),
               (33723, "B", len(iptc), iptc, False)]  # fmt: skip
     photo = opened(tiff(noise(), extratags=extras, resolution=(300, 200), resolutionunit=2))
-    assert np.array_equal(photo.own, np.rot90(noise(), -1)) and photo.dpi == (300, 200)
+    assert np.array_equal(photo.own, np.rot90(noise(), -1))
+    assert photo.dpi == (300.0, 200.0)
     assert photo.exif is not None and b"Maker" in photo.exif
     assert photo.xmp == b"<xmp/>" and photo.iptc == iptc
 
@@ -183,7 +184,8 @@ def test_exposure_and_white_balance_may_be_chosen() -> None:
     pytest.importorskip("rawpy")
 
     def middle(how: Development) -> NDArray[np.float64]:
-        return open_raw(io.BytesIO(negative(0.1)), '"a.dng"', how).samples[20:40, 20:70].reshape(-1, 3).mean(axis=0)
+        samples = open_raw(io.BytesIO(negative(0.1)), '"a.dng"', how).samples
+        return np.asarray(samples[20:40, 20:70].reshape(-1, 3).mean(axis=0), np.float64)
 
     plain, brighter = middle(Development()), middle(Development(stops=1))
     assert brighter.min() > plain.max() + 20
