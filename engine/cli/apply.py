@@ -91,6 +91,10 @@ def _settings(arguments: argparse.Namespace) -> Settings:
 
 
 def _workplace(arguments: argparse.Namespace, recipe: Scene, settings: Settings, count: int) -> Workplace:
+    if arguments.on is not None:
+        from engine.cli.batch_cluster import OnMachines  # late: nothing else has to do with a network
+
+        return OnMachines(arguments.recipe, settings, arguments.on)
     at_once = min(arguments.jobs, count)
     return InThread(recipe, settings) if at_once == 1 else InProcesses(arguments.recipe, settings, at_once)
 
@@ -154,7 +158,7 @@ class _Batch:
             work = made(place, todo)
             with contextlib.closing(work):
                 for job, result in work:
-                    self._tell(self._line(job, result), report)
+                    self._tell(self._line(job, _written(job, result)), report)
         counts = self._counts
         if self._is_json:
             seconds = round(time.monotonic() - started, 3)
@@ -202,3 +206,16 @@ class _Batch:
                     line = Line(**json.loads(text))
                     lines[line.out] = line
         return lines
+
+
+def _written(job: Job, result: Made) -> Made:
+    """Write what another machine made, and return what became of it."""
+    if not result.files:
+        return result
+    from engine.cli.batch_cluster import write_files
+
+    try:
+        write_files(result.files, job.out.parent)
+    except Problem as problem:
+        return Made(str(problem))
+    return result

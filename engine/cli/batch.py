@@ -121,8 +121,8 @@ class Workplace(Protocol):
 
     def submit(self, executor: futures.Executor, job: Job) -> Future: ...
 
-    def stop(self) -> None:
-        """Let what is under way end soon, with nothing written."""
+    def stop(self, executor: futures.Executor) -> None:
+        """Drop what waits, and let what is under way end soon, with nothing written."""
 
     def alone(self) -> Workplace:
         """Return the same for one photo at a time."""
@@ -143,8 +143,9 @@ class InThread:
     def submit(self, executor: futures.Executor, job: Job) -> Future:
         return executor.submit(self._apply, job)
 
-    def stop(self) -> None:
+    def stop(self, executor: futures.Executor) -> None:
         self._stopped.set()
+        executor.shutdown(cancel_futures=True)
 
     def alone(self) -> InThread:
         return self
@@ -172,8 +173,9 @@ class InProcesses:
     def submit(self, executor: futures.Executor, job: Job) -> Future:
         return executor.submit(_apply, job)
 
-    def stop(self) -> None:
+    def stop(self, executor: futures.Executor) -> None:
         self._stopped.set()
+        executor.shutdown(cancel_futures=True)
 
     def alone(self) -> InProcesses:
         return InProcesses(self._recipe, self._settings, 1)
@@ -217,14 +219,13 @@ def made(place: Workplace, jobs: Iterable[Job]) -> Generator[tuple[Job, Made], N
                         break
                     for future in futures.wait(running, PATIENCE_S, futures.FIRST_COMPLETED).done:
                         job = running.pop(future)
-                        if isinstance(future.exception(), futures.BrokenExecutor):
+                        if not future.cancelled() and isinstance(future.exception(), futures.BrokenExecutor):
                             lost.append(job)
                         else:
                             yield job, _outcome(future)
             finally:
                 if running:
-                    place.stop()
-                    executor.shutdown(cancel_futures=True)
+                    place.stop(executor)
         for job in lost:
             if place.at_once == 1:
                 yield job, Made("The process that worked on it was ended, most likely since memory ran out.")
@@ -241,6 +242,8 @@ def _submitted(place: Workplace, executor: futures.Executor, job: Job, running: 
 
 
 def _outcome(future: Future) -> Made:
+    if future.cancelled():
+        return Made("The connection to the other machines was lost.")
     error = future.exception()
     if error is None:
         result: Made = future.result()

@@ -302,6 +302,9 @@ def _apply(commands: Commands) -> None:
     parser.add_argument(
         "--jobs", metavar="N", type=whole(1, 256), default=1, help="so many photos at the same time (default: 1)"
     )
+    parser.add_argument(
+        "--on", metavar="ADDRESS", help="let the workers of your own Dask scheduler do it, as tcp://HOST:8786"
+    )
     parser.add_argument("--resume", action="store_true", help="keep what was made before, of the same recipe and photo")
     parser.add_argument("--json", action="store_true", help="tell of each photo as JSON")
     parser.add_argument(

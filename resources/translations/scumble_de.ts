@@ -21,7 +21,7 @@
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>"{name}" cannot be told in JSON, which holds adjustments and filters without masks; apply the project itself, or hide the layer first.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ lässt sich nicht in JSON angeben, das Einstellungen und Filter ohne Masken enthält; wenden Sie das Projekt selbst an oder blenden Sie die Ebene vorher aus.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
@@ -3901,7 +3901,7 @@
   <message>
    <location filename="../../engine/scene/photo_exchange.py" />
    <source>It has no photo that another one could take the place of.</source>
-   <translation type="unfinished" />
+   <translation>Es hat kein Foto, an dessen Stelle ein anderes treten könnte.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/decoders/jpeg_xl.py" />
@@ -3991,7 +3991,7 @@
   <message>
    <location filename="../../engine/scene/photo_exchange.py" />
    <source>Its background was replaced, and its subject was cut out of its own photo alone.</source>
-   <translation type="unfinished" />
+   <translation>Sein Hintergrund wurde ersetzt, und das Motiv wurde nur aus dem eigenen Foto freigestellt.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -4021,7 +4021,7 @@
   <message>
    <location filename="../../engine/scene/photo_exchange.py" />
    <source>Its photo "{name}" is hidden, so nothing would be seen of another.</source>
-   <translation type="unfinished" />
+   <translation>Sein Foto „{name}“ ist ausgeblendet, sodass von einem anderen nichts zu sehen wäre.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/jpeg.py" />
@@ -8688,7 +8688,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>The style picture "{name}" is your own, which JSON cannot hold; apply the project itself.</source>
-   <translation type="unfinished" />
+   <translation>Das Stilbild „{name}“ ist Ihr eigenes, das JSON nicht enthalten kann; wenden Sie das Projekt selbst an.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
@@ -9204,6 +9204,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>To the left {low}, to the right {high}.</source>
    <translation>Nach links {low}, nach rechts {high}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/extras.py" />
+   <source>To work on other machines run {value} first.</source>
+   <translation>Um auf anderen Rechnern zu arbeiten, führen Sie zuerst {value} aus.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -10698,7 +10703,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>it has a layer that is neither an adjustment nor a filter</source>
-   <translation type="unfinished" />
+   <translation>es hat eine Ebene, die weder Einstellung noch Filter ist</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/adjustment.py" />
@@ -10768,7 +10773,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>it is too long</source>
-   <translation type="unfinished" />
+   <translation>es ist zu lang</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
@@ -11458,7 +11463,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>the field "crop" does not tell left, top, right and bottom</source>
-   <translation type="unfinished" />
+   <translation>das Feld „crop“ nennt nicht links, oben, rechts und unten</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
@@ -11913,7 +11918,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>{name} is no sound recipe: {lower}{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein brauchbares Rezept: {lower}{sentence}.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
@@ -12008,7 +12013,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>{name} was written by a newer version of Scumble; update Scumble to use it.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde von einer neueren Version von Scumble geschrieben; aktualisieren Sie Scumble, um es zu verwenden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />
@@ -12033,7 +12038,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>{path} cannot be applied to other photos. {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht auf andere Fotos angewendet werden. {problem}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project.py" />

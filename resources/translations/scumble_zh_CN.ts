@@ -21,7 +21,7 @@
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>"{name}" cannot be told in JSON, which holds adjustments and filters without masks; apply the project itself, or hide the layer first.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”无法用 JSON 表示，JSON 只包含不带蒙版的调整和滤镜；请直接应用项目，或先隐藏该图层。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
@@ -3901,7 +3901,7 @@
   <message>
    <location filename="../../engine/scene/photo_exchange.py" />
    <source>It has no photo that another one could take the place of.</source>
-   <translation type="unfinished" />
+   <translation>其中没有可被其他照片替换的照片。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/decoders/jpeg_xl.py" />
@@ -3991,7 +3991,7 @@
   <message>
    <location filename="../../engine/scene/photo_exchange.py" />
    <source>Its background was replaced, and its subject was cut out of its own photo alone.</source>
-   <translation type="unfinished" />
+   <translation>它的背景已被替换，主体只是从它自己的照片中抠出的。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -4021,7 +4021,7 @@
   <message>
    <location filename="../../engine/scene/photo_exchange.py" />
    <source>Its photo "{name}" is hidden, so nothing would be seen of another.</source>
-   <translation type="unfinished" />
+   <translation>它的照片“{name}”已隐藏，因此看不到其他照片。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/jpeg.py" />
@@ -8688,7 +8688,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>The style picture "{name}" is your own, which JSON cannot hold; apply the project itself.</source>
-   <translation type="unfinished" />
+   <translation>风格图片“{name}”是您自己的，JSON 无法包含；请直接应用项目。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
@@ -9204,6 +9204,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>To the left {low}, to the right {high}.</source>
    <translation>向左：{low}，向右：{high}。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/extras.py" />
+   <source>To work on other machines run {value} first.</source>
+   <translation>要在其他计算机上运行，请先运行 {value}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -10698,7 +10703,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>it has a layer that is neither an adjustment nor a filter</source>
-   <translation type="unfinished" />
+   <translation>其中有一个图层既不是调整也不是滤镜</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/adjustment.py" />
@@ -10768,7 +10773,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>it is too long</source>
-   <translation type="unfinished" />
+   <translation>内容过长</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
@@ -11458,7 +11463,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>the field "crop" does not tell left, top, right and bottom</source>
-   <translation type="unfinished" />
+   <translation>字段“crop”没有给出左、上、右、下</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
@@ -11913,7 +11918,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>{name} is no sound recipe: {lower}{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是有效的配方：{lower}{sentence}。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
@@ -12008,7 +12013,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>{name} was written by a newer version of Scumble; update Scumble to use it.</source>
-   <translation type="unfinished" />
+   <translation>{name} 由更新版本的 Scumble 写入；请更新 Scumble 后再使用。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />
@@ -12033,7 +12038,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>{path} cannot be applied to other photos. {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path} 无法应用于其他照片。{problem}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project.py" />

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import concurrent.futures as futures
 import json
+import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +21,18 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.cli import batch, main
-from engine.cli.batch import Applier, Job, Made, made
+import engine
+from engine.cli import batch, batch_cluster, main
+from engine.cli.batch import Applier, Job, Made, Settings, made
+from engine.formats.export import ExportOptions
 from engine.formats.project import save_project
+from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.adjustments import Invert
 from engine.scene.layers import AdjustmentLayer, LayerMask, Photo
 from engine.scene.mask import Mask
 
+ROOT = Path(__file__).resolve().parents[2]
 REPORT = "scumble-apply.jsonl"
 
 
@@ -173,7 +182,7 @@ class Fragile:
             future.set_result(Made())
         return future
 
-    def stop(self) -> None:
+    def stop(self, executor: futures.Executor) -> None:
         pass
 
     def alone(self) -> Fragile:
@@ -185,3 +194,72 @@ def test_a_process_that_ends_takes_only_its_own_photo_along() -> None:
     found = {job.photo.name: result.problem for job, result in made(Fragile(3), jobs)}
     assert "memory ran out" in found.pop("heavy")
     assert found == dict.fromkeys("abcd", "")
+
+
+def test_without_dask_a_sentence_tells_how_to_get_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    assert run("in", "--on", "tcp://127.0.0.1:1") == 1
+    told = capsys.readouterr().err
+    assert "pip install distributed first." in told and len(told.splitlines()) == 1
+
+
+def test_a_worker_returns_the_picture_as_bytes_of_a_recipe_as_bytes(folder: Path) -> None:
+    recipe = "recipe.ora", Path("recipe.ora").read_bytes()
+    settings = Settings(ExportOptions(format="png"), "cpu")
+    content = Path("in/a.png").read_bytes()
+    result = batch_cluster.apply_bytes(engine.__version__, recipe, settings, ("a.png", "a.png"), content)
+    batch_cluster.write_files(result.files, folder)
+    assert tuple(np.asarray(Image.open("a.png"))[0, 0]) == (245, 235, 225)
+    with pytest.raises(Problem, match="has Scumble"):
+        batch_cluster.apply_bytes("0", recipe, settings, ("a.png", "a.png"), content)
+
+
+def test_only_work_on_other_machines_knows_a_network() -> None:
+    known = {"distributed", "dask", "socket", "socketserver", "ssl", "asyncio", "urllib.request", "http.client"}
+    found = set()
+    for path in sorted(Path(engine.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            names += [node.value] if isinstance(node, ast.Constant) and node.value == "distributed" else []
+            if known.intersection(names):
+                found.add(path.name)
+    assert found == {"extras.py"}, found
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(find_spec("distributed") is None, reason="the extra `machines` is not installed")
+def test_two_workers_make_the_same_pictures(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    script = """
+import sys
+from distributed import LocalCluster
+if __name__ == "__main__":
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1") as cluster:
+        print(cluster.scheduler_address, flush=True)
+        sys.stdin.read()
+"""
+    Path("cluster.py").write_text(script)
+    places = os.environ | {"PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(
+        [sys.executable, "cluster.py"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=places,
+    ) as cluster:
+        assert cluster.stdout is not None
+        address = cluster.stdout.readline().strip()
+        call = [
+            sys.executable, "-m", "engine.cli", "apply", "recipe.ora", "in", "gone.png", "--out", "far",
+            "--format", "png", "--device", "cpu", "--json", "--on", address,
+        ]  # fmt: skip
+        done = subprocess.run(call, capture_output=True, text=True, env=places)
+        cluster.communicate("")
+    states = {line["out"]: line["state"] for line in map(json.loads, done.stdout.splitlines()[:-1])}
+    assert states == {"a.png": "done", "b.png": "done", "c.png": "done", "bad.png": "failed", "gone.png": "failed"}
+    assert done.returncode == 1 and len(done.stderr.splitlines()) == 1
+    run("in")
+    for name in ("a.png", "b.png", "c.png"):
+        assert Path("far", name).read_bytes() == Path("out", name).read_bytes()
