@@ -227,7 +227,7 @@ def _decode(picture: Image.Image, file: BinaryIO, head: bytes, keep_grey: bool) 
     xmp = info.get("xmp")
     profile = info.get("icc_profile") or None
     if keep_grey and picture.mode == "L":
-        samples = np.array(picture)[:, :, None]
+        samples = _in_stripes(picture, "L")
     else:
         samples, profile = to_rgb(picture, profile, notices)
     native = deep_samples(file, samples) if has_more_bits and picture.format == "PNG" else None
@@ -333,7 +333,7 @@ def _in_stripes(
             stripe = stripe.convert("LA").convert(mode)
         elif stripe.mode != mode:
             stripe = stripe.convert(mode)
-        samples[top:bottom] = np.asarray(stripe)
+        samples[top:bottom] = np.asarray(stripe).reshape(bottom - top, width, len(mode))
     return samples
 
 

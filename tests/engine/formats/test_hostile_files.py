@@ -17,6 +17,9 @@ from tests.engine.formats.trying import Trier
 
 limited = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what a process had is read from /proc")
 
+LARGE = ("paint-of-zeros", "photos-of-zeros")
+TOO_LARGE = pytest.mark.xfail(reason="as large as a sound project of plain colour may be: 2 to 4 GB")
+
 
 def faults(folder: Path, function: str, files: Iterator[tuple[str, bytes]]) -> dict[str, str]:
     """Return what must not be, by the name of the file that did it; those files stay in the folder."""
@@ -80,3 +83,18 @@ def test_5000_broken_pictures(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", hostile_pictures.BOMBS)
 def test_pictures_that_are_bombs(tmp_path: Path, name: str) -> None:
     assert not faults(tmp_path, "open_only", iter([(name, hostile_pictures.BOMBS[name]())]))
+
+
+@limited
+@pytest.mark.slow
+def test_1000_broken_projects_are_refused_or_can_be_used(tmp_path: Path) -> None:
+    assert not faults(tmp_path, "use", numbered(hostile_projects.mutated, 1_000))
+
+
+@limited
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=TOO_LARGE if name in LARGE else ()) for name in hostile_projects.BOMBS]
+)
+def test_projects_that_are_bombs(tmp_path: Path, name: str) -> None:
+    assert not faults(tmp_path, "use", iter([(f"{name}.ora", hostile_projects.BOMBS[name]())]))
