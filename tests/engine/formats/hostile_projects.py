@@ -309,7 +309,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "deep-description": lambda: zipped(sound() | {DESCRIPTION: b'{"a":' * 50_000 + b"1" + b"}" * 50_000}),
     "spaces": lambda: zipped(sound() | {DESCRIPTION: b" " * (60 << 20)}),
     "ora-laughs": _laughing_stack,
-    "ora-5000-layers": lambda: _stack(b"<layer src='data/a.png' composite-op='svg:color-dodge'/>" * 4_999),
+    "ora-1000-layers": lambda: _stack(b"<layer src='data/a.png' composite-op='svg:color-dodge'/>" * 1000),
     "ora-deep": lambda: _stack(b"<stack>" * 31 + b"<layer src='data/a.png'/>" + b"</stack>" * 31),
     "ora-wide": lambda: _stack(b"<layer src='data/a.png' x='-30000' y='30000'/>" * 3, width=30_000, height=13_000),
     "ora-long-names": lambda: _stack(b"<layer src='data/a.png' name='" + b"x" * 2_000_000 + b"'/>"),
