@@ -209,7 +209,7 @@ WRONG: dict[str, tuple[Callable[[], object], dict[str, Any], tuple[str, ...], st
     "photo is a folder": (lambda: None, {"photo": "."}, (), "folder"),
     "photo is text": (lambda: Path("a.txt").write_text("hello"), {"photo": "a.txt"}, (), "not a picture"),
     "photo cut off": (
-        lambda: Path("cut.png").write_bytes(Path("photo.png").read_bytes()[:300]),
+        lambda: Path("cut.png").write_bytes(Path("photo.png").read_bytes()[:60]),
         {"photo": "cut.png"}, (), "incomplete",
     ),
     "project cut off": (
@@ -239,6 +239,13 @@ WRONG: dict[str, tuple[Callable[[], object], dict[str, Any], tuple[str, ...], st
     "noise not finite": (lambda: not_finite("a.npy"), {}, ("--noise", "a.npy"), "finite"),
     "models elsewhere": (lambda: os.mkdir("models"), {}, ("--models", "models"), "no models"),
 }  # fmt: skip
+
+
+def test_a_photo_that_ends_too_early_is_taken_as_it_is(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = (folder / "photo.png").read_bytes()
+    (folder / "cut.png").write_bytes(whole[: len(whole) * 2 // 3])
+    assert add(photo="cut.png") == 0
+    assert "ends too early" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("case", WRONG)
