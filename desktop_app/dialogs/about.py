@@ -28,6 +28,8 @@ THIRD_PARTIES = (
     ("numpy", "arrays of numbers", "BSD-3-Clause"),
     ("pillow", "photos and colour profiles", "MIT-CMU"),
     ("opencv-python-headless", "warps and filters", "Apache-2.0; bundles FFmpeg, LGPL-2.1"),
+    ("psd-tools", "files of Photoshop", "MIT"),
+    ("tifffile", "TIFF with more than 8 bits", "BSD-3-Clause"),
     ("safetensors", "files of weights", "Apache-2.0"),
     ("defusedxml", "safe XML", "PSF-2.0"),
     ("platformdirs", "where files belong", "MIT"),

@@ -7636,6 +7636,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>TIFF</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>TIFF with more than 8 bits</source>
+   <translation>TIFF mit mehr als 8 Bit</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Take a colour out of the picture for the brush</source>
    <translation>Eine Farbe aus dem Bild für den Pinsel nehmen</translation>
@@ -10509,6 +10514,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>exemplars alone</source>
    <translation>nur Vorlagen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>files of Photoshop</source>
+   <translation>Dateien von Photoshop</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />

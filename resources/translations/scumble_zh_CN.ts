@@ -7636,6 +7636,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>TIFF</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>TIFF with more than 8 bits</source>
+   <translation>超过 8 位的 TIFF</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Take a colour out of the picture for the brush</source>
    <translation>从图像中吸取颜色供画笔使用</translation>
@@ -10509,6 +10514,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>exemplars alone</source>
    <translation>仅样本</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>files of Photoshop</source>
+   <translation>Photoshop 文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />

@@ -211,7 +211,7 @@ def test_a_control_ignores_the_echo_of_its_own_edit(
 ) -> None:
     """Even where the model keeps another value than the hand asked for, the knob stays under the hand."""
     page, set_feather = panel.page_of(ObjectPage), object_edits.set_feather
-    monkeypatch.setattr(edits, "set_feather", lambda scene, i, value: set_feather(scene, i, value // 10 * 10))
+    monkeypatch.setattr(object_edits, "set_feather", lambda scene, i, value: set_feather(scene, i, value // 10 * 10))
     page.feather.gesture.move(44)
     assert bird(document).feather == 40 and page.feather.value == 44
     page.feather.gesture.end()
