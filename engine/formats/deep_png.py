@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,6 +13,8 @@ def deep_samples(file: BinaryIO, samples: NDArray[np.uint8]) -> NDArray[np.uint1
 
     None where they are not those of which Pillow gave the upper bits, as where one colour is meant to be transparent.
     """
+    import cv2  # late: the command line begins without it
+
     file.seek(0)
     content = np.frombuffer(file.read(), np.uint8)
     try:
