@@ -1,0 +1,41 @@
+"""What several commands take."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Protocol
+
+from engine.cli.arguments.types import whole
+from engine.generation.devices import DEVICES
+
+
+class Commands(Protocol):
+    """What argparse makes for the commands below a program."""
+
+    def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser: ...
+
+
+def about_models(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
+    parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models")
+    about_licences(parser)
+
+
+def about_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=92, help="of a JPEG: 1 to 100")
+    parser.add_argument("--longest", metavar="PX", type=whole(1, 100_000), help="make the longer side that long")
+    parser.add_argument("--depth", type=int, choices=(8, 16), default=8, help="bits a channel, of PNG and TIFF")
+    strip = parser.add_mutually_exclusive_group()
+    strip.add_argument("--strip", action="store_true", help="leave the photo's metadata out")
+    strip.add_argument("--strip-place", action="store_true", help="leave out where the photo was taken")
+
+
+def about_provenance(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--provenance", action="store_true", help="tell what was generated, as XMP and in OUT.provenance.json"
+    )
+
+
+def about_licences(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--only-open", action="store_true", help="use openly licensed models and exemplars only")
