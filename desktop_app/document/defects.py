@@ -16,7 +16,7 @@ from engine.generation.subjects import Photos
 from engine.generators.defect_mask import count, found
 from engine.scene import selection
 from engine.scene.box import Box
-from engine.scene.layers import Layer, PhotoLayer
+from engine.scene.layers import Layer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -100,4 +100,4 @@ class DefectSearch:
 
 
 def _photos_of(scene: Scene) -> tuple[Box, tuple[Layer, ...]]:
-    return scene.box, tuple(layer for layer in scene.layers if isinstance(layer, PhotoLayer))
+    return scene.box, scene.photos

@@ -10,7 +10,6 @@ from engine.compositing.healing import hole_of
 from engine.generation.subjects import FindSubject, Photos
 from engine.scene import edits, selection
 from engine.scene.filters import Fill
-from engine.scene.layers import PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -20,7 +19,7 @@ SLOT = "removing"
 def remove_subject(document: Document) -> None:
     """Find the main thing in the photos, or in what is selected of them, and fill its place as one step."""
     scene = document.scene
-    if not any(isinstance(layer, PhotoLayer) for layer in scene.layers):
+    if not scene.photos:
         document.notices.tell(tr("There is no photo here to find a subject in."), REFUSED)
         return
     card = next(iter(document.catalog.of_kind("segmentation")), None)
@@ -39,9 +38,8 @@ def remove(document: Document, mask: Mask) -> bool:
     made: list[str] = []
 
     def change(scene: Scene) -> Scene:
-        photo = next((layer for layer in reversed(scene.layers) if isinstance(layer, PhotoLayer)), None)
         hole = hole_of(mask, scene.box)
-        scene, layer_id = edits.add_filter(scene, Fill(), hole, above=None if photo is None else photo.id)
+        scene, layer_id = edits.add_filter(scene, Fill(), hole, above=scene.photos[-1].id if scene.photos else None)
         made.append(layer_id)
         return selection.select(scene, None)
 

@@ -139,7 +139,7 @@ class Replacing(QObject):
 
 def can_replace(scene: Scene) -> bool:
     """Return whether there is a photo whose background could be replaced."""
-    return any(isinstance(layer, PhotoLayer) and layer.visible for layer in scene.layers)
+    return any(photo.visible for photo in scene.photos)
 
 
 def plain(colour: RGB) -> BackgroundLayer:

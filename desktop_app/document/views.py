@@ -11,7 +11,7 @@ from engine.scene.scene import Scene
 
 def photos_only(scene: Scene) -> Scene:
     """Return the scene as it was before anything was added to its photos; without any, to its background."""
-    kind = PhotoLayer if any(isinstance(layer, PhotoLayer) for layer in scene.layers) else BackgroundLayer
+    kind = PhotoLayer if scene.photos else BackgroundLayer
     whole = (dataclasses.replace(layer, layer_mask=None, is_clipped=False) for layer in scene.layers)
     return dataclasses.replace(scene, layers=tuple(layer for layer in whole if isinstance(layer, kind)))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from desktop_app.document import filters, mending
 from desktop_app.shell.action import SEPARATOR, Action, ActionContext, do, has_scene, has_selection
 from engine.scene.filters import FILTERS, Filter
-from engine.scene.layers import PhotoLayer
 
 
 def filter_action(kind: type[Filter]) -> Action:
@@ -29,7 +28,7 @@ def filter_action(kind: type[Filter]) -> Action:
 
 
 def has_photo(context: ActionContext) -> bool:
-    return any(isinstance(layer, PhotoLayer) for layer in context.document.scene.layers)
+    return bool(context.document.scene.photos)
 
 
 FILTER: tuple[Action | str, ...] = (

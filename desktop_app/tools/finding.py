@@ -15,7 +15,7 @@ from engine.exemplars.photo_subject import OpenSubject
 from engine.generation.subjects import CutOut, Photos
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import PaintLayer, PhotoLayer
+from engine.scene.layers import PaintLayer
 
 SLOT = "subject"
 
@@ -30,7 +30,7 @@ class Finding(SubjectSearch):
 
     def _photos_now(self) -> Photos:
         scene = self.document.scene
-        if not any(isinstance(layer, PhotoLayer) for layer in scene.layers):
+        if not scene.photos:
             raise Problem(tr("There is no photo here to find a subject in."))
         photos = photos_only(scene)
         if self._photos is None or self._photos.scene != photos:

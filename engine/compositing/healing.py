@@ -19,7 +19,7 @@ from engine.compositing.selections import grown
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box
-from engine.scene.layers import PaintLayer, PhotoLayer
+from engine.scene.layers import PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Copied, inked, paint_layer
 from engine.scene.scene import Scene
@@ -132,10 +132,9 @@ def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str) -> Scene:
     Nothing is selected any more, and the photos themselves stay as they are. Raises Problem where there is none, or
     nothing of it is covered.
     """
-    photo = next((layer for layer in reversed(scene.layers) if isinstance(layer, PhotoLayer)), None)
-    if photo is None:
+    if not scene.photos:
         raise Problem("There is no photo here to cut something out of.")
-    photos = replace(scene, layers=tuple(one for one in scene.layers if isinstance(one, PhotoLayer)), selection=None)
+    photos = replace(scene, layers=scene.photos, selection=None)
     photos = edits.add_paint(photos, hole_id)
     box = mask.bounds().intersect(scene.box)
     if box.is_empty:
@@ -148,7 +147,7 @@ def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str) -> Scene:
     under = PaintLayer(id=hole_id, name="Filled hole", is_cut_out=True)
     cut_out = replace(cut_out, tiles=inked(cut_out, mask.clipped(scene.box), cut))
     under = replace(under, tiles=inked(under, hole, Copied(ground.read, 0, 0)))
-    scene = edits.add_layer(edits.add_layer(scene, under, above=photo.id), cut_out, above=hole_id)
+    scene = edits.add_layer(edits.add_layer(scene, under, above=scene.photos[-1].id), cut_out, above=hole_id)
     return replace(scene, selection=None)
 
 

@@ -17,7 +17,7 @@ from engine.compositing.plan import only_below
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box
-from engine.scene.layers import PaintLayer, PhotoLayer
+from engine.scene.layers import PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Copied, inked
 from engine.scene.scene import Scene
@@ -38,13 +38,12 @@ def mended(
     Nothing is selected any more, and the photos themselves stay as they are. on_progress hears the share done, 0..1;
     what it raises ends the work. Raises Problem where there is no photo, or nothing of it is covered.
     """
-    photo = next((layer for layer in reversed(scene.layers) if isinstance(layer, PhotoLayer)), None)
-    if photo is None:
+    if not scene.photos:
         raise Problem("There is no photo here to mend.")
     bounds = mask.bounds().intersect(scene.box)
     if bounds.is_empty:
         raise Problem("Nothing of the photo is selected.")
-    scene = edits.add_layer(scene, PaintLayer(id=id, name=name), above=photo.id)
+    scene = edits.add_layer(scene, PaintLayer(id=id, name=name), above=scene.photos[-1].id)
     seen = replace(only_below(scene, id), selection=None)
     box = bounds.grown(AROUND).intersect(scene.box)
     picture = Compositor(CACHE_BYTES).read(seen, box, 0, lambda layer: None)

@@ -6,6 +6,7 @@ Widths are those of the papers; a plan takes a share of them. Noise is given as 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from itertools import pairwise
 
 import torch
@@ -16,7 +17,7 @@ from engine.networks.layers import SLOPE
 from engine.networks.published import PublishedBlock
 
 
-class TranslationGenerator(nn.Module):
+class TranslationGenerator(nn.Module, ABC):
     """(ground with its hole filled, mask, class, noise) -> RGB in [-1, 1] of the ground's size."""
 
     def __init__(
@@ -32,13 +33,13 @@ class TranslationGenerator(nn.Module):
             if isinstance(module, nn.Conv2d | nn.ConvTranspose2d):
                 nn.init.xavier_uniform_(module.weight)
 
+    @abstractmethod
     def build(self, inputs: int, width: float) -> None:
         """Make the layers for so many planes of input."""
-        raise NotImplementedError
 
+    @abstractmethod
     def translate(self, x: Tensor) -> Tensor:
         """Return the picture, before tanh, of planes N x inputs x R x R."""
-        raise NotImplementedError
 
     def forward(self, canvas: Tensor, mask: Tensor, label: Tensor, noise: Tensor) -> Tensor:
         """canvas N x 3 x R x R in [-1, 1]; mask N x 1 x R x R in [0, 1]; label N; noise N x its planes."""

@@ -78,7 +78,7 @@ def replaced_in(scene: Scene) -> Replaced | None:
 
 def photos_of(scene: Scene) -> tuple[PhotoLayer, ...]:
     """Return the photos that are seen, bottom first; Problem where there are none."""
-    photos = tuple(layer for layer in scene.layers if isinstance(layer, PhotoLayer) and layer.visible)
+    photos = tuple(photo for photo in scene.photos if photo.visible)
     if not photos:
         raise Problem("There is no photo here whose background could be replaced.")
     return photos

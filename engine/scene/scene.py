@@ -77,6 +77,11 @@ class Scene:
         return (layer for layer in self.walk() if is_live(layer))
 
     @property
+    def photos(self) -> tuple[PhotoLayer, ...]:
+        """The photos that are in no group, bottom first: the picture that was opened, before anything was added."""
+        return tuple(layer for layer in self.layers if isinstance(layer, PhotoLayer))
+
+    @property
     def photo_layer(self) -> PhotoLayer | None:
         """The lowest photo, whose profile the document works in."""
         return next((layer for layer in self.walk() if isinstance(layer, PhotoLayer)), None)

@@ -20,7 +20,7 @@ from engine.formats.reading import OnProgress
 from engine.scene import mask_edits
 from engine.scene.box import Box
 from engine.scene.depth import sixteen_bits
-from engine.scene.layers import AdjustmentLayer, FilterLayer, GroupLayer, Layer, PhotoLayer
+from engine.scene.layers import ActingLayer, GroupLayer, Layer, PhotoLayer
 from engine.scene.scene import Scene
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class _Writer:
         scene = self._scene
         plain = dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal", layer_mask=None, is_clipped=False)
         row: tuple[Layer, ...] = (plain,)
-        if isinstance(layer, AdjustmentLayer | FilterLayer):
+        if isinstance(layer, ActingLayer):
             self.has_acted = True
             row = (*self._below(layer), plain)
         alone = Scene(scene.width, scene.height, row, scene.profile)

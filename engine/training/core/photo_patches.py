@@ -18,6 +18,7 @@ from PIL import Image
 
 from engine.problem import Problem
 from engine.training.core.crops import FOLDS, HELD_OUT, families
+from engine.training.core.licences import is_open
 
 Pixels = NDArray[np.uint8]
 Say = Callable[[str], None]
@@ -39,6 +40,10 @@ class Origin:
     licence: str
     is_held_out: bool  # it evaluates, and never trains
     read: Callable[[], bytes]
+
+    def trains(self, only_open: bool) -> bool:
+        """Return whether it may train where openly licensed pictures alone are to, or where all are."""
+        return not self.is_held_out and (is_open(self.licence) or not only_open)
 
     @property
     def seed(self) -> int:

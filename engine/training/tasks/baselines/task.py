@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import numpy as np
 import torch
@@ -19,7 +19,6 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.generators.card import Card
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
 from engine.networks.patch_gan import MultiScaleDiscriminator
@@ -27,11 +26,11 @@ from engine.networks.translation import GENERATORS, CoarseToFineGenerator, Trans
 from engine.problem import Problem
 from engine.training.core import contrastive, losses
 from engine.training.core.batches import Batch, Batches, composite
-from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.compared import ComparedStage
+from engine.training.core.crops import CropSet
 from engine.training.core.plan import Plan
 from engine.training.core.samples import class_rows, fresh_noises
 from engine.training.core.task import TrainingTask, frozen, trained
-from engine.training.stages import Say
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
 PATCHES = "relu3_1"  # whose features are patches of the contrastive loss
@@ -222,24 +221,4 @@ def _halved(batch: Batch) -> Batch:
     return replace(batch, **{name: F.avg_pool2d(getattr(batch, name), 2) for name in pictures})
 
 
-class BaselineStage:
-    """The baselines' stage: they are trained and compared with, and never become models of the program."""
-
-    plan: type[Plan] = BaselinePlan
-
-    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> BaselineTask:
-        """Read the crops that train, and build the networks."""
-        assert isinstance(plan, BaselinePlan)
-        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, plan.trains_on, trimmed=True)
-        return BaselineTask(plan, crops, data / "features", device)
-
-    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> None:
-        """Publish nothing: `compare` shows the run beside the others."""
-        say("A baseline is only compared with.")
-
-    def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
-        """Refuse: baselines have no cards."""
-        raise Problem("A baseline is no model of the program: it is for the command compare.")
-
-
-STAGE = BaselineStage()
+STAGE = ComparedStage(BaselinePlan, BaselineTask, "A baseline", "it is for the command compare")

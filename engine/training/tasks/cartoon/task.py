@@ -16,8 +16,7 @@ from engine.networks.cartoon import CartoonConfig, CartoonNetwork
 from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 from engine.training.core import publish as models
-from engine.training.core.licences import is_open
-from engine.training.core.photo_patches import Origin, Patches, load_patches
+from engine.training.core.photo_patches import Patches, load_patches
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image
 from engine.training.stages import Say, load_run
@@ -120,16 +119,12 @@ def _steps_apart(one: Tensor, other: Tensor) -> Tensor:
     return torch.stack([(one.diff(dim=axis) - other.diff(dim=axis)).abs().mean() for axis in (2, 3)]).mean()
 
 
-def patches_of(data: Path, plan: Plan, held_out: bool, say: Say, only_open: bool | None = None) -> Patches:
-    """Return the patches of a plan that train, or those that are held out; only_open: None as the plan says."""
-    must_be_open = plan.only_open if only_open is None else only_open
-
-    def is_wanted(origin: Origin) -> bool:
-        return origin.is_held_out == held_out and (is_open(origin.licence) or not must_be_open)
-
+def patches_of(data: Path, plan: Plan, say: Say) -> Patches:
+    """Return the patches that a plan trains on."""
     return load_patches(
-        data, PATCH, say, is_wanted=is_wanted, folders=FOLDERS, each=EACH, each_photo=EACH_PHOTO, longest=LONGEST
-    )
+        data, PATCH, say, is_wanted=lambda origin: origin.trains(plan.only_open), folders=FOLDERS, each=EACH,
+        each_photo=EACH_PHOTO, longest=LONGEST,
+    )  # fmt: skip
 
 
 class CartoonStage:
@@ -140,12 +135,12 @@ class CartoonStage:
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> CartoonTask:
         """Read the patches that train, and build the network."""
         assert isinstance(plan, CartoonPlan)
-        return CartoonTask(plan, patches_of(data, plan, False, say), device)
+        return CartoonTask(plan, patches_of(data, plan, say), device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Write the averaged weights in half precision, and the card."""
         done = load_run(run, device)
-        patches = patches_of(data, done.plan, False, say)
+        patches = patches_of(data, done.plan, say)
         origin = models.origin_of(patches.origins, done.notes, "pictures")
         return models.write(
             folder, done, done.state["average"], largest=LARGEST, kind="cartoon", noise=0, plan=plan_name, **origin

@@ -20,8 +20,7 @@ from engine.networks.defects import DefectsConfig, DefectsNetwork
 from engine.networks.layers import folded, to_channels_last
 from engine.problem import Problem
 from engine.training.core import publish as models
-from engine.training.core.licences import is_open
-from engine.training.core.photo_patches import Origin, Patches, load_patches
+from engine.training.core.photo_patches import Patches, load_patches
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image
 from engine.training.stages import Say, load_run
@@ -150,13 +149,10 @@ def lacking(logits: Tensor, truth: Tensor, counted: Tensor) -> Tensor:
 
 def patches_of(data: Path, plan: Plan, say: Say) -> Patches:
     """Return the patches that a plan trains on."""
-
-    def is_wanted(origin: Origin) -> bool:
-        return not origin.is_held_out and (is_open(origin.licence) or not plan.only_open)
-
     return load_patches(
-        data, PATCH, say, is_wanted=is_wanted, folders=FOLDERS, each=EACH, each_photo=EACH_PHOTO, longest=LONGEST
-    )
+        data, PATCH, say, is_wanted=lambda origin: origin.trains(plan.only_open), folders=FOLDERS, each=EACH,
+        each_photo=EACH_PHOTO, longest=LONGEST,
+    )  # fmt: skip
 
 
 class DefectsStage:

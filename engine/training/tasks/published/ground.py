@@ -9,24 +9,23 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.generators.card import Card
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
 from engine.networks.published import NOISE, PublishedBackground, PublishedDiscriminator
 from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core.batches import Batches
-from engine.training.core.crops import CropSet, load_crops
-from engine.training.core.plan import Plan
+from engine.training.core.compared import ComparedStage
+from engine.training.core.crops import CropSet
 from engine.training.core.task import TrainingTask, as_image, frozen, trained
-from engine.training.stages import Say, load_run
+from engine.training.stages import load_run
 from engine.training.tasks.published.task import PublishedPlan, feature_distance
 
 OUTSIDE = 100.0  # weight of the squared difference of both branches outside the objects
@@ -110,24 +109,6 @@ def load_ground(run: Path, device: torch.device) -> PublishedBackground:
     return generator.to(device).eval().requires_grad_(False)
 
 
-class PublishedGroundStage:
-    """The stage of the published background generator: it is trained and compared with, and never becomes a model."""
-
-    plan: type[Plan] = PublishedGroundPlan
-
-    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> PublishedGroundTask:
-        """Read the crops that train, and build the networks."""
-        assert isinstance(plan, PublishedGroundPlan)
-        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, plan.trains_on, trimmed=True)
-        return PublishedGroundTask(plan, crops, data / "features", device)
-
-    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> None:
-        """Publish nothing: `compare` shows the run beside the others."""
-        say("A rival is only compared with.")
-
-    def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
-        """Refuse: it has no cards."""
-        raise Problem("The published background generator is no model of the program: it is for the command compare.")
-
-
-STAGE = PublishedGroundStage()
+STAGE = ComparedStage(
+    PublishedGroundPlan, PublishedGroundTask, "The published background generator", "it is for the command compare"
+)

@@ -14,7 +14,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import numpy as np
 import torch
@@ -22,7 +22,6 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.generators.card import Card
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
 from engine.networks.published import NOISE, PublishedDiscriminator, PublishedForeground
@@ -30,11 +29,12 @@ from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core.batches import Batch, Batches, composite
 from engine.training.core.candidate import Candidate
-from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.compared import ComparedStage
+from engine.training.core.crops import CropSet
 from engine.training.core.plan import Plan
 from engine.training.core.samples import class_rows, fresh_noises
 from engine.training.core.task import TrainingTask, frozen, trained
-from engine.training.stages import Say, load_run
+from engine.training.stages import load_run
 
 WHOLE, WINDOW, OUTSIDE = 0.9, 0.1, 1e-5  # weights of the losses, VGG's being 1
 TAPS = {"relu1_1": 1 / 32, "relu2_1": 1 / 16, "relu3_1": 1 / 8}
@@ -221,24 +221,4 @@ def load_baseline(
     return Candidate(plan.name, draw, plan.resolution, NOISE, parameters), note
 
 
-class PublishedStage:
-    """The baseline's stage: it is trained and compared with, and never becomes a model of the program."""
-
-    plan: type[Plan] = PublishedPlan
-
-    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> PublishedTask:
-        """Read the crops that train, and build the networks."""
-        assert isinstance(plan, PublishedPlan)
-        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, plan.trains_on, trimmed=True)
-        return PublishedTask(plan, crops, data / "features", device)
-
-    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> None:
-        """Publish nothing: the run itself is what `evaluate --rival RUN` takes."""
-        say(f"A rival is only compared with: evaluate --rival {run}")
-
-    def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
-        """Refuse: it has no cards."""
-        raise Problem("The published generator is no model of the program: give its run as --rival.")
-
-
-STAGE = PublishedStage()
+STAGE = ComparedStage(PublishedPlan, PublishedTask, "The published generator", "give its run to evaluate as --rival")

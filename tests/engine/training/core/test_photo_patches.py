@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from engine.problem import Problem
-from engine.training.core.photo_patches import PHOTOS, load_patches, origins
+from engine.training.core.photo_patches import PHOTOS, Origin, load_patches, origins
 
 
 def jpeg(side: int, seed: int) -> bytes:
@@ -70,3 +70,11 @@ def test_a_large_picture_is_reduced_before_it_is_cut_and_one_as_small_as_a_patch
 def test_nothing_that_is_wanted_is_said(data: Path) -> None:
     with pytest.raises(Problem, match="no pictures of 500 px"):
         load_patches(data, 500, print, is_wanted=lambda o: True)
+
+
+def test_what_trains_is_not_held_out_and_where_it_is_asked_for_openly_licensed() -> None:
+    for licence, is_held_out, trains, trains_openly in (
+        ("CC0", False, True, True), ("all rights reserved", False, True, False), ("CC0", True, False, False),
+    ):  # fmt: skip
+        origin = Origin("k", "s", licence, is_held_out, lambda: b"")
+        assert (origin.trains(only_open=False), origin.trains(only_open=True)) == (trains, trains_openly)
