@@ -8,12 +8,9 @@ before it.
 
 from __future__ import annotations
 
-import io
-import itertools
 import os
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -23,15 +20,13 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import numpy as np
-from PIL import Image
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPixmap
+from guide_stage import NONE, Stage, beside, save, write
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.dialogs.defects import DefectsDialog
 from desktop_app.dialogs.export import ExportDialog
-from desktop_app.dialogs.guide import FOLDER
 from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.dialogs.replace_background import ReplaceBackgroundDialog
 from desktop_app.panels.exemplar_part import ExemplarPart
@@ -42,134 +37,18 @@ from desktop_app.tools.text_field import TextField
 from desktop_app.widgets.translation import install
 from engine.compositing.flatten import flatten
 from engine.exemplars.library import Library
-from engine.samples import sample_scene
 from engine.scene import edits, painting
 from engine.scene.adjustments import Curve, Curves
-from engine.scene.layers import Layer, Photo
+from engine.scene.layers import Photo
 from engine.scene.painting import Ink
 from engine.training.tasks.defects.marring import KINDS
 
-WIDEST = 900  # px of a picture
-QUALITY = 82
-GAP = 12  # px between pictures side by side
-PATIENCE_S = 120
-Points = Sequence[tuple[float, float]]
-NONE = Qt.KeyboardModifier.NoModifier
 PICTURES: dict[str, Callable[[Stage], None]] = {}  # by name
 
 
 def picture(make: Callable[[Stage], None]) -> Callable[[Stage], None]:
     PICTURES[make.__name__.replace("_", "-")] = make
     return make
-
-
-class Stage:
-    """The window with the sample scene, and what somebody does at it. Points are px of the picture, 1200 x 800."""
-
-    def __init__(self, built: app.App) -> None:
-        self.built, self.window = built, built.window
-        self.canvas, self.document = built.canvas, built.document
-        self.docks = self.window.panels.by_title
-        self.centre = cast(QWidget, self.window.centralWidget())
-        self.name = ""
-        self._sample = sample_scene(self.document.catalog)
-
-    def begin(self, name: str) -> None:
-        """Open the sample anew, with the move tool in hand and nothing selected."""
-        self.name = name
-        self.document.open_scene(self._sample)
-        self.document.select(None)
-        self.do("move")
-        self.do("fit")
-        self.settle()
-
-    def settle(self, seconds: float = 0.3) -> None:
-        """Let the window be drawn, until nothing is left to be made."""
-        end, quiet = time.monotonic() + PATIENCE_S, time.monotonic() + seconds
-        while time.monotonic() < min(end, quiet):
-            QApplication.processEvents()
-            time.sleep(0.01)
-            if self.built.workspace.activity.is_busy:
-                quiet = time.monotonic() + seconds
-
-    def do(self, *actions: str) -> None:
-        for name in actions:
-            self.window.actions_table.by_name[name].trigger()
-            self.settle(0.05)
-
-    def layer(self, name: str) -> Layer:
-        return next(layer for layer in self.document.scene.walk() if layer.name == name)
-
-    def at(self, x: float, y: float) -> QPoint:
-        left, top = self.canvas.viewport.to_device(x, y)
-        ratio = self.canvas.devicePixelRatioF()
-        return QPoint(round(left / ratio), round(top / ratio))
-
-    def drag(self, points: Points, keys: Qt.KeyboardModifier = NONE, lets_go: bool = True) -> None:
-        """Press at the first point, go over the others, and let go at the last."""
-        places = [self.at(*point) for point in points]
-        left = Qt.MouseButton.LeftButton
-        QTest.mousePress(self.canvas, left, keys, places[0])
-        for before, after in itertools.pairwise(places):
-            for step in range(1, 9):
-                at = QPointF(before + (after - before) * step / 8)
-                event = QMouseEvent(
-                    QEvent.Type.MouseMove, at, self.canvas.mapToGlobal(at), Qt.MouseButton.NoButton, left, keys
-                )
-                QApplication.sendEvent(self.canvas, event)
-                QApplication.processEvents()
-        if lets_go:
-            QTest.mouseRelease(self.canvas, left, keys, places[-1])
-        self.settle()
-
-    def keep(self, *around: QWidget, of: QRect | None = None) -> None:
-        """Keep the picture of these widgets together, or of a rectangle of the canvas (px of the picture)."""
-        if of is not None:
-            write(self.seen(of), self.name)
-            return
-        self.settle()
-        area = QRect()
-        for widget in around:
-            area |= QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
-        save(self.window.grab(area), self.name)
-
-    def seen(self, of: QRect) -> Image.Image:
-        """Return what a rectangle of the canvas shows (px of the picture)."""
-        self.settle()
-        box = QRect(self.at(of.left(), of.top()), self.at(of.right(), of.bottom()))
-        return as_picture(self.window.grab(QRect(self.canvas.mapTo(self.window, box.topLeft()), box.size())))
-
-
-def as_picture(pixels: QPixmap) -> Image.Image:
-    """Return what was grabbed of a widget or of the screen."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    pixels.save(buffer, "PNG")
-    return Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
-
-
-def beside(pictures: Sequence[Image.Image], columns: int) -> Image.Image:
-    """Return pictures of one size in rows, a dark gap between them."""
-    width, height = pictures[0].size
-    rows = -(-len(pictures) // columns)
-    sheet = Image.new("RGB", (columns * (width + GAP) - GAP, rows * (height + GAP) - GAP), (32, 32, 32))
-    for number, one in enumerate(pictures):
-        sheet.paste(one, (number % columns * (width + GAP), number // columns * (height + GAP)))
-    return sheet
-
-
-def save(pixels: QPixmap, name: str) -> None:
-    """Write what was grabbed of a widget or of the screen."""
-    write(as_picture(pixels), name)
-
-
-def write(shown: Image.Image, name: str) -> None:
-    """Write a picture of the guide."""
-    shown.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
-    target = FOLDER / "pictures" / f"{name}.webp"
-    target.parent.mkdir(exist_ok=True)
-    shown.save(target, quality=QUALITY, method=6)
-    print(f"{target.relative_to(ROOT)}  {shown.width} x {shown.height}  {target.stat().st_size // 1024} KB")
 
 
 @picture
