@@ -49,9 +49,9 @@ def test_a_lock_holds_for_all_in_the_group() -> None:
 def test_objects_and_the_photo() -> None:
     scene = sample()
     assert [layer.name for layer in scene.objects()] == ["Cat", "Bird", "Dog"]
-    assert scene.photo_layer is scene.layers[0]
+    assert scene.photo_layer is scene.layers[0] and scene.photos == (scene.layers[0],)
     assert scene.box == Box(0, 0, 300, 200) and scene.profile == b"a profile"
-    assert nested().photo_layer is None
+    assert nested().photo_layer is None and nested().photos == ()
 
 
 def test_no_scene_yet() -> None:
