@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from desktop_app.document.document import Document
-from desktop_app.document.notices import REFUSED
 from desktop_app.document.views import photos_only
 from desktop_app.widgets.translation import tr
 from engine.compositing.healing import hole_of
 from engine.generation.subjects import FindSubject, Photos
+from engine.problem import Problem
 from engine.scene import edits, selection
 from engine.scene.filters import Fill
 from engine.scene.mask import Mask
@@ -20,8 +20,7 @@ def remove_subject(document: Document) -> None:
     """Find the main thing in the photos, or in what is selected of them, and fill its place as one step."""
     scene = document.scene
     if not scene.photos:
-        document.notices.tell(tr("There is no photo here to find a subject in."), REFUSED)
-        return
+        raise Problem(tr("There is no photo here to find a subject in."))
     card = next(iter(document.catalog.of_kind("segmentation")), None)
     box = None if scene.selection is None else scene.selection.bounds()
     request = FindSubject(card, Photos(photos_only(scene)), box)

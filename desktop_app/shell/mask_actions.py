@@ -65,7 +65,7 @@ MASKS: tuple[Action | str, ...] = (
         "apply-mask",
         "Mask",
         "Apply mask",
-        lambda d: d.document.guarded(lambda: commands.apply(d.document)),
+        do(commands.apply),
         enabled=has_masked_paint,
         tooltip="Take from the paint for good what the mask hides",
     ),

@@ -16,7 +16,7 @@ def _picture(command: Callable[..., object], *arguments: object) -> Run:
 
 def _clip(command: Callable[[Clipboard], object]) -> Run:
     """Run a command of the clipboard."""
-    return lambda context: context.document.guarded(lambda: command(context.clipboard))
+    return lambda context: command(context.clipboard)
 
 
 def paste(context: ActionContext) -> None:
@@ -25,7 +25,7 @@ def paste(context: ActionContext) -> None:
     seen = viewport.visible().intersect(scene.box)
     seen = scene.box if seen.is_empty else seen
     centre = (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2
-    context.document.guarded(lambda: context.clipboard.paste(centre))
+    context.clipboard.paste(centre)
 
 
 CLIPBOARD: tuple[Action | str, ...] = (

@@ -25,7 +25,7 @@ def modification_action(name: str) -> Action:
 
 def select_subject(context: ActionContext) -> None:
     context.choose_tool("subject")
-    context.document.guarded(context.finding.find)
+    context.finding.find()
 
 
 SELECT: tuple[Action | str, ...] = (

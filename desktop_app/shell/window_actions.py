@@ -63,9 +63,10 @@ class WindowActions(QObject):
             _give_keys(self.by_name[row.name], row)
 
     def _run(self, row: Action) -> None:
+        """Do what a row is for; the Problem that it ends in becomes a notice."""
         is_free = row.in_gesture or not self._desk.canvas.is_in_gesture
         if is_free and row.enabled(self._desk):
-            row.run(self._desk)
+            self._desk.document.guarded(lambda: row.run(self._desk))
         self._show_switches()  # Qt has changed the check by itself
 
     def _show_switches(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.cli.arguments.shared import Commands, about_models, about_provenance
+from engine.cli.arguments.shared import Commands, about_models, about_result
 from engine.cli.arguments.types import box, colour, number, point, shares, whole
 from engine.formats.style_pictures import TITLES
 from engine.scene.filters import Filter, Style
@@ -36,11 +36,7 @@ def one_filter(commands: Commands, kind: type[Filter]) -> None:
     if kind.has_noise:
         parser.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), default=0, help="same seed, same picture")
     parser.add_argument("--mask", metavar="PNG", type=Path, help="of the photo's size, white where the filter acts")
-    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
-    parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, in which the filter is live")
-    parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
-    about_provenance(parser)
-    about_models(parser)
+    about_result(parser, "in which the filter is live")
 
 
 def remove(commands: Commands) -> None:
@@ -51,11 +47,7 @@ def remove(commands: Commands) -> None:
     where.add_argument("--at", metavar="X,Y", type=point, help="a pixel of the thing (default: the photo's main one)")
     parser.add_argument("--guided", action="store_true", help=FLAGS["guided"])
     parser.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), default=0, help="same seed, same picture")
-    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
-    parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, in which the fill is live")
-    parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
-    about_provenance(parser)
-    about_models(parser)
+    about_result(parser, "in which the fill is live")
 
 
 def background(commands: Commands) -> None:
@@ -78,11 +70,7 @@ def background(commands: Commands) -> None:
         "--match", metavar="N", type=number(0, 1), default=MATCH,
         help=f"how far the subject follows the light of a photo or scene: 0 to 1 (default: {MATCH:g})",
     )  # fmt: skip
-    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
-    parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, in which all of it is layers")
-    parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
-    about_provenance(parser)
-    about_models(parser)
+    about_result(parser, "in which all of it is layers")
 
 
 def defects(commands: Commands) -> None:
@@ -92,12 +80,8 @@ def defects(commands: Commands) -> None:
         "--sensitivity", metavar="S", type=number(0, 1), default=0.5,
         help="0 only what is sure, to 1 whatever could be one (default: 0.5)",
     )  # fmt: skip
-    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--mask-out", metavar="PNG", type=Path, help="also write where they are: white on black")
-    parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, mended on a layer of its own")
-    parser.add_argument("--json", action="store_true", help="tell how many there are, as JSON")
-    about_provenance(parser)
-    about_models(parser)
+    about_result(parser, "mended on a layer of its own")
 
 
 def enlarge(commands: Commands) -> None:

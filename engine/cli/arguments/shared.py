@@ -39,3 +39,12 @@ def about_provenance(parser: argparse.ArgumentParser) -> None:
 
 def about_licences(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only-open", action="store_true", help="use openly licensed models and exemplars only")
+
+
+def about_result(parser: argparse.ArgumentParser, project: str) -> None:
+    """project: what the saved project holds, as "in which the fill is live"."""
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    parser.add_argument("--save", metavar="ORA", type=Path, help=f"also save the project, {project}")
+    parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
+    about_provenance(parser)
+    about_models(parser)

@@ -19,6 +19,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import action, actions
+from desktop_app.shell.window_actions import WindowActions
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.finding import SLOT, Finding
 from desktop_app.tools.shapes import Shapes
@@ -100,6 +101,16 @@ def test_the_keys_of_photo_editors_are_there() -> None:
     }  # fmt: skip
     assert {name: keys[name][0] for name in habits} == habits
     assert set(keys["redo"]) == {"Ctrl+Shift+Z", "Ctrl+Y"}
+
+
+def test_the_problem_that_an_action_ends_in_is_told(context: Any) -> None:
+    """As of removing something where no photo is."""
+    told: list[str] = []
+    context.document.notice.connect(told.append)
+    row = next(row for row in actions.actions() if row.name == "remove-object")
+    window_actions = SimpleNamespace(_desk=context, _show_switches=lambda: None)
+    WindowActions._run(window_actions, row)  # type: ignore[arg-type]  # the part of them that matters
+    assert told == ["There is no photo here to find a subject in."]
 
 
 def test_duplicate_and_delete(context: Any) -> None:
