@@ -29,7 +29,7 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.shortcuts import SHORTCUTS
 from engine.generators.catalog import Catalog
 from engine.scene import edits
-from engine.scene.layers import GroupLayer
+from engine.scene.layers import GroupLayer, PaintLayer
 from engine.scene.scene import Scene
 from tests.desktop_app.tools.shape_models import card_of
 
@@ -106,6 +106,7 @@ def test_the_keys_of_photo_editors_are_there() -> None:
 def test_the_problem_that_an_action_ends_in_is_told(context: Any) -> None:
     """As of removing something where no photo is."""
     told: list[str] = []
+    context.document.open_scene(Scene(64, 64, (PaintLayer(id="p", name="Paint"),)))
     context.document.notice.connect(told.append)
     row = next(row for row in actions.actions() if row.name == "remove-object")
     window_actions = SimpleNamespace(_desk=context, _show_switches=lambda: None)
