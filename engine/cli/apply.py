@@ -140,7 +140,8 @@ class _Batch:
         self._jobs = jobs
         self._is_json: bool = arguments.json
         self._report: Path = arguments.out / REPORT
-        self._recipe = digest_of(arguments.recipe, repr(settings.options) + str(settings.models))
+        chosen = repr(settings.options) + str(settings.models) + "only open" * settings.only_open
+        self._recipe = digest_of(arguments.recipe, chosen)
         self._before = self._lines() if arguments.resume else {}
         self._counts = {"done": 0, "kept": 0, "failed": 0}
 

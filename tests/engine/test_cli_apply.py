@@ -69,7 +69,7 @@ def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
 def test_one_bad_photo_does_not_stop_the_rest(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("in", "gone.png") == 1
     told = capsys.readouterr()
-    assert told.out.count(" -> ") == 3 and '"bad.png" is not a picture' in told.out and '"gone.png"' in told.out
+    assert told.out.count(" -> ") == 3 and 'in/bad.png: "bad.png" is not a picture' in told.out and '"gone.png"' in told.out
     assert told.err == "scumble-engine: 2 of 5 photos could not be done; their lines say why.\n"
     assert sorted(path.name for path in (folder / "out").iterdir()) == ["a.png", "b.png", "c.png", REPORT]
     for name, width, height in (("a.png", 40, 20), ("b.png", 80, 40), ("c.png", 20, 40)):
@@ -93,8 +93,14 @@ def test_only_what_changed_is_made_again(folder: Path, capsys: pytest.CaptureFix
     }  # fmt: skip
     assert (total["done"], total["kept"], total["failed"]) == (2, 1, 1)
     assert tuple(pixels("a.png")[0, -1]) == (1, 2, 3)
-    assert run("in/c.png", "--json", "--resume", "--longest", "10") == 0  # other settings: made anew
-    assert lines(capsys)[0]["state"] == "done" and pixels("c.png").shape == (10, 5, 3)
+    report = [json.loads(line)["out"] for line in (folder / "out" / REPORT).read_text().splitlines()]
+    assert sorted(report) == ["a.png", "b.png", "bad.png", "c.png"], "a line for each"
+    settings: list[str] = []
+    for other in (["--only-open"], ["--models", "."], ["--longest", "10"]):  # each makes it anew
+        settings += other
+        assert run("in/c.png", "--json", "--resume", *settings) == 0
+        assert lines(capsys)[0]["state"] == "done", other
+    assert pixels("c.png").shape == (10, 5, 3)
     assert run("in/b.png", "--json", "--resume") == 0  # the others' lines stayed in the report
     assert lines(capsys)[0]["state"] == "kept"
 
@@ -171,6 +177,7 @@ class Fragile:
 
     def __init__(self, at_once: int) -> None:
         self.at_once = at_once
+        self.alone_count = 0
 
     @contextmanager
     def executor(self) -> Iterator[futures.Executor]:
@@ -179,8 +186,10 @@ class Fragile:
             yield executor
 
     def submit(self, executor: futures.Executor, job: Job) -> batch.Future:
+        if self._is_broken:
+            raise futures.BrokenExecutor
         future: batch.Future = futures.Future()
-        self._is_broken = self._is_broken or job.photo.name == "heavy"
+        self._is_broken = job.photo.name == "heavy"
         if self._is_broken:
             future.set_exception(futures.BrokenExecutor())
         else:
@@ -191,14 +200,37 @@ class Fragile:
         pass
 
     def alone(self) -> Fragile:
+        self.alone_count += 1
         return Fragile(1)
 
 
 def test_a_process_that_ends_takes_only_its_own_photo_along() -> None:
     jobs = [Job(Path(name), Path(name)) for name in ("a", "heavy", "b", "c", "d")]
-    found = {job.photo.name: result.problem for job, result in made(Fragile(3), jobs)}
+    place = Fragile(3)
+    found = {job.photo.name: result.problem for job, result in made(place, jobs)}
     assert "memory ran out" in found.pop("heavy")
     assert found == dict.fromkeys("abcd", "")
+    assert place.alone_count == 2, "the others go on side by side, once a process is there again"
+
+
+def test_whatever_goes_wrong_is_one_sentence() -> None:
+    job = Job(Path("a"), Path("a"))
+
+    def told(error: BaseException | None) -> str:
+        future: batch.Future = futures.Future()
+        if error is None:
+            assert future.cancel() and not future.set_running_or_notify_cancel()
+        else:
+            future.set_exception(error)
+        place = Fragile(1)
+        place.submit = lambda executor, job: future  # type: ignore[method-assign]
+        ((_, result),) = made(place, [job])
+        return result.problem
+
+    assert told(Problem("It is too large.")) == "It is too large."
+    assert told(MemoryError()) == "There is not enough memory for this."
+    assert told(RuntimeError("one\ntwo")) == "It could not be made: one."
+    assert "connection" in told(None)
 
 
 def test_without_dask_a_sentence_tells_how_to_get_it(

@@ -29,6 +29,9 @@ def test_a_project_belongs_to_one_window(tmp_path: Path) -> None:
     assert one.take(project) and one.take(project) and not other.take(tmp_path / "link.ora")
     one.keep_only([tmp_path / "link.ora"])
     assert not other.take(project)
+    (lock,) = (tmp_path / "locks").iterdir()
+    os.utime(lock, (1, 1))
+    assert not other.take(project), "however long it is open"
     one.keep_only([])
     assert other.take(project)
 
@@ -93,6 +96,9 @@ def test_before_another_programs_work_is_replaced_it_is_asked(
     monkeypatch.setattr(dialogs, "ask_save_as", lambda then: asked.append("name"))
 
     def press(box: QMessageBox) -> int:
+        first, last = box.defaultButton(), box.escapeButton()
+        assert first is not None and last is not None, "neither Return nor Escape replaces anything"
+        assert (first.text().replace("&", ""), last.text().replace("&", "")) == ("Save as…", "Cancel")
         next(button for button in box.buttons() if button.text().replace("&", "") == chosen).click()
         return 0
 

@@ -20,7 +20,7 @@ from engine.formats.project import open_project
 from engine.scene import edits
 from engine.scene.adjustments import Levels, Range
 from engine.scene.depth import eight_bits
-from engine.scene.layers import AdjustmentLayer, GroupLayer, LayerMask, PaintLayer, Photo, PhotoLayer
+from engine.scene.layers import BLEND_MODES, AdjustmentLayer, GroupLayer, LayerMask, PaintLayer, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -104,6 +104,24 @@ def test_an_openraster_file_has_pictures_alone(tmp_path: Path) -> None:
     one, other = flatten(scene, lambda layer: looks.get(layer.id)), flatten(again, lambda layer: None)
     away = np.abs(one.astype(int) - other)
     assert (away <= 3).mean() > 0.98  # the rest are soft edges under what is clipped
+
+
+def test_every_mode_has_its_own_name_and_what_is_hidden_stays_hidden(tmp_path: Path) -> None:
+    scene = edits.open_photo(Photo(np.zeros((8, 9, 3), np.uint8)))
+    for number, mode in enumerate(BLEND_MODES):
+        paint = PaintLayer(id=mode, name=mode, tiles=Tiles.empty(4), mode=mode, visible=number % 2 == 0)
+        scene = edits.add_layer(scene, paint)
+    for suffix in ("psd", "ora"):
+        export_picture(scene, lambda layer: None, tmp_path / f"a.{suffix}")
+    psd = {layer.name: layer for layer in PSDImage.open(tmp_path / "a.psd")}
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        stack = {one.get("name"): one for one in ElementTree.fromstring(archive.read("stack.xml"))[0]}
+    for number, mode in enumerate(BLEND_MODES):
+        is_seen = number % 2 == 0
+        theirs = "LINEAR_DODGE" if mode == "plus" else mode.upper().replace("-", "_")
+        assert (psd[mode].blend_mode.name, psd[mode].visible) == (theirs, is_seen)
+        svg = "svg:src-over" if mode == "normal" else f"svg:{mode}"
+        assert (stack[mode].get("composite-op"), stack[mode].get("visibility") == "visible") == (svg, is_seen)
 
 
 @pytest.mark.parametrize("name", ["a.psd", "a.ora"])

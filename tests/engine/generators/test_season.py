@@ -46,6 +46,16 @@ def test_it_is_the_same_in_strips_and_each_time(card: Card, monkeypatch: pytest.
     assert model.lay(rgb[:1, :1], model.look(rgb[:1, :1], "rain", noise)).shape == (1, 1, 3)
 
 
+def test_kinds_are_those_of_the_card_in_its_order(card: Card) -> None:
+    model, noise = Season.load(card, "cpu", torch.float32), np.float32([0.5, -1, 0, 1])
+    view = torch.full((1, 3, 64, 64), 102 / 127.5 - 1)
+    for index, kind in enumerate(card.classes):
+        look = model.look(np.full((80, 96, 3), 102, np.uint8), kind, noise)
+        with torch.no_grad():
+            grid, light = model.network(view, torch.tensor([index]), torch.from_numpy(noise)[None])
+        torch.testing.assert_close((look.grid, look.light), (grid, light))
+
+
 def test_what_does_not_fit_is_told(card: Card) -> None:
     with pytest.raises(Problem, match='knows no "hail"'):
         Season.load(card).look(np.zeros((4, 4, 3), np.uint8), "hail", np.zeros(4, np.float32))

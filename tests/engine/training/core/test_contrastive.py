@@ -25,6 +25,11 @@ def test_patches_of_another_window_are_repelled() -> None:
     assert nearest_contrast(_features(1), real) > nearest_contrast(real + 0.3 * _features(1), real)
 
 
+def test_what_all_patches_have_in_common_does_not_count() -> None:
+    made, real = _features(1), _features(0)
+    torch.testing.assert_close(nearest_contrast(made + 9, real + 9), nearest_contrast(made, real), rtol=1e-3, atol=0)
+
+
 def test_only_what_was_made_is_learned_from() -> None:
     made, real = _features(1).requires_grad_(), _features(0).requires_grad_()
     torch.autograd.backward(nearest_contrast(made, real))

@@ -32,6 +32,16 @@ def test_each_adversarial_loss_is_lower_where_it_is_right() -> None:
     assert losses.ADVERSARIAL["least-squares"].real(high) == 0
 
 
+def test_adversarial_losses_are_those_of_their_papers() -> None:
+    low, high = torch.tensor([-0.5]), torch.tensor([3.0])
+    table = losses.ADVERSARIAL
+    assert table["hinge"].real(low) == 1.5 and table["hinge"].fake(low) == 0.5
+    assert table["hinge"].real(high) == 0 and table["hinge"].fake(-high) == 0, "nothing beyond the margin"
+    for name in ("hinge", "wgan", "wgan-gp"):
+        assert table[name].generated(high) == -3, "it rises on beyond the margin"
+    torch.testing.assert_close(table["non-saturating"].generated(-10 * high), torch.tensor(30.0))  # not flat where lost
+
+
 def test_the_penalty_is_nothing_where_scores_rise_by_one() -> None:
     real, fake, share = torch.rand(2, 3, 8, 8), torch.rand(2, 3, 8, 8), torch.rand(2)
     slope = torch.randn(3, 8, 8)

@@ -90,3 +90,13 @@ def test_each_loss_has_a_plan() -> None:
     plans = {name: stages.plan_of(text, name) for name, text in comparison.losses_plans().items()}
     assert {"non-saturating", "hinge", "least-squares", "wgan", "wgan-gp", "spectral-norm"} == set(plans)
     assert all(plan.name == name and plan.classes == comparison.SMALL_TASK for name, plan in plans.items())
+    assert all(plan.adversarial == name for name, plan in plans.items() if name != "spectral-norm")
+    assert {name for name, plan in plans.items() if plan.critics == 5} == {"wgan", "wgan-gp"}
+    assert [name for name, plan in plans.items() if plan.spectral] == ["spectral-norm"]
+
+
+def test_a_budget_is_spent_by_minutes_or_by_steps() -> None:
+    minutes, steps = Budget(minutes=2), Budget(steps=3)
+    assert minutes.seconds == 120 and minutes.is_spent({"seconds": 119.5, "step": 1})
+    assert not minutes.is_spent({"seconds": 100, "step": 9}) and not minutes.is_spent({})
+    assert steps.seconds is None and steps.is_spent({"step": 3}) and not steps.is_spent({"step": 2, "seconds": 999})

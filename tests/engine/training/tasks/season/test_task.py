@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -75,6 +76,9 @@ def test_batches_are_the_same_for_their_number_and_examples_are_of_the_kind(phot
     snow = one.example[one.kind == KINDS.index("snow")]
     assert snow[:, :, 40:].mean() > 0.6 and one.photo.shape == (12, 3, 64, 64)
     assert one.leaves[one.kind == KINDS.index("autumn")].mean() > 0.3
+    assert one.example_autumn[one.kind == KINDS.index("autumn")].mean() > 0.3
+    for kind, code in zip(one.kind, one.code, strict=True):
+        assert code.tolist() in photos.codes[photos.shown == int(kind)].tolist(), "the example's"
 
 
 def test_a_palette_is_near_where_colours_are_wherever_they_lie() -> None:
@@ -130,6 +134,25 @@ def test_a_run_learns_and_becomes_a_model_that_is_judged(
     assert len(far) > 1 and set(judged.experimental) == far | {"snow"}  # two steps bring hardly anything near
     assert judged.figures["snow"]["photos"] == 3
     assert Season.load(judged).card.classes == KINDS
+
+
+def test_each_kind_acts_where_it_should_and_keeps_the_rest(photos: SeasonPhotos) -> None:
+    task = SeasonTask(stages.plan_of(TEXT), photos, CPU)  # type: ignore[arg-type]  # its stage's own
+    sky, green = torch.zeros(1, 1, 64, 64), torch.zeros(1, 1, 64, 64)
+    sky[:, :, :24], green[..., 40:, :32] = 1, 1
+    photo, example = torch.zeros(1, 3, 64, 64), torch.full((1, 3, 64, 64), 0.5)
+    drawn = task.batches.draw(0)
+    for kind, where in (("snow", 1 - sky), ("autumn", green), ("cloudy", sky)):
+        batch = replace(
+            drawn, photo=photo, sky=sky, leaves=green, kind=torch.tensor([KINDS.index(kind)]), example=example,
+            example_sky=sky, example_autumn=green,
+        )  # fmt: skip
+        weather = task.weather[batch.kind]
+        right, wrong = photo + 0.5 * where, photo + 0.5 * (1 - where)
+        assert task._kept(right, batch, weather) == 0 < task._kept(wrong, batch, weather), kind
+        if kind != "cloudy":  # weather changes the ground's colours too
+            near, far = (task._palette(made, batch, weather, torch.Generator()) for made in (right, wrong))
+            assert near < far, kind
 
 
 def test_colour_transfer_gives_mean_and_covariance() -> None:
