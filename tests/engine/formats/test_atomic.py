@@ -41,6 +41,28 @@ def test_a_new_file_and_a_replaced_one(tmp_path: Path) -> None:
     assert (tmp_path / "a.bin~").read_bytes() == b"three" and names(tmp_path) == ["a.bin", "a.bin~"]
 
 
+@pytest.mark.parametrize("has_links", [True, False])
+def test_there_is_no_moment_without_a_whole_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    path, seen, replace = tmp_path / "a.bin", [], os.replace
+    path.write_bytes(b"one")
+
+    def look(source: Path, target: Path) -> None:
+        seen.append(path.read_bytes())
+        replace(source, target)
+        seen.append(path.read_bytes())
+
+    def no_link(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "replace", look)
+    if not has_links:
+        monkeypatch.setattr(os, "link", no_link)
+    write_atomically(path, put(b"two"), backup=True)
+    assert seen == [b"one", b"one", b"one", b"two"]
+
+
 def test_modes_stay_and_new_files_get_the_usual_one(tmp_path: Path) -> None:
     path = tmp_path / "a.bin"
     old = os.umask(0o027)

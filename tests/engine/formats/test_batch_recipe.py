@@ -16,7 +16,7 @@ from engine.problem import Problem
 from engine.scene import edits, picture_edits
 from engine.scene.adjustments import BlackWhite, Exposure
 from engine.scene.box import Box
-from engine.scene.filters import Style
+from engine.scene.filters import Style, StylePicture
 from engine.scene.layers import AdjustmentLayer, FilterLayer, LayerMask, PaintLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -56,6 +56,14 @@ def test_what_has_pixels_of_its_own_is_refused_unless_it_is_hidden() -> None:
             recipe_text(edits.add_layer(scene(), layer))
     hidden = PaintLayer(id="p", name="Below", visible=False)
     assert recipe_text(edits.add_layer(scene(), hidden)) == recipe_text(scene())
+
+
+def test_a_style_of_ones_own_is_refused_whatever_it_is_called() -> None:
+    for name in ("Mine", shipped("oil").name):
+        own = Style(picture=StylePicture(np.full((64, 64, 3), 90, np.uint8), name))
+        styled = edits.add_layer(scene(), FilterLayer(id="own", name="Own", recipe=own))
+        with pytest.raises(Problem, match="is your own, which JSON cannot hold"):
+            recipe_text(styled)
 
 
 @pytest.mark.parametrize(

@@ -357,7 +357,7 @@ def test_mutated_files_open_or_give_one_sentence(
 
 def test_a_picture_beyond_the_budget_is_refused_before_it_is_decoded(tmp_path: Path) -> None:
     bomb = bytearray(saved(tmp_path / "a.png", picture()).read_bytes())
-    for width, height in ((60_000, 60_000), (200_000, 10), (2**31 - 1, 2**31 - 1)):
+    for width, height in ((60_000, 60_000), (25_000, 25_000), (200_000, 10), (2**31 - 1, 2**31 - 1)):
         bomb[16:24] = struct.pack(">II", width, height)
         bomb[29:33] = struct.pack(">I", zlib.crc32(bomb[12:29]))
         (tmp_path / "bomb.png").write_bytes(bomb)

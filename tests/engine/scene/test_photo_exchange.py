@@ -11,11 +11,22 @@ from engine.problem import Problem
 from engine.scene import edits, picture_edits
 from engine.scene.adjustments import BlackWhite, GaussianBlur
 from engine.scene.box import Box
-from engine.scene.layers import AdjustmentLayer, GroupLayer, LayerMask, Photo, PhotoLayer, ShadowLayer
+from engine.scene.layers import (
+    AdjustmentLayer,
+    BackgroundLayer,
+    GroupLayer,
+    LayerMask,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+    ShadowLayer,
+)
 from engine.scene.layers.placed import Placed
 from engine.scene.mask import Mask
 from engine.scene.photo_exchange import with_photo
+from engine.scene.replacing import replace_background
 from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
 
 
 def photo(width: int, height: int, source: str = "other.png", seed: int = 0) -> Photo:
@@ -130,6 +141,28 @@ def test_a_second_layer_of_the_photo_shows_the_other_one_too_and_a_group_of_thin
     assert abs(x - other_x) <= 0.5 and y == other_y == 0  # a photo stays on whole pixels
 
 
+def test_what_belongs_to_a_thing_goes_with_it_and_all_else_keeps_its_shares() -> None:
+    before = scene()
+    horse = next(before.objects())
+    paint = np.zeros((80, 120, 4), np.uint8)
+    paint[20:40, 60:80] = 255
+    stroke = PaintLayer(id="stroke", name="Stroke", tiles=Tiles.from_array(paint, 0, 0))
+    clipped = dataclasses.replace(stroke, id="clipped", is_clipped=True)
+    in_group = dataclasses.replace(stroke, id="in group"), dataclasses.replace(horse, id="other horse")
+    before = edits.add_layer(edits.add_layer(before, clipped, above=horse.id), stroke)
+    before = edits.add_layer(before, GroupLayer(id="mixed", name="Mixed", children=in_group))
+    mask = dataclasses.replace(LayerMask.showing(masked(Box(0, 0, 60, 80))), linked=False)
+    stamp = PhotoLayer(id="stamp", name="Stamp", photo=photo(10, 10, seed=5), layer_mask=mask)
+    before = edits.add_layer(before, stamp)
+    after = with_photo(before, photo(240, 80))
+    assert after.find("shadow").box_in(after.box) == before.find("shadow").box_in(before.box).moved(70, 0)
+    assert after.find("clipped").box_in(after.box) == Box(130, 20, 150, 40)
+    wide = after.find("stroke").box_in(after.box)
+    assert wide.width > 40 and after.find("in group").box_in(after.box) == wide
+    unlinked = after.find("stamp").layer_mask
+    assert unlinked is not None and np.nonzero(unlinked.read(after.box)[0] >= 128)[0].max() == 119
+
+
 def test_a_photo_that_fills_the_canvas_still_does() -> None:
     over = PhotoLayer(id="over", name="Texture", photo=photo(120, 80, seed=4), opacity=0.5)
     after = with_photo(edits.add_layer(scene(), over), photo(90, 160))
@@ -141,5 +174,12 @@ def test_a_scene_that_shows_no_photo_is_refused() -> None:
     layer = dataclasses.replace(before.layers[0], visible=False)
     with pytest.raises(Problem, match="is hidden"):
         with_photo(dataclasses.replace(before, layers=(layer, *before.layers[1:])), photo(10, 10))
+    group = GroupLayer(id="group", name="Group", children=before.layers[:1], visible=False)
+    with pytest.raises(Problem, match="is hidden"):
+        with_photo(dataclasses.replace(before, layers=(group, *before.layers[1:])), photo(10, 10))
+    subject = dataclasses.replace(before.layers[0], id="subject", layer_mask=before.find("half").layer_mask)
+    ground = BackgroundLayer(id="ground", name="Ground", colours=((1, 2, 3),))
+    with pytest.raises(Problem, match="background was replaced"):
+        with_photo(replace_background(before, subject, ground), photo(10, 10))
     with pytest.raises(Problem, match="no photo"):
         with_photo(dataclasses.replace(before, layers=before.layers[1:]), photo(10, 10))
