@@ -48,6 +48,12 @@ def test_there_is_no_moment_without_a_whole_file(
     path, seen, replace = tmp_path / "a.bin", [], os.replace
     path.write_bytes(b"one")
 
+    def write(file: BinaryIO) -> None:
+        file.write(b"t")
+        file.flush()
+        seen.append(path.read_bytes())
+        file.write(b"wo")
+
     def look(source: Path, target: Path) -> None:
         seen.append(path.read_bytes())
         replace(source, target)
@@ -59,8 +65,8 @@ def test_there_is_no_moment_without_a_whole_file(
     monkeypatch.setattr(os, "replace", look)
     if not has_links:
         monkeypatch.setattr(os, "link", no_link)
-    write_atomically(path, put(b"two"), backup=True)
-    assert seen == [b"one", b"one", b"one", b"two"]
+    write_atomically(path, write, backup=True)
+    assert seen == [b"one", b"one", b"one", b"one", b"two"]
 
 
 def test_modes_stay_and_new_files_get_the_usual_one(tmp_path: Path) -> None:
