@@ -53,16 +53,25 @@ def give(root: QWidget) -> None:
         named_in(root), key=lambda one: (not one.isVisibleTo(root), len(text_of(one)))
     )
     taken = {letter_in(text_of(one)) for one in (*controls, *root.findChildren(QPushButton))}
-    for pattern in (*PREFERRED, ""):
+    given: dict[str, Named] = {}  # by this call: nobody has learnt these yet
+
+    def mark(one: Named, text: str) -> None:
+        _set_text(one, text)
+        taken.add(letter_in(text))
+        given[letter_in(text)] = one
+
+    for pattern in PREFERRED:
         for one in controls:
-            text = text_of(one)
-            if not letter_in(text):
-                text = _marked_at(pattern, text, taken) if pattern else _marked_behind(text, taken)
-                taken.add(letter_in(text))
-                if isinstance(one, QGroupBox):
-                    one.setTitle(text)
-                else:
-                    one.setText(text)
+            if not letter_in(text_of(one)):
+                mark(one, _marked_at(pattern, text_of(one), taken))
+    for one in controls:
+        if not letter_in(text := text_of(one)):
+            if (room := _room_for(text, given, taken)) is not None:
+                letter, holder, moved = room
+                mark(holder, moved)
+                mark(one, _marked_at(f"(?i:{letter})", text, taken - {letter}))
+            else:
+                mark(one, _marked_behind(text, taken))
 
 
 def named_in(root: QWidget) -> Iterator[Named]:
@@ -86,6 +95,13 @@ def text_of(control: Named) -> str:
     return control.title() if isinstance(control, QGroupBox) else control.text()
 
 
+def _set_text(control: Named, text: str) -> None:
+    if isinstance(control, QGroupBox):
+        control.setTitle(text)
+    else:
+        control.setText(text)
+
+
 def letter_in(text: str) -> str:
     """Return the letter, small, that a text is marked with; "" where it has none."""
     found = MARKED.search(text)
@@ -99,6 +115,17 @@ def _marked_at(pattern: str, text: str, taken: set[str]) -> str:
     ends = (found.end() - 1 for found in re.finditer(pattern, text))
     free = next((place for place in ends if text[place].lower() not in taken), None)
     return text if free is None else f"{text[:free]}&{text[free:]}"
+
+
+def _room_for(text: str, given: dict[str, Named], taken: set[str]) -> tuple[str, Named, str] | None:
+    """Return a letter of a text, the control that has it and can do with another one, and how that shows it then."""
+    letters = "" if OTHER_SCRIPT.search(text) else "".join(re.findall(PREFERRED[-1], text))
+    for letter in letters.lower():
+        if (holder := given.get(letter)) is not None:
+            moved = _marked_at(PREFERRED[-1], MARKED.sub(r"\1", text_of(holder), count=1), taken)
+            if letter_in(moved):
+                return letter, holder, moved
+    return None
 
 
 def _marked_behind(text: str, taken: set[str]) -> str:

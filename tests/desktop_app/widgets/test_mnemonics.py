@@ -26,6 +26,10 @@ def test_an_initial_is_taken_where_it_is_free(qtbot: QtBot) -> None:
     assert texts(qtbot, "Width", "Keep width", "Wow") == ["W&idth", "&Keep width", "&Wow"]
 
 
+def test_a_name_whose_letters_are_all_taken_gets_one_of_a_name_that_has_others(qtbot: QtBot) -> None:
+    assert texts(qtbot, "Ab", "Bc", "ba") == ["&Ab", "B&c", "&ba"]
+
+
 def test_a_letter_that_is_there_stays(qtbot: QtBot) -> None:
     assert texts(qtbot, "Size", "Le&ss") == ["S&ize", "Le&ss"]
 
