@@ -109,19 +109,20 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
 
     def _prepare(self, layer: FilterLayer) -> None:
         card = filters.card_of(self.document.catalog, layer.recipe)
-        self.note.setVisible(card is None or self._is_experimental(card, self._recipe_of(layer)))
-        self.note.setText(
+        note = (
             tr("The model of this filter is not here: the layer stays as it was saved.")
             if card is None
-            else tr("Experimental: this filter does not look good enough yet.")
+            else self._reservation(card, self._recipe_of(layer))
         )
+        self.note.setVisible(bool(note))
+        self.note.setText(note)
         self.licence.setVisible(card is not None)
         if card is not None:
             self.licence.tell(*rights.of_model(card))
 
-    def _is_experimental(self, card: Card, recipe: F) -> bool:
-        """Whether what the model draws by this recipe is not good enough yet."""
-        return bool(card.experimental)
+    def _reservation(self, card: Card, recipe: F) -> str:
+        """Return what is to be said where what the model draws by this recipe is not good enough yet, else ""."""
+        return tr("Experimental: this filter does not look good enough yet.") if card.experimental else ""
 
     def leave(self) -> None:
         if self._layer is not None:

@@ -45,8 +45,9 @@ class SeasonPage(FilterPage[Season]):
         self.to.set_value(to)
         self.sliders["falling"].setEnabled(to in FALLING)
 
-    def _is_experimental(self, card: Card, recipe: Season) -> bool:
-        return recipe.to in card.experimental
+    def _reservation(self, card: Card, recipe: Season) -> str:
+        is_told = recipe.to in card.experimental
+        return tr("Experimental: this kind does not look good enough yet.") if is_told else ""
 
     def _plainest(self, recipe: Season) -> Filter:
         return replace(Season(seed=recipe.seed, model=recipe.model), to=recipe.to)
