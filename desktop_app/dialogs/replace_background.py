@@ -171,7 +171,10 @@ class ReplaceBackgroundDialog(QDialog):
 
     @Slot()
     def _show(self) -> None:
-        if self.replacing.subject is not None and (ground := self._ground()) is not None:
+        ground = self._ground()
+        if ground is None:
+            self.ok.setEnabled(False)  # what is seen is not what is chosen
+        elif self.replacing.subject is not None:
             self.replacing.show(ground, self.light.value / 100)
 
     @Slot()

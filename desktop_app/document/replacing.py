@@ -34,6 +34,7 @@ from engine.scene.scene import Scene
 T = TypeVar("T")
 
 SLOT, PUT_SLOT = "cut-out", "background"  # of the engine
+ADVICE = "cancel, select it, and choose this again"  # where no subject is found
 GREY = (128, 128, 128)  # of a generated scene, until it has pixels
 
 
@@ -72,7 +73,7 @@ class Replacing(QObject):
             self._ask(CutSubject(self._photos, self._mask, edge, report), lambda subject: self._on_cut(edge, subject))
         elif not is_under_way:
             card = next(iter(self._document.catalog.of_kind("segmentation")), None)
-            self._ask(FindSubject(card, Photos(self._photos)), self._on_mask)
+            self._ask(FindSubject(card, Photos(self._photos), advice=ADVICE), self._on_mask)
 
     def _ask(self, work: Callable[[AppearanceMaker], T], then: Callable[[T], None]) -> None:
         self._document.engine.ask(SLOT, tr("Cutting out the subject"), work, then, self._on_failed)

@@ -78,7 +78,7 @@ def _mask(arguments: argparse.Namespace, photos: Scene, maker: AppearanceMaker) 
         box = Box(x, y, x + width, y + height)
     card = next(iter(maker.catalog.of_kind("segmentation")), None)
     with step("Finding the subject"):
-        return FindSubject(card, Photos(photos), box)(maker)
+        return FindSubject(card, Photos(photos), box, "tell where it is, with --box or --mask")(maker)
 
 
 def _ground(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Ground:

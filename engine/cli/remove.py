@@ -15,6 +15,8 @@ from engine.scene.filters import Fill
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
+ADVICE = "tell where it is, with --box or --at"
+
 
 def remove(arguments: argparse.Namespace) -> int:
     """Run `remove PHOTO [--box X,Y,W,H | --at X,Y] -o OUT`; nothing is written where there is no such thing."""
@@ -24,10 +26,10 @@ def remove(arguments: argparse.Namespace) -> int:
 def _found(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Mask:
     """Return the place of the thing, a little larger than that is."""
     card, photos = next(iter(catalog.of_kind("segmentation")), None), Photos(scene)
-    request: FindSubject | FindAt = FindSubject(card, photos)
+    request: FindSubject | FindAt = FindSubject(card, photos, advice=ADVICE)
     if arguments.box is not None:
         x, y, width, height = arguments.box
-        request = FindSubject(card, photos, Box(x, y, x + width, y + height))
+        request = FindSubject(card, photos, Box(x, y, x + width, y + height), ADVICE)
     elif arguments.at is not None:
         request = FindAt(card, photos, *arguments.at)
     with step("Looking for the thing"):

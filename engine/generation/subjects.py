@@ -52,11 +52,15 @@ class Photos:
 
 @dataclass(frozen=True)
 class FindSubject:
-    """Find the main object of the photos, or of a box (canvas px); without a model, by the colours in the box."""
+    """Find the main object of the photos, or of a box (canvas px); without a model, by the colours in the box.
+
+    advice: what a person can do where there is none, to end a sentence with.
+    """
 
     card: Card | None
     photos: Photos
     box: Box | None = None
+    advice: str = "drag a box closely around it"
 
     def __call__(self, maker: AppearanceMaker) -> Mask:
         rgb = self.photos.rgb
@@ -64,7 +68,7 @@ class FindSubject:
         mask = self.photos.check(self.card, found)
         if not (mask >= HALF).any():
             where = "in the photo" if self.box is None else "in the box"
-            raise Problem(f"Nothing that stands out was found {where}: drag a box closely around it.")
+            raise Problem(f"Nothing that stands out was found {where}: {self.advice}.")
         return Mask.from_array(mask)
 
 

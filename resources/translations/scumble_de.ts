@@ -2416,7 +2416,7 @@
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Enlarge…</source>
-   <translation>Vergrößern…</translation>
+   <translation>Vergrößern …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
@@ -2534,7 +2534,7 @@
    <translation>Experimentell: Dieser Filter sieht noch nicht gut genug aus.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/scene_page.py" />
+   <location filename="../../desktop_app/panels/filters/season.py" />
    <source>Experimental: this kind does not look good enough yet.</source>
    <translation>Experimentell: Diese Art sieht noch nicht gut genug aus.</translation>
   </message>
@@ -2996,7 +2996,7 @@
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
    <source>From a file…</source>
-   <translation>Aus einer Datei…</translation>
+   <translation>Aus einer Datei …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
@@ -3776,7 +3776,7 @@
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>If you replace it, what the other program wrote is kept in a copy with a ~ after its name.</source>
-   <translation>Wird sie ersetzt, bleibt das vom anderen Programm Geschriebene in einer Kopie mit einem ~ hinter dem Namen.</translation>
+   <translation>Beim Ersetzen bleibt, was das andere Programm geschrieben hat, in einer Kopie mit einem ~ hinter dem Namen erhalten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -5447,8 +5447,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
-   <source>Nothing that stands out was found {where}: drag a box closely around it.</source>
-   <translation>Nichts Auffälliges gefunden ({where}): einen engen Rahmen darum ziehen.</translation>
+   <source>Nothing that stands out was found {where}: {advice}.</source>
+   <translation>Nichts Auffälliges {where} gefunden: {advice}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -6753,7 +6753,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save as…</source>
-   <translation>Speichern unter…</translation>
+   <translation>Speichern unter …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -6823,7 +6823,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Save…</source>
-   <translation>Speichern…</translation>
+   <translation>Speichern …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
@@ -8033,7 +8033,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>The hidden topmost layer is the picture as the program that wrote the file showed it.</source>
-   <translation>Die ausgeblendete oberste Ebene ist das Bild, wie das Programm es zeigte, das die Datei schrieb.</translation>
+   <translation>Die ausgeblendete oberste Ebene zeigt das Bild so, wie es im ursprünglichen Programm aussah.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/fill.py" />
@@ -10326,6 +10326,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>can't allocate memory</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/replacing.py" />
+   <source>cancel, select it, and choose this again</source>
+   <translation>abbrechen, es auswählen und dies noch einmal wählen</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>car</source>
    <translation>Auto</translation>
@@ -10474,6 +10479,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>donkey</source>
    <translation>Esel</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/subjects.py" />
+   <source>drag a box closely around it</source>
+   <translation>einen engen Rahmen darum ziehen</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
@@ -11724,6 +11734,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>{before} million pixels become {after}.</source>
    <translation>Aus {before} Millionen Pixeln werden {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/photo.py" />
+   <source>{bits} bits a channel</source>
+   <translation>{bits} Bit je Kanal</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />

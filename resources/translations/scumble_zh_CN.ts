@@ -2534,7 +2534,7 @@
    <translation>实验性：此滤镜的效果还不够好。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/scene_page.py" />
+   <location filename="../../desktop_app/panels/filters/season.py" />
    <source>Experimental: this kind does not look good enough yet.</source>
    <translation>实验性：此类型的效果还不够好。</translation>
   </message>
@@ -5447,8 +5447,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
-   <source>Nothing that stands out was found {where}: drag a box closely around it.</source>
-   <translation>{where}未找到突出的内容：请紧贴它拖出方框。</translation>
+   <source>Nothing that stands out was found {where}: {advice}.</source>
+   <translation>{where}未找到突出的内容：{advice}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -10326,6 +10326,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>无法分配内存</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/replacing.py" />
+   <source>cancel, select it, and choose this again</source>
+   <translation>请取消，选中它，然后再次选择此项</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>car</source>
    <translation>汽车</translation>
@@ -10474,6 +10479,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>donkey</source>
    <translation>驴</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/subjects.py" />
+   <source>drag a box closely around it</source>
+   <translation>请紧贴它拖出方框</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
@@ -11724,6 +11734,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>{before} million pixels become {after}.</source>
    <translation>{before} 百万像素变为 {after} 百万像素。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/photo.py" />
+   <source>{bits} bits a channel</source>
+   <translation>每通道 {bits} 位</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 
-from desktop_app.dialogs.replace_background import FILL, ReplaceBackgroundDialog
+from desktop_app.dialogs.replace_background import COLOUR, FILL, PHOTO, ReplaceBackgroundDialog
 from engine.compositing.flatten import flatten
 from engine.scene import edits, selection
 from engine.scene.filters import Fill
@@ -80,6 +82,27 @@ def test_what_is_not_wanted_leaves_nothing(person: Any, meadow: Any) -> None:
     assert person.document.scene is not before
     dialog.reject()
     assert person.document.scene is before and "Replace background" not in person.labels
+
+
+def test_a_photo_that_is_not_chosen_yet_cannot_be_kept(person: Any, meadow: Any) -> None:
+    person.open(meadow)
+    dialog = opened(person)
+    assert dialog.ok.isEnabled()
+    for choice, can_be_kept in ((PHOTO, False), (COLOUR, True)):
+        dialog.choice.set_value(choice)
+        dialog.choice.activated.emit(0)
+        person.wait()
+        assert dialog.ok.isEnabled() == can_be_kept
+    dialog.reject()
+
+
+def test_where_nothing_stands_out_the_dialog_says_what_can_be_done(person: Any, tmp_path: Path) -> None:
+    Image.new("RGB", (120, 90), "white").save(tmp_path / "white.png")
+    person.open(tmp_path / "white.png")
+    dialog = opened(person)
+    told = "Nothing that stands out was found in the photo: cancel, select it, and choose this again."
+    assert dialog.told.text() == told and not dialog.ok.isEnabled()
+    dialog.reject()
 
 
 def test_a_selection_of_everything_is_told_in_the_dialog(person: Any, meadow: Any) -> None:
