@@ -30,6 +30,8 @@ class PhotoPage(PixelsPage[PhotoLayer]):
         width, height = layer.photo.size
         of_its_own, none = tr("with a colour profile of its own"), tr("no colour profile, taken as sRGB")
         profile = of_its_own if layer.photo.profile else none
+        if layer.photo.bits > 8:
+            profile = f"{tr('{bits} bits a channel', bits=layer.photo.bits)}, {profile}"
         if layer.laid is None:
             return tr(
                 "Photo, {width} × {height} pixels, {profile}. It does not lie on whole pixels: these are resampled.",
