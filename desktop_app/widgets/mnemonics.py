@@ -118,14 +118,17 @@ def _marked_at(pattern: str, text: str, taken: set[str]) -> str:
 
 
 def _room_for(text: str, given: dict[str, Named], taken: set[str]) -> tuple[str, Named, str] | None:
-    """Return a letter of a text, the control that has it and can do with another one, and how that shows it then."""
-    letters = "" if OTHER_SCRIPT.search(text) else "".join(re.findall(PREFERRED[-1], text))
-    for letter in letters.lower():
+    """Return a letter of a text, the control that has it and can do with another one, and how that shows it then.
+
+    A control whose initial it is gives it up last.
+    """
+    rooms = []
+    for letter in "" if OTHER_SCRIPT.search(text) else text.lower():
         if (holder := given.get(letter)) is not None:
             moved = _marked_at(PREFERRED[-1], MARKED.sub(r"\1", text_of(holder), count=1), taken)
             if letter_in(moved):
-                return letter, holder, moved
-    return None
+                rooms.append((letter, holder, moved))
+    return min(rooms, key=lambda room: text_of(room[1]).startswith("&"), default=None)
 
 
 def _marked_behind(text: str, taken: set[str]) -> str:
