@@ -164,6 +164,14 @@ class ExportDialog(QDialog):
             self.fields.show_options(before)
         self._let_name_follow()
         self._on_change()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Be as high as the rows that are shown need."""
+        for part in (self.fields, self):
+            if (layout := part.layout()) is not None:
+                layout.activate()
+        self.resize(self.width(), self.sizeHint().height())
 
     def _let_name_follow(self) -> None:
         path = Path(self.path.text().strip())

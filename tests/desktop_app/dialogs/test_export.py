@@ -88,6 +88,14 @@ def test_only_what_matters_for_the_format_is_shown(dialog: ExportDialog) -> None
     assert dialog.fields.quality.isVisible() and not dialog.fields.matte.isVisible(), "this photo has no clear parts"
 
 
+def test_it_is_only_as_high_as_what_is_shown(dialog: ExportDialog) -> None:
+    heights = []
+    for name in ("jpeg", "ora", "jpeg"):
+        choose(dialog, name)
+        heights.append(dialog.height())
+    assert heights[0] == heights[2] > heights[1] + 100
+
+
 def test_the_options_are_what_was_chosen(dialog: ExportDialog) -> None:
     assert dialog.options == ExportOptions(format="png")
     choose(dialog, "jpeg")
