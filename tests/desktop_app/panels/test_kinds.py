@@ -19,7 +19,7 @@ from desktop_app.shell import actions
 from desktop_app.widgets import icons
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Levels
 from engine.scene.filters import FILTERS
-from engine.scene.layers import AdjustmentLayer, Layer, LayerMask
+from engine.scene.layers import AdjustmentLayer, Layer, LayerMask, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.kinds import missing
@@ -66,6 +66,20 @@ def test_each_adjustment_gets_its_own_page(qtbot: QtBot, document: Document, kin
     assert panel.page is panel.page_of(ADJUSTMENT_PAGES[kind])
     document.select(None)
     assert panel.page is panel.empty_page
+
+
+@pytest.mark.parametrize(("native", "bits"), [(np.uint16, "16"), (np.float32, "32"), (None, "")])
+def test_a_photo_of_more_than_8_bits_tells_how_many(
+    qtbot: QtBot, document: Document, native: type | None, bits: str
+) -> None:
+    panel = PropertiesPanel(document)
+    qtbot.addWidget(panel)
+    black = np.zeros((4, 6, 3), np.uint8)
+    photo = PhotoLayer(id="p", name="P", photo=Photo(black, native=None if native is None else black.astype(native)))
+    document.edit("Add", lambda scene: replace(scene, layers=(*scene.layers, photo)))
+    document.select("p")
+    told = panel.page.text.text()
+    assert (f"{bits} bits a channel, no colour profile" in told) == bool(bits) and "6 × 4 pixels" in told
 
 
 def test_a_row_shows_the_adjustment_and_its_mask() -> None:
