@@ -12,6 +12,7 @@ from engine.problem import Problem
 from engine.scene.layers import PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY
+from engine.scene.tiles import Tiles
 from tests.engine.compositing.test_healing import photo_scene, seen, stripes
 
 
@@ -33,6 +34,17 @@ def test_spots_are_mended_above_the_photo_and_none_by_another() -> None:
     off = np.abs(picture.astype(int) - clean)[mask > 0]
     assert off.mean() < 12, "the stripes go on, and nothing red is copied"
     assert heard == sorted(heard) and heard[-1] == 1 and len(heard) == 3
+
+
+def test_what_lies_above_the_photo_is_not_seen_and_stays_above() -> None:
+    _, spotted, mask = _spotted()
+    alone = photo_scene(spotted)
+    black = np.zeros((120, 160, 4), np.uint8)
+    black[..., 3] = 255
+    veil = PaintLayer(id="veil", name="Veil", tiles=Tiles.from_array(black, 0, 0))
+    after = mended(replace(alone, layers=(*alone.layers, veil)), Mask.from_array(mask), "m")
+    assert [layer.id for layer in after.layers] == ["photo", "m", "veil"]
+    assert after.find("m") == mended(alone, Mask.from_array(mask), "m").find("m")
 
 
 def test_a_spot_takes_nothing_from_one_that_still_waits() -> None:

@@ -74,5 +74,6 @@ def test_the_more_sensitive_the_more_is_found_each_as_a_whole() -> None:
     assert [count(found(likely, share)) for share in (0.0, 0.1, 0.5, 1.0)] == [0, 1, 2, 2]
     mask = found(likely, 0.5)
     assert mask[10, 10] == 255 and mask[12, 14 - 1 + GROWN] == 255 and mask[12, 14 + GROWN] == 0
+    assert found(likely, 0.1)[10, 10] == 255 and found(likely, 0.1)[12, 15] == 255
     assert not found(likely, 0.1)[:, 30:].any() and set(np.unique(mask)) == {0, 255}
     assert not found(np.zeros((3, 3), np.uint8), 1.0).any()

@@ -38,9 +38,12 @@ def test_alpha_and_colours_are_found_again(working: int, monkeypatch: pytest.Mon
     found = placed(cut, rgb.shape)
     rim = (alpha > 0.02) & (alpha < 0.98)
     assert np.abs(found - alpha)[rim].mean() < np.abs(mask / 255 - alpha)[rim].mean() / 3
+    still = cv2.erode(np.uint8(alpha == 1), np.ones((41, 41), np.uint8)) > 0
+    assert (found[still] == 1).all() and (found[cv2.dilate(np.uint8(alpha > 0), np.ones((41, 41))) == 0] == 0).all()
     # What is seen of the subject has its own colour up to where it ends, nothing of the ground's.
     seen = cut.alpha > 20
     assert np.abs(cut.rgb[seen].astype(int) - OWN).mean() < 6
+    assert np.abs(cut.rgb[seen & (cut.alpha < 235)].astype(int) - OWN).mean() < 20  # about 55 with the ground's in it
     assert told == sorted(told) and told[-1] == pytest.approx(1)
 
 

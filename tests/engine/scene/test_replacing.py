@@ -38,6 +38,12 @@ def test_the_photo_is_hidden_and_the_light_is_clipped_to_the_subject() -> None:
     assert rest[2].is_clipped and rest[3] is scene.layers[1]
 
 
+def test_the_ground_covers_every_photo() -> None:
+    scene = edits.add_layer(opened(), photo_layer(9, 9))
+    after = replace_background(scene, photo_layer(5, 5), BackgroundLayer(id="ground", name="B", colours=((1, 2, 3),)))
+    assert [layer.id for layer in after.layers][:3] == [*(layer.id for layer in scene.layers), "ground"]
+
+
 def test_a_fill_needs_to_see_the_photo() -> None:
     ground = FilterLayer(id="fill", name="Fill", recipe=Fill(), layer_mask=LayerMask.showing(MASK))
     after = replace_background(opened(), photo_layer(5, 5), ground)
@@ -78,7 +84,8 @@ def test_what_was_not_replaced_is_not_taken_for_it() -> None:
     collage = edits.add_layer(photo, photo_layer(9, 9))
     collage = edits.add_layer(collage, two.layers[-1])
     hidden = edits.set_visible(replaced(PLAIN), "subject", False)
-    for scene in (photo, masked, two, collage, edits.add_layer(masked, PLAIN), hidden):
+    clipped = edits.replace(replaced(PLAIN), "subject", is_clipped=True)
+    for scene in (photo, masked, two, collage, edits.add_layer(masked, PLAIN), hidden, clipped):
         assert replaced_in(scene) is None
 
 
