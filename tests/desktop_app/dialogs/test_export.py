@@ -292,6 +292,9 @@ def test_presets_are_chosen_saved_and_removed(
     dialog.preset.set_value("For the web")
     dialog.preset.activated.emit(1)
     assert dialog.options == web and not dialog.remove_preset.isEnabled() and dialog.target.suffix == ".jpg"
+    dialog.preset.set_value("For print")
+    dialog.preset.activated.emit(3)
+    assert dialog.target.suffix == ".tif"
     dialog.fields.sharpen.set_value("none")
     dialog.fields.sharpen.activated.emit(0)
     assert dialog.preset.value == "", "something else is chosen now"
@@ -302,6 +305,20 @@ def test_presets_are_chosen_saved_and_removed(
     assert dialog.preset.findData("Mine") < 0
     with pytest.raises(Problem, match="comes along"):
         ExportChoices().save("For the web", web)
+
+
+def test_presets_and_what_was_chosen_last_outlive_the_program() -> None:
+    kept: list[str] = []
+    choices, own = ExportChoices("", kept.append), ExportOptions(format="jpeg", quality=71)
+    assert choices.save("  My   own ", own) == "My own"
+    for options in (own, ExportOptions(format="tiff"), own):
+        choices.chosen(options)
+    again = ExportChoices(kept[-1], kept.append)
+    assert again.presets["My own"] == own and again.is_own("My own") and again.last == own
+    again.remove("My own")
+    assert list(ExportChoices(kept[-1]).presets) == list(COME_ALONG)
+    again.save("Mine", own)
+    assert ExportChoices(kept[-1]).is_own("Mine")
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"last": 3}', '{"last": {"jpeg": {"quality": "x"}}, "presets": [1]}'])

@@ -140,9 +140,11 @@ def test_another_programs_openraster_file_is_no_project_of_ours(
     path = tmp_path / "theirs.ora"
     export_picture(photo_scene, lambda layer: None, path, ExportOptions(format="ora"))
     workspace.files.guard = FileGuard(tmp_path / "locks")
-    assert FileGuard(tmp_path / "locks").take(path)
+    other = FileGuard(tmp_path / "locks")
+    assert other.take(path)
     workspace.files.open(path)
     qtbot.waitUntil(lambda: "file" in told.whats)
     assert document.path is None and document.source == path
+    assert not any("another window" in notice for notice in told.notices), "two windows may open it"
     workspace.files.save()
     assert told.notices[-1] == "Choose a name for the project first."
