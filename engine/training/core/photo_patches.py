@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -40,6 +40,13 @@ class Origin:
     licence: str
     is_held_out: bool  # it evaluates, and never trains
     read: Callable[[], bytes]
+    shown: tuple[float, float, float, float] = (0, 0, 1, 1)  # left, top, right, bottom of what its photo showed of it
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nearly all of it lay inside its photo."""
+        left, top, right, bottom = self.shown
+        return max(0, right - left) * max(0, bottom - top) >= INSIDE
 
     def trains(self, only_open: bool) -> bool:
         """Return whether it may train where openly licensed pictures alone are to, or where all are."""
@@ -81,12 +88,11 @@ def origins(data: Path, folders: Sequence[str] = FOLDERS) -> Iterator[Origin]:
                 try:
                     record = json.loads(line)
                     key, is_held_out = str(record["key"]), _is_held_out(record)
-                    is_whole = "window" not in record or _inside(record) >= INSIDE
+                    shown = _shown(record) if "window" in record else (0, 0, 1, 1)
                 except (ValueError, KeyError, TypeError):
                     continue
-                if is_whole:
-                    source, licence = str(record.get("source", "")), str(record.get("licence", ""))
-                    yield Origin(key, source, licence, is_held_out, partial(read, key + ".jpg"))
+                source, licence = str(record.get("source", "")), str(record.get("licence", ""))
+                yield Origin(key, source, licence, is_held_out, partial(read, key + ".jpg"), shown)
 
 
 def load_patches(
@@ -100,29 +106,45 @@ def load_patches(
     each_photo: int = 32,  # of a photo of the folder `photos`
     longest: tuple[int, int] | None = None,  # what is larger is made as long as something in between first
 ) -> Patches:
+    """Cut patches out of the wanted pictures that are whole, at places by chance; else as `cut_patches`.
+
+    A picture as small as a patch gives itself.
+    """
+
+    def cut(origin: Origin, picture: Pixels) -> Iterator[Pixels]:
+        count = each_photo if origin.source == PHOTOS else each if max(picture.shape[:2]) > size else 1
+        return _cut(picture, size, count, longest, np.random.default_rng(origin.seed))
+
+    wanted = (origin for origin in origins(data, folders) if origin.is_whole and is_wanted(origin))
+    return cut_patches(data, wanted, size, cut, say)
+
+
+def cut_patches(
+    data: Path,
+    wanted: Iterable[Origin],
+    size: int,  # px a side that a picture has at least
+    cut: Callable[[Origin, Pixels], Iterable[Pixels]],
+    say: Say,
+) -> Patches:
     """Cut patches out of the wanted pictures; bad ones are named and skipped. Problem where none is left.
 
-    Every picture gives the same patches each time; a picture as small as a patch gives itself.
+    Every picture gives the same patches each time.
     """
     pixels: list[Pixels] = []
     used: list[Origin] = []
-    for origin in origins(data, folders):
-        if not is_wanted(origin):
-            continue
+    for origin in wanted:
         try:
             with Image.open(io.BytesIO(origin.read()), formats=["JPEG", "PNG"]) as image:
                 picture = np.asarray(image.convert("RGB"))
         except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
             say(f"skipped: {origin.key}: {error}")
             continue
-        if min(picture.shape[:2]) < size:
-            continue
-        count = each_photo if origin.source == PHOTOS else each if max(picture.shape[:2]) > size else 1
-        pixels += _cut(picture, size, count, longest, np.random.default_rng(origin.seed))
-        used.append(origin)
+        found = list(cut(origin, picture)) if min(picture.shape[:2]) >= size else []
+        pixels += found
+        used += [origin] if found else []
     if not pixels:
         raise Problem(f"{data} holds no pictures of {size} px or more to learn from.")
-    say(f"{len(pixels)} patches of {size} px of {len(used)} pictures")
+    say(f"{len(pixels)} patches of {len(pixels[0])} px of {len(used)} pictures")
     return Patches(np.stack(pixels), tuple(used))
 
 
@@ -154,8 +176,7 @@ def _is_held_out(record: dict[str, Any]) -> bool:
     return name is not None and _number(str(name)) % FOLDS == HELD_OUT
 
 
-def _inside(record: dict[str, Any]) -> float:
+def _shown(record: dict[str, Any]) -> tuple[float, float, float, float]:
     x, y, side = record["window"]
     width, height = record["photo"]
-    across, down = max(0, min(x + side, width) - max(x, 0)), max(0, min(y + side, height) - max(y, 0))
-    return float(across * down / (side * side))
+    return max(0, -x / side), max(0, -y / side), min(1, (width - x) / side), min(1, (height - y) / side)

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
-import io
-import json
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from PIL import Image
 from torch import Tensor
 
 from engine.problem import Problem
-from engine.training.core.crops import Read, Record, families
+from engine.training.core.crops import Read
+from engine.training.core.photo_patches import Origin, Patches, cut_patches, origins
 from engine.training.tasks.restoration.degrading import harmed, reduced_as_met
 
 Pixels = NDArray[np.uint8]
@@ -29,17 +27,6 @@ HALVED = 2  # pictures are made so much smaller: what their own JPEG and their c
 MARGIN = 8  # px around a patch that come to harm with it: as far as the grid of a JPEG can be shifted
 OPEN = "objects-open"  # folder of the data whose pictures are the largest
 LARGE = "exemplars-large.zip"  # some of them once more, larger
-PHOTOS_SHARE = 0.3  # of a batch, where there are photos to train on
-PHOTO_TERMS = "photos: skies, beaches and fields, published as CC BY 4.0, to be confirmed"
-TO_CONFIRM = "to be confirmed: CC BY 4.0"
-
-
-@dataclass(frozen=True)
-class Windows:
-    """Clean windows, uint8 N x SIZE x SIZE x 3, and where they are from."""
-
-    pixels: Pixels
-    records: tuple[Record, ...]  # of the pictures that gave them
 
 
 @dataclass(frozen=True)
@@ -50,34 +37,20 @@ class Pair:
     truth: Tensor  # N x 3 x fR x fR, f the factor
 
 
-def load_windows(data: Path, is_wanted: Callable[[Record], bool], say: Say) -> Windows:
-    """Return the windows of all wanted pictures at half their size, wherever SIZE px fit into what their photo showed.
+def load_windows(data: Path, is_wanted: Callable[[Origin], bool], say: Say) -> Patches:
+    """Return clean windows of SIZE px: of all wanted pictures at half their size, wherever one fits into what their
+    photo showed.
 
     Bad files are named and skipped; Problem where nothing is left.
     """
-    folder = data / OPEN if (data / OPEN).is_dir() else data
-    large = _archive(folder / LARGE)
-    pixels: list[Pixels] = []
-    records: list[Record] = []
-    for family, read in families(folder):
-        for line in read("index.jsonl").decode("utf-8").splitlines():
-            try:
-                record = Record.read(json.loads(line))
-            except (ValueError, KeyError, TypeError):
-                continue
-            if not is_wanted(record):
-                continue
-            try:
-                found = list(_cut(_halved(record, large.get(record.key, read))))
-            except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
-                say(f"skipped: {family}: {record.key}: {error}")
-                continue
-            pixels += found
-            records += [record] if found else []
-    if not pixels:
-        raise Problem(f"{folder} holds no pictures of {HALVED * SIZE} px or more to learn from.")
-    say(f"{len(pixels)} windows of {len(records)} pictures")
-    return Windows(np.stack(pixels), tuple(records))
+    folder = OPEN if (data / OPEN).is_dir() else "objects"
+    large = _archive(data / folder / LARGE)
+    wanted = (
+        replace(origin, read=partial(large[origin.key], f"{origin.key}.jpg")) if origin.key in large else origin
+        for origin in origins(data, (folder,))
+        if is_wanted(origin)
+    )
+    return cut_patches(data, wanted, HALVED * SIZE, _windows, say)
 
 
 class Pairs:
@@ -118,28 +91,22 @@ def to_tensor(pictures: Iterator[Pixels] | tuple[Pixels, ...] | list[Pixels], de
     return stacked.contiguous(memory_format=torch.channels_last)
 
 
-def _halved(record: Record, read: Read) -> Pixels:
-    """Return the part of a picture that its photo showed, at half its size."""
-    with Image.open(io.BytesIO(read(record.key + ".jpg")), formats=["JPEG", "PNG"]) as image:
-        rgb = np.asarray(image.convert("RGB"))
-    inside = record.valid(len(rgb)) > 0
-    rows, columns = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
-    if not len(rows):
-        raise ValueError("nothing of it lies inside its photo")
-    shown = rgb[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    height, width = (max(1, length // HALVED) for length in shown.shape[:2])
-    return np.asarray(cv2.resize(shown, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
-
-
-def _cut(picture: Pixels) -> Iterator[Pixels]:
-    """Cut windows side by side, the last ones of a row or column flush with the picture's edge."""
-    places = [
-        np.linspace(0, length - SIZE, -(-length // SIZE)).round().astype(int) if length >= SIZE else ()
-        for length in picture.shape[:2]
-    ]
-    for top in places[0]:
-        for left in places[1]:
-            yield picture[top : top + SIZE, left : left + SIZE]
+def _windows(origin: Origin, picture: Pixels) -> Iterator[Pixels]:
+    """Halve what a photo showed of a picture, and cut windows side by side, the last ones of a row or column flush with
+    its edge.
+    """
+    height, width = picture.shape[:2]
+    # A pixel was shown where its centre was.
+    left, top, right, bottom = np.ceil(np.multiply(origin.shown, (width, height) * 2) - 0.5).clip(0).astype(int)
+    shown = picture[top:bottom, left:right]
+    if min(shown.shape[:2]) < HALVED * SIZE:
+        return
+    height, width = (length // HALVED for length in shown.shape[:2])
+    halved = np.asarray(cv2.resize(shown, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+    tops, lefts = (np.linspace(0, length - SIZE, -(-length // SIZE)).round().astype(int) for length in (height, width))
+    for top in tops:
+        for left in lefts:
+            yield halved[top : top + SIZE, left : left + SIZE]
 
 
 def _archive(path: Path) -> dict[str, Read]:
@@ -151,13 +118,3 @@ def _archive(path: Path) -> dict[str, Read]:
     except (OSError, zipfile.BadZipFile) as error:
         raise Problem(f"{path.name} cannot be read as a zip file.") from error
     return {Path(name).stem: archive.read for name in archive.namelist() if name.endswith(".jpg")}
-
-
-def photos(data: Path) -> list[Path]:
-    """Return the larger photos of a data folder, by which models are judged; none of them is trained on."""
-    return sorted((data / "photos").glob("*.jpg"))
-
-
-def held_out_digest(path: Path) -> int:
-    """Return a number that is the same for a photo every time, to draw its windows by."""
-    return int.from_bytes(hashlib.sha256(path.stem.encode()).digest()[:8], "big")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,16 +20,10 @@ from engine.generators.enlarge import Enlarge
 from engine.generators.restore import Restore
 from engine.networks.features import Vgg19
 from engine.training.core import page
+from engine.training.core.photo_patches import PHOTOS, Origin, cut_patches, origins
 from engine.training.core.picture_measures import psnr, ssim
 from engine.training.tasks.detail.evaluation import MapExtractor, distance, sharpness
-from engine.training.tasks.restoration.data import (
-    HALVED,
-    SIZE,
-    held_out_digest,
-    load_windows,
-    photos,
-    to_tensor,
-)
+from engine.training.tasks.restoration.data import HALVED, SIZE, load_windows, to_tensor
 from engine.training.tasks.restoration.degrading import blurred_evenly, compressed, harmed, reduced_as_met, rounded
 
 Pixels = NDArray[np.uint8]
@@ -228,23 +222,23 @@ def _windows(data: Path, say: Say) -> dict[str, list[Pixels]]:
     """Return windows of held-out crops, and of the larger photos, none of which is trained on: the most detailed one
     of eight in each half of a photo, at half its size.
     """
-    found: dict[str, list[Pixels]] = {"crops": [], "photos": []}
-    crops = load_windows(data, lambda record: record.is_held_out, say).pixels
-    found["crops"] = _some(crops)
-    for path in photos(data):
-        with Image.open(path, formats=["JPEG"]) as image:
-            rgb = np.asarray(image.convert("RGB").reduce(HALVED))
-        rng = np.random.default_rng(held_out_digest(path))
-        for half in np.array_split(rgb, 2):
-            if min(half.shape[:2]) >= SIZE:
-                places = [rng.integers(0, (half.shape[0] - SIZE + 1, half.shape[1] - SIZE + 1)) for _ in range(8)]
-                parts = [half[top : top + SIZE, left : left + SIZE] for top, left in places]
-                found["photos"].append(np.ascontiguousarray(max(parts, key=lambda part: float(part.std()))))
-    found["photos"] = _some(found["photos"])
-    return {name: windows for name, windows in found.items() if windows}
+    found = {"crops": _some(load_windows(data, lambda picture: picture.is_held_out, say).pixels)}
+    if (data / PHOTOS).is_dir():
+        found["photos"] = _some(cut_patches(data, origins(data, (PHOTOS,)), HALVED * SIZE, _most_detailed, say).pixels)
+    return found
 
 
-def _some(windows: Sequence[Pixels] | Pixels) -> list[Pixels]:
+def _most_detailed(origin: Origin, picture: Pixels) -> Iterator[Pixels]:
+    rgb = np.asarray(Image.fromarray(picture).reduce(HALVED))
+    rng = np.random.default_rng(origin.seed >> 192)  # its first 64 bits, as when the first figures were made
+    for half in np.array_split(rgb, 2):
+        if min(half.shape[:2]) >= SIZE:
+            places = [rng.integers(0, (half.shape[0] - SIZE + 1, half.shape[1] - SIZE + 1)) for _ in range(8)]
+            parts = [half[top : top + SIZE, left : left + SIZE] for top, left in places]
+            yield max(parts, key=lambda part: float(part.std()))
+
+
+def _some(windows: Pixels) -> list[Pixels]:
     return [windows[i] for i in np.linspace(0, len(windows) - 1, min(MOST, len(windows))).astype(int)]
 
 

@@ -23,10 +23,11 @@ from engine.networks.restoration import STEP, Restorer, RestorerConfig, damage, 
 from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core import publish as models
+from engine.training.core.photo_patches import Patches
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image
 from engine.training.stages import Say, load_run
-from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, Windows, load_windows
+from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, load_windows
 
 TAPS = ("relu1_2", "relu2_2")  # of VGG-19
 LARGEST = 2_400_000  # bytes of a weights file
@@ -70,7 +71,7 @@ class RestorationTask(TrainingTask[RestorationPlan]):
     kept: ClassVar = ("network", "average")
     warm: ClassVar = ("network", "average")
 
-    def __init__(self, plan: RestorationPlan, windows: Windows, features: Path, device: torch.device) -> None:
+    def __init__(self, plan: RestorationPlan, windows: Patches, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
         self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
         self.network, self.average = network_of(plan), network_of(plan)
@@ -150,11 +151,11 @@ class RestorationStage:
         """Write the averaged weights in half precision, and the card."""
         done = load_run(run, device)
         assert isinstance(done.plan, RestorationPlan)
-        records = load_windows(data, done.plan.trains_on, say).records
+        pictures = load_windows(data, done.plan.trains_on, say).origins
         return models.write(
             folder, done, done.state["average"], largest=LARGEST, plan=plan_name,
             kind="restore" if done.plan.factor == 1 else "enlarge",
-            noise=0, **models.origin_of(records, done.notes, "pictures"),
+            noise=0, **models.origin_of(pictures, done.notes, "pictures"),
         )  # fmt: skip
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:

@@ -43,9 +43,11 @@ def data(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_pictures_that_are_whole_are_found_with_their_terms_and_split_by_their_photos(data: Path) -> None:
+def test_pictures_are_found_with_their_terms_and_split_by_their_photos(data: Path) -> None:
     found = {origin.key: origin for origin in origins(data)}
-    assert "cat-3" not in found and len(found) == 9 + 3 + 2
+    assert len(found) == 10 + 3 + 2
+    assert [key for key, one in found.items() if not one.is_whole] == ["cat-3"]
+    assert found["cat-3"].shown == (0.5, 0, 1, 1)
     assert found["cat-0"].licence == "CC0" and found["sea-1"].source == "s" and found["beach"].source == PHOTOS
     assert {key for key, one in found.items() if one.is_held_out} == {"cat-1"}
     assert [origin.key for origin in origins(data, ("scenes",))] == ["sea-0", "sea-1", "sea-2"]

@@ -22,10 +22,11 @@ from engine.generators.restore import Restore
 from engine.problem import Problem
 from engine.training.core import loop
 from engine.training.core.crops import Record
+from engine.training.core.photo_patches import Patches
 from engine.training.stages import evaluator_of, plan_of, stage
 from engine.training.tasks.restoration import data as data_of_the_task
 from engine.training.tasks.restoration import evaluation
-from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, Windows, load_windows
+from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, load_windows
 from engine.training.tasks.restoration.task import STAGE, RestorationPlan, RestorationTask, left_over
 from tests.engine.training.conftest import write_squeezenet
 
@@ -87,7 +88,7 @@ def _record(photo_id: str) -> Record:
 
 
 @pytest.fixture(scope="module")
-def windows(folder: Path) -> Windows:
+def windows(folder: Path) -> Patches:
     return load_windows(folder, lambda record: not record.is_held_out, silent)
 
 
@@ -95,7 +96,7 @@ def test_clean_windows_are_cut_where_the_photo_was_and_bad_files_are_named(folde
     said: list[str] = []
     found = load_windows(folder, lambda record: not record.is_held_out, said.append)
     assert found.pixels.shape == (4 + 9, SIZE, SIZE, 3)  # of 150 px and of 280 px a side
-    assert [record.key for record in found.records] == ["a", "b"]
+    assert [record.key for record in found.origins] == ["a", "b"]
     assert any("damaged" in sentence for sentence in said)
     with pytest.raises(Problem, match="no pictures of 256 px"):
         load_windows(folder, lambda record: record.key == "small", silent)
@@ -113,7 +114,7 @@ def test_a_larger_copy_is_taken_where_there_is_one(folder: Path, tmp_path: Path)
 
 
 @pytest.mark.parametrize("factor", [1, 2])
-def test_a_batch_is_a_function_of_seed_and_step(windows: Windows, factor: int) -> None:
+def test_a_batch_is_a_function_of_seed_and_step(windows: Patches, factor: int) -> None:
     pairs = Pairs(windows.pixels, factor, 3, 32, 3, CPU)
     first, again = pairs.draw(5), Pairs(windows.pixels, factor, 3, 32, 3, CPU).draw(5)
     assert first.truth.shape == (3, 3, 32, 32) and first.given.shape == (3, 3, 32 // factor, 32 // factor)
@@ -122,7 +123,7 @@ def test_a_batch_is_a_function_of_seed_and_step(windows: Windows, factor: int) -
 
 
 @pytest.mark.parametrize("factor", [1, 2])
-def test_a_resumed_run_comes_to_the_same_numbers(windows: Windows, folder: Path, tmp_path: Path, factor: int) -> None:
+def test_a_resumed_run_comes_to_the_same_numbers(windows: Patches, folder: Path, tmp_path: Path, factor: int) -> None:
     """Stopped before VGG-19 looks on, and once it has."""
     precise = plan(factor=factor, precise=True)
 
@@ -145,7 +146,7 @@ def test_it_learns_to_take_noise_away(folder: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(data_of_the_task, "harmed", lambda truth, rng: evaluation.with_noise(truth, 25, rng))
     flat = np.random.default_rng(8).integers(60, 190, (20, 1, 1, 3)).repeat(SIZE, 1).repeat(SIZE, 2).astype(np.uint8)
     learning = plan(channels=8, feature=0.0, rate_generator=4e-3, steps=900)
-    task = RestorationTask(learning, Windows(flat, ()), folder / "features", CPU)
+    task = RestorationTask(learning, Patches(flat, ()), folder / "features", CPU)
     pair = task.pairs.draw(10_000)
 
     def error() -> float:
@@ -158,7 +159,7 @@ def test_it_learns_to_take_noise_away(folder: Path, monkeypatch: pytest.MonkeyPa
     assert error() < 0.7 * before
 
 
-def test_vgg_looks_on_in_the_second_part_only(windows: Windows, folder: Path) -> None:
+def test_vgg_looks_on_in_the_second_part_only(windows: Patches, folder: Path) -> None:
     task = RestorationTask(plan(), windows, folder / "features", CPU)
     assert set(task.step(0)) == {"level", "pixel"}
     assert set(task.step(2)) == {"level", "pixel", "feature"}
