@@ -252,7 +252,7 @@ class ExportFields(QWidget):
         needs_matte = choices.may_be_clear and not exporter.has_alpha
         self._size = box.width, box.height
         shown: dict[QWidget, bool] = {
-            self.part: is_flat,
+            self.part: is_flat and self.part.count() > 0,
             self.bits: len(exporter.depths) > 1,
             self.quality: exporter.has_quality,
             self.subsampling: "subsampling" in has,

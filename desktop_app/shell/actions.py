@@ -116,6 +116,14 @@ TABLE: tuple[Action | str, ...] = (
         tooltip="Write this picture once more under the same name, as it was chosen last",
     ),
     Action(
+        "apply",
+        "File",
+        "Apply to photos…",
+        lambda d: d.show_dialog("apply"),
+        enabled=has_scene,
+        tooltip="Do with many photos what was done with this one: adjustments, filters, objects, texts",
+    ),
+    Action(
         "print",
         "File",
         "Print…",

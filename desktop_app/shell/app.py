@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.dialogs.about import AboutDialog
+from desktop_app.dialogs.apply import ApplyDialog
 from desktop_app.dialogs.canvas_size import CanvasSizeDialog
 from desktop_app.dialogs.defects import DefectsDialog
 from desktop_app.dialogs.export import ExportDialog
@@ -29,6 +30,7 @@ from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngi
 from desktop_app.document.export_choices import ExportChoices
 from desktop_app.document.file_guard import FileGuard
 from desktop_app.document.looks import LibraryWanted, LooksWanted
+from desktop_app.document.photo_applying import PhotoApplying
 from desktop_app.document.text_edits import TypingWanted
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.histogram import HistogramPanel
@@ -57,6 +59,7 @@ from desktop_app.widgets import icons, shortcuts, translation
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.view_options import ViewOptions
 from desktop_app.widgets.viewport import Viewport
+from engine.cli.batch import Settings as BatchSettings
 from engine.compositing.compositor import Compositor
 from engine.exemplars.library import Library
 from engine.generation import standing
@@ -104,6 +107,8 @@ class App(QObject):
         self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms, options=options)
         exports = ExportChoices(remembered.get("exports"), lambda text: remembered.set("exports", text))
         self.canvas.set_mask_ink(*settings.mask_ink)
+        batch = lambda options: BatchSettings(options, settings.device, None, settings.only_open)  # noqa: E731
+        self.applying = PhotoApplying(self.document, batch, self)
         layers = LayersPanel(self.document)
         self._properties = PropertiesPanel(self.document, self.compositor)
         self.window = Window(
@@ -121,11 +126,12 @@ class App(QObject):
             {
                 "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
                 "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent, exports),
+                "apply": at_most_one(ApplyDialog, lambda it: ApplyDialog(self.document, self.applying, it, exports)),
                 "print": lambda parent: PrintDialog(self.document, self.workspace.files, self.compositor, parent),
                 "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
                 "enlarge": partial(ImageSizeDialog, self.document, self.workspace.files, enlarges=True),
                 "replace-background": partial(ReplaceBackgroundDialog, self.document),
-                "defects": self._defects,
+                "defects": at_most_one(DefectsDialog, partial(DefectsDialog, self.document)),
                 "new-guide": partial(NewGuideDialog, self.document),
                 "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
                 **{
@@ -190,6 +196,7 @@ class App(QObject):
     def shutdown(self) -> None:
         """End the threads, as the window is closed for good."""
         self.recovery.close()
+        self.applying.close()
         self.workspace.shutdown()
         self.workspace.files.guard.keep_only(())
 
@@ -204,11 +211,6 @@ class App(QObject):
         guide = parent.findChild(GuideDialog) or GuideDialog(parent)
         guide.show_for(self.canvas.tool.name)
         return guide
-
-    def _defects(self, parent: QWidget) -> DefectsDialog:
-        """The dialog of dust and scratches, open at most once."""
-        shown = (one for one in parent.findChildren(DefectsDialog) if one.isVisible())
-        return next(shown, None) or DefectsDialog(self.document, parent)
 
     def _draw_ahead(self, scene: Scene) -> None:
         """In a file job's thread: make the photos' smaller levels, which takes a moment for large ones."""
@@ -247,6 +249,15 @@ class App(QObject):
         elif name == KEYS:
             shortcuts.use(self.settings.keys.table)
             self.window.actions_table.give_keys()
+
+
+def at_most_one(kind: type[QDialog], make: Callable[[QWidget], QDialog]) -> Callable[[QWidget], QDialog]:
+    """Make a dialog that stays open beside the window, unless it is open."""
+
+    def made(parent: QWidget) -> QDialog:
+        return next((one for one in parent.findChildren(kind) if one.isVisible()), None) or make(parent)
+
+    return made
 
 
 def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker:

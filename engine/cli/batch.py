@@ -187,9 +187,17 @@ _applier: Applier | None = None  # of a process that was started for nothing els
 def _begin(recipe: Path, settings: Settings, stopped: Any, threads: int) -> None:
     global _applier
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it is told, and ends it in good order
+    threading.Thread(target=_end_with_the_starter, daemon=True).start()
     os.environ["OMP_NUM_THREADS"] = str(threads)  # torch reads it when it is loaded
     cv2.setNumThreads(threads)
     _applier = Applier(open_recipe(recipe), settings, stopped.is_set)
+
+
+def _end_with_the_starter() -> None:
+    """End this process when the one that started it was killed: it would wait for work for ever."""
+    if (starter := multiprocessing.parent_process()) is not None:
+        starter.join()
+        os._exit(1)
 
 
 def _apply(job: Job) -> Made:
@@ -197,10 +205,13 @@ def _apply(job: Job) -> Made:
     return _applier(job)
 
 
-def made(place: Workplace, jobs: Iterable[Job]) -> Generator[tuple[Job, Made], None, None]:
+def made(
+    place: Workplace, jobs: Iterable[Job], on_wait: Callable[[], object] = lambda: None
+) -> Generator[tuple[Job, Made], None, None]:
     """Do all jobs, and tell of each as soon as it is done; what goes wrong with one does not keep the others back.
 
-    Where a process ended in the middle of it, those photos are done once more, one at a time.
+    Where a process ended in the middle of it, those photos are done once more, one at a time. on_wait: called twice a
+    second at least; what it raises ends the work.
     """
     waiting = iter(jobs)
     is_left = True
@@ -217,6 +228,7 @@ def made(place: Workplace, jobs: Iterable[Job]) -> Generator[tuple[Job, Made], N
                             lost.append(job)
                     if not running:
                         break
+                    on_wait()
                     for future in futures.wait(running, PATIENCE_S, futures.FIRST_COMPLETED).done:
                         job = running.pop(future)
                         if not future.cancelled() and isinstance(future.exception(), futures.BrokenExecutor):
@@ -230,7 +242,7 @@ def made(place: Workplace, jobs: Iterable[Job]) -> Generator[tuple[Job, Made], N
             if place.at_once == 1:
                 yield job, Made("The process that worked on it was ended, most likely since memory ran out.")
             else:
-                yield from made(place.alone(), [job])
+                yield from made(place.alone(), [job], on_wait)
 
 
 def _submitted(place: Workplace, executor: futures.Executor, job: Job, running: dict[Future, Job]) -> bool:

@@ -31,7 +31,7 @@ FULL = {
 
 def write_atomically(
     path: str | os.PathLike[str],
-    write: Callable[[BinaryIO], None],
+    write: Callable[[BinaryIO], object],
     *,
     verify: Callable[[Path], None] | None = None,
     backup: bool = False,
@@ -54,7 +54,7 @@ class Staged:
     def __init__(
         self,
         path: str | os.PathLike[str],
-        write: Callable[[BinaryIO], None],
+        write: Callable[[BinaryIO], object],
         *,
         verify: Callable[[Path], None] | None = None,
         backup: bool = False,

@@ -25,12 +25,12 @@ from engine.formats.project import open_document
 from engine.formats.reading import open_for_reading, quoted
 from engine.formats.style_pictures import TITLES, shipped
 from engine.problem import Problem
-from engine.scene import checks, picture_edits
+from engine.scene import checks, edits, picture_edits
 from engine.scene.box import Box
 from engine.scene.edits import new_id
 from engine.scene.filters import StylePicture
-from engine.scene.layers import AdjustmentLayer, FilterLayer, Layer, Photo, PhotoLayer
-from engine.scene.photo_exchange import exchanged_layer
+from engine.scene.layers import AdjustmentLayer, FilterLayer, GroupLayer, Layer, Photo, PhotoLayer
+from engine.scene.photo_exchange import exchanged_layer, with_photo
 from engine.scene.scene import Scene
 
 MOST_BYTES = 1 << 20
@@ -50,6 +50,27 @@ def open_recipe(path: str | os.PathLike[str]) -> Scene:
     except Problem as problem:
         raise Problem(f"{quoted(path)} cannot be applied to other photos. {problem}") from problem
     return scene
+
+
+def recipe_of(scene: Scene, looks_alone: bool = False) -> Scene:
+    """Return what a scene does with its photo, without that photo's pixels: what a batch saves and sends around.
+
+    looks_alone: its crop, adjustments and filters; all else is hidden. Raises Problem as `exchanged_layer`.
+    """
+    own = exchanged_layer(scene).photo
+    width, height = own.size
+    recipe = with_photo(scene, dataclasses.replace(_blank(width, height), source=own.source))
+    if looks_alone:
+        kept = (AdjustmentLayer, FilterLayer, GroupLayer)
+        hidden = [one for one in scene.walk() if not isinstance(one, kept) and getattr(one, "photo", None) != own]
+        for layer in hidden:
+            recipe = edits.set_visible(recipe, layer.id, False)
+    return recipe
+
+
+def _blank(width: int, height: int) -> Photo:
+    """Return a photo that gives way before any pixel of it is read."""
+    return Photo(np.broadcast_to(np.zeros(3, np.uint8), (height, width, 3)))
 
 
 def recipe_text(scene: Scene) -> str:
@@ -111,8 +132,7 @@ def _read(content: bytes, name: str) -> Scene:
 def _scene(fields: Fields) -> Scene:
     fields.take("schema_version")
     width, height = checks.area("photo", fields.whole("width"), fields.whole("height"))
-    blank = Photo(np.broadcast_to(np.zeros(3, np.uint8), (height, width, 3)))  # gives way before any pixel is read
-    scene = Scene(width, height, (PhotoLayer(id=new_id(), name="Photo", photo=blank),))
+    scene = Scene(width, height, (PhotoLayer(id=new_id(), name="Photo", photo=_blank(width, height)),))
     if fields.has("crop"):
         sides = fields.numbers("crop")
         if len(sides) != 4:

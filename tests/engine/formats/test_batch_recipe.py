@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from engine.formats.batch_recipe import open_recipe, recipe_text
+from engine.formats.batch_recipe import open_recipe, recipe_of, recipe_text
 from engine.formats.project import save_project
 from engine.formats.style_pictures import shipped
 from engine.problem import Problem
@@ -19,6 +19,7 @@ from engine.scene.box import Box
 from engine.scene.filters import Style, StylePicture
 from engine.scene.layers import AdjustmentLayer, FilterLayer, LayerMask, PaintLayer, Photo
 from engine.scene.mask import Mask
+from engine.scene.photo_exchange import with_photo
 from engine.scene.scene import Scene
 
 
@@ -89,3 +90,13 @@ def test_a_project_without_a_photo_is_refused(tmp_path: Path) -> None:
     save_project(Scene(8, 8, (PaintLayer(id="p", name="Paint"),)), lambda layer: None, tmp_path / "r.ora")
     with pytest.raises(Problem, match=r'"r.ora" cannot be applied to other photos'):
         open_recipe(tmp_path / "r.ora")
+
+
+def test_a_document_without_its_photo_does_the_same_with_another() -> None:
+    document = edits.add_paint(scene(), "p")
+    recipe = recipe_of(document)
+    assert recipe.photo_layer is not None and not recipe.photo_layer.photo.samples.any()
+    other = Photo(np.full((30, 80, 3), 90, np.uint8), source="other.png")
+    assert with_photo(recipe, other) == with_photo(document, other)
+    shown = [layer.name for layer in recipe_of(document, looks_alone=True).layers if layer.visible]
+    assert shown == ["p.png", "Warm", "Style"]
