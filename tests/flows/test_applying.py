@@ -6,12 +6,11 @@ import threading
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from PIL import Image
 
 from desktop_app.dialogs.apply import ApplyDialog
-from engine.cli.batch import Applier, InThread, Job, Made, Settings
+from engine.cli.batch import Applier, InThread, Job, Made
 from engine.formats.batch_recipe import open_recipe
 from engine.scene import edits
 from engine.scene.adjustments import Invert
