@@ -48,6 +48,7 @@ class _Entry(Watched):
 class Archive:
     """A zip file open for reading, of which every entry has passed the checks; `name` is what a person knows it by.
 
+    packed_bytes: of the file.
     on_progress hears the share of the file that was read, at each piece.
     """
 
@@ -56,7 +57,7 @@ class Archive:
         self._on_progress = on_progress
         self._bytes_read = 0
         try:
-            size = file.seek(0, os.SEEK_END)
+            self.packed_bytes = file.seek(0, os.SEEK_END)
             file.seek(0)
             self._zip = zipfile.ZipFile(file)
             entries = self._zip.infolist()
@@ -70,7 +71,7 @@ class Archive:
             self._entries[entry.filename] = entry
         packed = sum(entry.compress_size for entry in entries)
         self._total_bytes = sum(entry.file_size for entry in entries)
-        if packed > size or self._total_bytes > MOST_BYTES:
+        if packed > self.packed_bytes or self._total_bytes > MOST_BYTES:
             raise self.unsound("its entries claim to be larger than they can be")
 
     def _check(self, entry: zipfile.ZipInfo) -> None:

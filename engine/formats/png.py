@@ -10,7 +10,6 @@ from typing import IO, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.scene.depth import bits_of
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 COLOUR_TYPES = {1: 0, 3: 2, 4: 6}  # samples a pixel -> the format's own number
@@ -25,9 +24,24 @@ class Writable(Protocol):
     def write(self, data: bytes, /) -> object: ...
 
 
+class Rows(Protocol):
+    """A picture with 8 bits whose rows are made as they are asked for."""
+
+    @property
+    def shape(self) -> tuple[int, ...]: ...
+
+    @property
+    def dtype(self) -> np.dtype[np.uint8]: ...
+
+    def __getitem__(self, rows: slice, /) -> NDArray[np.uint8]: ...
+
+
+AnySamples = NDArray[np.uint8] | NDArray[np.uint16] | Rows
+
+
 def write_png(
     file: Writable | IO[bytes],
-    samples: NDArray[np.uint8] | NDArray[np.uint16],
+    samples: AnySamples,
     *,
     profile: bytes | None = None,
     exif: bytes | None = None,
@@ -45,47 +59,45 @@ def write_png(
     photos gives smaller files than level 1 does (PNG specification, third edition, chapters 9 and 10).
     """
     height, width = samples.shape[:2]
-    channels = 1 if samples.ndim == 2 else samples.shape[2]
-    bits = bits_of(samples)
+    channels = 1 if len(samples.shape) == 2 else samples.shape[2]
+    bits = samples.dtype.itemsize * 8
     file.write(SIGNATURE)
-    _write_chunk(file, b"IHDR", struct.pack(">IIBBBBB", width, height, bits, COLOUR_TYPES[channels], 0, 0, 0))
+    write_chunk(file, b"IHDR", struct.pack(">IIBBBBB", width, height, bits, COLOUR_TYPES[channels], 0, 0, 0))
     if profile:
-        _write_chunk(file, b"iCCP", b"ICC profile\0\0" + zlib.compress(profile, 6))
+        write_chunk(file, b"iCCP", b"ICC profile\0\0" + zlib.compress(profile, 6))
     if dpi:
         across, down = (round(value / METRES_PER_INCH) for value in dpi)
-        _write_chunk(file, b"pHYs", struct.pack(">IIB", across, down, 1))
+        write_chunk(file, b"pHYs", struct.pack(">IIB", across, down, 1))
     if exif:
-        _write_chunk(file, b"eXIf", exif.removeprefix(b"Exif\0\0"))
+        write_chunk(file, b"eXIf", exif.removeprefix(b"Exif\0\0"))
     if xmp:
-        _write_chunk(file, b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + xmp)
+        write_chunk(file, b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + xmp)
     for keyword, text in (texts or {}).items():
-        _write_chunk(file, b"iTXt", keyword.encode("ascii") + b"\0\0\0\0\0" + text.encode("utf-8", "replace"))
-    _write_pixels(file, samples.reshape(height, width * channels), channels * bits // 8, on_progress)
-    _write_chunk(file, b"IEND", b"")
+        write_chunk(file, b"iTXt", keyword.encode("ascii") + b"\0\0\0\0\0" + text.encode("utf-8", "replace"))
+    _write_pixels(file, samples, channels * bits // 8, on_progress)
+    write_chunk(file, b"IEND", b"")
 
 
 def _write_pixels(
-    file: Writable | IO[bytes],
-    rows: NDArray[np.uint8] | NDArray[np.uint16],
-    step_bytes: int,
-    on_progress: Callable[[float], None] | None,
+    file: Writable | IO[bytes], samples: AnySamples, step_bytes: int, on_progress: Callable[[float], None] | None
 ) -> None:
-    """Write rows of pixels of so many bytes each."""
-    height, length = rows.shape[0], rows.shape[1] * rows.dtype.itemsize
+    """Write pixels of so many bytes each."""
+    height, length = samples.shape[0], samples.shape[1] * step_bytes
     deflate = zlib.compressobj(6, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_RLE)
     step = max(1, STRIPE_BYTES // length)
     for top in range(0, height, step):
-        stripe = _bytes_of(rows[top : top + step])
+        rows = samples[top : min(height, top + step)]
+        stripe = _bytes_of(rows.reshape(len(rows), -1))
         filtered = np.empty((stripe.shape[0], length + 1), np.uint8)
         filtered[:, 0] = SUB_FILTER
         filtered[:, 1 : 1 + step_bytes] = stripe[:, :step_bytes]
         np.subtract(stripe[:, step_bytes:], stripe[:, :-step_bytes], out=filtered[:, 1 + step_bytes :])
         packed = deflate.compress(filtered.data)
         if packed:
-            _write_chunk(file, b"IDAT", packed)
+            write_chunk(file, b"IDAT", packed)
         if on_progress is not None:
             on_progress(min(1.0, (top + step) / height))
-    _write_chunk(file, b"IDAT", deflate.flush())
+    write_chunk(file, b"IDAT", deflate.flush())
 
 
 def _bytes_of(rows: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.uint8]:
@@ -93,7 +105,7 @@ def _bytes_of(rows: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.uint8]
     return rows if rows.dtype == np.uint8 else rows.astype(">u2").view(np.uint8)  # type: ignore[return-value]
 
 
-def _write_chunk(file: Writable | IO[bytes], name: bytes, content: bytes) -> None:
+def write_chunk(file: Writable | IO[bytes], name: bytes, content: bytes) -> None:
     file.write(struct.pack(">I", len(content)) + name)
     file.write(content)
     file.write(struct.pack(">I", zlib.crc32(content, zlib.crc32(name))))

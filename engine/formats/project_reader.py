@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import struct
 from collections.abc import Hashable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -19,8 +18,7 @@ from engine.formats.kinds.table import BY_NAME
 from engine.formats.layered import Losses, passed_through
 from engine.formats.migrations import TooNew, migrated
 from engine.formats.openraster import StackGroup, StackPicture
-from engine.formats.photos import read_photo
-from engine.formats.pixels import Decoded, check_size, decode
+from engine.formats.project_pictures import Pictures, png_size
 from engine.formats.project_writer import DESCRIPTION, photo_key
 from engine.problem import Problem
 from engine.scene import edits
@@ -30,17 +28,11 @@ from engine.scene.exemplar import LONGEST, Exemplar
 from engine.scene.filters import StylePicture, style_picture
 from engine.scene.guides import NO_GUIDES, Guides
 from engine.scene.layers import DEEPEST, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
-from engine.scene.limits import MOST_TILES
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
-MOST_DECODED_BYTES = 6 << 30
 MOST_LAYERS = 5_000
-THIS = "a picture in it"
-
-Samples = NDArray[np.uint8]
-
 
 class Document(NamedTuple):
     """What is in a file."""
@@ -84,7 +76,7 @@ def check_project(archive: Archive) -> None:
         if archive.read("mimetype") != openraster.MIMETYPE:
             raise Unsound("it does not say what it is")
         for name in (openraster.MERGED, openraster.THUMBNAIL, *_sources(stack.children), *document["photos"]):
-            _png_size(archive, name["picture"] if isinstance(name, dict) else name)
+            png_size(archive, name["picture"] if isinstance(name, dict) else name)
     except ValueError as error:
         raise archive.unsound(str(error)) from error
 
@@ -102,74 +94,6 @@ def _sources(children: tuple[StackPicture | StackGroup, ...]) -> list[str]:
     for child in children:
         found += _sources(child.children) if isinstance(child, StackGroup) else [child.source]
     return found
-
-
-def _png_size(archive: Archive, name: str) -> tuple[int, int, int]:
-    """Return width, height and bytes a pixel once decoded, at most, from the head of a PNG in the zip."""
-    head = archive.head(name, 33)
-    if len(head) < 33 or not head.startswith(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"):
-        raise Unsound("a picture in it is not a PNG")
-    width, height = struct.unpack(">II", head[16:24])
-    channels = 4 if head[25] in (3, 4, 6) else 3
-    return width, height, channels * (3 if head[24] == 16 else 1)  # 16 bits are kept beside the 8 of the screen
-
-
-class _Pictures:
-    """Decodes the pictures of one file within one budget for all of them, those for good once however often named."""
-
-    def __init__(self, archive: Archive) -> None:
-        self._archive = archive
-        self._left = MOST_DECODED_BYTES
-        self._decoded: dict[str, Decoded] = {}
-        self._photos: dict[str, Photo] = {}
-        self._tiles: dict[tuple[str, int, int], tuple[Samples | None, ...]] = {}
-
-    def samples(self, name: str, longest: int | None = None) -> Samples:
-        """Return the samples of a picture that the document keeps: uint8 H x W x 3|4, straight, exactly as stored.
-
-        longest: px of its longer side at most; None: as of a photo.
-        """
-        return self.decoded(name, longest).samples
-
-    def decoded(self, name: str, longest: int | None = None) -> Decoded:
-        """Return the same with what else the PNG has, such as its samples where these have 16 bits."""
-        if name not in self._decoded:
-            self._spend(name, longest)
-            with self._archive.open(name) as stream:
-                self._decoded[name] = decode(stream, THIS, ("PNG",))
-        return self._decoded[name]
-
-    def of_tiles(self, name: str, count: int, channels: int) -> tuple[Samples | None, ...]:
-        """Return the tiles, of one channel or four, of a picture of so many; the same each time it is named."""
-        if count > MOST_TILES:
-            raise Unsound("a layer in it covers more than any can")
-        key = name, count, channels
-        if key not in self._tiles:
-            longest = records.longest_side(count)
-            self._spend(name, longest, longest**2)
-            with self._archive.open(name) as stream:
-                samples = decode(stream, THIS, ("PNG",), most_pixels=longest**2, keep_grey=True).samples
-            if channels == 4 and samples.shape[2] != 4:
-                raise Unsound("a picture of paint has no alpha")
-            self._tiles[key] = records.cut_tiles(samples, count, channels)
-        return self._tiles[key]
-
-    def photo(self, name: str) -> Photo:
-        """Return a whole photo, with the metadata that is in the PNG."""
-        if name not in self._photos:
-            self._spend(name)
-            with self._archive.open(name) as stream:
-                self._photos[name] = read_photo(stream, name.rpartition("/")[2], ("PNG",))
-        return self._photos[name]
-
-    def _spend(self, name: str, longest: int | None = None, most_pixels: int | None = None) -> None:
-        width, height, bytes_a_px = _png_size(self._archive, name)
-        if longest is not None and max(width, height) > longest:
-            raise Unsound("a picture in it is larger than what it is for")
-        check_size(width, height, THIS, most_pixels)
-        self._left -= width * height * bytes_a_px
-        if self._left < 0:
-            raise Unsound("its pictures are larger than this program can hold")
 
 
 def _guides_of(fields: Fields) -> Guides:
@@ -197,7 +121,7 @@ class Reader:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._pictures = _Pictures(archive)
+        self._pictures = Pictures(archive)
         self._photo_records: list[Any] = []
         self._photos: dict[int, Photo] = {}
         self._exemplar_records: list[Any] = []
@@ -215,6 +139,7 @@ class Reader:
         if width < 1 or height < 1:
             raise Unsound("its canvas has no pixels")
         self._photo_records = fields.items("photos")
+        self._pictures.foresee([Fields(record).text("picture") for record in self._photo_records])
         if fields.has("exemplars"):
             self._exemplar_records = fields.items("exemplars")
         layers = self.layers(fields.items("layers"))
@@ -260,6 +185,7 @@ class Reader:
 
     def _floats(self, name: str, shape: tuple[int, ...]) -> NDArray[np.float32]:
         """Return a photo's own floats, whose shape is known."""
+        self._pictures.hold(4 * math.prod(shape))
         content = self._archive.read(name, MOST_PICTURE_BYTES)
         if len(content) != 4 * math.prod(shape):
             raise Unsound("a photo in it has not as many samples as pixels")
@@ -339,7 +265,7 @@ class _Import:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._pictures = _Pictures(archive)
+        self._pictures = Pictures(archive)
         self._layers_left = MOST_LAYERS
         self._losses = Losses()
         self._notices: list[str] = []

@@ -24,6 +24,7 @@ from engine.formats.kinds.table import FORMATS, Record
 from engine.formats.migrations import SCHEMA_VERSION
 from engine.formats.openraster import Stack, StackGroup, StackPicture, shown_of
 from engine.formats.png import write_png
+from engine.formats.project_pictures import least_file_bytes
 from engine.scene import mask_edits
 from engine.scene.box import Box
 from engine.scene.depth import sixteen_bits
@@ -34,6 +35,7 @@ from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
 DESCRIPTION = "scumble/project.json"
+BALLAST = "scumble/ballast"
 PROGRAM = "Scumble"
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same project is the same bytes, whenever it is saved
 ZIP64_BYTES = (1 << 31) - (1 << 24)
@@ -42,7 +44,7 @@ COPIED_BYTES = 1 << 20
 STRIPE_ROWS = 256
 
 Samples = NDArray[np.uint8]
-AnySamples = NDArray[np.uint8] | NDArray[np.uint16]
+AnySamples = NDArray[np.uint8] | NDArray[np.uint16] | records.TilesPicture
 OnProgress = Callable[[float], None]
 
 
@@ -88,6 +90,7 @@ class Writer:
         self.scene = scene
         self._appearances = appearances
         self._count = 0
+        self._held = 0  # bytes of the pictures once they are decoded, at most
         self._photos: dict[int, tuple[int, str]] = {}  # id() of the photo -> its index and entry
         self._photo_records: list[Record] = []
         self._exemplars: dict[str, int] = {}  # digest and words -> its index
@@ -120,6 +123,7 @@ class Writer:
         if self._exemplar_records:
             document["exemplars"] = self._exemplar_records
         self._put(DESCRIPTION, json.dumps(document, indent=1, allow_nan=False).encode("ascii"))
+        self._fill_up()
 
     # Layers
 
@@ -183,10 +187,8 @@ class Writer:
 
     def tiles(self, folder: str, tiles: Tiles) -> Record:
         """Return the record of a mask or of paint, whose tiles become one picture in the folder."""
-        picture, places = records.tiles_picture(tiles)
-        if tiles.channels == 4:
-            picture = picture[:, :, [2, 1, 0, 3]]
-        return {"picture": self._picture(folder, picture, key=("tiles", identity_of(tiles))), "tiles": places}
+        picture = records.TilesPicture(tiles)
+        return {"picture": self._picture(folder, picture, key=("tiles", identity_of(tiles))), "tiles": picture.places}
 
     def appearance(self, layer: LiveLayer) -> Record | None:
         """Return the record of the layer's appearance, None where there is none."""
@@ -263,6 +265,7 @@ class Writer:
         self, folder: str, samples: AnySamples, profile: bytes | None = None, key: Hashable | None = None
     ) -> str:
         self._count += 1
+        self._held += samples.nbytes * (2 if samples.dtype == np.uint16 else 1)  # 8 bits are held beside 16
         name = f"{folder}{self._count:04}.png"
         if key is not None:
             self.entries[key] = name
@@ -281,6 +284,7 @@ class Writer:
 
     def _floats(self, samples: NDArray[np.float32]) -> str:
         self._count += 1
+        self._held += samples.nbytes
         name = f"scumble/floats/{self._count:04}{FLOATS}"
         with self._archive.open(_entry(name), "w", force_zip64=samples.nbytes > ZIP64_BYTES) as entry:
             for top in range(0, samples.shape[0], STRIPE_ROWS):
@@ -299,6 +303,12 @@ class Writer:
         large = samples.nbytes > ZIP64_BYTES  # only then, as some readers do not know zip's larger form
         with self._archive.open(_entry(name), "w", force_zip64=large) as entry:
             write_png(entry, samples, profile=profile)
+
+    def _fill_up(self) -> None:
+        """Make a file of plain colours that is smaller than it may be for pictures of that size as large as it has to."""
+        missing = least_file_bytes(self._held) - sum(entry.compress_size for entry in self._archive.infolist())
+        if missing > 0:
+            self._put(BALLAST, bytes(missing))
 
     def _put(self, name: str, content: bytes) -> None:
         self._archive.writestr(_entry(name), content)

@@ -17,7 +17,8 @@ Entries are names within the zip. A picture of tiles holds the tiles of 256 px s
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -150,19 +151,43 @@ def affine_of(numbers: tuple[float, ...]) -> Affine:
     return Affine(*numbers)
 
 
-def tiles_picture(tiles: Tiles) -> tuple[Pixels, list[list[int]]]:
-    """Return all tiles side by side in one nearly square picture, and where each belongs."""
-    keys = sorted(tiles.keys(), key=lambda key: (key[1], key[0]))
-    columns = max(1, int(np.ceil(np.sqrt(len(keys)))))
-    rows = max(1, -(-len(keys) // columns))
-    shape = (rows * TILE, columns * TILE) if tiles.channels == 1 else (rows * TILE, columns * TILE, tiles.channels)
-    picture = np.zeros(shape, np.uint8)
-    for index, key in enumerate(keys):
-        row, column = divmod(index, columns)
-        pixels = tiles.get(*key)
-        if pixels is not None:
-            picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE] = pixels
-    return picture, [list(key) for key in keys]
+class TilesPicture:
+    """All tiles side by side in one nearly square picture, whose rows are made as they are asked for.
+
+    Its samples are uint8: of a mask H x W, of paint H x W x 4, RGBA, premultiplied as the tiles are.
+    """
+
+    dtype = np.dtype(np.uint8)
+
+    def __init__(self, tiles: Tiles) -> None:
+        self._tiles = tiles
+        self._keys = sorted(tiles.keys(), key=lambda key: (key[1], key[0]))
+        self._columns = max(1, int(np.ceil(np.sqrt(len(self._keys)))))
+        rows = max(1, -(-len(self._keys) // self._columns))
+        sides = rows * TILE, self._columns * TILE
+        self.shape: tuple[int, ...] = sides if tiles.channels == 1 else (*sides, tiles.channels)
+
+    @property
+    def places(self) -> list[list[int]]:
+        """Where each tile belongs."""
+        return [list(key) for key in self._keys]
+
+    @property
+    def nbytes(self) -> int:
+        return math.prod(self.shape)
+
+    def __getitem__(self, rows: slice) -> Pixels:
+        """Return rows from `rows.start` up to `rows.stop`."""
+        start, stop, _ = rows.indices(self.shape[0])
+        samples = np.zeros((stop - start, *self.shape[1:]), np.uint8)
+        for row in range(start // TILE, -(-stop // TILE)):
+            top, bottom = max(start, row * TILE), min(stop, (row + 1) * TILE)
+            for column, key in enumerate(self._keys[row * self._columns : (row + 1) * self._columns]):
+                pixels = self._tiles.get(*key)
+                assert pixels is not None
+                part = pixels[top - row * TILE : bottom - row * TILE]
+                samples[top - start : bottom - start, column * TILE : (column + 1) * TILE] = part
+        return samples if self._tiles.channels == 1 else samples[:, :, [2, 1, 0, 3]]
 
 
 def longest_side(tiles: int) -> int:
@@ -170,18 +195,44 @@ def longest_side(tiles: int) -> int:
     return max(1, int(np.ceil(np.sqrt(tiles)))) * TILE
 
 
-def cut_tiles(samples: Pixels, count: int, channels: int) -> tuple[Pixels | None, ...]:
-    """Return so many tiles out of such a picture, None for one that is all 0: one channel from its first, or four, as
-    premultiplied BGRA, from RGBA."""
-    columns, rows = samples.shape[1] // TILE, samples.shape[0] // TILE
-    if count > columns * rows:
-        raise Unsound("a picture of tiles is smaller than it should be")
+def cut_tiles(
+    stripes: Iterable[Pixels], count: int, channels: int, on_kept: Callable[[int], None]
+) -> tuple[Pixels | None, ...]:
+    """Return so many tiles out of such a picture in stripes of 256 rows, None for one that is all 0: one channel from
+    its first, or four, as premultiplied BGRA, from RGBA. Those of one colour are the same array.
+
+    on_kept: hears the bytes of each array before it is made, and may raise.
+    """
     cut: list[Pixels | None] = []
-    for row, column in (divmod(index, columns) for index in range(count)):
-        tile = samples[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
-        tile = tile[:, :, 0] if channels == 1 else tile[:, :, [2, 1, 0, 3]]
-        cut.append(np.array(tile, order="C") if tile.any() else None)  # a copy, or all of the picture would be kept
+    plain: dict[int, Pixels] = {}
+    for stripe in stripes:
+        if channels == 4 and stripe.shape[2] != 4:
+            raise Unsound("a picture of paint has no alpha")
+        for left in range(0, stripe.shape[1] - TILE + 1, TILE):
+            if len(cut) == count:
+                return tuple(cut)
+            tile = stripe[:, left : left + TILE]
+            if len(tile) == TILE:
+                cut.append(_kept(tile if channels == 4 else tile[:, :, 0], plain, on_kept))
+    if len(cut) < count:
+        raise Unsound("a picture of tiles is smaller than it should be")
     return tuple(cut)
+
+
+def _kept(tile: Pixels, plain: dict[int, Pixels], on_kept: Callable[[int], None]) -> Pixels | None:
+    """Return a tile by itself, or all of the stripe would be kept; of paint, BGRA."""
+    pixels = tile if tile.ndim == 2 else tile.view(np.uint32)[:, :, 0]
+    colour = int(pixels[0, 0])
+    is_plain = bool((pixels == pixels[0, 0]).all())
+    if is_plain and colour == 0:
+        return None
+    if is_plain and colour in plain:
+        return plain[colour]
+    on_kept(tile.nbytes)
+    kept = np.array(tile if tile.ndim == 2 else tile[:, :, [2, 1, 0, 3]], order="C")
+    if is_plain:
+        plain[colour] = kept
+    return kept
 
 
 def tiles_of(cut: Sequence[Pixels | None], places: list[Any], channels: int) -> Tiles:

@@ -15,8 +15,11 @@ import numpy as np
 from PIL import Image
 
 from engine.compositing.appearance import Appearance, BackgroundAppearance, FilterAppearance
+from engine.formats.png import write_png
 from engine.formats.project_writer import DESCRIPTION, write_project
+from engine.formats.records import TilesPicture
 from engine.scene.layers import DEEPEST, BackgroundLayer, FilterLayer
+from engine.scene.tiles import TILE, Tiles
 from tests.engine.formats.hostile_pictures import BILLION_LAUGHS, png
 from tests.flows import every_kind
 
@@ -253,8 +256,17 @@ def _mask_of_zeros(document: Json) -> None:
     }  # fmt: skip
 
 
-def _paint_of_zeros(document: Json) -> None:
-    layer_of(document, "paint")["paint"] = {"picture": "zeros.png", "tiles": [[n % 90, n // 90] for n in range(8100)]}
+def _all_of_paint(document: Json) -> None:
+    layer_of(document, "paint")["paint"] = {"picture": "ink.png", "tiles": [[n % 90, n // 90] for n in range(8100)]}
+
+
+def _ink(speck: int = 90) -> Entries:
+    """Return a picture for as much paint as there may be, all of one colour but for a speck in each tile."""
+    tile = np.full((TILE, TILE, 4), 90, np.uint8)
+    tile[7, 7] = speck
+    file = io.BytesIO()
+    write_png(file, TilesPicture(Tiles.empty(4).changed({(n % 90, n // 90): tile for n in range(8100)})))
+    return {"ink.png": file.getvalue()}
 
 
 def _photos_of_zeros(document: Json) -> None:
@@ -301,7 +313,9 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "huge-letters": lambda: changed(lambda d: layer_of(d, "text")["text"].update(size=5000, words="W\n" * 5000)),
     "grain": _with("adjustment", adjustment={"kind": "grain", "amount": 100, "size": 20, "colour": 100, "seed": 7}),
     "mask-of-zeros": lambda: changed(_mask_of_zeros, {"zeros.png": png(23_040, 23_040, 8, 0)}),
-    "paint-of-zeros": lambda: changed(_paint_of_zeros, {"zeros.png": png(23_040, 23_040, 8, 6)}),
+    "paint-of-nothing": lambda: changed(_all_of_paint, {"ink.png": png(23_040, 23_040, 8, 6)}),
+    "paint-of-one-colour": lambda: changed(_all_of_paint, _ink()),
+    "paint-of-specks": lambda: changed(_all_of_paint, _ink(speck=200)),
     "photos-of-zeros": lambda: changed(_photos_of_zeros, {f"zeros{n}.png": png(20_000, 19_999) for n in range(4)}),
     "20000-entries": lambda: changed(lambda d: None, {f"{n}.png": b"" for n in range(19_900)}),
     "wide-description": lambda: changed(lambda d: d.update(guides={"x": [0.5] * 3_000_000, "y": []})),

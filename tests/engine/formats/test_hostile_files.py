@@ -17,9 +17,6 @@ from tests.engine.formats.trying import Trier
 
 limited = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what a process had is read from /proc")
 
-LARGE = ("paint-of-zeros", "photos-of-zeros")
-TOO_LARGE = pytest.mark.xfail(reason="as large as a sound project of plain colour may be: 2 to 4 GB")
-
 
 def faults(folder: Path, function: str, files: Iterator[tuple[str, bytes]]) -> dict[str, str]:
     """Return what must not be, by the name of the file that did it; those files stay in the folder."""
@@ -93,8 +90,6 @@ def test_1000_broken_projects_are_refused_or_can_be_used(tmp_path: Path) -> None
 
 @limited
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=TOO_LARGE if name in LARGE else ()) for name in hostile_projects.BOMBS]
-)
+@pytest.mark.parametrize("name", hostile_projects.BOMBS)
 def test_projects_that_are_bombs(tmp_path: Path, name: str) -> None:
     assert not faults(tmp_path, "use", iter([(f"{name}.ora", hostile_projects.BOMBS[name]())]))

@@ -12,12 +12,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
-from engine.formats import archive, project_reader
+from engine.formats import archive, project_pictures
 from engine.formats.importers.table import open_file
-from engine.formats.project import open_project
+from engine.formats.project import open_project, save_project
+from engine.formats.project_writer import BALLAST
 from engine.problem import Problem
+from engine.scene.layers import PaintLayer, Photo, PhotoLayer
+from engine.scene.scene import Scene
+from engine.scene.tiles import TILE, Tiles
 
 DESCRIPTION = "scumble/project.json"
 
@@ -241,15 +246,49 @@ def png_of(width: int, height: int) -> bytes:
 def test_pictures_that_claim_to_be_huge(rezipped: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     name = next(name for name in entries_of(rezipped({})) if name.startswith("data/"))
     assert "too large" in sentence(rezipped({name: png_of(2**31 - 1, 2**31 - 1)}))
-    monkeypatch.setattr(project_reader, "MOST_DECODED_BYTES", 1000)
+    monkeypatch.setattr(project_pictures, "MOST_DECODED_BYTES", 1000)
     assert "larger than this program can hold" in sentence(rezipped({}))
+
+
+def test_small_files_of_large_pictures_are_refused(rezipped: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(project_pictures, "PLAIN_BYTES", 1000)
+    open_project(rezipped({}))
+    monkeypatch.setattr(project_pictures, "MOST_RATIO", 0.1)
+    assert "suspiciously large for so small a file" in sentence(rezipped({}))
+
+
+def test_more_than_there_is_memory_for_is_refused_before_it_is_decoded(
+    rezipped: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(project_pictures, "free_bytes", lambda: None)
+    open_project(rezipped({}))
+    monkeypatch.setattr(project_pictures, "free_bytes", lambda: 1000)
+    done = decodings(monkeypatch)
+    assert sentence(rezipped({})).startswith("There is not enough memory to open")
+    assert not done
+
+
+def test_plain_colours_are_small_and_open_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What deflate packs by 1 : 1000 is no reason to refuse our own files: they get as large as they have to be."""
+    monkeypatch.setattr(project_pictures, "PLAIN_BYTES", 100_000)
+    ink = np.full((TILE, TILE, 4), 90, np.uint8)
+    paint = PaintLayer(id="p", name="P", tiles=Tiles.empty(4).changed({(x, 0): ink.copy() for x in range(5)}))
+    photo = PhotoLayer(id="a", name="A", photo=Photo(samples=np.full((900, 1000, 3), 7, np.uint8)))
+    scene = Scene(1000, 900, (photo, paint))
+    save_project(scene, lambda layer: None, tmp_path / "a.ora")
+    opened, _ = open_project(tmp_path / "a.ora")
+    assert opened == scene
+    tiles = opened.find("p").tiles  # type: ignore[attr-defined]  # it is paint
+    assert len({id(pixels) for pixels in tiles.tile_arrays()}) == 1
+    assert BALLAST in entries_of(tmp_path / "a.ora")
 
 
 def decodings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pictures that are decoded from now on, by what they are called."""
     done: list[str] = []
-    true = project_reader.decode
-    monkeypatch.setattr(project_reader, "decode", lambda *call, **names: done.append(call[1]) or true(*call, **names))
+    decode, stripes = project_pictures.decode, project_pictures.stripes
+    monkeypatch.setattr(project_pictures, "decode", lambda *call: done.append(call[1]) or decode(*call))
+    monkeypatch.setattr(project_pictures, "stripes", lambda *call: done.append("tiles") or stripes(*call))
     return done
 
 
@@ -280,7 +319,7 @@ def test_tiles_are_held_once_however_often_their_picture_is_named(
     path, done = rezipped({DESCRIPTION: changed(rezipped({}), repeat)}), decodings(monkeypatch)
     scene, _ = open_project(path)
     arrays = [next(layer.mask.tiles.tile_arrays()) for layer in scene.objects()]
-    assert len(arrays) == 5 and all(array is arrays[0] for array in arrays) and done.count(project_reader.THIS) == 3
+    assert len(arrays) == 5 and all(array is arrays[0] for array in arrays) and done.count("tiles") == 1
 
 
 def test_a_photo_that_no_layer_shows_is_not_decoded(rezipped: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -296,7 +335,8 @@ def test_a_photo_that_no_layer_shows_is_not_decoded(rezipped: Any, monkeypatch: 
 def test_pictures_larger_than_what_they_are_for_are_not_decoded(
     rezipped: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(project_reader, "decode", None)
+    monkeypatch.setattr(project_pictures, "decode", None)
+    monkeypatch.setattr(project_pictures, "stripes", None)
     entries = entries_of(rezipped({}))
     document = json.loads(entries[DESCRIPTION])
     document["photos"], document["layers"] = [], document["layers"][1:]
