@@ -10,7 +10,6 @@ from typing import IO, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 COLOUR_TYPES = {1: 0, 3: 2, 4: 6}  # samples a pixel -> the format's own number
 STRIPE_BYTES = 1 << 20

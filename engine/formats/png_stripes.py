@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.formats.fields import Unsound
-from engine.formats.png import SIGNATURE, SUB_FILTER, write_chunk
 from engine.formats.pixels import DECODER_ERRORS
+from engine.formats.png import SIGNATURE, SUB_FILTER, write_chunk
 
 Samples = NDArray[np.uint8]
 
@@ -63,7 +63,7 @@ def _picture_data(file: BinaryIO) -> Iterator[bytes]:
         file.read(4)  # its checksum; the zip has one of all
 
 
-def _unpacked(pieces: Iterator[bytes], count: int) -> Iterator[bytes]:
+def _unpacked(pieces: Iterator[bytes], count: int) -> Iterator[bytearray]:
     """Yield what is deflated in pieces of `count` bytes, the last one shorter."""
     unpacker, held = zlib.decompressobj(), bytearray()
     try:

@@ -45,7 +45,7 @@ def least_file_bytes(held: int) -> int:
 class Pictures:
     """Decodes the pictures of one file within one budget for all of them, those for good once however often named.
 
-    MemoryError where they would take more than this computer has to spare, Unsound where they are out of all proportion.
+    MemoryError where they would take more than this computer has to spare, Unsound where the file is far too small.
     """
 
     def __init__(self, archive: Archive) -> None:

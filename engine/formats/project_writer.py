@@ -305,7 +305,7 @@ class Writer:
             write_png(entry, samples, profile=profile)
 
     def _fill_up(self) -> None:
-        """Make a file of plain colours that is smaller than it may be for pictures of that size as large as it has to."""
+        """Make a file of plain colours as large as one with pictures of that size has to be."""
         missing = least_file_bytes(self._held) - sum(entry.compress_size for entry in self._archive.infolist())
         if missing > 0:
             self._put(BALLAST, bytes(missing))
