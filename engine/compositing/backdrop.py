@@ -63,6 +63,6 @@ def backdrop_in(
     for top in range(box.top, box.bottom, STRIP_ROWS):
         strip = Box(box.left, top, box.right, min(box.bottom, top + STRIP_ROWS))
         pixels = straightened(compositor.read(row, strip, level, appearances))
-        rgb[top - box.top : strip.bottom - box.top] = pixels[..., 2::-1]
+        cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGB, rgb[top - box.top : strip.bottom - box.top])
     rgb.flags.writeable = False
     return Backdrop(rgb)

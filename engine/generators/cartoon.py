@@ -10,8 +10,8 @@ from torch import Tensor
 
 from engine.generators.cartooning import Drawing
 from engine.generators.one_network import OneNetwork
+from engine.generators.pictures import check_finite, from_tensor, to_tensor
 from engine.networks.cartoon import STEP, CartoonConfig, CartoonNetwork
-from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
 
@@ -27,11 +27,8 @@ class Cartoon(OneNetwork[CartoonNetwork]):
     def draw(self, rgb: Bytes) -> Drawing:
         """RGB uint8 (h, w, 3) of any size -> its flat colours and lines. The same picture gives the same bytes."""
         height, width = rgb.shape[:2]
-        picture = torch.from_numpy(np.array(rgb)).to(self.device).permute(2, 0, 1)[None].float() / 127.5 - 1
-        padded = F.pad(picture, (0, -width % STEP, 0, -height % STEP), mode="replicate")
+        padded = F.pad(to_tensor(rgb, self.device), (0, -width % STEP, 0, -height % STEP), mode="replicate")
         flat, lines = self.network(padded.contiguous(memory_format=torch.channels_last))
-        if not bool(torch.isfinite(flat).all() and torch.isfinite(lines).all()):
-            raise Problem(f'The result of the model "{self.card.name}" holds numbers that are not finite.')
-        flat = ((flat[0, :, :height, :width].clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
+        check_finite(lines, self.card)
         ink = lines[0, 0, :height, :width].clamp(-1, 1)
-        return Drawing(rgb, np.ascontiguousarray(flat.permute(1, 2, 0).cpu().numpy()), np.array(ink.cpu().numpy()))
+        return Drawing(rgb, from_tensor(flat[..., :height, :width], self.card), np.array(ink.cpu().numpy()))

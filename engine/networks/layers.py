@@ -173,5 +173,6 @@ class ResidualBlock(nn.Module):
             self.after.weight.mul_(RESIDUAL)
 
     def forward(self, x: Tensor) -> Tensor:
-        y: Tensor = x + self.after(F.leaky_relu(self.before(x), SLOPE))
+        # In place: what a large picture costs here is mostly memory.
+        y: Tensor = self.after(F.leaky_relu(self.before(x), SLOPE, inplace=True)).add_(x)
         return y

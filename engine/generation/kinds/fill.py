@@ -145,7 +145,7 @@ class _Part:
         beyond = (0, whole.height - mask.shape[0]), (0, whole.width - mask.shape[1])
         px = 1 << self.level
         blocks = np.pad(mask, beyond).reshape(self.seen.height, px, self.seen.width, px)
-        return np.asarray(blocks.any(axis=(1, 3)), np.bool_)
+        return np.asarray(blocks.max(axis=1).max(axis=2), np.bool_)  # one axis at a time is quicker
 
     def shown(self, scene: Scene, layer: FilterLayer) -> Box:
         """Return the box of what is filled, with a pixel more for what is fetched between pixels.
