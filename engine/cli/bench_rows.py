@@ -70,7 +70,7 @@ class Bench:
         self.catalog = Catalog.load()
 
     def parts(self) -> list[tuple[str, Rows]]:
-        from engine.cli import bench_adjustments, bench_objects
+        from engine.cli import bench_adjustments, bench_files, bench_objects
 
         return [
             ("the generator", self.generator),
@@ -80,7 +80,7 @@ class Bench:
             ("a dragged slider", self.dragged_slider),
             ("exemplars", lambda: bench_objects.exemplars(self._maker(), self.quick)),
             ("a dragged shadow", lambda: bench_objects.shadows(self.catalog, self.quick)),
-            ("opening a photo", self.opening),
+            ("files", lambda: bench_files.files(self.quick)),
             ("a brush dab", self.dab),
             ("compositing", self.compositing),
             ("adjustments", lambda: bench_adjustments.adjustments(self.quick)),
@@ -257,16 +257,6 @@ class Bench:
         appearance = newest.appearance
         repaint(compositor, scene, lambda layer: appearance)
         return [newest.stamp]
-
-    def opening(self) -> Iterator[Row]:
-        repeats = 3 if self.quick else 9
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder, "photo.jpg")
-            Image.fromarray(bench_scene.photo_samples()).save(path, quality=90)
-            ours = timed_ms(lambda n: open_photo(path), repeats, warm_up=1)
-            rival = timed_ms(lambda n: cv2.imread(str(path)), repeats, warm_up=1)
-        rival_name = "OpenCV, without profile or metadata"
-        yield Row("opening a JPEG of 12 MP", statistics.median(ours), "ms", 2000, rival_name, statistics.median(rival))
 
     def dab(self) -> Iterator[Row]:
         """Measure a dab of the brush on the object's mask, with its tiles; beside it, drawing all that is visible."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.cli import bench, bench_adjustments, bench_objects, bench_rows, bench_scene, main
+from engine.cli import bench, bench_adjustments, bench_files, bench_objects, bench_rows, bench_scene, main
 from engine.cli.bench import Row, as_table
 from engine.cli.bench_rows import Bench, composed, timed_ms
 from engine.compositing.compositor import Compositor
@@ -82,14 +82,14 @@ def test_a_short_run_as_json_and_as_a_table(
             raise Problem("It is broken.")
             yield
 
-        return [("opening", self.opening), ("a dab", self.dab), ("compositing", self.compositing), ("this", broken)]
+        return [("a dab", self.dab), ("compositing", self.compositing), ("this", broken)]
 
     monkeypatch.setattr(Bench, "parts", parts)
     assert main(["bench", "--quick", "--json"]) == 0
     told = capsys.readouterr()
     report = json.loads(told.out)
     assert "this was not measured. It is broken." in told.err
-    assert [row["unit"] for row in report["rows"]] == ["ms"] * 4
+    assert [row["unit"] for row in report["rows"]] == ["ms"] * 3
     assert all(row["value"] > 0 and row["ratio"] > 0 for row in report["rows"])
     assert report["machine"]["device"] == "cpu" and report["machine"]["cores"] >= 1
     assert main(["bench", "--quick"]) == 0
@@ -125,6 +125,13 @@ def test_slow_adjustments_are_measured_beside_the_simplest_way(monkeypatch: pyte
     monkeypatch.setattr(bench_adjustments, "timed_ms", lambda work, repeats, warm_up=2: timed_ms(work, 1, warm_up=0))
     rows = list(bench_adjustments.adjustments(quick=True))
     assert len(rows) == 6 and all(row.value > 0 and row.rival_value > 0 for row in rows)
+
+
+@pytest.mark.usefixtures("small")
+def test_files_are_measured_beside_the_same_coding_by_pillow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_files, "timed_ms", lambda work, repeats, warm_up=2: timed_ms(work, 1, warm_up=0))
+    rows = list(bench_files.files(quick=True))
+    assert len(rows) == 5 and all(row.aim == round(1.3 * row.rival_value) for row in rows)
 
 
 def test_an_error_of_the_engine_ends_the_measurement() -> None:
