@@ -31,7 +31,7 @@ Bytes = NDArray[np.uint8]
 FIT_SIDE = 128  # px a side of the mask that an exemplar is warped into
 LARGEST = 2048  # px a side of a picture
 WORTH = 1.2  # a size is enough where the canvas shows at most so many times its pixels
-DRAWING = 3  # the newest version of engine.generators.exemplar_drawing, which knows torch
+DRAWING = 4  # the newest version of engine.generators.exemplar_drawing, which knows torch
 
 
 @dataclass(frozen=True, eq=False)

@@ -24,7 +24,7 @@ from engine.generators.exemplar_warp import Warp
 from engine.generators.grain import match_grain
 from engine.generators.light import gain_of, gain_of_light
 from engine.generators.lighting import followed, gain_of_place, relit
-from engine.generators.place import match_place
+from engine.generators.place import match_haze, match_place
 from engine.generators.pyramids import blend
 from engine.generators.remembered import remembered
 from engine.generators.sharpness import match_sharpness
@@ -34,11 +34,12 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Light = tuple[float, float, float]
 
-VERSION = 3  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
+VERSION = 4  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
 COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
 CLEAN = (0.5, 0.9)  # likewise, where colours are free of the ground that the exemplar was cut from
 DIVIDED = 0.25  # how far an exemplar's own light is divided out; kernel distances are in engine/DECISIONS.md
 GREY = 160  # sRGB of mean light (engine.generators.light.MEAN_LIGHT)
+GRAIN, GRAIN_3 = (256, 4), (512, 2)  # px a side of the noise that is drawn, and every which strip is measured
 ROOM = 4  # px around the mask that are worked out too
 
 
@@ -138,12 +139,13 @@ def draw(
     if version == 1:
         rgb = relit(rgb, (gain_of(_tensor(place.rgb), _tensor(place.mask)) ** follow)[0].numpy())
     else:
-        rgb = followed(rgb, seen, gain_of_place(place.rgb, place.mask, place.valid, follow))
+        lighting = 3 if version > 3 else 2
+        rgb = followed(rgb, seen, gain_of_place(place.rgb, place.mask, place.valid, follow, lighting), lighting)
         rgb = toned(rgb, place.rgb, place.mask, place.valid, follow)
     scale = min(1.0, len(near.mask) / size)
     whole = prepared.rgb.copy()
     if version > 2:
-        whole[part] = _matched(np.ascontiguousarray(rgb), seen, mask[part], near, scale, seed)
+        whole[part] = _matched(np.ascontiguousarray(rgb), seen, mask[part], near, scale, seed, version)
         return whole
     whole[part] = rgb
     outside = _outside(near.mask, near.valid)
@@ -153,15 +155,18 @@ def draw(
     return match_grain(whole, near.rgb, seed, within=mask, around=outside)
 
 
-def _matched(rgb: Bytes, seen: Bytes, mask: Bytes, near: Ground, scale: float, seed: int) -> Bytes:
+def _matched(
+    rgb: Bytes, seen: Bytes, mask: Bytes, near: Ground, scale: float, seed: int, version: int
+) -> Bytes:
     """An object as sharp, hazy and noisy as its place: rgb h x w x 3, seen and mask h x w; scale: px of `near` to one
     of these.
     """
     outside = _outside(near.mask, near.valid)
     rgb = match_sharpness(rgb, seen, near.rgb, outside, scale)
-    rgb = match_place(rgb, seen, near.rgb, near.valid, near.mask)
-    height, width = (max(1, round(length * scale)) for length in mask.shape)
-    return match_grain(rgb, near.rgb, seed, within=mask, around=outside, size=(width, height))
+    rgb = (match_haze if version > 3 else match_place)(rgb, seen, near.rgb, near.valid, near.mask)
+    size = (max(1, round(mask.shape[1] * scale)), max(1, round(mask.shape[0] * scale)))
+    tile, every = GRAIN if version > 3 else GRAIN_3
+    return match_grain(rgb, near.rgb, seed, within=mask, around=outside, size=size, tile=tile, every=every)
 
 
 def _in_its_colours(prepared: Prepared, steering: Steering, mask: Bytes, fidelity: float) -> Bytes:

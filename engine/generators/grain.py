@@ -31,8 +31,8 @@ DARKEST, LIGHTEST = 6, 249  # beyond these a block's noise is cut off
 FEWEST_BLOCKS = 12
 CALIBRATION_SIDE = 256  # px
 FITTING_ROUNDS = 40
-TILE = 512  # px a side of the noise that is drawn where a size is given; beyond it is mirrored
-STRIP = 64  # px down: there every second strip of a picture larger than TILE is measured
+TILE = 512  # px a side of the noise that is drawn where a size is given, and of what is measured as a whole
+STRIP = 64  # px down, of those of a larger picture that are measured
 PREVIEW_SIDE = 128  # px: up to this the noise itself is kept, as a knob's steps are drawn with the same
 
 # Brightness, blue and red difference (JPEG's), of RGB, and the way back.
@@ -47,6 +47,8 @@ def match_grain(
     within: Bytes | None = None,
     around: Bytes | None = None,
     size: tuple[int, int] | None = None,
+    tile: int = TILE,
+    every: int = 2,
 ) -> Bytes:
     """The picture with as much noise as `like` has, where it has less itself; the same array where `like` is clean.
 
@@ -60,18 +62,18 @@ def match_grain(
             raise Problem(f"Grain is measured in RGB pictures, not in {picture.dtype} of shape {picture.shape}.")
         if mask is not None and mask.shape != picture.shape[:2]:
             raise Problem(f"The part that counts is of shape {mask.shape}, its picture of {picture.shape}.")
-    in_parts = size is not None
-    wanted = _strengths_around(like, around, in_parts)
+    every = 1 if size is None else every
+    wanted = _strengths_around(like, around, every)
     if wanted[0, 0] <= CLEAN:
         return rgb
     height, width = rgb.shape[:2]
-    most = TILE if in_parts else max(width, height)
+    most = max(width, height) if size is None else tile
     size = size or (min(width, like.shape[1]), min(height, like.shape[0]))
     own, where = rgb, within
     if size != (width, height):
         own = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
         where = None if within is None else np.asarray(cv2.resize(within, size, interpolation=cv2.INTER_AREA), np.uint8)
-    missing = np.sqrt(np.maximum(wanted**2 - strengths(own, where, in_parts) ** 2, 0))
+    missing = np.sqrt(np.maximum(wanted**2 - strengths(own, where, every) ** 2, 0))
     if missing.max() <= CLEAN / 4:
         return rgb
     noise = _noise(min(size[1], most), min(size[0], most), missing, seed)
@@ -86,13 +88,13 @@ def match_grain(
     return np.asarray(cv2.add(rgb, cv2.transform(noise, _FROM_YCC), dtype=cv2.CV_8U), np.uint8)
 
 
-def strengths(rgb: Bytes, where: Bytes | None = None, in_strips: bool = False) -> Floats:
+def strengths(rgb: Bytes, where: Bytes | None = None, every: int = 1) -> Floats:
     """Standard deviation of the noise in 0..255: a row a band (finest first), columns brightness and two colours.
 
-    in_strips: every second strip of rows is measured alone, where the picture is large.
+    every: so many-th strip of rows is measured alone, where the picture is large.
     """
-    if in_strips and len(rgb) > TILE:
-        rgb, where = _every_second_strip(rgb), None if where is None else _every_second_strip(where)
+    if every > 1 and len(rgb) > TILE:
+        rgb, where = _in_strips(rgb, every), None if where is None else _in_strips(where, every)
     height, width = rgb.shape[0] // BLOCK * BLOCK, rgb.shape[1] // BLOCK * BLOCK
     found = np.zeros((len(SIGMAS), 3), np.float32)
     if not height or not width:
@@ -120,8 +122,8 @@ def strengths(rgb: Bytes, where: Bytes | None = None, in_strips: bool = False) -
 _strengths_around = remembered(strengths)
 
 
-def _every_second_strip(picture: Bytes) -> Bytes:
-    return np.concatenate([picture[top : top + STRIP] for top in range(0, len(picture), 2 * STRIP)])
+def _in_strips(picture: Bytes, every: int) -> Bytes:
+    return np.concatenate([picture[top : top + STRIP] for top in range(0, len(picture), every * STRIP)])
 
 
 def _noise(height: int, width: int, strong: Floats, seed: int) -> Floats:

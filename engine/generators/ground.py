@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Bytes = NDArray[np.uint8]
+Doubles = NDArray[np.float64]
 
 POWER = 4  # of the mean: the bright parts of a ground tell its light, dark leaves or a black studio do not
 GAMMA = 2.2
@@ -20,14 +21,28 @@ def light_of(rgb: Bytes, mask: Bytes, valid: Bytes, *, above: float = 1.0) -> tu
     rgb: uint8 n x n x 3, sRGB, the object's frame; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo;
     above: the light of what lies above an object's lowest quarter counts by this share.
     """
+    linear, around, rows = seen_around(rgb, mask, valid)
+    if above != 1:
+        around[:rows] *= above**POWER
+    if around.sum() < 1:
+        return None
+    red, green, blue = (float(x) for x in mean_light(linear, around))
+    return red, green, blue
+
+
+def seen_around(rgb: Bytes, mask: Bytes, valid: Bytes) -> tuple[Doubles, Doubles, int]:
+    """Return what is seen around an object, SIDE x SIDE px: its linear light (x 3, 0..1), how far each pixel counts,
+    and how many rows lie above the object's lowest quarter.
+    """
     small, hole, seen = (cv2.resize(x, (SIDE, SIDE), interpolation=cv2.INTER_AREA) for x in (rgb, mask, valid))
     hole = cv2.dilate(hole, np.ones((2 * GROWN + 1, 2 * GROWN + 1), np.uint8))
     around = (255 - hole.astype(np.float64)) * seen / 255**2
-    if above != 1 and (rows := np.flatnonzero(hole.any(1))).size:
-        around[: (rows[0] + 3 * (rows[-1] + 1)) // 4] *= above**POWER
-    if around.sum() < 1:
-        return None
-    linear = (small.astype(np.float64) / 255) ** GAMMA
-    mean = ((linear**POWER * around[..., None]).sum((0, 1)) / around.sum()) ** (1 / POWER)
-    red, green, blue = (float(x) for x in mean)
-    return red, green, blue
+    rows = np.flatnonzero(hole.any(1))
+    above = int((rows[0] + 3 * (rows[-1] + 1)) // 4) if rows.size else 0
+    return (small.astype(np.float64) / 255) ** GAMMA, around, above
+
+
+def mean_light(linear: Doubles, around: Doubles) -> Doubles:
+    """Return the fourth-power mean of linear light, h x w x 3, weighed by h x w; 0 where nothing counts."""
+    total = max(float(around.sum()), 1e-9)
+    return np.asarray(((linear**POWER * around[..., None]).sum((0, 1)) / total) ** (1 / POWER), np.float64)

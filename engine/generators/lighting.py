@@ -13,29 +13,32 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.generators.ground import GAMMA, light_of
+from engine.generators.place_light import light_of_place
 from engine.generators.remembered import remembered
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
+VERSION = 3  # recipes of before keep theirs
 MEAN_LIGHT = 0.4  # luminance of such a ground in which objects are as in their own photos; in DECISIONS.md
-ABOVE = 0.3  # share of its light that counts of what lies above an object's lowest quarter
-FOLLOWED = 1.05  # share of the ground's departure in exposure: its measure answers a change with 0.95 of it
-RANGE = (-2.4, 0.55)  # of the logarithm of the gain
-FOLLOWED_COLOUR = 0.3  # share of its departure in colour: most of a ground's colour is its own, not the light's
-MOST_COLOUR = 0.2  # of the logarithm of the cast, in any channel
-GREEN = 0.25  # of a cast towards green or magenta: light is warm or cool, what is green is the ground itself
+FOLLOWED = 1.1  # share of the ground's departure in exposure: its measure answers 0.95 of a change
+RANGE = (-3.0, 0.55)  # of the logarithm of the gain
 BRIGHT = 0.9  # the quantile of luminance within an object that stands for its bright parts
 WHITE = 0.85  # luminance to which brightening brings these at most
+BLACK = 0.04  # median luminance of what is black: from there on down it is brightened less, or it would turn grey
 EASE = 3  # how suddenly brightening ends there
 KNEE = 0.75  # luminance above which brightened parts are drawn together
 LUMINANCE = (0.2126, 0.7152, 0.0722)  # of linear red, green and blue (Rec. 709)
 STEPS = 4096  # of linear light, when it is encoded
 
+# Version 2: shares of exposure, of what lies above, of a departure in colour and of its green; bounds of logarithms.
+FOLLOWED_2, ABOVE, FOLLOWED_COLOUR, GREEN = 1.05, 0.3, 0.3, 0.25
+RANGE_2, MOST_COLOUR = (-2.4, 0.55), 0.2
+
 BRIGHTENED = 1.5  # drawing 1: exponent of a gain above 1, of which drawing highlights together takes a part back
 
 
-def followed(rgb: Bytes, inside: Bytes, gain: Floats) -> Bytes:
+def followed(rgb: Bytes, inside: Bytes, gain: Floats, version: int = VERSION) -> Bytes:
     """Return an object in the light of its place: rgb uint8 h x w x 3 in mean light, inside uint8 h x w, gain of
     `gain_of_place`, one factor a channel. Where the gain is 1 the picture stays as it is.
     """
@@ -46,8 +49,9 @@ def followed(rgb: Bytes, inside: Bytes, gain: Floats) -> Bytes:
     cast /= float(cast @ luminance)
     here = rgb[inside >= 128]
     if exposure > 1 and len(here):
-        bright = float(np.quantile(linear[here] @ luminance, BRIGHT))
-        exposure = 1 + _eased(exposure - 1, max(WHITE / max(bright, 1e-3), 1) - 1)
+        middle, bright = (float(x) for x in np.quantile(linear[here] @ luminance, (0.5, BRIGHT)))
+        wanted = (exposure - 1) * (min(middle / BLACK, 1) if version > 2 else 1)
+        exposure = 1 + _eased(wanted, max(WHITE / max(bright, 1e-3), 1) - 1)
     table = linear[:, None] * (cast * np.float32(exposure))  # 256 x 3
     if float(table.max()) <= KNEE or (exposure <= 1 and float(table.max()) <= 1):
         return _lookup(rgb, np.asarray(np.rint(255 * table ** (1 / GAMMA)), np.uint8))
@@ -59,11 +63,21 @@ def followed(rgb: Bytes, inside: Bytes, gain: Floats) -> Bytes:
 
 
 @remembered
-def gain_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float) -> Floats:
+def gain_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float, version: int = VERSION) -> Floats:
     """Return the factors of linear light, red, green, blue, by which an object in mean light follows its place.
 
     rgb: uint8 n x n x 3, the object's frame, sRGB; mask, valid: uint8 n x n; follow: 0 not at all, 1 wholly.
     """
+    if version < 3:
+        return _gain_of_version_2(rgb, mask, valid, follow)
+    light = light_of_place(rgb, mask, valid)
+    if light is None:
+        return np.ones(3, np.float32)
+    exposure = np.log(max(light[0], 1e-3) / MEAN_LIGHT)
+    return np.asarray(np.exp(follow * (np.clip(exposure * FOLLOWED, *RANGE) + light[1])), np.float32)
+
+
+def _gain_of_version_2(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float) -> Floats:
     light = light_of(rgb, mask, valid, above=ABOVE)
     if light is None:
         return np.ones(3, np.float32)
@@ -72,7 +86,7 @@ def gain_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float) -> Float
     warm = (red - blue) / 2 * np.array([1, 0, -1])
     verdant = GREEN * (2 * green - red - blue) / 3 * np.array([-0.5, 1, -0.5])
     cast = (FOLLOWED_COLOUR * (warm + verdant)).clip(-MOST_COLOUR, MOST_COLOUR)
-    return np.asarray(np.exp(follow * (np.clip(exposure * FOLLOWED, *RANGE) + cast)), np.float32)
+    return np.asarray(np.exp(follow * (np.clip(exposure * FOLLOWED_2, *RANGE_2) + cast)), np.float32)
 
 
 def relit(rgb: Bytes, gain: Floats) -> Bytes:

@@ -16,6 +16,13 @@ BRIGHT = (0.55, 0.75)  # mean brightness of a ground from which a lack of black 
 CONTRAST = (0.12, 0.22)  # between a ground's black and white, below which it tells nothing: a plain wall
 MEASURED_PX = 64  # px a side below which nothing is measured
 
+# Since drawing 4:
+THINNED_PX = 200  # px a side, of which no more than twice as many are looked at
+CLEAR = 0.06  # the darkest of a ground's channels without any haze
+LIFTED = 0.6  # share of what lies above that, which is taken for light of the haze
+FLAT = (0.35, 0.6)  # contrast of a ground in haze, and from which there is none
+THICKEST = 0.3  # share of an object's own light that haze takes away at most
+
 
 def match_place(rgb: Bytes, seen: Bytes, like: Bytes, valid: Bytes, hole: Bytes) -> Bytes:
     """An object with the haze of its place.
@@ -28,6 +35,36 @@ def match_place(rgb: Bytes, seen: Bytes, like: Bytes, valid: Bytes, hole: Bytes)
         return rgb
     haze = _haze(_luma(rgb)[seen > 127], _luma(like)[around])
     return rgb if haze <= 0 else np.asarray(cv2.convertScaleAbs(rgb, alpha=1 - haze, beta=255 * haze), np.uint8)
+
+
+def match_haze(rgb: Bytes, seen: Bytes, like: Bytes, valid: Bytes, hole: Bytes) -> Bytes:
+    """Return an object behind as much haze as lies over its place, in the haze's own colour (arrays as above).
+
+    Haze leaves no channel dark and little contrast (the dark channel of He, Sun and Tang, 2009): rain, mist, smoke.
+    """
+    like, valid, hole = (x[:: _step(like), :: _step(like)] for x in (like, valid, hole))
+    own = rgb[:: _step(rgb), :: _step(rgb)][seen[:: _step(rgb), :: _step(rgb)] > 127]
+    around = (valid > 127) & (cv2.dilate(hole, np.ones((5, 5), np.uint8)) == 0)
+    if around.mean() < 0.05 or not len(own) or len(like) < MEASURED_PX:
+        return rgb
+    ground = like[around]
+    light, luma = ground.mean(0), _luma(like)[around]
+    mine, theirs = (float(np.quantile(colours.min(1), DARKEST)) / 255 for colours in (own, ground))
+    lift = LIFTED * max(0.0, theirs - max(mine, CLEAR))
+    black, white = (float(np.quantile(luma, quantile)) / 255 for quantile in (DARKEST, 1 - DARKEST))
+    for (low, high), value in ((FLAT, white - black), (BRIGHT, float(luma.mean()) / 255)):
+        lift *= float(np.clip((high - value) / (high - low), 0, 1))
+    lift *= float(np.clip((white - black - CONTRAST[0]) / (CONTRAST[1] - CONTRAST[0]), 0, 1))
+    share = min(THICKEST, lift * 255 / max(float(light.mean()), 1.0))
+    if share < 1 / 255:
+        return rgb
+    table = np.arange(256)[:, None] * (1 - share) + share * light
+    return np.asarray(cv2.LUT(rgb, np.rint(table).astype(np.uint8)[None]), np.uint8)
+
+
+def _step(picture: Bytes) -> int:
+    """Return every how many pixels a side a large picture is looked at."""
+    return max(1, min(len(picture), len(picture[0])) // THINNED_PX)
 
 
 def _haze(own: NDArray[np.uint8], ground: NDArray[np.uint8]) -> float:

@@ -133,7 +133,8 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         )
         check_picture(card, rgb, (size, size, 3))
         if lit_here:
-            rgb = followed(rgb, seen.mask, gain_of_place(seen.rgb, seen.mask, seen.valid, recipe.light))
+            gain = gain_of_place(seen.rgb, seen.mask, seen.valid, recipe.light, recipe.lighting)
+            rgb = followed(rgb, seen.mask, gain, recipe.lighting)
             rgb = toned(rgb, seen.rgb, seen.mask, seen.valid, recipe.light)
         if alpha is not None:
             check_picture(card, alpha, (size, size))

@@ -157,6 +157,17 @@ def test_drawings_of_before_have_their_own_sharpness() -> None:
     assert step(3) < 0.9 * step(2)
 
 
+def test_drawings_of_before_are_lit_as_they_were() -> None:
+    low = ground(60)
+    sky = low.rgb.copy()
+    sky[: SIDE // 2] = 235
+    third, second, newest = (
+        mean(drawn(place=Ground(sky.copy(), low.valid, low.mask), version=version)[0], MASK)[0] for version in (3, 2, 4)
+    )
+    assert third == pytest.approx(second, abs=1)
+    assert newest < 0.85 * third
+
+
 def test_only_the_box_of_the_mask_is_worked_out() -> None:
     exemplar = textured(animal())
     whole, part = (prepare(exemplar, None, warp(), SIDE, MASK, version) for version in (2, 3))

@@ -16,6 +16,7 @@ MASK = np.zeros((SIDE, SIDE), np.uint8)
 MASK[20:50, 20:44] = 255
 VALID = np.full_like(MASK, 255)
 SHEEP, DOG, COW, ELEPHANT = (222, 212, 196), (176, 128, 78), (120, 72, 48), (132, 122, 112)
+OF_VERSION_2 = (1.8736, 1.741, 1.5963, 0.717, 0.5975, 0.4806)
 SNOW, SAND, GRASS, SUN = (242, 246, 252), (232, 214, 182), (96, 150, 52), (255, 214, 130)
 
 
@@ -52,7 +53,8 @@ def test_an_object_is_neither_bleached_nor_loses_its_colour(colour: tuple[int, .
     assert still > 0.7 * colourful
     inside = seen[MASK > 0]
     assert (inside.min(1) >= 254).mean() <= (own[MASK > 0].min(1) >= 254).mean() + 0.001
-    assert inside.astype(int).std(0).min() > 0.55 * own[MASK > 0].astype(int).std(0).min()
+    dimmed = min(1, inside.mean() / own[MASK > 0].mean())  # what is darker has fainter texture
+    assert inside.astype(int).std(0).min() > 0.55 * dimmed * own[MASK > 0].astype(int).std(0).min()
 
 
 def test_a_place_that_is_like_mean_light_changes_nothing() -> None:
@@ -84,6 +86,38 @@ def test_a_cast_turns_the_hue_and_not_the_brightness() -> None:
     grey, warm = (lit(own, ground(*colour)) for colour in ((128, 128, 128), (150, 126, 100)))
     assert warm[MASK > 0][:, 0].mean() > warm[MASK > 0][:, 2].mean() + 8
     assert abs(lightness_and_chroma(grey)[0] - lightness_and_chroma(warm)[0]) < 0.03
+
+
+def test_against_a_bright_sky_an_object_is_nearly_as_dark_as_its_ground() -> None:
+    dusk = gain_of_place(ground(60, 44, 40, sky=(255, 214, 130)), MASK, VALID, 1.0)
+    assert dusk.mean() < 0.6 * gain_of_place(ground(60, 44, 40, sky=(255, 214, 130)), MASK, VALID, 1.0, 2).mean()
+    assert dusk.mean() > 2 * gain_of_place(ground(60, 44, 40), MASK, VALID, 1.0).mean()
+
+
+@pytest.mark.parametrize(("low", "high", "least", "most"), [
+    ((110, 96, 84), (150, 128, 110), 0.15, 0.4),  # dusk: all of it warm
+    ((70, 80, 96), (104, 116, 132), -0.4, -0.1),  # rain: all of it cool
+    ((150, 128, 110), (104, 116, 132), 0, 0.12),  # sand and a grey sky: nothing to follow
+    ((60, 110, 40), (96, 150, 52), 0, 0.25),  # grass: green is its own
+    ((10, 60, 190), (40, 100, 230), -0.25, -0.1),  # a blue sky: not all of it, either
+])  # fmt: skip
+def test_a_cast_is_what_no_part_of_the_ground_is_free_of(
+    low: tuple[int, ...], high: tuple[int, ...], least: float, most: float
+) -> None:
+    red, _, blue = np.log(gain_of_place(ground(*low, sky=high), MASK, VALID, 1.0))
+    assert least < (red - blue) / 2 < most
+
+
+def test_what_is_black_stays_black_in_bright_light() -> None:
+    black, brown = (lit(animal(*colour), ground(*SAND)).mean() for colour in ((36, 34, 40), (120, 72, 48)))
+    assert black < 1.15 * animal(36, 34, 40).mean()
+    assert brown > 1.15 * animal(120, 72, 48).mean()
+
+
+def test_version_2_is_as_it_was() -> None:
+    """The factors over sand, and against the sun, as they were before there was a third version."""
+    found = [gain_of_place(place, MASK, VALID, 1.0, 2) for place in (ground(*SAND), ground(60, 44, 40, sky=SUN))]
+    assert np.concatenate(found) == pytest.approx(OF_VERSION_2, abs=2e-3)
 
 
 def test_drawing_1_keeps_the_texture_of_what_is_nearly_white() -> None:

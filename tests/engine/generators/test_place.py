@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.generators.place import MOST_HAZE, match_place
+from engine.generators.place import MOST_HAZE, THICKEST, match_haze, match_place
 
 Bytes = NDArray[np.uint8]
 SIZE = 160
@@ -52,3 +52,25 @@ def test_where_no_place_is_seen_nothing_is_matched() -> None:
     assert match_place(own, HOLE, hazy, np.zeros_like(VALID), HOLE) is own
     assert match_place(own, np.zeros_like(HOLE), hazy, VALID, np.zeros_like(HOLE)) is own
     assert match_place(own, HOLE, hazy, VALID, np.full_like(HOLE, 255)) is own
+
+
+def tinted(grey: Bytes, *tint: float) -> Bytes:
+    return np.rint(grey * np.array(tint)).astype(np.uint8)
+
+
+def test_rain_lies_over_an_object_in_its_own_colour() -> None:
+    own, rain = texture(10, 200), tinted(texture(80, 140, 2), 0.8, 0.9, 1)
+    hazed = match_haze(own, HOLE, rain, VALID, HOLE)
+    dark, bright = (hazed[own[..., 0] == tone].mean(0) for tone in (10, 200))
+    assert 10 < dark[0] - 10 < dark[2] - 10 < 255 * THICKEST
+    assert bright.max() < 200
+
+
+def test_contrast_dark_channels_and_brightness_speak_against_haze() -> None:
+    own = texture(10, 200)
+    clear, coloured, snow = texture(60, 230, 2), tinted(texture(90, 150, 2), 0.1, 1, 0.5), texture(205, 250, 2)
+    for ground in (clear, coloured, snow, np.full_like(clear, 100)):
+        assert match_haze(own, HOLE, ground, VALID, HOLE) is own
+    hazy = texture(90, 150, 2)
+    assert match_haze(own, HOLE, hazy, np.zeros_like(VALID), HOLE) is own
+    assert match_haze(own, HOLE, hazy, VALID, np.full_like(HOLE, 255)) is own

@@ -20,7 +20,7 @@ from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place
-from engine.scene.layers import BackgroundLayer, Layer, ObjectLayer, Photo, PhotoLayer, Recipe
+from engine.scene.layers import LIGHTING, BackgroundLayer, Layer, ObjectLayer, Photo, PhotoLayer, Recipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -250,6 +250,6 @@ def test_how_light_is_followed_is_a_version_of_the_recipe() -> None:
     assert pictures[0][40, 40, 0] <= pictures[1][40, 40, 0] < 245
     fingerprints = Fingerprints(WITH, CPU)
     assert fingerprints.of(scene(before), before, DRAWN) != fingerprints.of(scene(after), after, DRAWN)
-    newer = replace(before, recipe=replace(before.recipe, lighting=3))
+    newer = replace(before, recipe=replace(before.recipe, lighting=LIGHTING + 1))
     with pytest.raises(Problem, match="newer version"):
         maker(models).make(scene(newer), "one")

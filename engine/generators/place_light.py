@@ -1,0 +1,74 @@
+"""The light that a place throws on an object: how bright it is, and its cast. Knows no torch.
+
+Brightness is that of the ground beneath and beside the object; a sky behind adds to it, but against a much brighter one
+an object stays nearly as dark as its ground. A cast is what not even the most neutral part of a ground is free of: of
+a ground that has colours on either side of neutral, its own colours are all that is seen.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.generators.ground import Doubles, mean_light, seen_around
+
+Bytes = NDArray[np.uint8]
+
+LUMINANCE = np.array([0.2126, 0.7152, 0.0722])  # of linear red, green and blue (Rec. 709)
+ABOVE = 0.45  # share of its light that counts of what lies above an object's lowest quarter
+SHADED, MOST_SHADED = 0.5, 0.8  # share of how much darker the ground is, and most: logarithms taken from that light
+OWN, COOLEST = 0.3, -0.2  # share of a ground's departure in colour that is followed in any case, and a bound to it
+CAST = 0.45  # likewise of its cast, besides
+MOST = 0.4  # of the logarithm of what is followed, in any channel
+GREEN = 0.25  # of a departure towards green or magenta: light is warm or cool, what is green is the ground itself
+DAYLIGHT = 0.15  # logarithm of green over red and blue, up to which a colour is one that light has
+LIGHTEST_LEFT = 0.1  # the quantile of warmth (or coolness) that stands for the most neutral part
+DARK = 0.004  # linear luminance below which a colour tells nothing
+FEWEST = 0.02  # share of the seen ground that has to have such colours
+COOL = (0.3, 0.6)  # coolness from which a cast is doubted, and none any more: a blue sky or wall
+
+
+def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes) -> tuple[float, Doubles] | None:
+    """Return the luminance of the light (linear, 0..1), and the logarithms of what it adds to red, green and blue;
+    None where no ground is seen.
+
+    rgb: uint8 n x n x 3, the object's frame, sRGB; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo.
+    """
+    linear, around, rows = seen_around(rgb, mask, valid)
+    if around.sum() < 1:
+        return None
+    beneath, above = (
+        float(mean_light(linear[part], around[part]) @ LUMINANCE) for part in (slice(rows, None), slice(0, rows))
+    )
+    seen = around.copy()
+    seen[:rows] *= ABOVE**4
+    return _brightness(beneath, ABOVE * above), _colour(linear, around, mean_light(linear, seen))
+
+
+def _brightness(beneath: float, above: float) -> float:
+    """Return the luminance of a light of which the ground tells the one, what is behind the object the other."""
+    if above <= beneath:
+        return beneath
+    shaded = min(SHADED * np.log(above / max(beneath, 1e-4)), MOST_SHADED)
+    return float(above * np.exp(-shaded))
+
+
+def _colour(linear: Doubles, around: Doubles, mean: Doubles) -> Doubles:
+    red, green, blue = np.log(np.maximum(mean, 1e-3))
+    warm = max(OWN * (red - blue) / 2, COOLEST) + CAST * _cast(linear, around)
+    verdant = OWN * GREEN * (2 * green - red - blue) / 3
+    return np.asarray(warm * np.array([1, 0, -1]) + verdant * np.array([-0.5, 1, -0.5])).clip(-MOST, MOST)
+
+
+def _cast(linear: Doubles, around: Doubles) -> float:
+    """Return the logarithm by which all of a ground is too warm (above 0) or too cool, as far as it tells."""
+    known = (around > 0.5) & (linear @ LUMINANCE > DARK)
+    red, green, blue = np.log(np.maximum(linear[known], 1e-3)).T
+    is_light = np.abs(2 * green - red - blue) < 3 * DAYLIGHT
+    if is_light.sum() < max(FEWEST * (around > 0.5).sum(), 1):
+        return 0.0
+    low, high = np.quantile((red - blue)[is_light] / 2, (LIGHTEST_LEFT, 1 - LIGHTEST_LEFT))
+    share = float(is_light.mean())
+    if low > 0:
+        return share * float(low)
+    return share * float(min(high, 0)) * float(np.clip((COOL[1] + high) / (COOL[1] - COOL[0]), 0, 1))
