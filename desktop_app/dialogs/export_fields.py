@@ -13,7 +13,7 @@ from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
-from engine.formats.colour_spaces import SPACES
+from engine.colour.spaces import SPACES
 from engine.formats.export import ExportOptions
 from engine.formats.exporters.table import EXPORTERS
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr, tr_sentence
+from engine.colour.spaces import is_same, profile_of
 from engine.formats import part
-from engine.formats.colour_spaces import is_same
 from engine.formats.export import ExportOptions, check_fits, sidecar_of
 from engine.formats.exporters.table import EXPORTERS, Exporter, exporter_for
 from engine.formats.provenance import conditions_of
@@ -60,7 +60,9 @@ class Choices:
     def converts(self) -> bool:
         """Whether colours are brought into another space."""
         space = self.options.convert
-        return space is not None and self.exporter.write_layers is None and not is_same(self.scene.profile, space)
+        if space is None or self.exporter.write_layers is not None:
+            return False
+        return not is_same(self.scene.profile, profile_of(space))
 
     @property
     def has_generated(self) -> bool:

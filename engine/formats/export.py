@@ -12,11 +12,12 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.colour.conversion import Conversion
+from engine.colour.spaces import profile_of
 from engine.compositing.appearance import Appearances
 from engine.compositing.flatten import flatten, flatten_deep
 from engine.formats import part
 from engine.formats.atomic import Staged, check_writable
-from engine.formats.colour_spaces import convert, is_same, profile_of
 from engine.formats.export_options import ExportOptions
 from engine.formats.exporters.table import Exporter, Picture, exporter_for, exporter_named
 from engine.formats.finishing import on_matte, resized, sharpened
@@ -199,9 +200,8 @@ def picture_of(
     samples = _flat(scene, appearances, options, on_progress)
     samples, profile = resized(samples, options.longest), scene.profile
     if options.convert is not None:
-        if not is_same(profile, options.convert):
-            samples = convert(samples, profile, options.convert)
-        profile = profile_of(options.convert)
+        target = profile_of(options.convert)
+        samples, profile = Conversion(profile, target)(samples), target
     if options.sharpen != "none":
         samples = sharpened(samples, options.sharpen)
     if samples.shape[2] == 4 and not exporter.has_alpha:

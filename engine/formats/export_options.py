@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from engine.formats.colour_spaces import SPACES
+from engine.colour.spaces import SPACES
 from engine.formats.exporters.table import exporter_named
 from engine.problem import Problem
 from engine.scene import checks

@@ -173,6 +173,10 @@ class Tiles:
                 tiles.pop(key, None)
         return self if tiles == self._tiles else Tiles(tiles, self.channels)
 
+    def each(self, change: Callable[[Pixels], Pixels]) -> Tiles:
+        """Return the plane with `change` made of the pixels of each tile that is there."""
+        return self.changed({key: change(tile.pixels) for key, tile in self._tiles.items()})
+
     def combined(self, other: Tiles, combine: Callable[[Pixels, Pixels], Pixels]) -> Tiles:
         """Return the plane with `combine(mine, theirs)` where `other` has pixels; where these are 0, mine must stay."""
         changes = {}

@@ -29,8 +29,8 @@ from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.widgets.translation import CONTEXT, FOLDER, tr
+from engine.colour.spaces import SPACES
 from engine.compositing.compositor import Compositor
-from engine.formats.colour_spaces import SPACES
 from engine.formats.exporters.table import EXPORTERS
 from engine.generation.maker import AppearanceMaker
 from engine.scene.scene import Scene

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
@@ -23,6 +24,7 @@ CHANNELS = ("red", "green", "blue")
 SPARE_PX = 16  # so that, down to a quarter of the size, all is seen that lies so far in that level's px
 TONES_PICKED = ("black", "grey", "white")
 Colour = tuple[float, float, float]  # red, green, blue, 0..1
+RGB = tuple[int, int, int]  # 0..255
 Values = NDArray[np.float64]  # 0..1
 
 
@@ -101,6 +103,10 @@ class Adjustment(Limited):
             low, high = self.limits[name]
             scaled[name] = min(max(getattr(self, name) * change.scale, low), high)
         return dataclasses.replace(self, **scaled) if scaled else self
+
+    def recoloured(self, change: Callable[[RGB], RGB]) -> Adjustment:
+        """Return it once colours, 0..255, are other numbers: those that it holds follow."""
+        return self
 
     def with_picked(self, tone: str, colour: Colour) -> Adjustment:
         """Return what it becomes where a colour of what lies below it is to be "black", "grey" or "white".

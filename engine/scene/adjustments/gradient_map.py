@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import ClassVar
 
@@ -10,7 +11,7 @@ import numpy as np
 
 from engine.problem import Problem
 from engine.scene import checks
-from engine.scene.adjustments.base import ColourAdjustment
+from engine.scene.adjustments.base import RGB, ColourAdjustment
 from engine.scene.adjustments.colour import Floats, luma
 
 MOST_STOPS = 16
@@ -43,6 +44,10 @@ class GradientMap(ColourAdjustment):
         if any(one[0] >= other[0] for one, other in pairwise(checked)):
             raise Problem("Each stop of a gradient must be further right than the one before.")
         checks.set_fields(self, stops=checked)
+
+    def recoloured(self, change: Callable[[RGB], RGB]) -> GradientMap:
+        stops = ((place, *change((round(red), round(green), round(blue)))) for place, red, green, blue in self.stops)
+        return replace(self, stops=tuple(stops))
 
     def colours(self, rgb: Floats) -> Floats:
         bright, stops = luma(rgb), np.array(self.stops)

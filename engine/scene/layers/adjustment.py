@@ -9,6 +9,7 @@ from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers.acting import ActingLayer
+from engine.scene.layers.recolouring import Recolouring, recoloured
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +28,9 @@ class AdjustmentLayer(ActingLayer):
 
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
         return {"adjustment": self.adjustment.in_mapped_picture(canvas, change)}
+
+    def recoloured(self, recolouring: Recolouring) -> dict[str, Any]:
+        return {"adjustment": self.adjustment.recoloured(lambda colour: recoloured(colour, recolouring))}
 
     def fingerprint_in(self, box: Box) -> str | None:
         return f"adjustment {self.mode} {self.opacity} {self.adjustment.text}"

@@ -11,6 +11,7 @@ from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
 from engine.scene.layers.base import Layer, set_fields
 from engine.scene.layers.recipes import BackgroundRecipe
+from engine.scene.layers.recolouring import Recolouring, recoloured
 
 RGB = tuple[int, int, int]  # 0..255
 
@@ -75,6 +76,9 @@ class BackgroundLayer(Layer):
         if self.recipe is None and len(self.colours) == 1:
             return {}
         return {"size": self.size_in(canvas), "place": (change @ self.place).on_pixels()}
+
+    def recoloured(self, recolouring: Recolouring) -> dict[str, Any]:
+        return {"colours": tuple(recoloured(colour, recolouring) for colour in self.colours)}
 
     def fingerprint_in(self, box: Box) -> str | None:
         return f"background {self.mode} {self.opacity} {self.look}"

@@ -15,6 +15,7 @@ from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import NOWHERE, Box
 from engine.scene.checks import set_fields as set_fields
 from engine.scene.layers.layer_mask import LayerMask
+from engine.scene.layers.recolouring import Recolouring
 from engine.scene.layers.silhouette import Silhouette
 from engine.scene.mask import Mask
 from engine.scene.projective import Map, Projective
@@ -233,6 +234,10 @@ class Layer:
         resampling: one of RESAMPLINGS; None where pixels come to lie on pixels.
         """
         return self.transformed(change)
+
+    def recoloured(self, recolouring: Recolouring) -> dict[str, Any]:
+        """Return the fields that are others once colours are in another profile; none where it has no colours."""
+        return {}
 
     def cut_to(self, canvas: Box) -> Layer | None:
         """Return the layer without the pixels beyond the canvas; None where nothing is left of it."""

@@ -15,6 +15,7 @@ from engine.scene.box import Box
 from engine.scene.layers.base import RESAMPLINGS, Layer, seen_part
 from engine.scene.layers.layer_mask import REACH
 from engine.scene.layers.placed import Placed
+from engine.scene.layers.recolouring import Recolouring
 from engine.scene.limits import FARTHEST
 from engine.scene.projective import Map
 from engine.scene.tiles import Tiles
@@ -63,9 +64,10 @@ class TiledLayer(Placed, Layer):
             return fields
         place = fields["place"].on_pixels()
         step = place.whole_translation  # a turned one keeps its angle, which a drag or a number leads on
-        return fields | (
-            {"place": place} if step is None else {"tiles": self.tiles.moved(*step), "place": IDENTITY}
-        )
+        return fields | ({"place": place} if step is None else {"tiles": self.tiles.moved(*step), "place": IDENTITY})
+
+    def recoloured(self, recolouring: Recolouring) -> dict[str, Any]:
+        return {"tiles": self.tiles.each(recolouring.paint)}
 
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
         place = (change @ self.place).on_pixels()

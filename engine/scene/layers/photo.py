@@ -16,9 +16,10 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.depth import bits_of
+from engine.scene.depth import bits_of, eight_bits
 from engine.scene.layers.base import RESAMPLINGS, Layer, seen_part, set_fields
 from engine.scene.layers.placed import Placed
+from engine.scene.layers.recolouring import Recolouring
 from engine.scene.projective import Map
 from engine.scene.tiles import Pixels
 
@@ -89,6 +90,16 @@ class Photo:
     def part(self, box: Box) -> Photo:
         """Return the photo without what lies beyond a box of its px; a copy of these samples."""
         return self._mapped(lambda samples: samples[box.top : box.bottom, box.left : box.right].copy())
+
+    def recoloured(self, recolouring: Recolouring) -> Photo:
+        """Return the photo with its colours in another profile, in its own depth."""
+        own = recolouring.straight(self.own)
+        return replace(
+            self,
+            samples=self.samples if own is self.own else eight_bits(own),
+            native=None if self.native is None else own,
+            profile=recolouring.profile,
+        )
 
     def _mapped(self, change: Callable[[NDArray[Any]], NDArray[Any]]) -> Photo:
         native = None if self.native is None else change(self.native)
@@ -198,6 +209,9 @@ class PhotoLayer(Placed, Layer):
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
         fields = self.transformed(change)
         return fields if resampling is None else fields | {"resampling": resampling}
+
+    def recoloured(self, recolouring: Recolouring) -> dict[str, Any]:
+        return {"photo": self.photo.recoloured(recolouring)}
 
     def cut_to(self, canvas: Box) -> PhotoLayer | None:
         """Of a photo that is resampled some pixels beyond the canvas stay, which those within are made of."""

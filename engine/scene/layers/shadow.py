@@ -12,6 +12,7 @@ from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import NOWHERE, Box
 from engine.scene.layers.background import RGB, rgb
 from engine.scene.layers.base import Layer, set_fields
+from engine.scene.layers.recolouring import Recolouring, recoloured
 from engine.scene.layers.silhouette import Silhouette
 
 LONGEST_SHADOW = 4.0  # heights of the object
@@ -78,6 +79,9 @@ class ShadowLayer(Layer):
         # Lengths are in heights of the object, which grows and shrinks with the picture.
         ground = Affine.scaling(1 / whole.scale) @ whole.linear
         return {"ground": ground, "angle": angle, "length": min(length / change.scale, LONGEST_SHADOW)}
+
+    def recoloured(self, recolouring: Recolouring) -> dict[str, Any]:
+        return {"colour": recoloured(self.colour, recolouring)}
 
     @property
     def offset(self) -> tuple[float, float]:

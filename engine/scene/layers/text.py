@@ -16,6 +16,7 @@ from engine.scene.box import NOWHERE, Box
 from engine.scene.layers.background import RGB, rgb
 from engine.scene.layers.base import Extent, set_fields
 from engine.scene.layers.paint import TiledLayer
+from engine.scene.layers.recolouring import Recolouring, recoloured
 from engine.scene.limits import FARTHEST, LONGEST_SIDE
 from engine.scene.projective import Map
 from engine.scene.tiles import Tiles
@@ -120,6 +121,10 @@ class TextLayer(TiledLayer):
 
     def transformed(self, change: Map) -> dict[str, Any]:
         return self._with_lettering(change, super().transformed(change))
+
+    def recoloured(self, recolouring: Recolouring) -> dict[str, Any]:
+        text = replace(self.text, colour=recoloured(self.text.colour, recolouring))
+        return super().recoloured(recolouring) | {"text": text}
 
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
         return self._with_lettering(change, super().in_mapped_picture(canvas, change, resampling))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine.generation.colour import from_srgb, to_srgb
-from tests.engine.generation.profiles import CLOSE, SWAPPED
+from tests.profiles import CLOSE, SWAPPED
 
 
 def test_there_and_back_is_the_same_colour() -> None:

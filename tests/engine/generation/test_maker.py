@@ -29,7 +29,7 @@ from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.worker import cancellable
-from tests.engine.generation.profiles import SWAPPED
+from tests.profiles import SWAPPED
 
 Bytes = NDArray[np.uint8]
 CPU, CUDA = Compute("cpu", "float32"), Compute("cuda", "float32")

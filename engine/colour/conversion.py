@@ -1,0 +1,149 @@
+"""From the colours of one profile to those of another, in stripes and threads, whatever the depth of the samples.
+
+Profiles of a matrix and three curves are taken by their numbers, in floats for all depths alike; what the new space
+cannot hold is cut. Others go through littlecms, which Pillow gives 8 bits only.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageCms
+
+from engine.colour.icc import CMS_ERRORS
+from engine.colour.shaper import Shaper
+from engine.colour.spaces import is_same, profile_of
+from engine.problem import Problem
+
+S = TypeVar("S", bound=np.generic)
+Stripe = NDArray[Any]  # straight colours (h, w, 3)
+
+INTENTS = {
+    "perceptual": ImageCms.Intent.PERCEPTUAL,
+    "relative": ImageCms.Intent.RELATIVE_COLORIMETRIC,
+    "saturation": ImageCms.Intent.SATURATION,
+    "absolute": ImageCms.Intent.ABSOLUTE_COLORIMETRIC,
+}
+"""Rendering intents, by name."""
+STRIPE_PX = 1 << 17
+MOST_THREADS = 4
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """A way from one profile to another; None is sRGB. Raises Problem for profiles that allow none.
+
+    black_point: whether black comes to be black, as far as the intent allows that.
+    """
+
+    source: bytes | None
+    target: bytes | None
+    intent: str = "relative"
+    black_point: bool = True
+
+    def __post_init__(self) -> None:
+        if self.intent not in INTENTS:
+            raise Problem(f"There is no rendering intent {self.intent!r}.")
+        if not self.keeps_all and _by_numbers(self) is None:
+            _by_littlecms(self)
+
+    @property
+    def keeps_all(self) -> bool:
+        """Whether both profiles are the same, so that every number stays."""
+        return is_same(self.source, self.target)
+
+    def __call__(self, samples: NDArray[S], on_progress: Callable[[float], None] = lambda share: None) -> NDArray[S]:
+        """Return straight samples (h, w, 3 or 4): uint8, uint16, or floats of which 0..1 is from black to white.
+
+        Alpha stays. Raises Problem where that cannot be done with so many bits.
+        """
+        if self.keeps_all:
+            return samples
+        change = _by_numbers(self)
+        if change is None and samples.dtype != np.uint8:
+            raise Problem("A picture with this colour profile can be converted with 8 bits only.")
+        change = change or _by_littlecms(self)
+        converted = samples.copy() if samples.shape[2] == 4 else np.empty_like(samples)
+        rows = max(1, STRIPE_PX // max(1, samples.shape[1]))
+        tops = range(0, samples.shape[0], rows)
+
+        def convert(top: int) -> None:
+            converted[top : top + rows, :, :3] = change(samples[top : top + rows, :, :3])
+
+        if len(tops) < 2:
+            for top in tops:
+                convert(top)
+            return converted
+        with ThreadPoolExecutor(min(MOST_THREADS, os.cpu_count() or 1)) as pool:
+            done = pool.map(convert, tops)
+            try:
+                for number, _ in enumerate(done, 1):
+                    on_progress(number / len(tops))
+            except BaseException:
+                pool.shutdown(wait=True, cancel_futures=True)
+                raise
+        return converted
+
+
+@lru_cache(maxsize=16)
+def _by_numbers(way: Conversion) -> Callable[[Stripe], Stripe] | None:
+    source, target = (Shaper.of(profile or profile_of("srgb")) for profile in (way.source, way.target))
+    if source is None or target is None:
+        return None
+    adapted = np.diag(source.white / target.white) if way.intent == "absolute" else np.eye(3)
+    matrix = (np.linalg.inv(target.matrix) @ adapted @ source.matrix).astype(np.float32)
+    tables = {dtype: _tables(source, dtype) for dtype in (np.uint8, np.uint16)}
+
+    def change(stripe: Stripe) -> Stripe:
+        is_whole = stripe.dtype.kind == "u"
+        light = np.empty((3, *stripe.shape[:2]), np.float32)
+        for channel, curve in enumerate(source.curves):
+            values = stripe[..., channel]
+            light[channel] = tables[stripe.dtype.type][channel][values] if is_whole else curve.to_light(values)
+        mixed = (matrix @ light.reshape(3, -1)).reshape(light.shape)
+        if is_whole:
+            np.clip(mixed, 0, 1, out=mixed)
+        values = np.stack([curve.to_values(plane) for curve, plane in zip(target.curves, mixed, strict=True)], axis=-1)
+        if not is_whole:
+            return values
+        whole: Stripe = np.rint(values.clip(0, 1) * np.iinfo(stripe.dtype).max).astype(stripe.dtype)
+        return whole
+
+    return change
+
+
+def _tables(source: Shaper, dtype: type[np.unsignedinteger[Any]]) -> list[NDArray[np.float32]]:
+    """Return the light of every value of a channel."""
+    steps = np.arange(np.iinfo(dtype).max + 1) / np.iinfo(dtype).max
+    return [curve.to_light(steps).astype(np.float32) for curve in source.curves]
+
+
+@lru_cache(maxsize=16)
+def _by_littlecms(way: Conversion) -> Callable[[Stripe], Stripe]:
+    flags = ImageCms.Flags.HIGHRESPRECALC  # without it, colours are 3 levels off
+    if way.black_point:
+        flags |= ImageCms.Flags.BLACKPOINTCOMPENSATION
+    try:
+        source, target = (opened(profile) for profile in (way.source, way.target))
+        transform = ImageCms.buildTransform(source, target, "RGB", "RGB", INTENTS[way.intent], flags)
+    except CMS_ERRORS as error:
+        raise Problem("The picture's colour profile is damaged, so its colours cannot be converted.") from error
+    return lambda stripe: through(transform, stripe)
+
+
+def opened(profile: bytes | None) -> ImageCms.ImageCmsProfile:
+    """Return an ICC profile (None: sRGB) as littlecms has it; one of CMS_ERRORS where it is damaged."""
+    return ImageCms.ImageCmsProfile(io.BytesIO(profile or profile_of("srgb")))
+
+
+def through(transform: ImageCms.ImageCmsTransform, rgb: NDArray[Any]) -> NDArray[np.uint8]:
+    """Return uint8 (h, w, 3) as a transform from RGB to RGB has it."""
+    return np.asarray(ImageCms.applyTransform(Image.fromarray(np.ascontiguousarray(rgb), "RGB"), transform))

@@ -1,0 +1,97 @@
+"""Edits of a document's colour profile: another meaning for its numbers, or other numbers for its colours."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.colour.conversion import Conversion
+from engine.compositing.warp import premultiplied, reordered, straightened
+from engine.problem import Problem
+from engine.scene.layers import GroupLayer, Layer, Photo, PhotoLayer
+from engine.scene.scene import Scene
+
+S = TypeVar("S", bound=np.generic)
+OnProgress = Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class _Assigned:
+    """Colours keep their numbers."""
+
+    profile: bytes | None
+
+    def straight(self, samples: NDArray[S]) -> NDArray[S]:
+        return samples
+
+    def paint(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        return pixels
+
+
+@dataclass(frozen=True)
+class _Converted:
+    """Colours keep their looks, as far as the new profile can hold them."""
+
+    conversion: Conversion
+    on_progress: OnProgress = field(default=lambda share: None)
+
+    @property
+    def profile(self) -> bytes | None:
+        return self.conversion.target
+
+    def straight(self, samples: NDArray[S]) -> NDArray[S]:
+        return self.conversion(samples, self.on_progress)
+
+    def paint(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        return premultiplied(reordered(self.conversion(reordered(straightened(pixels)))))
+
+
+def assign_profile(scene: Scene, profile: bytes | None) -> Scene:
+    """Take the document's numbers for colours of another profile (None: sRGB): it looks otherwise."""
+    return _in_profile(scene, _Assigned(profile))
+
+
+def convert_to_profile(
+    scene: Scene,
+    profile: bytes | None,
+    intent: str = "relative",
+    black_point: bool = True,
+    on_progress: OnProgress = lambda share: None,
+) -> Scene:
+    """Bring the document into another profile (None: sRGB): every layer's colours become other numbers for it.
+
+    intent: one of conversion.INTENTS. Photos are converted in their own depth. What an adjustment does to numbers it
+    goes on doing to other ones. Raises Problem for a profile that colours cannot be brought into.
+    """
+    return _in_profile(scene, _Converted(Conversion(scene.profile, profile, intent, black_point), on_progress))
+
+
+def photo_in_profile(photo: Photo, profile: bytes | None) -> Photo:
+    """Return a photo in the profile of a document that it is laid into; the very same where it is so already."""
+    conversion = Conversion(photo.profile, profile)
+    return photo if conversion.keeps_all else photo.recoloured(_Converted(conversion))
+
+
+def _in_profile(scene: Scene, recolouring: _Assigned | _Converted) -> Scene:
+    if scene.is_empty:
+        raise Problem("Open a photo first.")
+    if recolouring.profile == scene.profile:
+        return scene
+    photos: dict[int, Photo] = {}  # a photo may be in several layers
+
+    def recoloured(layer: Layer) -> Layer:
+        if isinstance(layer, GroupLayer):
+            return dataclasses.replace(layer, children=tuple(map(recoloured, layer.children)))
+        if isinstance(layer, PhotoLayer) and id(layer.photo) in photos:
+            return dataclasses.replace(layer, photo=photos[id(layer.photo)])
+        fields = layer.recoloured(recolouring)
+        if isinstance(layer, PhotoLayer):
+            photos[id(layer.photo)] = fields["photo"]
+        return dataclasses.replace(layer, **fields) if fields else layer
+
+    return dataclasses.replace(scene, layers=tuple(map(recoloured, scene.layers)), profile=recolouring.profile)

@@ -1,0 +1,57 @@
+"""Colour profiles that come as files: one that a person chose, and those that the system has."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+
+from PIL import ImageCms
+
+from engine.colour.icc import CMS_ERRORS, space_of
+from engine.formats.reading import quoted
+from engine.problem import Problem
+
+SUFFIXES = (".icc", ".icm")
+MOST_BYTES = 32 << 20  # printers' tables have up to some MB
+MOST_LISTED = 500
+
+
+def read_profile(path: Path, spaces: tuple[str, ...] = ("RGB",)) -> bytes:
+    """Return the profile in a file, if it is sound and of colours that `spaces` names. Raises Problem where not."""
+    try:
+        with path.open("rb") as file:
+            profile = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise Problem(f"{quoted(path)} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+    if len(profile) > MOST_BYTES:
+        raise Problem(f"{quoted(path)} is too large to be a colour profile.")
+    try:
+        ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    except CMS_ERRORS as error:
+        raise Problem(f"{quoted(path)} is not a colour profile, or it is damaged.") from error
+    if space_of(profile) not in spaces:
+        raise Problem(f"{quoted(path)} is a profile of {space_of(profile)}, and not of {' or '.join(spaces)}.")
+    return profile
+
+
+def installed() -> list[Path]:
+    """Return the files of profiles in the folders where the system keeps them, by name."""
+    found = (
+        file
+        for folder in _folders()
+        if folder.is_dir()
+        for file in sorted(folder.rglob("*"))[: 10 * MOST_LISTED]
+        if file.suffix.lower() in SUFFIXES
+    )
+    return sorted(list(found)[:MOST_LISTED], key=lambda file: file.stem.lower())
+
+
+def _folders() -> tuple[Path, ...]:
+    home = Path.home()
+    if sys.platform == "win32":
+        return (Path(os.environ.get("SYSTEMROOT", "C:/Windows")) / "System32/spool/drivers/color",)
+    if sys.platform == "darwin":
+        return (Path("/Library/ColorSync/Profiles"), home / "Library/ColorSync/Profiles")
+    return (home / ".local/share/icc", home / ".color/icc", Path("/usr/share/color/icc"), Path("/var/lib/colord/icc"))
