@@ -14,6 +14,7 @@ from desktop_app.canvas.backdrop import checker, is_opaque
 from desktop_app.canvas.tile_image import NO_EXTENT, Extent, Picture, QuickMask
 from desktop_app.canvas.veil import Veil
 from desktop_app.document.change import Change
+from desktop_app.document.colour_view import ColourView
 from desktop_app.document.document import Document
 from desktop_app.document.views import photos_only
 from desktop_app.widgets.drawing import to_screen
@@ -29,8 +30,9 @@ from engine.scene.tiles import Pixels
 class ShownDocument:
     """The document's pixels at the viewport's level. What has to be repainted it gives in canvas px."""
 
-    def __init__(self, document: Document, compositor: Compositor) -> None:
+    def __init__(self, document: Document, compositor: Compositor, colours: ColourView) -> None:
         self._document = document
+        self._colours = colours
         self._compositor = compositor
         self._picture = Picture()
         self._quick_mask = QuickMask()
@@ -69,10 +71,11 @@ class ShownDocument:
         scene, appearances = self.scene, self._document.engine.appearances
         damage, self._damage, self.is_stale = self._damage, NOWHERE, False
         draw_tile = partial(self._compositor.tile, scene, appearances=appearances)
-        changed = self._picture.refresh(extent, draw_tile, damage, lambda: time.monotonic() > end)
+        view, is_over = self._colours.view(scene.profile), lambda: time.monotonic() > end
+        changed = self._picture.refresh(extent, draw_tile, damage, is_over, view)
         if self.split is not None:
             draw_before = partial(self._compositor.tile, photos_only(scene), appearances=appearances)
-            changed += self._before.refresh(extent, draw_before, damage, lambda: time.monotonic() > end)
+            changed += self._before.refresh(extent, draw_before, damage, is_over, view)
         return changed
 
     def colour_at(self, x: float, y: float) -> RGB | None:

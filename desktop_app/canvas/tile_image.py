@@ -15,6 +15,7 @@ from desktop_app.canvas.veil import Veil
 from desktop_app.widgets.drawing import to_screen
 from desktop_app.widgets.ink import MASK_BGR, MASK_OPACITY
 from desktop_app.widgets.viewport import Viewport
+from engine.colour.viewing import View
 from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
 from engine.scene.tiles import TILE, tile_box
@@ -102,6 +103,7 @@ class Picture(TileImage):
         super().__init__()
         self._laid: dict[tuple[int, int], Pixels] = {}
         self._due: dict[tuple[int, int], None] = {}  # tiles that may be others; those that wait longest come first
+        self._view: View | None = None  # that they were seen through
 
     @property
     def is_complete(self) -> bool:
@@ -114,12 +116,18 @@ class Picture(TileImage):
         self._due.clear()
 
     def refresh(
-        self, extent: Extent, draw_tile: DrawTile, damage: Box, is_over: Callable[[], bool] = lambda: False
+        self,
+        extent: Extent,
+        draw_tile: DrawTile,
+        damage: Box,
+        is_over: Callable[[], bool] = lambda: False,
+        view: View | None = None,
     ) -> list[Box]:
         """Lay out the tiles that are not there yet, or are others now; gives their boxes in canvas px.
 
-        damage: the canvas px that may be others; is_over: asked after each tile whether the others shall wait. The
-        compositor gives the very same array for a tile that did not change, so comparing is free.
+        damage: the canvas px that may be others; is_over: asked after each tile whether the others shall wait; view:
+        how the document's colours come to the display, None: as their numbers. The compositor gives the very same array
+        for a tile that did not change, so comparing is free.
         """
         touched = damage.at_level(extent.level)
         touched = touched.grown(MIXED_PX if extent.level else 0).intersect(extent.box)
@@ -127,6 +135,9 @@ class Picture(TileImage):
         if extent != before:
             self.lay_out(extent)
             touched = extent.box
+        if view is not self._view:
+            self._view, touched = view, extent.box
+            self._laid.clear()
         self._due |= dict.fromkeys(key for key in _from_the_middle(touched) if key not in self._due)
         changed: list[Box] = []
         while self._due:
@@ -135,7 +146,7 @@ class Picture(TileImage):
             tile = draw_tile(extent.level, tx, ty)
             if self._laid.get((tx, ty)) is not tile:
                 self._laid[tx, ty] = tile
-                self.pixels[tile_box(tx, ty).slices(extent.box)] = tile
+                self.pixels[tile_box(tx, ty).slices(extent.box)] = tile if view is None else view(tile)
                 changed.append(extent.on_canvas(tile_box(tx, ty)))
             if is_over():
                 break

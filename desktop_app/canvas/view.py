@@ -21,6 +21,7 @@ from desktop_app.canvas.split import Split
 from desktop_app.canvas.tile_image import Extent
 from desktop_app.canvas.tool import Drawing, Tool
 from desktop_app.document.change import Change
+from desktop_app.document.colour_view import ColourView
 from desktop_app.document.document import Document
 from desktop_app.widgets import theme
 from desktop_app.widgets.labels import plain
@@ -52,10 +53,12 @@ class Canvas(Looking):
         wheel_zooms: Callable[[], bool] = lambda: False,  # whether the plain wheel zooms, as the settings say
         parent: QWidget | None = None,
         options: ViewOptions | None = None,
+        colours: ColourView | None = None,
     ) -> None:
         super().__init__(document, parent)
         self.options = options or ViewOptions(self)
-        self._shown = ShownDocument(document, compositor)
+        self.colours = colours or ColourView(document, parent=self)
+        self._shown = ShownDocument(document, compositor, self.colours)
         self._overlay: Drawing | None = None
         self._drawn: list[tuple[Drawing, Box]] = []  # over the picture, with the device px of each
         self._ants = Ants()
@@ -74,6 +77,7 @@ class Canvas(Looking):
         self._rulers = Rulers(self, self)
         document.changed.connect(self._on_changed)
         self.options.changed.connect(self.redraw)
+        self.colours.changed.connect(self._on_colours)
 
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -245,6 +249,12 @@ class Canvas(Looking):
         self._update_canvas(self._shown.show_promised(self._extent()))
         self._update_canvas(self._shown.show_veil(self._extent()))
 
+    @Slot()
+    def _on_colours(self) -> None:
+        """The same picture is seen otherwise."""
+        self._shown.is_stale = True
+        self.update()
+
     def _extent(self) -> Extent:
         return Extent.of(self._viewport, self.document.scene.box)
 
@@ -323,4 +333,6 @@ class Canvas(Looking):
                 is_mask = self.document.tab.solo.is_mask
                 told = tr("Mask of {name}", name=name) if is_mask else tr("Only {name}", name=name)
                 draw_badge(painter, told, ratio, corner)
+            elif self.colours.told:
+                draw_badge(painter, self.colours.told, ratio, corner)
         painter.end()

@@ -27,6 +27,8 @@ from desktop_app.document.text_edits import paste_text
 from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
+from engine.colour.icc import title_of
+from engine.colour.spaces import is_same
 from engine.compositing.appearance import Appearance, Appearances
 from engine.formats import clip as clips
 from engine.formats.clip import Clip
@@ -211,7 +213,27 @@ class Clipboard(QObject):
         if document.scene.is_empty:
             document.start_with(clip.scene, {})
             return
-        box = clip.scene.box
+        profile = document.scene.profile
+        if is_same(clip.scene.profile, profile):
+            self._lay(clip, centre, label)
+            return
+
+        def work() -> tuple[Clip, str]:
+            told = tr("What was pasted was converted to {profile}, the document's own.", profile=title_of(profile))
+            try:
+                return clip.in_profile(profile), told
+            except Problem as problem:  # it is laid there with its own numbers
+                return clip, str(problem)
+
+        def arrived(found: tuple[Clip, str]) -> None:
+            self._lay(found[0], centre, label)
+            document.notice.emit(found[1])
+
+        self._start(tr("Pasting"), work, self._here(arrived))
+
+    def _lay(self, clip: Clip, centre: Centre | None, label: str | None) -> None:
+        """Lay a clip of the document's own profile over it."""
+        document, box = self._document, clip.scene.box
         left, top = clip.left, clip.top
         is_far = left is None or top is None or box.moved(left, top).intersect(document.scene.box).is_empty
         if centre is None and is_far:

@@ -17,6 +17,7 @@ from desktop_app.document.opened import Opened
 from desktop_app.document.tabs import Tabs
 from desktop_app.widgets.translation import tr, tr_sentence, within
 from engine.compositing.flatten import flatten, with_alpha
+from engine.compositing.profiles import photo_in_profile
 from engine.formats import project
 from engine.formats.decoders.raw import Development, small
 from engine.formats.decoders.table import suffixes
@@ -28,6 +29,7 @@ from engine.formats.project import save_project
 from engine.formats.reading import open_for_reading, quoted
 from engine.formats.written import Stamp, Written
 from engine.generation.colour import to_srgb
+from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.layers import Photo, PhotoLayer
@@ -135,6 +137,7 @@ class Files:
         centre: the canvas point that its middle comes to lie on; None: its corner lies on the canvas's.
         """
         document, tab = self._document, self._document.tab
+        profile = document.scene.profile
         file = Path(source.source if isinstance(source, Photo) else source)
 
         def arrived(photo: Photo) -> None:
@@ -153,6 +156,10 @@ class Files:
 
         def work(report: Report) -> Photo:
             photo = source if isinstance(source, Photo) else open_photo(file, report)
+            try:
+                photo = photo_in_profile(photo, profile)
+            except Problem as problem:  # it is laid there with its own numbers
+                photo = replace(photo, notices=(*photo.notices, str(problem)))
             _ = photo.digest
             return photo
 
@@ -234,16 +241,21 @@ class Files:
         document.engine.when_up_to_date(begin)
 
     def edit_picture(
-        self, title: str, change: Callable[[Scene], Scene], then: Callable[[], object] = lambda: None
+        self,
+        title: str,
+        change: Callable[[Scene], Scene],
+        then: Callable[[], object] = lambda: None,
+        takes_long: bool = False,
     ) -> None:
-        """Edit the whole picture, as one step: a large one in the thread, which also draws ahead what will be seen."""
+        """Edit the whole picture, as one step: a large one, or what takes long with any, in the thread, which also
+        draws ahead what will be seen."""
         document, tab, before = self._document, self._document.tab, self._document.scene
 
         def edit(change: Callable[[Scene], Scene]) -> None:
             document.edit(title, change)
             then()
 
-        if before.width * before.height < LARGE:
+        if before.width * before.height < LARGE and not takes_long:
             document.when_free(lambda: edit(change))
             return
 

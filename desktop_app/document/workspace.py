@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.document.activity import Activity
 from desktop_app.document.clipboard import Clipboard
+from desktop_app.document.colour_view import ColourView
 from desktop_app.document.document import Document
 from desktop_app.document.engine_client import EngineClient, MakeEngine, Maker
 from desktop_app.document.exemplars import Beginnings
@@ -40,6 +41,7 @@ class Workspace(QObject):
         self.clipboard = Clipboard(self.document, self.files, self._file_jobs, self)
         self.activity = Activity(self.engine, self._file_jobs, self)
         self.proof = ProofCheck(self.document, self)
+        self.colours = ColourView(self.document, self._file_jobs, parent=self)
 
     def shutdown(self) -> None:
         """End the threads, but for one that still reads a file nobody waits for."""

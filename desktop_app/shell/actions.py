@@ -19,7 +19,7 @@ from desktop_app.shell.action import (
 from desktop_app.shell.filter_actions import FILTER
 from desktop_app.shell.layer_actions import LAYERS
 from desktop_app.shell.mask_actions import MASKS
-from desktop_app.shell.picture_actions import CLIPBOARD, DUPLICATE, PICTURE
+from desktop_app.shell.picture_actions import CLIPBOARD, DUPLICATE, PICTURE, PROFILES
 from desktop_app.shell.select_actions import SELECT
 from desktop_app.shell.view_actions import VIEW
 from engine.scene.painting import Ink
@@ -169,6 +169,8 @@ TABLE: tuple[Action | str, ...] = (
         icon="heal",
         tooltip="What is selected goes, and what lies around it takes its place, on a layer of its own",
     ),
+    SEPARATOR,
+    *PROFILES,
     SEPARATOR,
     Action(
         "stop",

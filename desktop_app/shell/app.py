@@ -24,6 +24,7 @@ from desktop_app.dialogs.modify_selection import ModifySelectionDialog
 from desktop_app.dialogs.new_guide import NewGuideDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.dialogs.print import PrintDialog
+from desktop_app.dialogs.profiles import AssignProfileDialog, ConvertProfileDialog, ProofSetupDialog
 from desktop_app.dialogs.replace_background import ReplaceBackgroundDialog
 from desktop_app.document import exemplars, mask_commands, selecting
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
@@ -41,6 +42,7 @@ from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell import recovery_dialog
 from desktop_app.shell.canvas_menu import CanvasMenus
 from desktop_app.shell.command_palette import CommandPalette
+from desktop_app.shell.display_profile import display_profile
 from desktop_app.shell.error_dialog import ErrorDialog
 from desktop_app.shell.error_report import ErrorReport
 from desktop_app.shell.errors import Errors, ErrorTeller
@@ -104,7 +106,10 @@ class App(QObject):
         options = ViewOptions(self)
         options.text, options.grid_px = remembered.get("view"), settings.grid_px
         options.changed.connect(lambda: remembered.set("view", options.text))
-        self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms, options=options)
+        colours = self.workspace.colours
+        colours.remember(remembered.get("proof"), lambda text: remembered.set("proof", text))
+        wheel_zooms = lambda: settings.plain_wheel_zooms  # noqa: E731
+        self.canvas = Canvas(self.document, self.compositor, wheel_zooms, options=options, colours=colours)
         exports = ExportChoices(remembered.get("exports"), lambda text: remembered.set("exports", text))
         self.canvas.set_mask_ink(*settings.mask_ink)
         batch = lambda options: BatchSettings(options, settings.device, None, settings.only_open)  # noqa: E731
@@ -134,6 +139,9 @@ class App(QObject):
                 "defects": at_most_one(DefectsDialog, partial(DefectsDialog, self.document)),
                 "new-guide": partial(NewGuideDialog, self.document),
                 "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
+                "assign-profile": partial(AssignProfileDialog, self.document, self.workspace.files),
+                "convert-profile": partial(ConvertProfileDialog, self.document, self.workspace.files),
+                "proof-setup": partial(ProofSetupDialog, colours),
                 **{
                     f"{what}-{name}": partial(ModifySelectionDialog, chosen, partial(of.modify, self.document, name))
                     for what, of in (("select", selecting), ("mask", mask_commands))
@@ -165,6 +173,7 @@ class App(QObject):
         faults = (fault, *maker.catalog.faults.values(), *self.document.library.faults)
         for sentence in filter(None, (*settings.notices, *faults)):
             self.document.notice.emit(sentence)
+        self._show_through_display()
 
     @Slot(Qt.ApplicationState)
     def _on_application(self, state: Qt.ApplicationState) -> None:
@@ -232,6 +241,14 @@ class App(QObject):
         else:
             self.window.open_dialog(LibraryDialog(self.document, wanted, self.window))
 
+    def _show_through_display(self) -> None:
+        """Take the display's profile; where it cannot be used, that is told, and the display taken for one of sRGB."""
+        self.workspace.colours.display = None
+        self.document.guarded(self._take_display)
+
+    def _take_display(self) -> None:
+        self.workspace.colours.display = display_profile(self.settings.display_profile)
+
     @Slot(str)
     def _on_setting(self, name: str) -> None:
         if name == "history_mib":
@@ -242,6 +259,8 @@ class App(QObject):
             self.workspace.licences.use_only_open(self.settings.only_open)
         elif name == "grid_px":
             self.canvas.options.grid_px = self.settings.grid_px
+        elif name == "display_profile":
+            self._show_through_display()
         elif name in ("mask_colour", "mask_strength"):
             self.canvas.set_mask_ink(*self.settings.mask_ink)
         elif name == "first_shadow":

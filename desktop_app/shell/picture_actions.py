@@ -73,6 +73,25 @@ CLIPBOARD: tuple[Action | str, ...] = (
     ),
 )
 
+PROFILES: tuple[Action | str, ...] = (
+    Action(
+        "assign-profile",
+        "Edit",
+        "Assign profile…",
+        lambda d: d.show_dialog("assign-profile"),
+        enabled=has_scene,
+        tooltip="Say of which colour space the picture's numbers are: they stay, and it looks otherwise",
+    ),
+    Action(
+        "convert-profile",
+        "Edit",
+        "Convert to profile…",
+        lambda d: d.show_dialog("convert-profile"),
+        enabled=has_scene,
+        tooltip="Bring the picture into another colour space: its numbers become others, and it looks the same",
+    ),
+)
+
 DUPLICATE = Action("duplicate", "Edit", "Duplicate", _clip(Clipboard.duplicate), enabled=has_layer, icon="duplicate")
 
 PICTURE: tuple[Action | str, ...] = (

@@ -11,9 +11,11 @@ import platformdirs
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.shell import small_files
+from desktop_app.shell.display_profile import SYSTEM
 from desktop_app.widgets.ink import MASK_BGR
 from desktop_app.widgets.shortcut_presets import Keys, read_keys
 from desktop_app.widgets.translation import LANGUAGES, tr
+from engine.colour.spaces import SPACES
 from engine.problem import Problem
 
 Value = bool | int | str
@@ -31,6 +33,7 @@ class Setting:
     high: int = 0
     unit: str = ""
     choices: tuple[tuple[str, str], ...] = ()
+    is_profile: bool = False  # beside the choices, the name of a colour space or a profile's file
 
     def accepts(self, value: object) -> bool:
         """Whether the value has the kind of the default and lies in the range or among the choices."""
@@ -38,6 +41,9 @@ class Setting:
             return isinstance(value, bool)
         if isinstance(self.default, int):
             return isinstance(value, int) and not isinstance(value, bool) and self.low <= value <= self.high
+        if self.is_profile:
+            names = (*SPACES, *(choice for choice, _ in self.choices))
+            return isinstance(value, str) and (value in names or Path(value).is_absolute())
         return value in [choice for choice, _ in self.choices]
 
 
@@ -126,6 +132,15 @@ TABLE: tuple[Setting, ...] = (
         unit="%",
     ),
     Setting(
+        name="display_profile",
+        title="Display profile",
+        sentence="How this display shows colours. The system knows it where the display was calibrated; else it is "
+        "taken for one of sRGB.",
+        default=SYSTEM,
+        choices=((SYSTEM, "As the system"),),
+        is_profile=True,
+    ),
+    Setting(
         name="history_mib",
         title="Memory for undo",
         sentence="The oldest steps are forgotten beyond it. Counts from the next picture you open.",
@@ -210,6 +225,11 @@ class Settings(QObject):
     def mask_ink(self) -> tuple[tuple[int, int, int], float]:
         """The colour of masks over the picture as blue, green, red, 0..255, and its opacity, 0..1."""
         return MASK_COLOURS[self.mask_colour], self.mask_strength / 100
+
+    @property
+    def display_profile(self) -> str:
+        """See `display_profile.display_profile`."""
+        return str(self._values["display_profile"])
 
     @property
     def grid_px(self) -> int:

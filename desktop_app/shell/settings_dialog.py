@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.dialogs.profile_choice import ProfileChoice
 from desktop_app.shell.settings import TABLE, Setting, Settings, Value
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
@@ -94,12 +95,27 @@ class SettingsDialog(QDialog):
         return self._number(setting)
 
     def _choice(self, setting: Setting) -> ComboBox:
+        if setting.is_profile:
+            return self._profile_choice(setting)
         made = ComboBox(tr(setting.title), tr(setting.sentence))
         for value, text in setting.choices:
             made.add(value, tr(text))
         made.activated.connect(lambda _row, made=made: self._set(setting, made.value))
         self._show[setting.name] = lambda value: made.set_value(str(value))
         return made
+
+    def _profile_choice(self, setting: Setting) -> ComboBox:
+        first = tuple((value, tr(text)) for value, text in setting.choices)
+        made = ProfileChoice(tr(setting.sentence), chosen=str(self.settings.value(setting.name)), first=first)
+        made.chosen.connect(lambda value: self._set(setting, value))
+        made.refused.connect(self._on_refused)
+        self._show[setting.name] = lambda value: made.set_value(str(value))
+        return made
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        self.error.setText(tr_sentence(sentence) if sentence else "")
+        self.error.setVisible(bool(sentence))
 
     def _check_box(self, setting: Setting) -> QCheckBox:
         made = QCheckBox(tr("On"))

@@ -32,6 +32,21 @@ def clear_guides(context: ActionContext) -> None:
     context.document.edit(tr("Clear guides"), lambda scene: edits.set_guides(scene, NO_GUIDES))
 
 
+def proof_colours(context: ActionContext) -> None:
+    """Ask for the printer first, where none was chosen yet."""
+    if context.canvas.colours.setup is None:
+        context.show_dialog("proof-setup")
+    else:
+        context.canvas.colours.toggle_proof()
+
+
+def warn_of_gamut(context: ActionContext) -> None:
+    if context.canvas.colours.setup is None:
+        context.show_dialog("proof-setup")
+    else:
+        context.canvas.colours.toggle_warning()
+
+
 VIEW: tuple[Action | str, ...] = (
     Action("fit", "View", "Fit in window", lambda d: d.canvas.fit(), enabled=has_scene, icon="fit"),
     Action("fit-width", "View", "Fit the width", lambda d: d.canvas.fit_width(), enabled=has_scene),
@@ -89,6 +104,32 @@ VIEW: tuple[Action | str, ...] = (
         lambda d: d.status_labels.proof.click(),
         enabled=lambda d: d.document.scene.photo_layer is not None,
         tooltip="Prove that the photo is untouched outside the masks, and show in red what is no longer its own",
+    ),
+    SEPARATOR,
+    Action(
+        "proof-colours",
+        "View",
+        "Proof colours",
+        proof_colours,
+        enabled=has_scene,
+        is_on=lambda d: d.canvas.colours.is_proofing,
+        tooltip="Show the picture as it will look when it is printed; nothing of it changes",
+    ),
+    Action(
+        "gamut-warning",
+        "View",
+        "Gamut warning",
+        warn_of_gamut,
+        enabled=has_scene,
+        is_on=lambda d: d.canvas.colours.warns,
+        tooltip="Cover with grey the colours that the printer of the proof cannot print",
+    ),
+    Action(
+        "proof-setup",
+        "View",
+        "Proof setup…",
+        lambda d: d.show_dialog("proof-setup"),
+        tooltip="Choose the profile of the printer and paper that colours are proofed for",
     ),
     SEPARATOR,
     switch_action(

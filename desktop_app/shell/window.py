@@ -169,6 +169,7 @@ class Window(QMainWindow):
         self.document.changed.connect(self._on_changed)
         self.document.file_used.connect(self._remembered.opened)
         self.canvas.tool_chosen.connect(self._on_tool_chosen)
+        self.canvas.colours.changed.connect(self._show_document)
         self.finding.changed.connect(self._show_document)
         self.layers.new_object_wanted.connect(lambda: layer_actions.new_object(self))
         application = QApplication.instance()

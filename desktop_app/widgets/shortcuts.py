@@ -102,6 +102,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "upright-view": ("5",),
     "mirror-view": ("Ctrl+Alt+M",),
     "split-view": ("Y",),
+    "gamut-warning": ("Ctrl+Shift+Y",),
     "rulers": ("Ctrl+R",),
     "guides": ("Ctrl+;", "Alt+Ö"),
     "lock-guides": ("Ctrl+Alt+;",),

@@ -73,7 +73,7 @@ def _curve(tag: bytes) -> Curve:
 def _table(table: NDArray[np.float64], count: int) -> Curve:
     rising = np.maximum.accumulate(table)
     if len(table) != count or rising[-1] <= rising[0]:
-        raise ValueError("a curve is cut off, or does not rise")
+        raise ValueError("a curve is cut off")
     steps = np.linspace(0, 1, count)
     first, last = np.searchsorted(rising, rising[0], "right") - 1, np.searchsorted(rising, rising[-1])
     kept = slice(max(0, first), last + 1)  # of what is flat at its ends, values are taken from the inner end
@@ -95,7 +95,7 @@ def _parametric(numbers: tuple[float, ...]) -> Curve:
     else:
         gamma, a, b, c, d, e, f = (*numbers, *(1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0)[len(numbers) :])
     if gamma <= 0 or a <= 0:
-        raise ValueError("a curve does not rise")
+        raise ValueError("a curve is of another kind")
     border = (a * d + b) ** gamma + e if a * d + b > 0 else e
 
     def to_light(values: Floats) -> Floats:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.colour.conversion import Conversion
+from engine.colour.icc import title_of
 from engine.compositing.warp import premultiplied, reordered, straightened
 from engine.problem import Problem
 from engine.scene.layers import GroupLayer, Layer, Photo, PhotoLayer
@@ -72,9 +73,13 @@ def convert_to_profile(
 
 
 def photo_in_profile(photo: Photo, profile: bytes | None) -> Photo:
-    """Return a photo in the profile of a document that it is laid into; the very same where it is so already."""
+    """Return a photo in the profile of a document that it is laid into, which it tells; the very same where it is so
+    already. Raises Problem where it cannot be converted."""
     conversion = Conversion(photo.profile, profile)
-    return photo if conversion.keeps_all else photo.recoloured(_Converted(conversion))
+    if conversion.keeps_all:
+        return photo
+    told = f"It was converted from {title_of(photo.profile)} to {title_of(profile)}, the document's colour profile."
+    return dataclasses.replace(photo.recoloured(_Converted(conversion)), notices=(*photo.notices, told))
 
 
 def _in_profile(scene: Scene, recolouring: _Assigned | _Converted) -> Scene:

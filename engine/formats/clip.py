@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
 from engine.compositing.flatten import flatten
+from engine.compositing.profiles import convert_to_profile
 from engine.formats import part
 from engine.formats.archive import Archive
 from engine.formats.openraster import StackPicture
@@ -40,6 +41,10 @@ class Clip:
     scene: Scene
     left: int | None = None
     top: int | None = None
+
+    def in_profile(self, profile: bytes | None) -> Clip:
+        """Return it in the profile of the scene that it comes to lie in. Raises Problem where that cannot be."""
+        return dataclasses.replace(self, scene=convert_to_profile(self.scene, profile))
 
     def placed_in(self, target: Scene, left: int, top: int) -> tuple[Layer, ...]:
         """Return its layers as they lie in another scene with its corner at (left, top)."""

@@ -5,17 +5,19 @@ from __future__ import annotations
 import io
 import os
 import sys
+from itertools import islice
 from pathlib import Path
 
 from PIL import ImageCms
 
 from engine.colour.icc import CMS_ERRORS, space_of
+from engine.colour.spaces import SPACES, profile_of
 from engine.formats.reading import quoted
 from engine.problem import Problem
 
 SUFFIXES = (".icc", ".icm")
 MOST_BYTES = 32 << 20  # printers' tables have up to some MB
-MOST_LISTED = 500
+MOST_LOOKED_AT, MOST_LISTED = 5000, 200  # files
 
 
 def read_profile(path: Path, spaces: tuple[str, ...] = ("RGB",)) -> bytes:
@@ -36,16 +38,29 @@ def read_profile(path: Path, spaces: tuple[str, ...] = ("RGB",)) -> bytes:
     return profile
 
 
-def installed() -> list[Path]:
-    """Return the files of profiles in the folders where the system keeps them, by name."""
+def profile_named(source: str, spaces: tuple[str, ...] = ("RGB",)) -> bytes:
+    """Return the profile of one of SPACES, by its name, or else of a file. Raises Problem where there is none."""
+    return profile_of(source) if source in SPACES else read_profile(Path(source), spaces)
+
+
+def installed(spaces: tuple[str, ...] = ("RGB",)) -> list[Path]:
+    """Return the files of profiles that the system has, for colours that `spaces` names, by name."""
     found = (
         file
         for folder in _folders()
         if folder.is_dir()
-        for file in sorted(folder.rglob("*"))[: 10 * MOST_LISTED]
-        if file.suffix.lower() in SUFFIXES
+        for file in islice(folder.rglob("*"), MOST_LOOKED_AT)
+        if file.suffix.lower() in SUFFIXES and _space_in(file) in spaces
     )
-    return sorted(list(found)[:MOST_LISTED], key=lambda file: file.stem.lower())
+    return sorted(islice(found, MOST_LISTED), key=lambda file: file.stem.lower())
+
+
+def _space_in(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            return space_of(opened.read(128))
+    except OSError:
+        return ""
 
 
 def _folders() -> tuple[Path, ...]:

@@ -349,7 +349,7 @@
    <translation>Ein verkleinertes Bild oder Tinte auf Papier wirkt etwas weich.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/conversion.py" />
    <source>A picture with this colour profile can be converted with 8 bits only.</source>
    <translation>Ein Bild mit diesem Farbprofil kann nur mit 8 Bit umgewandelt werden.</translation>
   </message>
@@ -362,6 +362,11 @@
    <location filename="../../engine/scene/affine.py" />
    <source>A place must not shrink its frame to nothing.</source>
    <translation>Eine Lage darf ihren Rahmen nicht auf nichts verkleinern.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/colour/icc.py" />
+   <source>A profile without a name</source>
+   <translation>Ein Profil ohne Namen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
@@ -477,6 +482,11 @@
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>About {size}</source>
    <translation>Etwa {size}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Absolute colorimetric</source>
+   <translation>Absolut farbmetrisch</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -654,7 +664,12 @@
    <translation>Korrektur</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Adjustments act on these other numbers, so what they make may look a little different.</source>
+   <translation>Anpassungen wirken auf diese anderen Zahlen; was sie machen, kann deshalb etwas anders aussehen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/colour/spaces.py" />
    <source>Adobe RGB</source>
    <translation>Adobe RGB</translation>
   </message>
@@ -994,6 +1009,16 @@
    <translation>Wie das System</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Assign profile</source>
+   <translation>Profil zuweisen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>Assign profile…</source>
+   <translation>Profil zuweisen …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>At once</source>
    <translation>Zugleich</translation>
@@ -1054,6 +1079,11 @@
    <translation>Mit einer generierten Szene beginnen: eine von einem Dutzend wählen und steuern</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Beside the display's white, which paper never reaches</source>
+   <translation>Neben dem Weiß des Bildschirms, das Papier nie erreicht</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Between</source>
    <translation>Dazwischen</translation>
@@ -1082,6 +1112,16 @@
    <location filename="../../engine/scene/adjustments/black_white.py" />
    <source>Black and white</source>
    <translation>Schwarzweiß</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Black becomes the darkest that there is, so that no shadows are lost</source>
+   <translation>Schwarz wird zum Dunkelsten, das es gibt, damit keine Schatten verloren gehen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Black point compensation</source>
+   <translation>Tiefenkompensierung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -1192,6 +1232,11 @@
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Bring in front of…</source>
    <translation>Nach vorn holen vor …</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>Bring the picture into another colour space: its numbers become others, and it looks the same</source>
+   <translation>Das Bild in einen anderen Farbraum bringen: seine Zahlen werden andere, und es sieht gleich aus</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
@@ -1357,6 +1402,11 @@
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Choose the photos first.</source>
    <translation>Zuerst die Fotos wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Choose the profile of the printer and paper that colours are proofed for</source>
+   <translation>Das Profil des Druckers und des Papiers wählen, für die der Proof gilt</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/clarity.py" />
@@ -1664,6 +1714,16 @@
    <translation>Pipette</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Colour profile</source>
+   <translation>Farbprofil</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Colour profiles</source>
+   <translation>Farbprofile</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Colour space</source>
    <translation>Farbraum</translation>
@@ -1722,6 +1782,16 @@
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>Contrast between what lies near each other, most of all in the midtones.</source>
    <translation>Kontrast zwischen nah Beieinanderliegendem, vor allem in den Mitteltönen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Convert to profile</source>
+   <translation>In Profil umwandeln</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>Convert to profile…</source>
+   <translation>In Profil umwandeln …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -1787,6 +1857,11 @@
    <location filename="../../desktop_app/dialogs/defects.py" />
    <source>Cover each spot with what lies around it, on a layer above the photo</source>
    <translation>Deckt jeden Fleck mit dem ab, was um ihn herum liegt, auf einer Ebene über dem Foto</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Cover with grey the colours that the printer of the proof cannot print</source>
+   <translation>Farben grau abdecken, die der Drucker des Proofs nicht drucken kann</translation>
   </message>
   <message>
    <location filename="../../engine/formats/style_pictures.py" />
@@ -2102,6 +2177,11 @@
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Discard</source>
    <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Display profile</source>
+   <translation>Bildschirmprofil</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
@@ -3074,7 +3154,7 @@
    <translation>{what} freigeben</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/filters/style.py" />
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
    <source>From a file…</source>
    <translation>Aus einer Datei …</translation>
   </message>
@@ -3167,6 +3247,11 @@
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Gamma</source>
    <translation>Gamma</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Gamut warning</source>
+   <translation>Farbumfang-Warnung</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gaussian_blur.py" />
@@ -3262,6 +3347,11 @@
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Greens</source>
    <translation>Grüntöne</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/colour_view.py" />
+   <source>Grey: cannot be printed</source>
+   <translation>Grau: nicht druckbar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -3834,6 +3924,11 @@
    <translation>Wie das Bild auf der Seite liegt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>How this display shows colours. The system knows it where the display was calibrated; else it is taken for one of sRGB.</source>
+   <translation>Wie dieser Bildschirm Farben zeigt. Das System weiß es, wenn er kalibriert wurde; sonst gilt er als sRGB-Bildschirm.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>How wide the edges are that are kept.</source>
    <translation>Wie breit die Kanten sind, die bleiben.</translation>
@@ -4064,6 +4159,11 @@
    <translation>Es nennt ein anderes Gamma als das von sRGB und kein Farbprofil; seine Farben gelten als sRGB.</translation>
   </message>
   <message>
+   <location filename="../../engine/compositing/profiles.py" />
+   <source>It was converted from {profile} to {profile2}, the document's colour profile.</source>
+   <translation>Es wurde von {profile} in {profile2} umgewandelt, das Farbprofil des Dokuments.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Italic</source>
    <translation>Kursiv</translation>
@@ -4097,6 +4197,16 @@
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Its model is not openly licensed: the object stays as it was saved.</source>
    <translation>Sein Modell ist nicht frei lizenziert: Das Objekt bleibt, wie es gespeichert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Its numbers become others, so it looks the same.</source>
+   <translation>Seine Zahlen werden andere, damit es gleich aussieht.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Its numbers stay as they are, so it looks otherwise.</source>
+   <translation>Seine Zahlen bleiben, wie sie sind, deshalb sieht es anders aus.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
@@ -5471,6 +5581,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Rauschen, Regler und Stärke müssen endliche Zahlen sein.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>None, as sRGB</source>
+   <translation>Keines, wie sRGB</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Normal</source>
    <translation>Normal</translation>
@@ -5614,6 +5729,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Of the printed picture.</source>
    <translation>Des gedruckten Bildes.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Of the printer and paper, as the print shop gives it.</source>
+   <translation>Das von Drucker und Papier, wie die Druckerei es gibt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
@@ -6096,6 +6216,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Prozent des Bildes</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Perceptual</source>
+   <translation>Perzeptiv</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Perspective</source>
    <translation>Perspektive</translation>
@@ -6326,6 +6451,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Tontrennung</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/colour_view.py" />
+   <source>Preparing the proof</source>
+   <translation>Proof wird vorbereitet</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Preset</source>
    <translation>Vorgabe</translation>
@@ -6406,6 +6536,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Drucken …</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Profile</source>
+   <translation>Profil</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Progress</source>
    <translation>Fortschritt</translation>
@@ -6419,6 +6554,26 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/importers/project.py" />
    <source>Projects</source>
    <translation>Projekte</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Proof colours</source>
+   <translation>Farbproof</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/colour_view.py" />
+   <source>Proof of how it prints</source>
+   <translation>Proof des Drucks</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Proof setup</source>
+   <translation>Proof einrichten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Proof setup…</source>
+   <translation>Proof einrichten …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
@@ -6441,7 +6596,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Wird bewiesen</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/spaces.py" />
    <source>Public domain</source>
    <translation>Public domain</translation>
   </message>
@@ -6611,6 +6766,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Normal</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Relative colorimetric</source>
+   <translation>Relativ farbmetrisch</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Release from the layer below</source>
    <translation>Von der Ebene darunter lösen</translation>
@@ -6649,6 +6809,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Rename…</source>
    <translation>Umbenennen …</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Rendering intent</source>
+   <translation>Renderpriorität</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -6861,7 +7026,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Beispiel</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
    <source>Saturation</source>
    <translation>Sättigung</translation>
   </message>
@@ -6979,6 +7144,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Say first what the photos show: their class.</source>
    <translation>Erst angeben, was die Fotos zeigen: ihre Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>Say of which colour space the picture's numbers are: they stay, and it looks otherwise</source>
+   <translation>Sagen, aus welchem Farbraum die Zahlen des Bildes sind: sie bleiben, und es sieht anders aus</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
@@ -7451,9 +7621,19 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Foto zeigen, wie es war</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Show the picture as it will look when it is printed; nothing of it changes</source>
+   <translation>Das Bild so zeigen, wie es gedruckt aussehen wird; nichts daran ändert sich</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/tour.py" />
    <source>Show the step before</source>
    <translation>Den vorigen Schritt zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Show the white of the paper</source>
+   <translation>Weiß des Papiers zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
@@ -8696,6 +8876,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Bild hat nur eine Ebene: Ebenen und lebendige Objekte bleiben allein im Projekt.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>The picture is in {profile}.</source>
+   <translation>Das Bild ist in {profile}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>The picture is shown as it will look when it is printed; nothing of it changes.</source>
+   <translation>Das Bild wird so gezeigt, wie es gedruckt aussehen wird; nichts daran ändert sich.</translation>
+  </message>
+  <message>
    <location filename="../../engine/compositing/proof.py" />
    <source>The picture is {width} x {height} pixels, but the scene {width2} x {height2}.</source>
    <translation>Das Bild hat {width} x {height} Pixel, die Szene aber {width2} x {height2}.</translation>
@@ -8736,7 +8926,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Bild wurde an den Drucker gesendet.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/conversion.py" />
    <source>The picture's colour profile is damaged, so its colours cannot be converted.</source>
    <translation>Das Farbprofil des Bildes ist beschädigt; seine Farben können nicht umgewandelt werden.</translation>
   </message>
@@ -8786,7 +8976,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Der Bericht nennt keine eigenen Dateien, außer die Worte des Fehlers tun es.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/cartoon.py" />
+   <location filename="../../engine/generators/defects.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>Das Ergebnis des Modells „{name}“ enthält Zahlen, die nicht endlich sind.</translation>
   </message>
@@ -9126,6 +9316,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Noch kein Bild: erst ein Foto öffnen.</translation>
   </message>
   <message>
+   <location filename="../../engine/colour/conversion.py" />
+   <source>There is no rendering intent {intent}.</source>
+   <translation>Es gibt keine Renderpriorität {intent}.</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/paint.py" />
    <source>There is no resampling {resampling}.</source>
    <translation>Es gibt keine Neuberechnung {resampling}.</translation>
@@ -9269,6 +9464,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>This class has no knobs</source>
    <translation>Diese Klasse hat keine Regler</translation>
+  </message>
+  <message>
+   <location filename="../../engine/colour/viewing.py" />
+   <source>This colour profile is damaged, or has no way to the colours of a printer.</source>
+   <translation>Dieses Farbprofil ist beschädigt oder führt nicht zu den Farben eines Druckers.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
@@ -9721,6 +9921,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Was aus den Fotos wurde</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>What becomes of colours that the profile cannot hold: relative cuts them off, perceptual makes room.</source>
+   <translation>Was aus Farben wird, die das Profil nicht fasst: relativ schneidet sie ab, perzeptiv macht Platz.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What black becomes.</source>
    <translation>Was aus Schwarz wird.</translation>
@@ -9886,6 +10091,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Was das Objekt ist. Maske und Rauschen bleiben.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>What the picture's colours are brought into.</source>
+   <translation>Wohin die Farben des Bildes gebracht werden.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>What the picture's numbers mean.</source>
+   <translation>Was die Zahlen des Bildes bedeuten.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>What the scene shows.</source>
    <translation>Was die Szene zeigt.</translation>
@@ -9904,6 +10119,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/clip.py" />
    <source>What was copied</source>
    <translation>Das Kopierte</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/clipboard.py" />
+   <source>What was pasted was converted to {profile}, the document's own.</source>
+   <translation>Das Eingefügte wurde in {profile} umgewandelt, das Profil des Dokuments.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -10236,12 +10456,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>eine Farbe hat die falsche Form</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/shaper.py" />
    <source>a curve is cut off</source>
    <translation>eine Kurve ist abgeschnitten</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/shaper.py" />
    <source>a curve is of another kind</source>
    <translation>eine Kurve ist von anderer Art</translation>
   </message>
@@ -10251,7 +10471,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>eine Art von Szene hat die falsche Form</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/project_pictures.py" />
    <source>a layer in it covers more than any can</source>
    <translation>eine Ebene darin deckt mehr, als möglich ist</translation>
   </message>
@@ -10291,22 +10511,37 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>ein Foto darin hat nicht so viele Werte wie Pixel</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/project_pictures.py" />
    <source>a picture in it</source>
    <translation>ein Bild darin</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/png_stripes.py" />
+   <source>a picture in it ends too early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/png_stripes.py" />
+   <source>a picture in it is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/project_pictures.py" />
    <source>a picture in it is larger than what it is for</source>
    <translation>ein Bild darin ist größer als sein Zweck</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/png_stripes.py" />
    <source>a picture in it is not a PNG</source>
    <translation>ein Bild darin ist kein PNG</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/png_stripes.py" />
+   <source>a picture in it is packed in a way that is not supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/records.py" />
    <source>a picture of paint has no alpha</source>
    <translation>ein Bild einer Malebene hat keinen Alphakanal</translation>
   </message>
@@ -10851,6 +11086,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>nur in diesem Bild</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/photo.py" />
+   <source>in {profile}</source>
+   <translation>in {profile}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>inches</source>
    <translation>Zoll</translation>
@@ -11026,9 +11266,14 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>sein Rauschen besteht nicht aus brauchbaren Zahlen</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/project_pictures.py" />
    <source>its pictures are larger than this program can hold</source>
    <translation>seine Bilder sind größer, als dieses Programm fassen kann</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/project_pictures.py" />
+   <source>its pictures are suspiciously large for so small a file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
@@ -11516,6 +11761,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>sRGB erwarten alle Programme und das Web; die anderen fassen kräftigere Farben.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>sRGB, as no profile says otherwise</source>
+   <translation>sRGB, da kein Profil etwas anderes sagt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>safe XML</source>
    <translation>sicheres XML</translation>
@@ -11751,7 +12001,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>zu viele Einträge</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/icc.py" />
    <source>too many tags</source>
    <translation>zu viele Einträge</translation>
   </message>
@@ -11864,11 +12114,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/scene/checks.py" />
    <source>width of the {what}</source>
    <translation>Breite: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/panels/kinds/photo.py" />
-   <source>with a colour profile of its own</source>
-   <translation>mit eigenem Farbprofil</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
@@ -12236,14 +12481,34 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{path} kann nicht auf andere Fotos angewendet werden. {problem}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/profiles.py" />
+   <source>{path} cannot be read: {error}.</source>
+   <translation>{path} kann nicht gelesen werden: {error}.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/project.py" />
    <source>{path} could not be saved: what was written does not read back right.</source>
    <translation>{path} konnte nicht gespeichert werden: Das Geschriebene lässt sich nicht richtig zurücklesen.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/profiles.py" />
+   <source>{path} is a profile of {profile}, and not of {spaces}.</source>
+   <translation>{path} ist ein Profil für {profile} und nicht für {spaces}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/profiles.py" />
+   <source>{path} is not a colour profile, or it is damaged.</source>
+   <translation>{path} ist kein Farbprofil, oder es ist beschädigt.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>{path} is not a sound .npy file.</source>
    <translation>{path} ist keine heile .npy-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/profiles.py" />
+   <source>{path} is too large to be a colour profile.</source>
+   <translation>{path} ist zu groß für ein Farbprofil.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/style_pictures.py" />

@@ -349,7 +349,7 @@
    <translation>缩小的图片或纸上的墨迹看起来会略显柔和。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/conversion.py" />
    <source>A picture with this colour profile can be converted with 8 bits only.</source>
    <translation>具有此颜色配置文件的图片只能以 8 位转换。</translation>
   </message>
@@ -362,6 +362,11 @@
    <location filename="../../engine/scene/affine.py" />
    <source>A place must not shrink its frame to nothing.</source>
    <translation>位置不能将其框架缩为零。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/colour/icc.py" />
+   <source>A profile without a name</source>
+   <translation>未命名的配置文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
@@ -477,6 +482,11 @@
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>About {size}</source>
    <translation>约 {size}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Absolute colorimetric</source>
+   <translation>绝对比色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -654,7 +664,12 @@
    <translation>调整</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Adjustments act on these other numbers, so what they make may look a little different.</source>
+   <translation>调整将作用于这些新的数值，因此效果可能略有不同。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/colour/spaces.py" />
    <source>Adobe RGB</source>
    <translation>Adobe RGB</translation>
   </message>
@@ -994,6 +1009,16 @@
    <translation>跟随系统</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Assign profile</source>
+   <translation>指定配置文件</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>Assign profile…</source>
+   <translation>指定配置文件…</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>At once</source>
    <translation>同时</translation>
@@ -1054,6 +1079,11 @@
    <translation>从生成的场景开始：从十二个中选一个，再作调整</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Beside the display's white, which paper never reaches</source>
+   <translation>与显示器的白色相对照，纸张永远达不到那样的白</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Between</source>
    <translation>过渡</translation>
@@ -1082,6 +1112,16 @@
    <location filename="../../engine/scene/adjustments/black_white.py" />
    <source>Black and white</source>
    <translation>黑白</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Black becomes the darkest that there is, so that no shadows are lost</source>
+   <translation>黑色映射为可用的最暗色，从而不丢失暗部</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Black point compensation</source>
+   <translation>黑场补偿</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -1192,6 +1232,11 @@
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Bring in front of…</source>
    <translation>置于对象前面…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>Bring the picture into another colour space: its numbers become others, and it looks the same</source>
+   <translation>将图片转换到另一色彩空间：数值改变，外观不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
@@ -1357,6 +1402,11 @@
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Choose the photos first.</source>
    <translation>请先选择照片。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Choose the profile of the printer and paper that colours are proofed for</source>
+   <translation>选择校样所针对的打印机和纸张的配置文件</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/clarity.py" />
@@ -1664,6 +1714,16 @@
    <translation>吸管</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Colour profile</source>
+   <translation>颜色配置文件</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Colour profiles</source>
+   <translation>颜色配置文件</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Colour space</source>
    <translation>色彩空间</translation>
@@ -1722,6 +1782,16 @@
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>Contrast between what lies near each other, most of all in the midtones.</source>
    <translation>相邻部分之间的对比，主要作用于中间调。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Convert to profile</source>
+   <translation>转换为配置文件</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>Convert to profile…</source>
+   <translation>转换为配置文件…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -1787,6 +1857,11 @@
    <location filename="../../desktop_app/dialogs/defects.py" />
    <source>Cover each spot with what lies around it, on a layer above the photo</source>
    <translation>用周围的内容覆盖每个污点，放在照片上方的图层上</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Cover with grey the colours that the printer of the proof cannot print</source>
+   <translation>用灰色盖住校样打印机无法打印的颜色</translation>
   </message>
   <message>
    <location filename="../../engine/formats/style_pictures.py" />
@@ -2102,6 +2177,11 @@
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Discard</source>
    <translation>放弃</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Display profile</source>
+   <translation>显示器配置文件</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
@@ -3074,7 +3154,7 @@
    <translation>不再保留{what}</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/filters/style.py" />
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
    <source>From a file…</source>
    <translation>从文件…</translation>
   </message>
@@ -3167,6 +3247,11 @@
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Gamma</source>
    <translation>灰度系数</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Gamut warning</source>
+   <translation>色域警告</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gaussian_blur.py" />
@@ -3262,6 +3347,11 @@
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Greens</source>
    <translation>绿色</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/colour_view.py" />
+   <source>Grey: cannot be printed</source>
+   <translation>灰色：无法打印</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -3834,6 +3924,11 @@
    <translation>图像在页面上的位置</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>How this display shows colours. The system knows it where the display was calibrated; else it is taken for one of sRGB.</source>
+   <translation>此显示器如何显示颜色。显示器经过校准时系统知道这一点；否则按 sRGB 显示器处理。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>How wide the edges are that are kept.</source>
    <translation>所保留边缘的宽度。</translation>
@@ -4064,6 +4159,11 @@
    <translation>其伽马值与 sRGB 不同且没有颜色配置文件；颜色按 sRGB 处理。</translation>
   </message>
   <message>
+   <location filename="../../engine/compositing/profiles.py" />
+   <source>It was converted from {profile} to {profile2}, the document's colour profile.</source>
+   <translation>已从 {profile} 转换为文档的颜色配置文件 {profile2}。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Italic</source>
    <translation>斜体</translation>
@@ -4097,6 +4197,16 @@
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Its model is not openly licensed: the object stays as it was saved.</source>
    <translation>其模型没有开放许可：对象保持存储时的样子。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Its numbers become others, so it looks the same.</source>
+   <translation>其数值会改变，因此外观不变。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Its numbers stay as they are, so it looks otherwise.</source>
+   <translation>其数值保持不变，因此外观会改变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
@@ -5471,6 +5581,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>噪声、旋钮和强度必须为有限数值。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>None, as sRGB</source>
+   <translation>无，按 sRGB 处理</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Normal</source>
    <translation>正常</translation>
@@ -5614,6 +5729,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Of the printed picture.</source>
    <translation>打印图片的。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Of the printer and paper, as the print shop gives it.</source>
+   <translation>打印机和纸张的配置文件，由印刷厂提供。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
@@ -6096,6 +6216,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图像的百分比</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Perceptual</source>
+   <translation>可感知</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Perspective</source>
    <translation>透视</translation>
@@ -6326,6 +6451,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>色调分离</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/colour_view.py" />
+   <source>Preparing the proof</source>
+   <translation>正在准备校样</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Preset</source>
    <translation>预设</translation>
@@ -6406,6 +6536,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>打印…</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Profile</source>
+   <translation>配置文件</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Progress</source>
    <translation>进度</translation>
@@ -6419,6 +6554,26 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/importers/project.py" />
    <source>Projects</source>
    <translation>项目</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Proof colours</source>
+   <translation>校样颜色</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/colour_view.py" />
+   <source>Proof of how it prints</source>
+   <translation>打印校样</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Proof setup</source>
+   <translation>校样设置</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Proof setup…</source>
+   <translation>校样设置…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
@@ -6441,7 +6596,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>正在核验</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/spaces.py" />
    <source>Public domain</source>
    <translation>Public domain</translation>
   </message>
@@ -6611,6 +6766,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>常规</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Relative colorimetric</source>
+   <translation>相对比色</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Release from the layer below</source>
    <translation>释放剪贴蒙版</translation>
@@ -6649,6 +6809,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Rename…</source>
    <translation>重命名…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>Rendering intent</source>
+   <translation>渲染意图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -6861,7 +7026,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>示例</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
    <source>Saturation</source>
    <translation>饱和度</translation>
   </message>
@@ -6979,6 +7144,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Say first what the photos show: their class.</source>
    <translation>请先说明照片上是什么：它们的类别。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>Say of which colour space the picture's numbers are: they stay, and it looks otherwise</source>
+   <translation>说明图片的数值属于哪个色彩空间：数值不变，外观改变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
@@ -7451,9 +7621,19 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>显示照片原样</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Show the picture as it will look when it is printed; nothing of it changes</source>
+   <translation>按打印后的样子显示图片；图片本身不变</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/tour.py" />
    <source>Show the step before</source>
    <translation>显示上一步</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>Show the white of the paper</source>
+   <translation>显示纸张的白色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
@@ -8696,6 +8876,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>导出的图像已拼合：图层和实时对象只保留在项目中。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>The picture is in {profile}.</source>
+   <translation>图片处于 {profile}。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>The picture is shown as it will look when it is printed; nothing of it changes.</source>
+   <translation>图片按打印后的样子显示；图片本身不变。</translation>
+  </message>
+  <message>
    <location filename="../../engine/compositing/proof.py" />
    <source>The picture is {width} x {height} pixels, but the scene {width2} x {height2}.</source>
    <translation>图像为 {width} x {height} 像素，而文档为 {width2} x {height2} 像素。</translation>
@@ -8736,7 +8926,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图像已发送到打印机。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/conversion.py" />
    <source>The picture's colour profile is damaged, so its colours cannot be converted.</source>
    <translation>图片的颜色配置文件已损坏，无法转换颜色。</translation>
   </message>
@@ -8786,7 +8976,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>报告不含您的任何文件名，除非错误原文中提到。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/cartoon.py" />
+   <location filename="../../engine/generators/defects.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>模型“{name}”的结果含有非有限数值。</translation>
   </message>
@@ -9126,6 +9316,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>还没有图像：请先打开照片。</translation>
   </message>
   <message>
+   <location filename="../../engine/colour/conversion.py" />
+   <source>There is no rendering intent {intent}.</source>
+   <translation>没有渲染意图 {intent}。</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/paint.py" />
    <source>There is no resampling {resampling}.</source>
    <translation>没有重新采样方式 {resampling}。</translation>
@@ -9269,6 +9464,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>This class has no knobs</source>
    <translation>此类别没有旋钮</translation>
+  </message>
+  <message>
+   <location filename="../../engine/colour/viewing.py" />
+   <source>This colour profile is damaged, or has no way to the colours of a printer.</source>
+   <translation>此颜色配置文件已损坏，或无法转换为打印机的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
@@ -9721,6 +9921,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>照片的处理结果</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <source>What becomes of colours that the profile cannot hold: relative cuts them off, perceptual makes room.</source>
+   <translation>配置文件容纳不下的颜色如何处理：相对比色将其截断，可感知则为其腾出空间。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What black becomes.</source>
    <translation>黑色变成的亮度。</translation>
@@ -9886,6 +10091,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>对象是什么。其蒙版和噪声保持不变。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>What the picture's colours are brought into.</source>
+   <translation>图片的颜色将转换到其中。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>What the picture's numbers mean.</source>
+   <translation>图片的数值代表什么。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
    <source>What the scene shows.</source>
    <translation>场景所展示的内容。</translation>
@@ -9904,6 +10119,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/clip.py" />
    <source>What was copied</source>
    <translation>拷贝的内容</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/clipboard.py" />
+   <source>What was pasted was converted to {profile}, the document's own.</source>
+   <translation>粘贴的内容已转换为文档的配置文件 {profile}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -10236,12 +10456,12 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>某个颜色的格式错误</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/shaper.py" />
    <source>a curve is cut off</source>
    <translation>曲线被截断</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/shaper.py" />
    <source>a curve is of another kind</source>
    <translation>曲线类型不同</translation>
   </message>
@@ -10251,7 +10471,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>某个场景类型的格式错误</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/project_pictures.py" />
    <source>a layer in it covers more than any can</source>
    <translation>其中某个图层的覆盖范围超出限度</translation>
   </message>
@@ -10291,22 +10511,37 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>其中一张照片的采样数与像素数不符</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/project_pictures.py" />
    <source>a picture in it</source>
    <translation>其中的图像</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/png_stripes.py" />
+   <source>a picture in it ends too early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/png_stripes.py" />
+   <source>a picture in it is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/project_pictures.py" />
    <source>a picture in it is larger than what it is for</source>
    <translation>其中某个图像大于其用途所需</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/png_stripes.py" />
    <source>a picture in it is not a PNG</source>
    <translation>其中某个图像不是 PNG</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/png_stripes.py" />
+   <source>a picture in it is packed in a way that is not supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/records.py" />
    <source>a picture of paint has no alpha</source>
    <translation>某个绘画图像没有 Alpha 通道</translation>
   </message>
@@ -10851,6 +11086,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>仅在此图像中</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/photo.py" />
+   <source>in {profile}</source>
+   <translation>处于 {profile}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>inches</source>
    <translation>英寸</translation>
@@ -11026,9 +11266,14 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>其噪声不是由可用的数值组成</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/project_pictures.py" />
    <source>its pictures are larger than this program can hold</source>
    <translation>其图像大于本程序可容纳的大小</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/project_pictures.py" />
+   <source>its pictures are suspiciously large for so small a file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
@@ -11516,6 +11761,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>sRGB 是所有程序和网页所期望的；其他色彩空间可容纳更鲜艳的颜色。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/profiles.py" />
+   <source>sRGB, as no profile says otherwise</source>
+   <translation>sRGB，因为没有配置文件说明其他</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>safe XML</source>
    <translation>安全的 XML</translation>
@@ -11751,7 +12001,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>条目过多</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/colour_spaces.py" />
+   <location filename="../../engine/colour/icc.py" />
    <source>too many tags</source>
    <translation>标签过多</translation>
   </message>
@@ -11864,11 +12114,6 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/scene/checks.py" />
    <source>width of the {what}</source>
    <translation>{what}的宽度</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/panels/kinds/photo.py" />
-   <source>with a colour profile of its own</source>
-   <translation>自带颜色配置文件</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
@@ -12236,14 +12481,34 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{path} 无法应用于其他照片。{problem}</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/profiles.py" />
+   <source>{path} cannot be read: {error}.</source>
+   <translation>无法读取 {path}：{error}。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/project.py" />
    <source>{path} could not be saved: what was written does not read back right.</source>
    <translation>无法存储 {path}：写入的内容无法正确读回。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/profiles.py" />
+   <source>{path} is a profile of {profile}, and not of {spaces}.</source>
+   <translation>{path} 是 {profile} 的配置文件，而不是 {spaces} 的。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/profiles.py" />
+   <source>{path} is not a colour profile, or it is damaged.</source>
+   <translation>{path} 不是颜色配置文件，或已损坏。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>{path} is not a sound .npy file.</source>
    <translation>{path} 不是完好的 .npy 文件。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/profiles.py" />
+   <source>{path} is too large to be a colour profile.</source>
+   <translation>{path} 太大，不可能是颜色配置文件。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/style_pictures.py" />

@@ -176,8 +176,13 @@ def test_the_window_is_translated(built: App, two_objects: Scene) -> None:
     assert unknown - NAMES - {"English", "Deutsch", "Undo {name}"} == set()
 
 
-@pytest.mark.parametrize("name", ["new-scene", "shortcuts", "about", "export", "print", "settings", "exemplars"])
-def test_dialogs_are_translated(built: App, two_objects: Scene, name: str) -> None:
+DIALOGS = ("new-scene", "shortcuts", "about", "export", "print", "settings", "exemplars")
+OF_COLOURS = ("assign-profile", "convert-profile", "proof-setup")
+
+
+@pytest.mark.parametrize("name", [*DIALOGS, *OF_COLOURS])
+def test_dialogs_are_translated(built: App, two_objects: Scene, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.dialogs.profile_choice.installed", lambda spaces: [])
     built.document.open_scene(two_objects)
     built.window.actions_table.by_name[name].trigger()
     (dialog,) = built.window.findChildren(QDialog)

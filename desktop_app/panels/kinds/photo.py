@@ -9,6 +9,7 @@ from desktop_app.panels.drawing import Samples, inside, on_checks
 from desktop_app.panels.info_page import PixelsPage
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
 from desktop_app.widgets.translation import tr
+from engine.colour.icc import title_of
 from engine.compositing.appearance import Appearances
 from engine.scene.layers import PhotoLayer
 from engine.scene.scene import Scene
@@ -28,8 +29,9 @@ class PhotoPage(PixelsPage[PhotoLayer]):
 
     def description(self, layer: PhotoLayer) -> str:
         width, height = layer.photo.size
-        of_its_own, none = tr("with a colour profile of its own"), tr("no colour profile, taken as sRGB")
-        profile = of_its_own if layer.photo.profile else none
+        profile = tr("no colour profile, taken as sRGB")
+        if layer.photo.profile:
+            profile = tr("in {profile}", profile=title_of(layer.photo.profile))
         if layer.photo.bits > 8:
             profile = f"{tr('{bits} bits a channel', bits=layer.photo.bits)}, {profile}"
         if layer.laid is None:

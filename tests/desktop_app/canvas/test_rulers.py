@@ -60,7 +60,6 @@ def test_in_a_view_turned_by_a_quarter_the_upper_ruler_lays_upright_guides(ruled
 def test_numbers_stand_at_round_places() -> None:
     assert [round_step(least) for least in (0.2, 1, 1.1, 3, 7, 30, 56, 501)] == [1, 1, 2, 5, 10, 50, 100, 1000]
 
-
     assert [round_step(least, 0.001) for least in (0.03, 0.2, 0.6, 7)] == [0.05, 0.2, 1, 10]
 
 

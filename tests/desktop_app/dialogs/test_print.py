@@ -11,9 +11,7 @@ from engine.compositing.compositor import Compositor
 from engine.scene.scene import Scene
 
 
-def test_the_dialog_lays_the_page_out(
-    document: Document, workspace: Workspace, photo_scene: Scene
-) -> None:
+def test_the_dialog_lays_the_page_out(document: Document, workspace: Workspace, photo_scene: Scene) -> None:
     document.open_scene(photo_scene)
     dialog = PrintDialog(document, workspace.files, Compositor())
     assert dialog.page_layout.is_across and dialog.page_layout.ppi is None and not dialog.ppi.isEnabled()

@@ -21,9 +21,7 @@ def brightness(document: Document) -> float:
     return float(layer.photo.samples.mean())
 
 
-def test_a_raw_is_shown_and_opened_as_chosen(
-    keep: Keep, workspace: Workspace, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_raw_is_shown_and_opened_as_chosen(keep: Keep, workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
     pytest.importorskip("rawpy")
     file = tmp_path / "a.dng"
     file.write_bytes(negative(0.1))

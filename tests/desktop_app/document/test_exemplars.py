@@ -91,9 +91,7 @@ def test_where_no_exemplar_comes_the_generator_draws(stocked: Document, engine: 
     assert layer_id is not None and stocked.engine.appearances.is_exact(layer_id)
 
 
-def test_what_was_done_meanwhile_stays_and_the_exemplar_is_a_step_of_its_own(
-    stocked: Document, finish: Finish
-) -> None:
+def test_what_was_done_meanwhile_stays_and_the_exemplar_is_a_step_of_its_own(stocked: Document, finish: Finish) -> None:
     layer_id = add_object(stocked, MASK, "cat")
     assert layer_id is not None
     stocked.edit("Fade", lambda scene: edits.set_opacity(scene, layer_id, 0.5))

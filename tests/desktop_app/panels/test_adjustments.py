@@ -388,9 +388,7 @@ def test_a_preset_is_chosen_kept_and_forgotten(levels: LevelsPage, document: Doc
 # For good
 
 
-def test_applied_it_becomes_pixels_of_the_layer_below(
-    qtbot: QtBot, document: Document, ids: dict[str, str]
-) -> None:
+def test_applied_it_becomes_pixels_of_the_layer_below(qtbot: QtBot, document: Document, ids: dict[str, str]) -> None:
     document.select(ids["meadow.jpg"])
     new_adjustment(document, Levels)
     put(document, Levels(Range(low=40)))

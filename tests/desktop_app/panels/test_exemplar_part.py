@@ -87,9 +87,7 @@ def test_the_best_come_first_and_tell_how_well_they_fit(part: ExemplarPart) -> N
     assert not part.fidelity.isVisible() and not part.keep.isVisible() and not part.lock.isEnabled()
 
 
-def test_a_click_takes_it_as_one_step_with_its_own_looks(
-    part: ExemplarPart, document: Document, qtbot: QtBot
-) -> None:
+def test_a_click_takes_it_as_one_step_with_its_own_looks(part: ExemplarPart, document: Document, qtbot: QtBot) -> None:
     before = recipe(document)
     click(shown(part)[1])
     assert document.history.labels[-1] == "Another exemplar"
@@ -236,9 +234,7 @@ def test_room_is_kept_for_what_is_looked_for_and_poor_fits_say_so(part: Exemplar
     assert part.strip.hint.isVisible()
 
 
-def test_a_hidden_strip_asks_for_nothing(
-    document: Document, ids: dict[str, str], tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_hidden_strip_asks_for_nothing(document: Document, ids: dict[str, str], tmp_path: Path, qtbot: QtBot) -> None:
     exemplars.use(document, library_in(tmp_path))
     document.select(ids["Cat"])
     panel = PropertiesPanel(document)

@@ -65,9 +65,7 @@ sys.exit(program.main([]))
 """
     folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "STATE", "DATA")}
     command = [sys.executable, "-c", code]
-    return subprocess.run(
-        command, env=os.environ | folders, capture_output=True, text=True, timeout=100, check=False
-    )
+    return subprocess.run(command, env=os.environ | folders, capture_output=True, text=True, timeout=100, check=False)
 
 
 @NOT_ON_WINDOWS

@@ -510,9 +510,7 @@ def test_a_mask_that_is_not_linked_moves_alone(masked: Document, move: Move, lea
     assert mask_of(masked).shape.bounds().left == 0, "it snaps to the picture's edge"
 
 
-def test_a_click_selects_in_spite_of_it_and_a_linked_mask_goes_along(
-    masked: Document, move: Move, lead: Lead
-) -> None:
+def test_a_click_selects_in_spite_of_it_and_a_linked_mask_goes_along(masked: Document, move: Move, lead: Lead) -> None:
     masked.edit("Link", lambda scene: mask_edits.change_mask(scene, scene.layers[0].id, linked=True))
     before = mask_of(masked)
     lead(move, (20, 280), (40, 280), (60, 280), control=True)

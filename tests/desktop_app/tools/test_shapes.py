@@ -183,9 +183,7 @@ def test_two_quick_choices_leave_the_last(shapes: Shapes, settle: Any, engine: A
     assert document.history.labels[-2:] == ["Another shape", "Another shape"]
 
 
-def test_a_shape_that_comes_too_late_does_not_undo_a_stroke(
-    shapes: Shapes, settle: Any, document: Document
-) -> None:
+def test_a_shape_that_comes_too_late_does_not_undo_a_stroke(shapes: Shapes, settle: Any, document: Document) -> None:
     layer = add(shapes, settle)
     shapes.choose(shapes.offered[1])
     document.edit("Paint", lambda scene: object_edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))

@@ -95,9 +95,7 @@ def test_values_keep_within_the_plot(qtbot: QtBot, editor: CurveEditor) -> None:
     assert editor.points == THREE
 
 
-def test_a_drag_out_of_the_plot_takes_a_point_away_and_back_brings_it_again(
-    qtbot: QtBot, editor: CurveEditor
-) -> None:
+def test_a_drag_out_of_the_plot_takes_a_point_away_and_back_brings_it_again(qtbot: QtBot, editor: CurveEditor) -> None:
     start, outside = place(editor, 128, 128), QPoint(140, -80)
     qtbot.mousePress(editor, LEFT, pos=start)
     qtbot.mouseMove(editor, outside)
@@ -125,9 +123,7 @@ def test_a_double_click_takes_a_point_away(qtbot: QtBot, editor: CurveEditor) ->
     assert editor.points == (THREE[0], THREE[2])
 
 
-def test_arrows_move_the_chosen_point_and_choose_another(
-    qtbot: QtBot, editor: CurveEditor, told: list[object]
-) -> None:
+def test_arrows_move_the_chosen_point_and_choose_another(qtbot: QtBot, editor: CurveEditor, told: list[object]) -> None:
     editor.choose(1)
     qtbot.keyClick(editor, Qt.Key.Key_Left)
     qtbot.keyClick(editor, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)

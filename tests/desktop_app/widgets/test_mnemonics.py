@@ -34,9 +34,7 @@ def test_a_letter_that_is_there_stays(qtbot: QtBot) -> None:
     assert texts(qtbot, "Size", "Le&ss") == ["S&ize", "Le&ss"]
 
 
-def test_another_script_has_a_letter_of_the_english_text_behind(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_another_script_has_a_letter_of_the_english_text_behind(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mnemonics, "english", lambda text: "Browse…" if "浏览" in text else text)
     assert texts(qtbot, "浏览…", "浏览", "存储为 PDF") == ["浏览(&R)…", "浏览(&B)", "存储为 PDF(&P)"]
 

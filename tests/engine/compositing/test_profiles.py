@@ -99,3 +99,9 @@ def test_what_cannot_be_converted_is_refused_in_a_sentence() -> None:
         assign_profile(EMPTY, None)
     with pytest.raises(Problem, match="damaged"):
         convert_to_profile(coloured(), printer())
+
+
+def test_a_photo_that_is_laid_into_a_document_tells_that_it_was_converted() -> None:
+    photo = Photo(np.full((4, 4, 3), 90, np.uint8), P3, notices=("It is old.",))
+    made = photo_in_profile(photo, None)
+    assert made.notices == ("It is old.", "It was converted from Display P3 to sRGB, the document's colour profile.")
