@@ -215,8 +215,7 @@ def _extent(mask: Bytes) -> Part:
 
 def _in_frame(part: Prepared, where: Part, size: int) -> Prepared:
     """A part of a frame as the whole of it, size x size px: beyond it nothing is covered, in one colour."""
-    rgb = np.empty((size, size, 3), np.uint8)
-    rgb[:] = np.rint(part.rgb.mean((0, 1)))
+    rgb = np.full((size, size, 3), np.rint(cv2.mean(part.rgb)[:3]), np.uint8)
     rgb[where] = part.rgb
     planes = [np.zeros((size, size), plane.dtype) for plane in (part.covered, part.usable, part.alpha)]
     for whole, plane in zip(planes, (part.covered, part.usable, part.alpha), strict=True):

@@ -60,11 +60,13 @@ def sample(rgba: Bytes, warp: Warp, side: int, size: int, part: Part | None = No
     if samples > 1:
         mean = cv2.resize(found, (right - left, bottom - top), interpolation=cv2.INTER_AREA)
         found = np.asarray(mean, np.float32)
-    alpha = found[..., 3:]
-    straight = found[..., :3] * (255 / np.maximum(alpha, 1))
+    alpha = np.ascontiguousarray(found[..., 3])
+    factor = np.asarray(255 / np.maximum(alpha, 1), np.float32)
+    premultiplied = cv2.cvtColor(found, cv2.COLOR_BGRA2BGR)  # drops alpha, and keeps the order
     here = (slice(top - rows.start, bottom - rows.start), slice(left - columns.start, right - columns.start))
-    cover[here] = np.rint(alpha[..., 0].clip(0, 255))
-    rgb[here] = np.where(alpha >= 0.5, np.rint(straight.clip(0, 255)), 0)
+    cover[here] = cv2.convertScaleAbs(np.maximum(alpha, 0))
+    rgb[here] = cv2.multiply(premultiplied, cv2.merge([factor, factor, factor]), dtype=cv2.CV_8U)
+    rgb[here][alpha < 0.5] = 0
     return Sampled(rgb, cover)
 
 
