@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,8 +38,10 @@ from desktop_app.shell import app
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from engine.cli import bench_scene
+from engine.exemplars.library import Library
+from engine.exemplars.requests import TakeBest
 from engine.scene import edits
-from engine.scene.layers import Photo
+from engine.scene.layers import ObjectLayer, Photo, Recipe
 from engine.scene.scene import Scene
 
 HZ = 200  # events of the pointer in a second
@@ -154,17 +157,52 @@ class Bench:
 
     # The rows
 
-    def rows(self) -> Iterator[Row]:
-        samples = bench_scene.photo_samples(6000, 4000)
-        self.show(edits.open_photo(Photo(samples, source="bench")))
+    def stroke(self, name: str) -> Row:
+        self.show(edits.open_photo(Photo(bench_scene.photo_samples(6000, 4000), source="bench")))
         self.window.choose_tool("brush")
-        yield self.lead("a stroke of 5 s on 24 MP", self.canvas, drag(self._loops, 5.0))
-        scene, layer_id = bench_scene.scene_with_object(self.document.catalog)
-        self.show(scene)
+        return self.lead(name, self.canvas, drag(self._loops, 5.0))
+
+    def move(self, name: str) -> Row:
+        self._show_object()
+        self.window.choose_tool("move")
+        return self.lead(name, self.canvas, drag(self._around, 3.0))
+
+    def knob(self, name: str) -> Row:
+        self._show_object()
+        return self._turn(name)
+
+    def knob_with_exemplar(self, name: str) -> Row:
+        scene, layer_id = self._object
+        layer = scene.find(layer_id)
+        assert isinstance(layer, ObjectLayer)
+        use, found = TakeBest(layer, Library.load().of_class(layer.recipe.class_name)), list[Recipe | None]()
+        self.document.engine.ask("exemplar", name, use, found.append)
+        self.wait(lambda: bool(found))
+        assert found[0] is not None
+        self._show_object(found[0])
+        return self._turn(name)
+
+    def wheel(self, name: str) -> Row:
+        self._show_object()
+        return self.lead(name, self.canvas, self._wheel(3.0))
+
+    def pan(self, name: str) -> Row:
+        self._show_object()
+        self.canvas.zoom_to(1.0)
+        self.rest()
+        return self.lead(name, self.canvas, drag(self._around, 3.0, MIDDLE))
+
+    @cached_property
+    def _object(self) -> tuple[Scene, str]:
+        return bench_scene.scene_with_object(self.document.catalog)
+
+    def _show_object(self, recipe: Recipe | None = None) -> None:
+        scene, layer_id = self._object
+        self.show(scene if recipe is None else edits.set_recipe(scene, layer_id, recipe))
         self.document.select(layer_id)
         self.rest()
-        self.window.choose_tool("move")
-        yield self.lead("an object dragged on 12 MP", self.canvas, drag(self._around, 3.0))
+
+    def _turn(self, name: str) -> Row:
         panel = self.window.findChild(PropertiesPanel)
         assert panel is not None
         knob = panel.page_of(ObjectPage).knobs[0].track
@@ -175,11 +213,7 @@ class Bench:
         def on_knob(share: float) -> QPoint:
             return knob.mapToGlobal(middle + QPointF(0.4 * knob.width() * math.sin(4 * math.tau * share), 0)).toPoint()
 
-        yield self.lead("a knob dragged on 12 MP", knob, drag(on_knob, 3.0))
-        yield self.lead("Ctrl+wheel on 12 MP", self.canvas, self._wheel(3.0))
-        self.canvas.zoom_to(1.0)
-        self.rest()
-        yield self.lead("panning 12 MP at 100 %", self.canvas, drag(self._around, 3.0, MIDDLE))
+        return self.lead(name, knob, drag(on_knob, 3.0))
 
     def _loops(self, share: float) -> QPoint:
         angle = 6 * math.tau * share
@@ -198,6 +232,16 @@ class Bench:
             button = WHEEL_UP if number % 16 < 8 else WHEEL_DOWN
             steps += [(START_S + number / 50, "button", button, is_down) for is_down in (True, False)]
         return [*steps, (START_S + seconds, "key", "Control_L", False)]
+
+
+ROWS: dict[str, Callable[[Bench, str], Row]] = {
+    "a stroke of 5 s on 24 MP": Bench.stroke,
+    "an object dragged on 12 MP": Bench.move,
+    "a knob dragged on 12 MP": Bench.knob,
+    "a knob dragged, with an exemplar": Bench.knob_with_exemplar,
+    "Ctrl+wheel on 12 MP": Bench.wheel,
+    "panning 12 MP at 100 %": Bench.pan,
+}
 
 
 def is_move(step: Step) -> bool:
@@ -231,12 +275,14 @@ def busy(count: int) -> Iterator[None]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--beside", type=int, default=0, metavar="N", help="processes that are kept busy meanwhile")
+    parser.add_argument("--only", default="", metavar="WORD", help="measure the rows that have this in their name")
     options = parser.parse_args()
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder, busy(options.beside):
         bench = Bench(application, Path(folder))
-        for row in bench.rows():
-            print(row, flush=True)
+        for name, measure in ROWS.items():
+            if options.only in name:
+                print(measure(bench, name), flush=True)
         print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, beside {options.beside} busy processes")
         bench.built.shutdown()
         bench.window.close_now()
