@@ -54,6 +54,10 @@ class Slots(Generic[R]):
         with self._changed:
             return bool(self._pending)
 
+    @property
+    def is_closed(self) -> bool:
+        return self._closed
+
     def put(self, slot: Slot, request: R) -> bool:
         """Make `request` the newest of its slot; False where that is no new job: it runs already, or all is closed."""
         with self._changed:

@@ -26,6 +26,7 @@ from engine.scene.scene import Scene
 T = TypeVar("T")
 LOG = logging.getLogger(__name__)
 
+CALM_S = 0.25  # without a request, before what comes is prepared
 NO_ENGINE = "The engine is not there."
 NO_MEMORY = "There is not enough memory to generate this; close other programs or documents and try again."
 NO_MEMORY_FOR = "There is not enough memory for this ({}); close other programs or documents and try again."
@@ -158,7 +159,7 @@ class Worker:
     def _run(self) -> None:
         self._prepare()
         threads = Threads()
-        while (job := self._slots.take()) is not None:
+        while (job := self._take()) is not None:
             threads.adapt()
             request = job.request
             with cancellable(job):
@@ -167,6 +168,13 @@ class Worker:
                 else:
                     self._answer_request(job, request)
             del job, request  # or the scene that was asked about would live until the next request
+
+    def _take(self) -> Job[AnyRequest] | None:
+        """Wait for the next job; a calm moment is used to make those to come quicker."""
+        job = self._slots.take(CALM_S)
+        if job is None and self._maker is not None and not self._slots.is_closed:
+            _outcome(self._maker.prepare, "The models could not be prepared: {error}.")
+        return job or self._slots.take()
 
     def _prepare(self) -> None:
         """Build the maker and load its libraries, before anybody asks for something."""

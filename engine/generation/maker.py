@@ -81,6 +81,10 @@ class AppearanceMaker:
         if load_plugin_kinds(self.catalog):
             self.fingerprints.forget_models()
 
+    def prepare(self) -> None:
+        """Do, while nobody waits, what makes the next appearances quicker."""
+        self._models.prepare()
+
     def model(self, card: Card) -> Any:
         """Return the model of any card, loaded once on this maker's device: a Foreground, Shape, Segmentation ...
 

@@ -12,6 +12,7 @@ from torch import Tensor
 from engine.generators.card import Card
 from engine.generators.context import Filling, border_of, fill, spread_out
 from engine.generators.light import gain_of, relight
+from engine.generators.recorded import Recorded
 from engine.generators.weights import building, part, tensors_of, unfit
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator, Look, onto
@@ -45,6 +46,7 @@ class Foreground:
             if isinstance(module, StyleConv):
                 module.freeze()
         self._seen: _Seen | None = None
+        self._recorded = Recorded(self._drawn)
         self.encoder.requires_grad_(False)
 
     @classmethod
@@ -77,9 +79,29 @@ class Foreground:
             border = border_of(hole, torch.float32)
             seen = self._seen = _Seen((rgb, valid, mask), class_name, border, looked, gain)
         noises = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
-        drawn, alpha = self.generator.draw(seen.looked, label, noises.to(self.dtype))
-        picture = seen.border.fill(relight(drawn.float(), seen.gain**light))
-        return _bytes(picture[0]), None if alpha is None else _bytes(alpha[0] * 2 - 1)[:, :, 0]
+        picture, is_finite = self._recorded(noises, label, seen.gain**light, seen.looked, seen.border)
+        if not bool(is_finite):
+            raise Problem("The model's result holds numbers that are not finite.")
+        pixels = picture.cpu().numpy()
+        return np.ascontiguousarray(pixels[..., :3]), pixels[..., 3].copy() if pixels.shape[-1] > 3 else None
+
+    @torch.inference_mode()
+    def prepare(self) -> None:
+        """Have the next pictures of what was drawn made without Python's lock; a GPU hardly makes anybody wait."""
+        if self.device.type == "cpu":
+            self._recorded.record()
+
+    def _drawn(
+        self, noise: Tensor, label: Tensor, gain: Tensor, looked: Look, border: Filling
+    ) -> tuple[Tensor, Tensor]:
+        """One picture as R x R x 3 or, with its alpha, x 4 bytes, and whether all of its numbers are finite."""
+        drawn, alpha = self.generator.draw(looked, label, noise.to(self.dtype))
+        planes = [border.fill(relight(drawn.float(), gain))]
+        if alpha is not None:
+            planes.append(alpha * 2 - 1)
+        picture = torch.cat(planes, 1)[0]
+        pixels = ((picture.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
+        return pixels.permute(1, 2, 0).contiguous(), torch.isfinite(picture).all()
 
     @torch.inference_mode()
     def draw(
@@ -145,11 +167,3 @@ def _networks(tensors: dict[str, Tensor]) -> tuple[ForegroundGenerator, Encoder]
     generator.load_state_dict(parts[0], strict=True)
     encoder.load_state_dict(parts[1], strict=True)
     return generator, encoder
-
-
-def _bytes(rgb: Tensor) -> Bytes:
-    """C x n x n in [-1, 1] -> n x n x C uint8; what is not finite becomes an error of the caller's check."""
-    if not bool(torch.isfinite(rgb).all()):
-        raise Problem("The model's result holds numbers that are not finite.")
-    pixels = ((rgb.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
-    return np.ascontiguousarray(pixels.permute(1, 2, 0).cpu().numpy())

@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.generators.remembered import remembered
+
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
@@ -47,7 +49,7 @@ def match_sharpness(
     mine = sharpness(np.asarray(luma, np.uint8), np.asarray(own, np.uint8))
     if not mine:
         return rgb
-    theirs = _sharpest(np.asarray(cv2.cvtColor(like, cv2.COLOR_RGB2GRAY), np.uint8), around)
+    theirs = _sharpest(like, around)
     if theirs > ENOUGH * mine and len(like) >= SHARPENED_PX:
         return _sharpened(rgb, RADIUS / scale, min(MOST, STRENGTH * (theirs / mine - ENOUGH)))
     allowed = float(np.clip(SHARE * theirs, *PHOTOS)) if theirs else PHOTOS[1]
@@ -73,8 +75,10 @@ def sharpness(luma: Bytes, where: Bytes) -> float:
     return finest / strong if strong >= EDGES else 0.0
 
 
-def _sharpest(luma: Bytes, around: Bytes) -> float:
+@remembered
+def _sharpest(like: Bytes, around: Bytes) -> float:
     """The sharpness of the sharpest of CELLS x CELLS cells."""
+    luma = np.asarray(cv2.cvtColor(like, cv2.COLOR_RGB2GRAY), np.uint8)
     bounds = np.linspace(0, len(luma), CELLS + 1).astype(int)
     spans = [slice(low, high) for low, high in pairwise(bounds)]
     return max(sharpness(luma[rows, columns], around[rows, columns]) for rows in spans for columns in spans)

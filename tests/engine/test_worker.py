@@ -80,6 +80,8 @@ class Fake:
         self.calls: list[tuple[int, int]] = []  # (value, size)
         self.fail: Callable[[int, str], None] = lambda size, device: None
         self.fail_load: Callable[[str], None] = lambda device: None
+        self.prepared = threading.Event()
+        self.fail_preparing: Callable[[], None] = lambda: None
 
     def load(self, card: Card, device: str, dtype: str) -> Generator:
         self.loads.append((card.name, device))
@@ -106,6 +108,10 @@ class _On:
             assert self.fake.gate.acquire(timeout=LONG_S)
         self.fake.fail(len(rgb), self.device)
         return np.full(rgb.shape, value, np.uint8), None
+
+    def prepare(self) -> None:
+        self.fake.prepared.set()
+        self.fake.fail_preparing()
 
 
 class Bench:
@@ -304,6 +310,21 @@ def test_close_ends_the_thread_whatever_it_does() -> None:
     bench.worker.submit(request(3))
     assert not bench.worker.is_busy
     assert bench.answers.empty()
+
+
+def test_a_calm_moment_prepares_the_models_and_an_error_in_it_ends_nothing(
+    free: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> None:
+        raise RuntimeError("broken")
+
+    free.fake.fail_preparing = fail
+    free.worker.submit(request(1))
+    free.answer()
+    assert free.fake.prepared.wait(LONG_S)
+    free.worker.submit(request(2))
+    assert value_of(free.answer()) == 2
+    assert "broken" in caplog.text
 
 
 def test_a_worker_that_was_never_started_can_be_closed() -> None:

@@ -75,6 +75,7 @@ def test_a_remembered_place_gives_the_same_bytes(tmp_path: Path, dtype: torch.dt
     used, place = Foreground.load(card, "cpu", dtype), _place(1)
     used.generate(*place, "cat", _noise(1))
     for seed, light in ((2, 1.0), (3, 0.4), (2, 1.0)):
+        used.prepare()
         fresh = Foreground.load(card, "cpu", dtype)
         expected, _ = fresh.generate(*place, "cat", _noise(seed), light)
         assert np.array_equal(used.generate(*place, "cat", _noise(seed), light)[0], expected)
