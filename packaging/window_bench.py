@@ -109,7 +109,7 @@ class Bench:
         self.built = app.App(settings, Remembered(folder / "window.json"))
         self.canvas, self.window, self.document = self.built.canvas, self.built.window, self.built.document
         self.watch = Watch(self.canvas)
-        application.installEventFilter(self.watch)
+        self.canvas.installEventFilter(self.watch)
         self.window.move(0, 0)
         self.window.show()
         self.built.start()
@@ -138,6 +138,7 @@ class Bench:
     def lead(self, name: str, target: QWidget, steps: list[Step]) -> Row:
         """Have the steps made, and measure until the last of them was."""
         self.watch.begin(target)
+        target.installEventFilter(self.watch)  # of a filter that is there already the place, not the number
         pointer = subprocess.Popen([sys.executable, str(Path(__file__).with_name("pointer.py"))], stdin=subprocess.PIPE)
         assert pointer.stdin is not None
         pointer.stdin.write(json.dumps(steps).encode())

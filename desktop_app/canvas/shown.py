@@ -58,7 +58,7 @@ class ShownDocument:
             self._before.lay_out(NO_EXTENT)
         is_all = change.what == "file" or self._document.tab.solo.is_mask  # which is seen where its layer is not, too
         self._damage = self._document.scene.box if is_all else self._damage.union(change.box)
-        self.is_stale = True
+        self.is_stale = self.is_stale or not self._damage.is_empty
 
     @property
     def is_complete(self) -> bool:

@@ -241,7 +241,8 @@ class Canvas(Looking):
         elif change.what in ("scene", "appearance", "view"):
             self.keep_fitting()
             self._shown.note(change)
-            self._refresh_timer.start()
+            if not change.box.is_empty:
+                self._refresh_timer.start()
         if change.what in ("scene", "selected", "file"):
             self.redraw()
         elif change.what == "view":

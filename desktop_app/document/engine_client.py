@@ -230,9 +230,10 @@ class EngineClient(QObject):
     # From the engine
 
     def _post(self, report: EngineReport) -> None:
-        """In the engine's thread: into the mailbox, and a signal without payload."""
+        """In the engine's thread: into the mailbox, and a signal without payload, if none is on its way."""
         self._mailbox.append(report)
-        self._posted.emit()
+        if len(self._mailbox) == 1:  # what else lies there goes with it
+            self._posted.emit()
 
     @Slot()
     def _on_posted(self) -> None:

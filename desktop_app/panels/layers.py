@@ -222,7 +222,10 @@ class LayersPanel(QWidget):
 
     @Slot()
     def _refresh_thumbnails(self) -> None:
-        self.model.refresh(None)
+        if self.document.history.in_gesture:
+            self._later.start()  # the canvas is what one looks at then
+        else:
+            self.model.refresh(None)
 
     def _show_state(self, source: object | None = None) -> None:
         """Let the controls above and below the rows show the chosen layer."""

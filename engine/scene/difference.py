@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 
 from engine.scene.box import NOWHERE, Box
-from engine.scene.layers import GroupLayer, Layer
+from engine.scene.layers import GroupLayer, Layer, is_live
 from engine.scene.scene import Scene
 
 
@@ -32,7 +32,7 @@ def difference(before: Scene, after: Scene) -> Difference:
     box = NOWHERE
     for layer_id in layers:
         one, other = old[layer_id], new[layer_id]
-        if not _same_but_children(one, other):
+        if not (_same_but_children(one, other) or _same_but_recipe(one, other)):
             box = box.union(_changed(one, other, after.box))
     return Difference(layers, box.grown(1 + max(margin_of(before), margin_of(after))).intersect(after.box))
 
@@ -63,6 +63,14 @@ def _changed(one: Layer, other: Layer, canvas: Box) -> Box:
         return reached
     masked = one.shown_mask.changed_from(other.shown_mask)
     return reached if masked is None else reached.intersect(masked)
+
+
+def _same_but_recipe(one: Layer, other: Layer) -> bool:
+    """Return whether a generated layer is the same but for its recipe, which is seen by its appearance alone."""
+    if not (is_live(one) and is_live(other) and one.recipe is not None and other.recipe is not None):
+        return False
+    names = (field.name for field in dataclasses.fields(one) if field.name != "recipe")
+    return type(one) is type(other) and all(getattr(one, name) is getattr(other, name) for name in names)
 
 
 def _same_but_children(one: Layer, other: Layer) -> bool:

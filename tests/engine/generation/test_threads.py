@@ -9,7 +9,7 @@ import cv2
 import pytest
 import torch
 
-from engine.generation.threads import CALM_S, Threads, busy_elsewhere, free_cores
+from engine.generation.threads import CALM_S, PACE_S, Threads, busy_elsewhere, free_cores
 
 
 @pytest.fixture(autouse=True)
@@ -39,9 +39,23 @@ def test_there_are_fewer_at_once_and_more_only_after_a_calm_while() -> None:
     assert used(3, 0.1) == 1 == cv2.getNumThreads()
     assert used(0, 0.2) == 1
     assert used(2, 0.3) == 1, "there is room for one more, but not for long enough yet"
-    assert used(3, CALM_S + 0.25) == 1, "busy again: the calm has to begin anew"
+    assert used(3, CALM_S + 0.2) == 1, "busy again: the calm has to begin anew"
     assert used(0, CALM_S + 0.3) == 1
     assert used(0, 2 * CALM_S + 0.4) == 4
+
+
+def test_busy_programs_are_not_counted_for_each_of_many_quick_pieces_of_work() -> None:
+    now, counts = [0.0], list[float]()
+
+    def count() -> int:
+        counts.append(now[0])
+        return 3
+
+    threads = Threads(count, lambda: now[0])
+    for number in range(9):
+        now[0] = number * PACE_S / 4
+        assert threads.adapt() == 1
+    assert counts == [0.0, PACE_S, 2 * PACE_S]
 
 
 def tell(monkeypatch: pytest.MonkeyPatch, files: dict[str, str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -10,7 +12,7 @@ from engine.compositing.compositor import Compositor
 from engine.scene import edits, object_edits
 from engine.scene.affine import Affine
 from engine.scene.box import NOWHERE, Box
-from engine.scene.difference import difference
+from engine.scene.difference import Difference, difference
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -69,6 +71,13 @@ def test_nothing_changes_outside_of_the_box(two_objects: Scene, name: str) -> No
 def test_the_box_is_as_small_as_the_object(two_objects: Scene) -> None:
     box = difference(two_objects, EDITS["fade"](two_objects)).box
     assert cat(two_objects).box_in(two_objects.box).grown(2).contains(box) and not box.is_empty
+
+
+def test_another_recipe_alone_is_seen_by_its_appearance(two_objects: Scene) -> None:
+    layer = cat(two_objects)
+    other = edits.set_recipe(two_objects, layer.id, replace(layer.recipe, knobs=(0.5,)))
+    assert difference(two_objects, other) == Difference(frozenset({layer.id}), NOWHERE)
+    assert not difference(two_objects, edits.set_opacity(other, layer.id, 0.4)).box.is_empty
 
 
 def test_no_edit_is_no_difference_and_another_canvas_is_all_of_it(two_objects: Scene) -> None:
