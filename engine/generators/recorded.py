@@ -17,6 +17,8 @@ from torch import Tensor
 
 Function = Callable[..., tuple[Tensor, ...]]
 
+_jit: Any = torch.jit  # whose functions say no types
+
 
 class Recorded:
     """A pure function of tensors, and of lists, tuples and dataclasses of them (or None), that gives tensors.
@@ -37,7 +39,7 @@ class Recorded:
         if program is None:
             self._seen[form] = inputs
             return self._function(*inputs)
-        with torch.jit.optimized_execution(False):  # which would cost ten calls' time, and gains nothing
+        with _jit.optimized_execution(False):  # which would cost ten calls' time, and gains nothing
             return program(*tensors)
 
     def record(self) -> None:
@@ -52,9 +54,9 @@ class Recorded:
 
         tensors = tuple(_tensors(inputs))
         try:
-            with warnings.catch_warnings(), torch.jit.optimized_execution(False):
+            with warnings.catch_warnings(), _jit.optimized_execution(False):
                 warnings.simplefilter("ignore")  # that shapes become constants, and what torch offers instead
-                program = cast(Function, torch.jit.trace(plain, tensors, check_trace=False))
+                program: Function = _jit.trace(plain, tensors, check_trace=False)
                 is_same = all(map(torch.equal, program(*tensors), plain(*tensors)))
         except (RuntimeError, AttributeError):  # torch may fail to from Python 3.14 on, and leave it out some day
             return plain
