@@ -7,6 +7,7 @@ from typing import Any
 from PIL import Image
 
 SRGB_GAMMA = 1 / 2.2  # as a PNG tells it
+TRANSFERS = {16: "PQ", 18: "HLG"}  # of ITU-T H.273
 
 
 def what_is_left_out(picture: Image.Image) -> list[str]:
@@ -40,7 +41,7 @@ def left_out_texts(picture: Image.Image) -> list[str]:
 def deep_bits(head: bytes) -> int:
     """Return how many bits a channel of an AVIF or JPEG 2000 has, from the beginning of its file; 0 if of another kind.
 
-    Pillow gives 8 of them (AV1 codec ISO media file format binding, 2.3.3; ISO/IEC 15444-1, I.5.3.1 and A.5.1).
+    Pillow does not tell (AV1 codec ISO media file format binding, 2.3.3; ISO/IEC 15444-1, I.5.3.1 and A.5.1).
     """
     if (at := head.find(b"av1C")) > 0 and len(head) > at + 6:
         flags = head[at + 6]
@@ -52,13 +53,13 @@ def deep_bits(head: bytes) -> int:
     return 0
 
 
-def is_hdr(head: bytes) -> bool:
-    """Return whether an AVIF or PNG tells its light by PQ or HLG (ITU-T H.273, transfer characteristics 16 and 18)."""
+def hdr_light(head: bytes) -> str:
+    """Return "PQ" or "HLG" where an AVIF or PNG tells its light so, else "" (ITU-T H.273, transfer characteristics)."""
     if head.startswith(b"\x89PNG"):
         at = head.find(b"cICP")
-        return at > 0 and head[at + 5 : at + 6] in (b"\x10", b"\x12")
+        return TRANSFERS.get(head[at + 5], "") if 0 < at < len(head) - 5 else ""
     at = head.find(b"colrnclx")
-    return at > 0 and head[at + 10 : at + 12] in (b"\0\x10", b"\0\x12")
+    return TRANSFERS.get(head[at + 11], "") if 0 < at < len(head) - 11 and head[at + 10] == 0 else ""
 
 
 def is_deep(picture: Image.Image) -> bool:

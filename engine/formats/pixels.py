@@ -35,8 +35,8 @@ from PIL import (
 )
 
 from engine.formats import metadata
-from engine.formats.announced import deep_bits, is_deep, is_hdr, left_out_texts, what_is_left_out
-from engine.formats.deep_png import deep_samples
+from engine.formats.announced import deep_bits, hdr_light, is_deep, left_out_texts, what_is_left_out
+from engine.formats.deep_samples import deep_samples
 from engine.problem import Problem
 from engine.scene import limits
 from engine.scene.depth import eight_bits
@@ -145,7 +145,7 @@ def decode(
             check_size(picture.width, picture.height, name, most_pixels)
             if formats in (FORMATS, TGA):  # in a project the archive is judged as a whole
                 sample_bytes = picture.width * picture.height * len(picture.getbands())
-                check_packing(sample_bytes * (3 if is_deep(picture) else 1), file, name)  # 16 bits beside 8
+                check_packing(sample_bytes * (3 if _bits(picture, head) > 8 else 1), file, name)  # 16 bits beside 8
             if picture.info.get("progressive"):
                 _check_scans(picture, file, name)
             return _decode(picture, file, head, keep_grey)
@@ -213,7 +213,7 @@ def _unidentified(head: bytes, name: str) -> str:
 def _decode(picture: Image.Image, file: BinaryIO, head: bytes, keep_grey: bool) -> Decoded:
     notices = what_is_left_out(picture)
     info = picture.info
-    has_more_bits = is_deep(picture) or deep_bits(head) > 8
+    bits = _bits(picture, head)
     picture.load()
     orientation, exif = 1, None
     try:
@@ -222,19 +222,21 @@ def _decode(picture: Image.Image, file: BinaryIO, head: bytes, keep_grey: bool) 
     except DECODER_ERRORS:
         notices.append("Its EXIF data is damaged and was left out.")
     notices += left_out_texts(picture)
-    if is_hdr(head):
-        notices.append("It is an HDR picture; its light is only roughly right, and none of it is brighter than white.")
+    if light := hdr_light(head):
+        notices.append(
+            f"It is an HDR picture ({light}); its light is only roughly right, and none of it is brighter than white."
+        )
     xmp = info.get("xmp")
     profile = info.get("icc_profile") or None
     if keep_grey and picture.mode == "L":
         samples = _in_stripes(picture, "L")
     else:
         samples, profile = to_rgb(picture, profile, notices)
-    native = deep_samples(file, samples) if has_more_bits and picture.format == "PNG" else None
+    native = deep_samples(file, samples, picture.format, bits) if bits > 8 else None
     if native is not None:
         samples = eight_bits(native)
-    elif has_more_bits:
-        notices.insert(0, f"It has {deep_bits(head) or 16} bits a channel, of which 8 are read.")
+    elif bits > 8:
+        notices.insert(0, f"It has {bits} bits a channel, of which 8 are read.")
     tags = picture.tag_v2 if isinstance(picture, TiffImagePlugin.TiffImageFile) else None
     return Decoded(
         samples,
@@ -248,6 +250,11 @@ def _decode(picture: Image.Image, file: BinaryIO, head: bytes, keep_grey: bool) 
         comment=metadata.comment_of(info, tags),
         dpi=metadata.dpi_of(info),
     )
+
+
+def _bits(picture: Image.Image, head: bytes) -> int:
+    """Return how many bits a channel of the file has, as far as that is known: 8 to 16."""
+    return deep_bits(head) or (16 if is_deep(picture) else 8)
 
 
 def of_rgb(profile: bytes | None, notices: list[str]) -> bytes | None:

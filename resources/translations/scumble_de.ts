@@ -4089,14 +4089,9 @@
    <translation>Es hat {bits_per_sample} Bit Grau; Scumble arbeitet mit 8 davon.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/psd.py" />
+   <location filename="../../engine/formats/pixels.py" />
    <source>It has {bits} bits a channel, of which 8 are read.</source>
    <translation>Es hat {bits} Bit je Kanal; gelesen werden 8 davon.</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/pixels.py" />
-   <source>It has {head} bits a channel, of which 8 are read.</source>
-   <translation>Es hat {head} Bit je Kanal; gelesen werden 8 davon.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/announced.py" />
@@ -4120,13 +4115,13 @@
   </message>
   <message>
    <location filename="../../engine/formats/decoders/heif.py" />
-   <source>It is an HDR picture without a colour profile; its light is only roughly right.</source>
-   <translation>Es ist ein HDR-Bild ohne Farbprofil; sein Licht stimmt nur ungefähr.</translation>
+   <source>It is an HDR picture ({light}) without a colour profile; its light is only roughly right.</source>
+   <translation>Es ist ein HDR-Bild ({light}) ohne Farbprofil; sein Licht stimmt nur ungefähr.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
-   <source>It is an HDR picture; its light is only roughly right, and none of it is brighter than white.</source>
-   <translation>Es ist ein HDR-Bild; sein Licht stimmt nur ungefähr, und nichts darin ist heller als Weiß.</translation>
+   <source>It is an HDR picture ({light}); its light is only roughly right, and none of it is brighter than white.</source>
+   <translation>Es ist ein HDR-Bild ({light}); sein Licht stimmt nur ungefähr, und nichts darin ist heller als Weiß.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -8649,6 +8644,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/background.py" />
    <source>The model's result holds numbers that are not finite.</source>
    <translation>Das Ergebnis des Modells enthält Zahlen, die nicht endlich sind.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>The models could not be prepared: {error}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />

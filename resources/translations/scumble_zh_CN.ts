@@ -4089,14 +4089,9 @@
    <translation>灰度为 {bits_per_sample} 位；Scumble 使用其中 8 位。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/psd.py" />
+   <location filename="../../engine/formats/pixels.py" />
    <source>It has {bits} bits a channel, of which 8 are read.</source>
    <translation>每通道 {bits} 位，读取其中 8 位。</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/pixels.py" />
-   <source>It has {head} bits a channel, of which 8 are read.</source>
-   <translation>每通道 {head} 位，读取其中 8 位。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/announced.py" />
@@ -4120,13 +4115,13 @@
   </message>
   <message>
    <location filename="../../engine/formats/decoders/heif.py" />
-   <source>It is an HDR picture without a colour profile; its light is only roughly right.</source>
-   <translation>这是没有颜色配置文件的 HDR 图像；明暗仅大致准确。</translation>
+   <source>It is an HDR picture ({light}) without a colour profile; its light is only roughly right.</source>
+   <translation>这是没有颜色配置文件的 HDR 图像（{light}）；其亮度仅大致正确。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
-   <source>It is an HDR picture; its light is only roughly right, and none of it is brighter than white.</source>
-   <translation>这是 HDR 图像；明暗仅大致准确，且没有比白色更亮的部分。</translation>
+   <source>It is an HDR picture ({light}); its light is only roughly right, and none of it is brighter than white.</source>
+   <translation>这是 HDR 图像（{light}）；其亮度仅大致正确，且没有比白色更亮的部分。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
@@ -8649,6 +8644,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/background.py" />
    <source>The model's result holds numbers that are not finite.</source>
    <translation>模型的结果含有非有限数值。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>The models could not be prepared: {error}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />

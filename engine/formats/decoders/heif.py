@@ -14,6 +14,7 @@ import numpy as np
 from PIL import Image
 
 from engine.formats import pixels
+from engine.formats.announced import TRANSFERS
 from engine.formats.decoders import heif_process
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.extras import extra
@@ -23,7 +24,6 @@ from engine.scene.depth import eight_bits
 
 BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 LONGEST_S = 60
-PQ_AND_HLG = (16, 18)  # ITU-T H.273
 
 
 def is_heif(head: bytes) -> bool:
@@ -70,8 +70,8 @@ def _decoded(
         samples, profile = to_rgb(Image.fromarray(np.atleast_3d(eight_bits(samples))[:, :, 0]), profile, notices)
     elif samples.dtype == np.uint16:  # of more than 8 bits they fill 16
         samples, native = eight_bits(samples), samples
-    if found["transfer"] in PQ_AND_HLG and not profile:
-        notices.append("It is an HDR picture without a colour profile; its light is only roughly right.")
+    if (light := TRANSFERS.get(found["transfer"])) and not profile:
+        notices.append(f"It is an HDR picture ({light}) without a colour profile; its light is only roughly right.")
     return Decoded(samples, 1, of_rgb(profile, notices), exif, xmp, tuple(notices), native)  # libheif turned it
 
 

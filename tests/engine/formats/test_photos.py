@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -21,9 +22,10 @@ from PIL import Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
 from engine.formats import pixels
-from engine.formats.announced import deep_bits, is_hdr
+from engine.formats.announced import deep_bits, hdr_light
 from engine.formats.photos import grey, open_mask, open_photo, turned
 from engine.problem import Problem
+from engine.scene.depth import eight_bits
 
 Samples = NDArray[np.uint8]
 LOSSLESS = {"a.png": {}, "a.tif": {}, "a.bmp": {}, "a.ppm": {}, "a.webp": {"lossless": True}}
@@ -286,7 +288,8 @@ def test_jpeg_2000_and_tga_open(tmp_path: Path) -> None:
     assert np.array_equal(open_photo(saved(tmp_path / "c.tga", clear)).samples, clear)
     deep = np.random.RandomState(1).randint(0, 65536, (16, 16)).astype(np.uint16)
     Image.fromarray(deep).save(tmp_path / "deep.jp2")
-    assert "16 bits a channel" in open_photo(tmp_path / "deep.jp2").notices[0]
+    native = open_photo(tmp_path / "deep.jp2").native
+    assert native is not None and np.array_equal(native, np.repeat(deep[..., None], 3, axis=2))
 
 
 def test_the_bits_and_the_light_of_an_avif_are_read_from_its_head(tmp_path: Path) -> None:
@@ -294,9 +297,25 @@ def test_the_bits_and_the_light_of_an_avif_are_read_from_its_head(tmp_path: Path
     at = head.index(b"av1C") + 6
     for flags, bits in ((0x00, 8), (0x40, 10), (0x60, 12)):
         assert deep_bits(head[:at] + bytes([flags]) + head[at + 1 :]) == bits
-    assert not is_hdr(head)
-    for transfer, expected in ((16, True), (18, True), (13, False)):
-        assert is_hdr(head[:32] + b"colrnclx\0\x09\0" + bytes([transfer, 0, 9, 0])) == expected
+    assert not hdr_light(head)
+    for transfer, expected in ((16, "PQ"), (18, "HLG"), (13, "")):
+        assert hdr_light(head[:32] + b"colrnclx\0\x09\0" + bytes([transfer, 0, 9, 0])) == expected
+
+
+@pytest.mark.parametrize(("name", "bits"), [("a.avif", 10), ("a.avif", 12), ("a.jp2", 16)])
+def test_all_bits_of_an_avif_and_a_jpeg_2000_are_read(tmp_path: Path, name: str, bits: int) -> None:
+    full = (1 << bits) - 1
+    columns = np.linspace(0, full, 64).astype(np.uint16)
+    samples = np.tile(np.stack([columns, columns[::-1], columns // 2], axis=-1), (48, 1, 1))
+    lossless = {
+        "a.avif": [cv2.IMWRITE_AVIF_QUALITY, 100, cv2.IMWRITE_AVIF_DEPTH, bits],
+        "a.jp2": [cv2.IMWRITE_JPEG2000_COMPRESSION_X1000, 1000],
+    }
+    assert cv2.imwrite(str(tmp_path / name), samples[..., ::-1], lossless[name])
+    photo = open_photo(tmp_path / name)
+    assert photo.notices == () and photo.native is not None and photo.bits == 16
+    assert np.array_equal(photo.native, np.rint(samples * (65535 / full)))
+    assert np.array_equal(photo.samples, eight_bits(photo.native))
 
 
 def test_a_png_that_tells_its_light_otherwise_is_announced(tmp_path: Path) -> None:
