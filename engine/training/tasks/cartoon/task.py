@@ -19,6 +19,7 @@ from engine.training.core import publish as models
 from engine.training.core.photo_patches import Patches, load_patches
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image
+from engine.training.core.threaded import samples_of
 from engine.training.stages import Say, load_run
 from engine.training.tasks.cartoon.drawing import drawn
 
@@ -85,16 +86,18 @@ class CartoonTask(TrainingTask[CartoonPlan]):
 
     def draw(self, number: int) -> tuple[Tensor, Tensor, Tensor]:
         """Return a batch, the same for each number: photos, their flat colours, and their lines."""
-        rng, side = np.random.default_rng((self.plan.seed, number)), self.plan.resolution
-        chosen = []
-        for index in rng.integers(len(self.pixels), size=self.plan.batch):
-            top, left = rng.integers(0, PATCH - side + 1, 2)
-            part = self._patch(int(index))[top : top + side, left : left + side]
-            part = np.rot90(part, int(rng.integers(4)))
-            chosen.append(part[:, ::-1] if rng.random() < 0.5 else part)
+        patches = np.random.default_rng((self.plan.seed, number)).integers(len(self.pixels), size=self.plan.batch)
+        chosen = samples_of(patches.tolist(), self._one, self.plan.seed, number)
         batch = torch.from_numpy(np.stack(chosen)).to(self.device).permute(0, 3, 1, 2).float() / 127.5 - 1
         batch = batch.contiguous(memory_format=torch.channels_last)
         return batch[:, :3], batch[:, 3:6], batch[:, 6:]
+
+    def _one(self, index: int, rng: np.random.Generator) -> NDArray[np.uint8]:
+        """Return a part of a patch with its drawing, turned and flipped."""
+        side = self.plan.resolution
+        top, left = rng.integers(0, PATCH - side + 1, 2)
+        part = np.rot90(self._patch(index)[top : top + side, left : left + side], int(rng.integers(4)))
+        return part[:, ::-1] if rng.random() < 0.5 else part
 
     def _patch(self, index: int) -> NDArray[np.uint8]:
         """Return a patch with its drawing: photo, flat colours, lines, (s, s, 7)."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -23,6 +21,7 @@ from engine.training.core import publish as models
 from engine.training.core.photo_patches import Patches, load_patches
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image
+from engine.training.core.threaded import samples_of
 from engine.training.stages import Say, load_run
 from engine.training.tasks.defects.marring import marred, sky
 
@@ -86,14 +85,9 @@ class DefectsTask(TrainingTask[DefectsPlan]):
         return self.minimise("network", losses, overlap=self.plan.overlap)
 
     def draw(self, number: int) -> tuple[Tensor, Tensor, Tensor]:
-        """Return a batch, the same for each number: photos with defects, where these are, and how much a pixel counts.
-
-        It is made by as many threads as there are processors, which is what a step on a GPU waits for.
-        """
+        """Return a batch, the same for each number: photos with defects, where they are, how much a pixel counts."""
         chosen = np.random.default_rng((self.plan.seed, number)).integers(len(self.pixels), size=self.plan.batch)
-        rngs = (np.random.default_rng((self.plan.seed, number, place)) for place in range(self.plan.batch))
-        with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
-            made = np.stack(list(threads.map(self._one, chosen.tolist(), rngs)))
+        made = np.stack(samples_of(chosen.tolist(), self._one, self.plan.seed, number))
         batch = torch.from_numpy(made).to(self.device).permute(0, 3, 1, 2).float()
         rgb, counted = batch[:, :3] / 127.5 - 1, batch[:, 3:] / COUNTED
         truth = (counted > 0).float()

@@ -9,9 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,6 +23,7 @@ from torch import Tensor
 
 from engine.training.core.crops import CropSet, families
 from engine.training.core.licences import is_open
+from engine.training.core.threaded import samples_of
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.floating[Any]]
@@ -75,12 +74,10 @@ class PictureMaker:
         self.is_whole = np.array([_is_whole(p, f) for p, f in zip(crops.pictures, self.frames, strict=True)])
 
     def draw(self, step: int, device: torch.device) -> Pictures:
-        """Return the batch of this step; its pictures are made by as many threads as there are processors."""
+        """Return the batch of this step."""
         rng = np.random.default_rng((self.seed, step))
         index = rng.choice(len(self.crops), self.batch, p=self.probabilities)
-        rngs = (np.random.default_rng((self.seed, step, number)) for number in range(self.batch))
-        with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
-            made = list(threads.map(self.one, index.tolist(), rngs))
+        made = samples_of(index.tolist(), self.one, self.seed, step)
         rgb = np.stack([rgb for rgb, _, _, _ in made])
         planes = [np.stack([one[k] for one in made])[:, None] for k in (1, 2, 3)]
         return Pictures(
