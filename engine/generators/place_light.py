@@ -17,12 +17,16 @@ Bytes = NDArray[np.uint8]
 LUMINANCE = np.array([0.2126, 0.7152, 0.0722])  # of linear red, green and blue (Rec. 709)
 ABOVE = 0.45  # share of its light that counts of what lies above an object's lowest quarter
 SHADED, MOST_SHADED = 0.5, 0.8  # share of how much darker the ground is, and most: logarithms taken from that light
+LEAVES = 0.3  # logarithm by which leaves and grass are darker than other grounds in the same light
+LEAF_GREEN = 0.4  # logarithm of green over red and blue, from which a ground is leaves
 OWN, COOLEST = 0.3, -0.2  # share of a ground's departure in colour that is followed in any case, and a bound to it
 CAST = 0.45  # likewise of its cast, besides
-MOST = 0.4  # of the logarithm of what is followed, in any channel
+MOST = 0.6  # of the logarithm of what is followed, in any channel: it is eased towards that
 GREEN = 0.25  # of a departure towards green or magenta: light is warm or cool, what is green is the ground itself
-DAYLIGHT = 0.15  # logarithm of green over red and blue, up to which a colour is one that light has
+DAYLIGHT = 0.15  # likewise, up to which a colour is one that light has,
+FIRE = 0.17  # and what is added for each by which it is warm: the orange of a low sun has no blue left
 LIGHTEST_LEFT = 0.1  # the quantile of warmth (or coolness) that stands for the most neutral part
+LEAST = 0.02  # of a colour's strongest channel, that the others count at least
 DARK = 0.004  # linear luminance below which a colour tells nothing
 FEWEST = 0.02  # share of the seen ground that has to have such colours
 COOL = (0.3, 0.6)  # coolness from which a cast is doubted, and none any more: a blue sky or wall
@@ -42,7 +46,14 @@ def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes) -> tuple[float, Double
     )
     seen = around.copy()
     seen[:rows] *= ABOVE**4
-    return _brightness(beneath, ABOVE * above), _colour(linear, around, mean_light(linear, seen))
+    brightness = _brightness(beneath, ABOVE * above) * np.exp(LEAVES * _green_share(linear[rows:], around[rows:]))
+    return float(brightness), _colour(linear, around, mean_light(linear, seen))
+
+
+def _green_share(linear: Doubles, around: Doubles) -> float:
+    """Return how much of a ground is leaves and grass, 0..1."""
+    seen = around > 0.5
+    return float((_hue(linear[seen])[1] > LEAF_GREEN).mean()) if seen.any() else 0.0
 
 
 def _brightness(beneath: float, above: float) -> float:
@@ -53,21 +64,30 @@ def _brightness(beneath: float, above: float) -> float:
     return float(above * np.exp(-shaded))
 
 
+def _hue(linear: Doubles) -> tuple[Doubles, Doubles]:
+    """Return how warm colours are, ... x 3, and how green: logarithms of red over blue, halved, and of green over both.
+    """
+    least = np.maximum(LEAST * linear.max(-1, keepdims=True), 1e-4)
+    red, green, blue = np.moveaxis(np.log(np.maximum(linear, least)), -1, 0)
+    return (red - blue) / 2, (2 * green - red - blue) / 3
+
+
 def _colour(linear: Doubles, around: Doubles, mean: Doubles) -> Doubles:
     red, green, blue = np.log(np.maximum(mean, 1e-3))
     warm = max(OWN * (red - blue) / 2, COOLEST) + CAST * _cast(linear, around)
     verdant = OWN * GREEN * (2 * green - red - blue) / 3
-    return np.asarray(warm * np.array([1, 0, -1]) + verdant * np.array([-0.5, 1, -0.5])).clip(-MOST, MOST)
+    followed = warm * np.array([1, 0, -1]) + verdant * np.array([-0.5, 1, -0.5])
+    return np.asarray(MOST * np.tanh(followed / MOST), np.float64)
 
 
 def _cast(linear: Doubles, around: Doubles) -> float:
     """Return the logarithm by which all of a ground is too warm (above 0) or too cool, as far as it tells."""
     known = (around > 0.5) & (linear @ LUMINANCE > DARK)
-    red, green, blue = np.log(np.maximum(linear[known], 1e-3)).T
-    is_light = np.abs(2 * green - red - blue) < 3 * DAYLIGHT
+    warmth, greenness = _hue(linear[known])
+    is_light = np.abs(greenness) < DAYLIGHT + FIRE * np.maximum(warmth, 0)
     if is_light.sum() < max(FEWEST * (around > 0.5).sum(), 1):
         return 0.0
-    low, high = np.quantile((red - blue)[is_light] / 2, (LIGHTEST_LEFT, 1 - LIGHTEST_LEFT))
+    low, high = np.quantile(warmth[is_light], (LIGHTEST_LEFT, 1 - LIGHTEST_LEFT))
     share = float(is_light.mean())
     if low > 0:
         return share * float(low)

@@ -98,6 +98,7 @@ def test_against_a_bright_sky_an_object_is_nearly_as_dark_as_its_ground() -> Non
     ((110, 96, 84), (150, 128, 110), 0.15, 0.4),  # dusk: all of it warm
     ((70, 80, 96), (104, 116, 132), -0.4, -0.1),  # rain: all of it cool
     ((150, 128, 110), (104, 116, 132), 0, 0.12),  # sand and a grey sky: nothing to follow
+    ((160, 50, 4), (255, 140, 0), 0.4, 0.6),  # a low sun, which leaves no blue
     ((60, 110, 40), (96, 150, 52), 0, 0.25),  # grass: green is its own
     ((10, 60, 190), (40, 100, 230), -0.25, -0.1),  # a blue sky: not all of it, either
 ])  # fmt: skip
@@ -106,6 +107,11 @@ def test_a_cast_is_what_no_part_of_the_ground_is_free_of(
 ) -> None:
     red, _, blue = np.log(gain_of_place(ground(*low, sky=high), MASK, VALID, 1.0))
     assert least < (red - blue) / 2 < most
+
+
+def test_leaves_are_darker_than_other_grounds_in_the_same_light() -> None:
+    leaves, grey = (gain_of_place(ground(*colour), MASK, VALID, 1.0) for colour in ((60, 110, 40), (96, 96, 96)))
+    assert leaves.mean() > 1.15 * grey.mean()
 
 
 def test_what_is_black_stays_black_in_bright_light() -> None:
