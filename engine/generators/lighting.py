@@ -20,7 +20,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
 VERSION = 3  # recipes of before keep theirs
-MEAN_LIGHT = 0.4  # luminance of such a ground in which objects are as in their own photos; in DECISIONS.md
+MEAN_LIGHT = 0.44  # luminance of such a ground in which objects are as in their own photos; in DECISIONS.md
 FOLLOWED = 1.1  # share of the ground's departure in exposure: its measure answers 0.95 of a change
 RANGE = (-3.0, 0.55)  # of the logarithm of the gain
 BRIGHT = 0.9  # the quantile of luminance within an object that stands for its bright parts
@@ -31,8 +31,8 @@ KNEE = 0.75  # luminance above which brightened parts are drawn together
 LUMINANCE = (0.2126, 0.7152, 0.0722)  # of linear red, green and blue (Rec. 709)
 STEPS = 4096  # of linear light, when it is encoded
 
-# Version 2: shares of exposure, of what lies above, of a departure in colour and of its green; bounds of logarithms.
-FOLLOWED_2, ABOVE, FOLLOWED_COLOUR, GREEN = 1.05, 0.3, 0.3, 0.25
+# Version 2: mean light; shares of exposure, of what lies above, of a departure in colour, of its green; their bounds.
+MEAN_LIGHT_2, FOLLOWED_2, ABOVE, FOLLOWED_COLOUR, GREEN = 0.4, 1.05, 0.3, 0.3, 0.25
 RANGE_2, MOST_COLOUR = (-2.4, 0.55), 0.2
 
 BRIGHTENED = 1.5  # drawing 1: exponent of a gain above 1, of which drawing highlights together takes a part back
@@ -81,7 +81,7 @@ def _gain_of_version_2(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float) -> 
     light = light_of(rgb, mask, valid, above=ABOVE)
     if light is None:
         return np.ones(3, np.float32)
-    exposure = np.log(max(float(np.dot(light, LUMINANCE)), 1e-3) / MEAN_LIGHT)
+    exposure = np.log(max(float(np.dot(light, LUMINANCE)), 1e-3) / MEAN_LIGHT_2)
     red, green, blue = np.log(np.maximum(light, 1e-3))
     warm = (red - blue) / 2 * np.array([1, 0, -1])
     verdant = GREEN * (2 * green - red - blue) / 3 * np.array([-0.5, 1, -0.5])
