@@ -6,6 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.generators.remembered import remembered
+
 Bytes = NDArray[np.uint8]
 
 DARKEST = 0.02  # the quantile of brightness that stands for black
@@ -42,24 +44,40 @@ def match_haze(rgb: Bytes, seen: Bytes, like: Bytes, valid: Bytes, hole: Bytes) 
 
     Haze leaves no channel dark and little contrast (the dark channel of He, Sun and Tang, 2009): rain, mist, smoke.
     """
-    like, valid, hole = (x[:: _step(like), :: _step(like)] for x in (like, valid, hole))
     own = rgb[:: _step(rgb), :: _step(rgb)][seen[:: _step(rgb), :: _step(rgb)] > 127]
-    around = (valid > 127) & (cv2.dilate(hole, np.ones((5, 5), np.uint8)) == 0)
-    if around.mean() < 0.05 or not len(own) or len(like) < MEASURED_PX:
+    ground = _haze_around(like, valid, hole)
+    if ground is None or not len(own):
         return rgb
-    ground = like[around]
-    light, luma = ground.mean(0), _luma(like)[around]
-    mine, theirs = (float(np.quantile(colours.min(1), DARKEST)) / 255 for colours in (own, ground))
+    light, theirs, shares = ground
+    mine = float(np.quantile(own.min(1), DARKEST)) / 255
     lift = LIFTED * max(0.0, theirs - max(mine, CLEAR))
-    black, white = (float(np.quantile(luma, quantile)) / 255 for quantile in (DARKEST, 1 - DARKEST))
-    for (low, high), value in ((FLAT, white - black), (BRIGHT, float(luma.mean()) / 255)):
-        lift *= float(np.clip((high - value) / (high - low), 0, 1))
-    lift *= float(np.clip((white - black - CONTRAST[0]) / (CONTRAST[1] - CONTRAST[0]), 0, 1))
+    for share in shares:
+        lift *= share
     share = min(THICKEST, lift * 255 / max(float(light.mean()), 1.0))
     if share < 1 / 255:
         return rgb
     table = np.arange(256)[:, None] * (1 - share) + share * light
     return np.asarray(cv2.LUT(rgb, np.rint(table).astype(np.uint8)[None]), np.uint8)
+
+
+@remembered
+def _haze_around(like: Bytes, valid: Bytes, hole: Bytes) -> tuple[NDArray[np.float64], float, tuple[float, ...]] | None:
+    """Return the mean colour of a ground, the darkest of its channels (0..1), and by which shares that tells of haze;
+    None where too little of it is seen.
+    """
+    like, valid, hole = (x[:: _step(like), :: _step(like)] for x in (like, valid, hole))
+    around = (valid > 127) & (cv2.dilate(hole, np.ones((5, 5), np.uint8)) == 0)
+    if around.mean() < 0.05 or len(like) < MEASURED_PX:
+        return None
+    ground, luma = like[around], _luma(like)[around]
+    darkest = float(np.quantile(ground.min(1), DARKEST)) / 255
+    black, white = (float(np.quantile(luma, quantile)) / 255 for quantile in (DARKEST, 1 - DARKEST))
+    flat, bright = (
+        float(np.clip((high - value) / (high - low), 0, 1))
+        for (low, high), value in ((FLAT, white - black), (BRIGHT, float(luma.mean()) / 255))
+    )
+    contrast = float(np.clip((white - black - CONTRAST[0]) / (CONTRAST[1] - CONTRAST[0]), 0, 1))
+    return ground.mean(0), darkest, (flat, bright, contrast)
 
 
 def _step(picture: Bytes) -> int:
