@@ -1,4 +1,4 @@
-"""How many threads the libraries that draw use: as many as there are cores that no other program keeps busy.
+"""How many threads the libraries that draw use: as many as there are cores that nobody else keeps busy.
 
 Threads that work on one picture wait for one another after each step. Beside a busy program one of them does not get a
 core for some milliseconds, at one step after the other, so that two threads are many times slower than one.
@@ -56,16 +56,19 @@ class Threads:
 
 
 def free_cores(cores: int, busy: int) -> int:
-    """Return how many of the cores are left beside so many busy threads of other programs; one at least."""
+    """Return how many of the cores are left beside so many busy threads; one at least."""
     return max(1, cores - busy)
 
 
 def busy_elsewhere() -> int:
-    """Return how many threads of other programs run or wait for a core at this moment; 0 where nobody tells."""
+    """Return how many threads of other programs, and the window's, run or wait for a core at this moment; 0 where
+    nobody tells. Asked in another thread than the program's first.
+    """
     try:
         with open("/proc/loadavg", encoding="ascii") as file:
             runnable = int(file.read().split()[3].partition("/")[0])
-        return max(0, runnable - sum(map(_is_runnable, os.listdir("/proc/self/task"))))
+        own = (thread for thread in os.listdir("/proc/self/task") if thread != str(os.getpid()))
+        return max(0, runnable - sum(map(_is_runnable, own)))
     except (OSError, ValueError, IndexError):
         return 0
 

@@ -74,6 +74,8 @@ def test_threads_of_this_program_are_not_others(monkeypatch: pytest.MonkeyPatch)
     own = {f"/proc/self/task/{n}/stat": f"{n} (a ) b) {state} 1 2" for n, state in ((11, "R"), (12, "S"))}
     tell(monkeypatch, own | {"/proc/loadavg": "0.20 0.18 0.12 4/101 13\n"})
     assert busy_elsewhere() == 3, "one of the four is ours, one of ours sleeps, and one has ended"
+    monkeypatch.setattr("os.getpid", lambda: 11)
+    assert busy_elsewhere() == 4, "the first of ours is the window's, which needs a core of its own"
 
 
 def test_a_machine_that_does_not_tell_counts_as_free(monkeypatch: pytest.MonkeyPatch) -> None:
