@@ -44,18 +44,28 @@ def difference(before: Bytes, after: Bytes, mask: Bytes) -> Floats:
 
     before, after: uint8 n x n x 3, sRGB; mask: uint8 n x n. The mean change within the mask is eased to at most MOST.
     """
-    weight = mask.astype(np.float32) / 255
+    weight, seen = _weights(mask)
     if np.array_equal(before, after) or not weight.any():
         return np.zeros(before.shape, np.float32)
     change = (to_oklab(after) - _known_oklab(before)) * weight[..., None]
-    sigma = SIGMA * before.shape[0]
-    blurred, seen = (cv2.GaussianBlur(x, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT) for x in (change, weight))
-    smooth = np.asarray(blurred / np.maximum(seen, 1e-3)[..., None], np.float32)
+    smooth = np.asarray(_blurred(change) / seen[..., None], np.float32)
     mean = (smooth * weight[..., None]).sum((0, 1)) / weight.sum()
     length = float(np.linalg.norm(mean))
     if length > 0:
         smooth += mean * np.float32(MOST * np.tanh(length / MOST) / length - 1)
     return smooth
+
+
+@remembered
+def _weights(mask: Bytes) -> tuple[Floats, Floats]:
+    """Return how much each pixel of a mask counts, and what a blurred change is divided by."""
+    weight = np.asarray(mask.astype(np.float32) / 255, np.float32)
+    return weight, np.maximum(_blurred(weight), 1e-3)
+
+
+def _blurred(picture: Floats) -> Floats:
+    sigma = SIGMA * picture.shape[0]
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT), np.float32)
 
 
 def transfer(rgb: Bytes, change: Floats) -> Bytes:
@@ -83,10 +93,11 @@ def from_oklab(lab: Floats) -> Bytes:
     lab = np.asarray(lab, np.float32).copy()
     lab[..., 0] = lab[..., 0].clip(0, 1)
     linear = _linear_from(lab)
-    beyond = ((linear < -5e-4) | (linear > 1.0005)).any(-1)
+    outside = (linear < -5e-4) | (linear > 1.0005)
+    beyond = outside[..., 0] | outside[..., 1] | outside[..., 2]  # any(-1) takes eight times as long
     if beyond.any():
         linear[beyond] = _into_gamut(lab[beyond])
-    return np.asarray(_bytes_of_linear()[np.rint(linear.clip(0, 1) * 4095).astype(np.uint16)], np.uint8)
+    return np.asarray(np.take(_bytes_of_linear(), np.rint(linear.clip(0, 1) * 4095).astype(np.uint16)), np.uint8)
 
 
 def _into_gamut(lab: Floats) -> Floats:
