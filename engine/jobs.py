@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -17,14 +18,19 @@ class Cancelled(BaseException):
 
 @dataclass(eq=False)
 class Job(Generic[R]):
-    """A request on its way: `request` is the newest equal one, `cancelled` is set from any thread to end it."""
+    """A request on its way: `request` is the newest equal one, `cancelled` is set from any thread to end it.
+
+    checked_at: when it last showed that it goes on, in seconds of time.monotonic.
+    """
 
     slot: Slot
     request: R
     cancelled: threading.Event = field(default_factory=threading.Event)
+    checked_at: float = field(default_factory=time.monotonic)
 
     def check(self) -> None:
         """Raise Cancelled if this job is to end; called between the steps of the work."""
+        self.checked_at = time.monotonic()
         if self.cancelled.is_set():
             raise Cancelled
 
@@ -100,6 +106,25 @@ class Slots(Generic[R]):
             self._end(job)
             self._changed.notify_all()
             return None if job.cancelled.is_set() else job.request
+
+    @property
+    def running(self) -> Job[R] | None:
+        """The job that runs."""
+        with self._changed:
+            return self._running
+
+    def give_up(self, job: Job[R]) -> R | None:
+        """Let the next job begin though this one has not ended; its newest equal request, None where nobody wants it.
+
+        Its thread is answered as for a cancelled one, should it ever come back.
+        """
+        with self._changed:
+            is_wanted = self._running is job and not job.cancelled.is_set()
+            job.cancelled.set()
+            if self._running is job:
+                self._running = None
+            self._changed.notify_all()
+            return job.request if is_wanted else None
 
     def cancel(self, slot: Slot) -> None:
         """Forget what waits in a slot, and end its job if it runs."""

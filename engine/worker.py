@@ -22,12 +22,15 @@ from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import BackgroundRecipe, Recipe, is_live
 from engine.scene.scene import Scene
+from engine.watch import Watch
 
 T = TypeVar("T")
 LOG = logging.getLogger(__name__)
 
 CALM_S = 0.25  # without a request, before what comes is prepared
 NO_ENGINE = "The engine is not there."
+HANGS = "This has not moved on for two minutes and was given up; the engine goes on with the rest."
+CLOSES_WITHIN_S = 5.0
 NO_MEMORY = "There is not enough memory to generate this; close other programs or documents and try again."
 NO_MEMORY_FOR = "There is not enough memory for this ({}); close other programs or documents and try again."
 
@@ -105,8 +108,9 @@ MakeMaker = Callable[[], AppearanceMaker]
 class Worker:
     """A thread that answers requests: in each slot the newest wins, and the running job finishes.
 
-    The functions it is given are called in its thread and must not raise. A cancelled job is not answered. Start it
-    once; close it, or its thread stays.
+    The functions it is given are called in its thread and must not raise. A cancelled job is not answered. One that
+    hangs is answered with a sentence and left alone with its thread; another takes its place. Start it once; close it,
+    or its thread stays.
     """
 
     def __init__(
@@ -123,7 +127,11 @@ class Worker:
         self._slots: Slots[AnyRequest] = Slots()
         self._maker: AppearanceMaker | None = None
         self._failure: str | None = None  # why there is no maker
-        self._thread = threading.Thread(target=self._run, name="scumble-worker", daemon=True)
+        self._thread = self._new_thread()
+        self._watch = Watch(self._slots, self._give_up)
+
+    def _new_thread(self) -> threading.Thread:
+        return threading.Thread(target=self._run, name="scumble-worker", daemon=True)
 
     @property
     def is_busy(self) -> bool:
@@ -133,6 +141,7 @@ class Worker:
     def start(self) -> None:
         """Start the thread; the engine's libraries begin to load."""
         self._thread.start()
+        self._watch.start()
 
     def submit(self, request: AnyRequest) -> None:
         """Ask for an answer, in place of what still waits in the same slot."""
@@ -146,9 +155,10 @@ class Worker:
         """Forget all requests and end the running one."""
         self._slots.clear()
 
-    def close(self, timeout_s: float | None = None) -> None:
-        """Forget all requests, end the running one and join the thread. A second call does nothing."""
+    def close(self, timeout_s: float = CLOSES_WITHIN_S) -> None:
+        """Forget all requests, end the running one and join the thread, unless it hangs. A second call does nothing."""
         self._slots.close()
+        self._watch.close()
         if self._thread.is_alive() and self._thread is not threading.current_thread():
             self._thread.join(timeout_s)
 
@@ -157,9 +167,10 @@ class Worker:
         return self._slots.wait_until_idle(timeout_s)
 
     def _run(self) -> None:
-        self._prepare()
+        if self._maker is None:
+            self._prepare()
         threads = Threads()
-        while (job := self._take()) is not None:
+        while self._thread is threading.current_thread() and (job := self._take()) is not None:
             threads.adapt()
             request = job.request
             with cancellable(job):
@@ -175,6 +186,17 @@ class Worker:
         if job is None and self._maker is not None and not self._slots.is_closed:
             _outcome(self._maker.prepare, "The models could not be prepared: {error}.")
         return job or self._slots.take()
+
+    def _give_up(self, job: Job[AnyRequest]) -> None:
+        """Go on in another thread, as no program can end one that hangs."""
+        LOG.error("The worker gave up a job that hangs: %s", job.slot)
+        self._thread = self._new_thread()  # first, so that the old one ends where it comes back
+        request = self._slots.give_up(job)
+        self._thread.start()
+        if request is not None:
+            self._on_progress(None)
+            layer_id = "" if isinstance(request, ModelRequest) else request.layer_id
+            self._on_answer(Answer(request.slot, layer_id, request.stamp, error=HANGS))
 
     def _prepare(self) -> None:
         """Build the maker and load its libraries, before anybody asks for something."""

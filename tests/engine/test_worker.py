@@ -25,7 +25,9 @@ from engine.scene.affine import Place
 from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe, is_live
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
+from engine.watch import HANGS_AFTER_S, STOPS_WITHIN_S
 from engine.worker import (
+    HANGS,
     NO_MEMORY,
     NO_MEMORY_FOR,
     Answer,
@@ -329,6 +331,64 @@ def test_a_calm_moment_prepares_the_models_and_an_error_in_it_ends_nothing(
 
 def test_a_worker_that_was_never_started_can_be_closed() -> None:
     Bench(Fake()).worker.close()
+
+
+def test_a_model_that_hangs_is_given_up_and_the_next_job_runs(bench: Bench) -> None:
+    worker, stuck = bench.worker, bench.worker._thread
+    worker.submit(request(1, stamp=1))
+    bench.fake.entered.get(timeout=LONG_S)
+    worker.submit(request(1, stamp=3))  # equal, and so answered by the same job
+    worker.submit(request(2, "b"))
+    job = worker._slots.running
+    assert job is not None
+    worker._watch.look(job.checked_at + HANGS_AFTER_S - 1)
+    assert bench.answers.empty()
+    worker._watch.look(job.checked_at + HANGS_AFTER_S + 1)
+    answer = bench.answer()
+    assert (answer.error, answer.layer_id, answer.stamp, answer.appearance) == (HANGS, "one", 3, None)
+    assert bench.fake.entered.get(timeout=LONG_S) == 2  # while the first still hangs
+    bench.fake.go(2)
+    assert [value_of(one) for one in bench.settle()] == [2]
+    stuck.join(LONG_S)
+    assert not stuck.is_alive()  # it came back after all, and was not asked anything else
+
+
+def test_a_model_that_does_not_stop_holds_nobody_up(bench: Bench) -> None:
+    worker, stuck = bench.worker, bench.worker._thread
+    worker.submit(request(1))
+    bench.fake.entered.get(timeout=LONG_S)
+    worker.submit(ModelRequest("s", "Looking", lambda maker: 5))
+    worker.cancel("object one")
+    job = worker._slots.running
+    assert job is not None
+    worker._watch.look(job.checked_at + STOPS_WITHIN_S - 1)
+    assert worker._thread is stuck
+    worker._watch.look(job.checked_at + STOPS_WITHIN_S + 1)
+    assert [(one.slot, one.result, one.error) for one in bench.settle()] == [("s", 5, None)]
+    bench.fake.go()
+    stuck.join(LONG_S)
+
+
+def test_what_takes_long_and_goes_on_is_left_alone(bench: Bench) -> None:
+    low, top = thing(1, "low"), thing(2, "top", x=120)
+    bench.worker.submit(asked(Scene(300, 200, (GROUND, low, top)), "top", "object top"))
+    bench.fake.entered.get(timeout=LONG_S)
+    job = bench.worker._slots.running
+    assert job is not None
+    began = job.checked_at
+    bench.fake.go()
+    bench.fake.entered.get(timeout=LONG_S)  # the next step
+    assert job.checked_at > began
+    bench.worker._watch.look(began + HANGS_AFTER_S)
+    bench.fake.go()
+    assert [value_of(one) for one in bench.settle()] == [2]
+
+
+def test_closing_does_not_wait_for_a_model_that_hangs(bench: Bench) -> None:
+    bench.worker.submit(request(1))
+    bench.fake.entered.get(timeout=LONG_S)
+    bench.worker.close(0.01)
+    assert bench.worker._thread.is_alive() and bench.worker._thread.daemon
 
 
 def test_an_error_is_a_sentence_and_the_next_job_runs(free: Bench, caplog: pytest.LogCaptureFixture) -> None:
