@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -185,6 +187,57 @@ def test_what_was_done_survives_kill_9(
     assert len(copies(folder)) == 1
     recovery.close()
     assert not copies(folder)
+
+
+RENAMING = CRASH[: CRASH.index("def look")] + """
+from engine.scene import edits
+
+def look():
+    if document.scene.is_empty or app.recovery._file_jobs.is_busy:
+        return
+    name = document.scene.layers[0].name
+    if name.isdigit():
+        print(name, flush=True)  # this one is kept
+    number = int(name) + 1 if name.isdigit() else 1
+    document.edit("Rename", lambda scene: edits.rename(scene, scene.layers[0].id, str(number)))
+    app.recovery.keep()
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(1)
+app.workspace.files.open(home / "holiday.png")
+application.exec()
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a thing of POSIX")
+def test_killed_at_any_moment_what_was_kept_is_whole(workspace: Workspace, tmp_path: Path) -> None:
+    """The program itself, 50 times: each copy opens, with what was last kept or later; nothing else is left about."""
+    dice, pixels = random.Random(4), np.random.default_rng(1).integers(0, 255, (400, 600, 3), np.uint8)
+    for number in range(50):
+        home = tmp_path / str(number)
+        home.mkdir()
+        Image.fromarray(pixels).save(home / "holiday.png")
+        photo = (home / "holiday.png").read_bytes()
+        environment = os.environ | {"XDG_STATE_HOME": str(home), "HOME": str(home)}
+        command = [sys.executable, "-c", RENAMING, str(home)]
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
+            assert child.stdout is not None
+            child.stdout.readline()  # the first is kept
+            time.sleep(dice.uniform(0, 0.5))
+            child.kill()
+            kept = [1, *(int(line) for line in child.stdout)]
+        assert (home / "holiday.png").read_bytes() == photo
+        folder = home / "scumble" / "recovery"
+        recovery = Recovery(workspace.tabs, folder, NEVER)
+        leftovers = recovery.leftovers()
+        assert len(leftovers) == 1
+        scene, _ = open_project(leftovers[0].file)
+        assert int(scene.layers[0].name) >= kept[-1]
+        assert not list(folder.glob(".*"))  # nothing half written
+        leftovers[0].delete()
+        assert not list(folder.iterdir())
 
 
 def test_each_document_has_a_copy_and_all_are_recovered(
