@@ -22,6 +22,9 @@ from engine.problem import Problem
 
 SUFFIX = ".tmp"
 LEFT_AFTER_S = 10 * 60  # without a byte more: nobody writes to it, and to check what was written takes less
+GONE = (
+    errno.ENOENT, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.EHOSTUNREACH, errno.ETIMEDOUT,
+)  # fmt: skip
 FULL = {
     errno.ENOSPC: "the disk is full",
     errno.EFBIG: "the file would be too large for this disk",
@@ -138,6 +141,8 @@ def _target(path: str | os.PathLike[str]) -> Path:
     name = quoted(path)
     try:
         target = Path(os.path.realpath(path))
+        if target.is_symlink():
+            raise Problem(f"{name} cannot be written: it is a link that leads back to itself.")
         if not target.parent.is_dir():
             raise Problem(f"{name} cannot be written: there is no folder {quoted(target.parent)}.")
         if target.is_dir():
@@ -214,6 +219,8 @@ def _refusal(name: str, error: OSError) -> str:
         return f"{name} cannot be written: you have no permission to write there."
     if error.errno == errno.EROFS:
         return f"{name} cannot be written: that disk is read-only."
+    if error.errno in GONE:
+        return f"{name} cannot be written: the folder, or the disk or network that it is on, is not there any more."
     if error.errno == errno.ENAMETOOLONG:
         return "It cannot be written: the file name is too long."
     return f"{name} cannot be written: {error.strerror or error}."

@@ -160,6 +160,40 @@ def test_places_that_cannot_be_written(tmp_path: Path) -> None:
     assert names(tmp_path) == ["file"]
 
 
+def test_links_in_a_circle_are_told_and_stay(tmp_path: Path) -> None:
+    (tmp_path / "a.bin").symlink_to("b.bin")
+    (tmp_path / "b.bin").symlink_to("a.bin")
+    assert "leads back to itself" in refused(tmp_path / "a.bin")
+    assert os.readlink(tmp_path / "a.bin") == "b.bin" and names(tmp_path) == ["a.bin", "b.bin"]
+
+
+def test_a_folder_that_goes_away_meanwhile(tmp_path: Path) -> None:
+    path = tmp_path / "stick" / "a.bin"
+    path.parent.mkdir()
+    path.write_bytes(b"old")
+
+    def write(file: BinaryIO) -> None:
+        file.write(b"new")
+        path.parent.rename(tmp_path / "elsewhere")
+
+    with pytest.raises(Problem, match="is not there any more"):
+        write_atomically(path, write, backup=True)
+    assert (tmp_path / "elsewhere" / "a.bin").read_bytes() == b"old" and names(tmp_path) == ["elsewhere"]
+
+
+@pytest.mark.parametrize("number", [errno.ESTALE, errno.ENOTCONN, errno.ETIMEDOUT])
+def test_a_network_folder_that_is_gone(tmp_path: Path, number: int) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"old")
+
+    def write(file: BinaryIO) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with pytest.raises(Problem, match="network"):
+        write_atomically(path, write, backup=True)
+    assert path.read_bytes() == b"old" and names(tmp_path) == ["a.bin"]
+
+
 def test_a_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Root may write everything, so the answer of the system is played."""
     path = tmp_path / "a.bin"
