@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from engine.compositing.appearance import Appearance
 from engine.generation.devices import Compute
-from engine.generation.errors import MEMORY_ERRORS, in_one_line, is_out_of_memory
+from engine.generation.errors import MEMORY_ERRORS, ModelFailed, in_one_line, is_out_of_memory
 from engine.generation.kind import kind_of
 from engine.generation.maker import AppearanceMaker
 from engine.generation.threads import Threads
@@ -265,7 +265,7 @@ class Worker:
             self._on_answer(replace(answer, appearance=appearance, notice=notice))
 
     def _make(self, job: Job[AnyRequest], request: Request) -> tuple[Appearance, str | None]:
-        """The appearance, and a notice where memory allowed only a fallback."""
+        """The appearance, and a notice where a model failed or memory allowed only a fallback."""
         job.check()
         maker = self._maker
         if maker is None:
@@ -277,6 +277,8 @@ class Worker:
 
         try:
             return maker.make(request.scene, request.layer_id, request.size, on_step=on_step), None
+        except ModelFailed as failed:  # the next best one draws, if there is one
+            return maker.make(request.scene, request.layer_id, request.size, on_step=on_step), str(failed)
         except MEMORY_ERRORS as error:
             if not is_out_of_memory(error):
                 raise

@@ -32,6 +32,10 @@ def in_one_line(error: BaseException) -> str:
     return (lines[0].rstrip(".")[:200] if lines else "") or type(error).__name__
 
 
+class ModelFailed(Problem):
+    """A model cannot be used after all; another one may draw in its place from now on."""
+
+
 @contextmanager
 def guarded(card: Card) -> Iterator[None]:
     """While a model runs: what the code of a plug-in raises becomes a Problem; other errors pass through."""

@@ -19,6 +19,7 @@ from engine.generation.store import Store
 from engine.generators import plugins
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
+from engine.generators.failures import failure_of
 from engine.kinds import KindTable
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -207,7 +208,7 @@ def load_plugin_kinds(catalog: Catalog) -> bool:
     """Import the kinds that plug-ins offer; return whether there is a new one. What fails is noted as a failure."""
     found = False
     for card in catalog.models:
-        if card.offers != "kind" or card.name in _plugin_kinds or card.name in plugins.failures():
+        if card.offers != "kind" or card.name in _plugin_kinds or failure_of(card):
             continue
         with suppress(Problem):
             _plugin_kinds[card.name] = _plugin_kind(card)

@@ -10,7 +10,7 @@ from typing import Any
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import DEVICES, Compute, FindCompute, find_compute
-from engine.generation.errors import guarded
+from engine.generation.errors import ModelFailed, guarded
 from engine.generation.fingerprint import Fingerprints
 from engine.generation.kind import Work, all_kinds, card_for, load_plugin_kinds
 from engine.generation.models import LoadGenerator, Models, load_generator
@@ -202,9 +202,10 @@ class AppearanceMaker:
         try:
             with guarded(work.card):
                 appearance = self.fingerprints.kind_of(layer).run(work)
-        except Problem:
+        except Problem as problem:
             if work.card.name in self.catalog.unusable:
                 self.fingerprints.forget_models()  # so that those above it are made without it
+                raise ModelFailed(str(problem)) from problem
             raise
         self.store.keep(fingerprint, appearance)
         return appearance

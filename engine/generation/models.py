@@ -14,6 +14,8 @@ from engine.generation.devices import Compute
 from engine.generation.errors import in_one_line, is_out_of_memory
 from engine.generators import plugins
 from engine.generators.card import Card
+from engine.generators.catalog import is_own
+from engine.generators.failures import note_failure
 from engine.problem import Problem
 
 # What reading a model can end in besides a Problem: libraries that are not there, files, and tensors that do not fit.
@@ -76,6 +78,8 @@ class Models:
         model = self._models.get((card.name, compute))
         if model is None:
             model = self._models[card.name, compute] = self._read(card, compute)
+            if isinstance(model, Problem) and is_own(card):  # one that came along, if there is one, takes its place
+                note_failure(card, str(model))
         if isinstance(model, Problem):
             raise Problem(str(model))
         return model

@@ -29,6 +29,8 @@ KINDS = (
 OFFERS = ("model", "kind")  # what a plug-in's code is
 NO_WEIGHTS = "none"  # stands for the weights of a plug-in while its card is checked
 MAX_CARD_BYTES = 1 << 20
+MOST_CLASSES = 1000
+LONGEST_LINE = 200  # letters of a title or a class
 MAX_WEIGHTS_BYTES = 64 << 20
 DIRECTIONS = "knobs"  # the tensor of a weights file that holds what each knob adds to the noise; or DIRECTIONS.FAMILY
 
@@ -175,6 +177,8 @@ def read_card(path: Path, plugin: EntryPoint | None = None) -> Card:
     plugin: where the code of the card's model is; then it may do without weights.
     """
     try:
+        if path.exists() and not path.is_file():  # a pipe would never end
+            raise ValueError("it is not an ordinary file")
         with path.open("rb") as file:
             content = file.read(MAX_CARD_BYTES + 1)
         if len(content) > MAX_CARD_BYTES:
@@ -201,8 +205,8 @@ class _Fields:
         card = Card(
             name=self.text("name"),
             kind=self.text("kind"),
-            title=self.text("title"),
-            classes=self.texts("classes"),
+            title=self.line("title"),
+            classes=self.class_names(),
             families=self.texts("families", ()),
             resolution=self.number("resolution", 16, 1024),
             noise=self.number("noise", 0, MAX_LENGTH),
@@ -252,6 +256,16 @@ class _Fields:
             raise ValueError(f'"{name}" is not a text')
         return value
 
+    def line(self, name: str) -> str:
+        """A text that is shown in one line."""
+        return _line(name, self.text(name))
+
+    def class_names(self) -> tuple[str, ...]:
+        names = self.texts("classes")
+        if len(names) > MOST_CLASSES:
+            raise ValueError(f"it has more than {MOST_CLASSES} classes")
+        return tuple(_line("classes", name) for name in names)
+
     def flag(self, name: str, absent: bool) -> bool:
         value = self._fields.get(name, absent)
         if not isinstance(value, bool):
@@ -276,13 +290,14 @@ class _Fields:
         if not isinstance(table, dict):
             return ()
         rows = [(name, _Fields(fields)) for name, fields in table.items()]
-        return tuple(KnobFamily(name, fields.texts("classes"), fields.knobs()) for name, fields in rows)
+        return tuple(KnobFamily(name, fields.texts("classes"), fields.knob_list()) for name, fields in rows)
 
     def knobs(self) -> tuple[Knob, ...]:
         """Where the knobs are a list."""
+        return () if isinstance(self._fields.get("knobs"), dict) else self.knob_list()
+
+    def knob_list(self) -> tuple[Knob, ...]:
         knobs = self._fields.get("knobs", [])
-        if isinstance(knobs, dict):
-            return ()
         if not isinstance(knobs, list):
             raise ValueError('"knobs" is neither a list nor a table')
         read = [_Fields(knob) for knob in knobs]
@@ -299,6 +314,12 @@ class _Fields:
             if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
                 raise ValueError(f'the figure "{name}" is not a finite number')
         return MappingProxyType(dict(self._fields))
+
+
+def _line(name: str, text: str) -> str:
+    if not text.isprintable() or len(text) > LONGEST_LINE:
+        raise ValueError(f'"{name}" holds what cannot be shown in a line')
+    return text
 
 
 def _reason(error: OSError) -> str:

@@ -11,13 +11,20 @@ from types import MappingProxyType
 import platformdirs
 
 from engine.generators.card import Card, listed, read_card
-from engine.generators.plugins import failures, package_of, plugin_cards
+from engine.generators.failures import failure_of
+from engine.generators.plugins import package_of, plugin_cards
+from engine.generators.weights_check import check_weights
 from engine.problem import Problem
 
 
 def own_models() -> Path:
     """The folder of the models that a person trained or was given; it need not exist."""
     return platformdirs.user_data_path("scumble", appauthor=False) / "models"
+
+
+def is_own(card: Card) -> bool:
+    """Return whether a model is a person's own."""
+    return card.plugin is None and card.folder == own_models()
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,11 @@ class Catalog:
                 faults[card.name] = (
                     f'The weights of the model "{card.name}" are missing: there is no {card.weights_path}.'
                 )
+            elif is_own(card):
+                try:
+                    check_weights(card)
+                except Problem as problem:
+                    faults[card.name] = str(problem)
         return cls(tuple(cards.values()), MappingProxyType(faults))
 
     def only_open(self) -> Catalog:
@@ -73,9 +85,9 @@ class Catalog:
 
     @property
     def unusable(self) -> Mapping[str, str]:
-        """Why models cannot be used: `faults`, and plug-ins that failed when their code was asked for."""
-        names = {card.name for card in self.models if card.plugin is not None}
-        return {**self.faults, **{name: fault for name, fault in failures().items() if name in names}}
+        """Why models cannot be used: `faults`, and what failed when code or weights were asked for."""
+        failures = {card.name: fault for card in self.models if (fault := failure_of(card))}
+        return {**self.faults, **failures}
 
     @property
     def classes(self) -> tuple[str, ...]:

@@ -21,15 +21,13 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from engine.generators.card import Card, read_card
+from engine.generators.failures import failure_of, note_failure
 from engine.problem import Problem
 
 GROUP = "scumble.generators"
-
-_failures: dict[str, str] = {}
 
 
 def plugin_cards() -> tuple[tuple[Card, ...], Mapping[str, str]]:
@@ -43,16 +41,11 @@ def plugin_cards() -> tuple[tuple[Card, ...], Mapping[str, str]]:
     return tuple(cards), faults
 
 
-def failures() -> Mapping[str, str]:
-    """Return why plug-ins whose code was asked for could not be used, by the model's name."""
-    return MappingProxyType(_failures)
-
-
 def code_of(card: Card) -> Any:
     """Return what a plug-in's entry point names; its package is imported the first time. Problem where that fails."""
     assert card.plugin is not None
-    if card.name in _failures:
-        raise Problem(_failures[card.name])
+    if sentence := failure_of(card):
+        raise Problem(sentence)
     try:
         return _imported(card.plugin)
     except (Exception, SystemExit) as error:
@@ -63,8 +56,9 @@ def failed(card: Card, error: BaseException) -> Problem:
     """Note that a plug-in's code raised an error, and return the sentence for it."""
     words = str(error).strip().splitlines()
     reason = f"{type(error).__name__}: {words[0][:200].rstrip('.')}" if words else type(error).__name__
-    _failures[card.name] = f'The generator "{card.name}" of {package_of(card.plugin)} cannot be used: {reason}.'
-    return Problem(_failures[card.name])
+    sentence = f'The generator "{card.name}" of {package_of(card.plugin)} cannot be used: {reason}.'
+    note_failure(card, sentence)
+    return Problem(sentence)
 
 
 def package_of(entry: EntryPoint | None) -> str:

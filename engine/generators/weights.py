@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from engine.generators.card import DIRECTIONS, Card
+from engine.generators.weights_check import no_safetensors, not_finite
 from engine.problem import Problem
 
 
@@ -18,9 +19,9 @@ def tensors_of(card: Card) -> dict[str, Tensor]:
     try:
         tensors = safetensors.torch.load(card.read_weights())
     except safetensors.SafetensorError:
-        raise Problem(f'The weights of the model "{card.name}" are damaged: no safetensors file.') from None
+        raise no_safetensors(card) from None
     if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
-        raise Problem(f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.')
+        raise not_finite(card)
     return {name: value.float() for name, value in tensors.items() if name.split(".")[0] != DIRECTIONS}
 
 

@@ -14,10 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from engine.generation import models
 from engine.generation.devices import Compute
 from engine.generation.fingerprint import Fingerprints
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import Generator
+from engine.generators import failures
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -404,6 +406,26 @@ def test_an_error_is_a_sentence_and_the_next_job_runs(free: Bench, caplog: pytes
     free.fake.fail = lambda size, device: None
     free.worker.submit(request(2))
     assert value_of(free.answer()) == 2
+
+
+def test_where_a_persons_model_cannot_be_loaded_ours_draws_and_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    told, fake, mine = 'The weights of the model "mine" are damaged.', Fake(), replace(CARD, name="mine", resolution=256)
+    monkeypatch.setattr(failures, "_failures", {})
+    monkeypatch.setattr(models, "is_own", lambda card: card is mine)
+
+    def load(card: Card, device: str, dtype: str) -> Generator:
+        if card is mine:
+            raise Problem(told)
+        return fake.load(card, device, dtype)
+
+    def make() -> AppearanceMaker:
+        return AppearanceMaker(Catalog((CARD, mine)), load_generator=load, find_compute=lambda choice: CPU)
+
+    with Bench(fake, make=make) as bench:
+        for value, notice in ((7, told), (8, None)):
+            bench.worker.submit(request(value))
+            answer = bench.answer()
+            assert value_of(answer) == value and answer.notice == notice
 
 
 def test_what_cannot_be_generated_is_answered_with_the_problems_sentence(free: Bench) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from engine.generation import kind
-from engine.generators import plugins
+from engine.generators import failures, plugins
 
 
 @pytest.fixture(scope="session")
@@ -36,5 +36,5 @@ def installed(site: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name in [name for name in sys.modules if name.startswith("scumble_stripes")]:
         del sys.modules[name]
     plugins._imported.cache_clear()
-    plugins._failures.clear()
+    failures._failures.clear()
     kind._plugin_kinds.clear()
