@@ -189,7 +189,7 @@ class Worker:
 
     def _give_up(self, job: Job[AnyRequest]) -> None:
         """Go on in another thread, as no program can end one that hangs."""
-        LOG.error("The worker gave up a job that hangs: %s", job.slot)
+        LOG.error("The worker gave up a job that hangs.")
         self._thread = self._new_thread()  # first, so that the old one ends where it comes back
         request = self._slots.give_up(job)
         self._thread.start()

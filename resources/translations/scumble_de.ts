@@ -34,6 +34,11 @@
    <translation>„{name}“ hat keine Maske, die sagt, was gefüllt werden soll.</translation>
   </message>
   <message>
+   <location filename="../../engine/generators/card.py" />
+   <source>"{name}" holds what cannot be shown in a line</source>
+   <translation>„{name}“ enthält etwas, das sich nicht in einer Zeile zeigen lässt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/export_choices.py" />
    <source>"{name}" is a preset that comes along: choose another name.</source>
    <translation>„{name}“ ist eine mitgelieferte Vorgabe: bitte einen anderen Namen wählen.</translation>
@@ -9046,12 +9051,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Wetter oder die Jahreszeit, die das Bild zeigen soll.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/weights.py" />
+   <location filename="../../engine/generators/weights_check.py" />
    <source>The weights of the model "{name}" are damaged: no safetensors file.</source>
    <translation>Die Gewichte des Modells „{name}“ sind beschädigt: keine safetensors-Datei.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/weights.py" />
+   <location filename="../../engine/generators/weights_check.py" />
    <source>The weights of the model "{name}" are damaged: they hold numbers that are not finite.</source>
    <translation>Die Gewichte des Modells „{name}“ sind beschädigt: Sie enthalten Zahlen, die nicht endlich sind.</translation>
   </message>
@@ -9104,6 +9109,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>The whole picture, and what is shown of it</source>
    <translation>Das ganze Bild und was davon zu sehen ist</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>The worker gave up a job that hangs.</source>
+   <translation>Im Arbeitsprozess wurde eine Aufgabe aufgegeben, die hängt.</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
@@ -9474,6 +9484,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>This folder does not exist.</source>
    <translation>Diesen Ordner gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>This has not moved on for two minutes and was given up; the engine goes on with the rest.</source>
+   <translation>Hier ging es zwei Minuten lang nicht weiter, daher wurde es aufgegeben; mit allem anderen geht es weiter.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery.py" />
@@ -10518,12 +10533,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/png_stripes.py" />
    <source>a picture in it ends too early</source>
-   <translation type="unfinished" />
+   <translation>ein Bild darin endet zu früh</translation>
   </message>
   <message>
    <location filename="../../engine/formats/png_stripes.py" />
    <source>a picture in it is damaged</source>
-   <translation type="unfinished" />
+   <translation>ein Bild darin ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_pictures.py" />
@@ -10538,7 +10553,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/png_stripes.py" />
    <source>a picture in it is packed in a way that is not supported</source>
-   <translation type="unfinished" />
+   <translation>ein Bild darin ist auf eine Weise gepackt, die nicht unterstützt wird</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
@@ -11141,6 +11156,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>es hat Regler oder eine sha256, aber keine Gewichte, zu denen sie gehören</translation>
   </message>
   <message>
+   <location filename="../../engine/generators/card.py" />
+   <source>it has more than {most_classes} classes</source>
+   <translation>sie hat mehr als {most_classes} Klassen</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it has more than {most_entries} entries</source>
    <translation>es hat mehr als {most_entries} Einträge</translation>
@@ -11179,6 +11199,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/card.py" />
    <source>it is no JSON object</source>
    <translation>es ist kein JSON-Objekt</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generators/card.py" />
+   <source>it is not an ordinary file</source>
+   <translation>sie ist keine gewöhnliche Datei</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
@@ -11273,7 +11298,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/project_pictures.py" />
    <source>its pictures are suspiciously large for so small a file</source>
-   <translation type="unfinished" />
+   <translation>seine Bilder sind verdächtig groß für eine so kleine Datei</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
@@ -12252,6 +12277,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
+   <source>{name} cannot be written: it is a link that leads back to itself.</source>
+   <translation>{name} kann nicht geschrieben werden: Es ist eine Verknüpfung, die auf sich selbst zurückführt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: it is not an ordinary file.</source>
    <translation>{name} kann nicht geschrieben werden: Es ist keine gewöhnliche Datei.</translation>
   </message>
@@ -12264,6 +12294,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: that disk is read-only.</source>
    <translation>{name} kann nicht geschrieben werden: Der Datenträger ist schreibgeschützt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/atomic.py" />
+   <source>{name} cannot be written: the folder, or the disk or network that it is on, is not there any more.</source>
+   <translation>{name} kann nicht geschrieben werden: Der Ordner oder das Laufwerk oder Netzwerk, auf dem er liegt, ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />

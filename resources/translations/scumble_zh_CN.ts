@@ -34,6 +34,11 @@
    <translation>“{name}”没有蒙版，无法确定要填补的区域。</translation>
   </message>
   <message>
+   <location filename="../../engine/generators/card.py" />
+   <source>"{name}" holds what cannot be shown in a line</source>
+   <translation>“{name}”包含无法在一行内显示的内容</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/export_choices.py" />
    <source>"{name}" is a preset that comes along: choose another name.</source>
    <translation>“{name}”是随附的预设：请另选名称。</translation>
@@ -9046,12 +9051,12 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图像要呈现的天气或季节。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/weights.py" />
+   <location filename="../../engine/generators/weights_check.py" />
    <source>The weights of the model "{name}" are damaged: no safetensors file.</source>
    <translation>模型“{name}”的权重已损坏：不是 safetensors 文件。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/weights.py" />
+   <location filename="../../engine/generators/weights_check.py" />
    <source>The weights of the model "{name}" are damaged: they hold numbers that are not finite.</source>
    <translation>模型“{name}”的权重已损坏：其中含有非有限数值。</translation>
   </message>
@@ -9104,6 +9109,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>The whole picture, and what is shown of it</source>
    <translation>整幅图像及其显示的部分</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>The worker gave up a job that hangs.</source>
+   <translation>后台放弃了一个停滞的任务。</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
@@ -9474,6 +9484,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>This folder does not exist.</source>
    <translation>此文件夹不存在。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>This has not moved on for two minutes and was given up; the engine goes on with the rest.</source>
+   <translation>此项已两分钟没有进展，因此已放弃；引擎会继续处理其余内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery.py" />
@@ -10518,12 +10533,12 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/png_stripes.py" />
    <source>a picture in it ends too early</source>
-   <translation type="unfinished" />
+   <translation>其中一幅图像提前结束</translation>
   </message>
   <message>
    <location filename="../../engine/formats/png_stripes.py" />
    <source>a picture in it is damaged</source>
-   <translation type="unfinished" />
+   <translation>其中一幅图像已损坏</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_pictures.py" />
@@ -10538,7 +10553,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/png_stripes.py" />
    <source>a picture in it is packed in a way that is not supported</source>
-   <translation type="unfinished" />
+   <translation>其中一幅图像的压缩方式不受支持</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
@@ -11141,6 +11156,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>它有旋钮或 sha256，但没有相应的权重</translation>
   </message>
   <message>
+   <location filename="../../engine/generators/card.py" />
+   <source>it has more than {most_classes} classes</source>
+   <translation>其类别超过 {most_classes} 个</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it has more than {most_entries} entries</source>
    <translation>其条目超过 {most_entries} 个</translation>
@@ -11179,6 +11199,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/card.py" />
    <source>it is no JSON object</source>
    <translation>它不是 JSON 对象</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generators/card.py" />
+   <source>it is not an ordinary file</source>
+   <translation>它不是普通文件</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
@@ -11273,7 +11298,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/project_pictures.py" />
    <source>its pictures are suspiciously large for so small a file</source>
-   <translation type="unfinished" />
+   <translation>对于这么小的文件，其中的图像大得可疑</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
@@ -12252,6 +12277,11 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
+   <source>{name} cannot be written: it is a link that leads back to itself.</source>
+   <translation>无法写入 {name}：它是一个指回自身的链接。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: it is not an ordinary file.</source>
    <translation>无法写入 {name}：它不是普通文件。</translation>
   </message>
@@ -12264,6 +12294,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: that disk is read-only.</source>
    <translation>无法写入 {name}：该磁盘为只读。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/atomic.py" />
+   <source>{name} cannot be written: the folder, or the disk or network that it is on, is not there any more.</source>
+   <translation>无法写入 {name}：文件夹或其所在的磁盘或网络已不存在。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
