@@ -1,4 +1,4 @@
-"""A first look at a card's weights as its model is listed, without torch: whole, of numbers, and with its directions."""
+"""A first look at a card's weights as its model is listed, without torch: whole, of numbers, with its directions."""
 
 from __future__ import annotations
 

@@ -409,7 +409,8 @@ def test_an_error_is_a_sentence_and_the_next_job_runs(free: Bench, caplog: pytes
 
 
 def test_where_a_persons_model_cannot_be_loaded_ours_draws_and_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    told, fake, mine = 'The weights of the model "mine" are damaged.', Fake(), replace(CARD, name="mine", resolution=256)
+    told, fake = 'The weights of the model "mine" are damaged.', Fake()
+    mine = replace(CARD, name="mine", resolution=256)
     monkeypatch.setattr(failures, "_failures", {})
     monkeypatch.setattr(models, "is_own", lambda card: card is mine)
 

@@ -170,7 +170,8 @@ def kinds() -> dict[str, Breaks]:
         "offsets-beyond": with_content(lambda content: tensor([1000], [0, 4000])),
         "offsets-backwards": with_content(lambda content: tensor([4], [16, 0])),
         "type-unknown": with_content(lambda content: tensor([16], [0, 64], "X32")),
-        "longer": with_damage(lambda content: content + b"x"), "blank": with_damage(lambda content: bytes(len(content))),
+        "longer": with_damage(lambda content: content + b"x"),
+        "blank": with_damage(lambda content: bytes(len(content))),
         "too-large": with_damage(lambda content: content + bytes(65 << 20)),
     }  # fmt: skip
     for part in range(1, 10):
