@@ -8653,7 +8653,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The models could not be prepared: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle konnten nicht vorbereitet werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />

@@ -8653,7 +8653,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The models could not be prepared: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法准备模型：{error}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
