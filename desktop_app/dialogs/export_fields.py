@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QCheckBox, QColorDialog, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
 
 from desktop_app.dialogs.export_warnings import Choices
+from desktop_app.dialogs.profile_choice import ProfileChoice, intent_choice
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, tooltip
@@ -92,12 +93,12 @@ class ExportFields(QWidget):
             ("none", tr("Leave out all")),
         ):
             self.metadata.add(name, text)
-        self.space = ComboBox(
-            tr("Colour space"), tr("sRGB is what all programs and the web expect; the others hold stronger colours.")
+        self.space = ProfileChoice(
+            tr("sRGB is what all programs and the web expect; the others hold stronger colours."),
+            first=((OWN, tr("As the picture has it")),),
         )
-        self.space.add(OWN, tr("As the picture has it"))
-        for name, space in SPACES.items():
-            self.space.add(name, space.title)
+        self.space.setAccessibleName(tr("Colour space"))
+        self.intent = intent_choice("relative")
         self.profile = _check(tr("Embed the colour profile"), tr("So that other programs show the same colours."))
         self.profile.setChecked(True)
         self.provenance = _check(
@@ -132,6 +133,7 @@ class ExportFields(QWidget):
             (tr("Clear parts"), self.matte, _row(self.matte)),
             (tr("Metadata"), self.metadata, _row(self.metadata)),
             (tr("Colour space"), self.space, _row(self.space, self.profile)),
+            (tr("Rendering intent"), self.intent, _row(self.intent)),
             ("", self.provenance, _row(self.provenance)),
         )
         for row, (name, first, layout) in enumerate(rows):
@@ -147,8 +149,9 @@ class ExportFields(QWidget):
     def _connect(self) -> None:
         self.format.activated.connect(self.format_chosen)
         self.unit.activated.connect(self._on_unit)
-        for choice in (self.part, self.bits, self.subsampling, self.sharpen, self.metadata, self.space):
+        for choice in (self.part, self.bits, self.subsampling, self.sharpen, self.metadata, self.intent):
             choice.activated.connect(self.changed)
+        self.space.chosen.connect(self.changed)
         for check in (
             self.progressive, self.lossless, self.smaller, self.tells_resolution, self.profile, self.provenance,
         ):  # fmt: skip
@@ -184,6 +187,7 @@ class ExportFields(QWidget):
             lossless="lossless" in has and self.lossless.isChecked(),
             metadata=self.metadata.value,
             convert=self.space.value or None,
+            intent=self.intent.value,
             profile=self.profile.isChecked(),
             longest=self._longest if self.smaller.isChecked() else None,
             dpi=self._dpi,
@@ -216,6 +220,7 @@ class ExportFields(QWidget):
         self.sharpen.set_value(options.sharpen)
         self.metadata.set_value(options.metadata)
         self.space.set_value(options.convert or OWN)
+        self.intent.set_value(options.intent)
         self.progressive.setChecked(options.progressive)
         self.lossless.setChecked(options.lossless)
         self.profile.setChecked(options.profile)
@@ -270,6 +275,7 @@ class ExportFields(QWidget):
             self.metadata: exporter.keeps_metadata,
             self.profile: exporter.keeps_metadata,
             self.space: is_flat,
+            self.intent: is_flat and self.space.value not in (OWN, *SPACES),  # these have but one way
         }
         for widget, is_shown in shown.items():
             widget.setVisible(is_shown)

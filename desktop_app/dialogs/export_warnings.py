@@ -9,10 +9,11 @@ from pathlib import Path
 
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr, tr_sentence
-from engine.colour.spaces import is_same, profile_of
+from engine.colour.spaces import is_same
 from engine.formats import part
 from engine.formats.export import ExportOptions, check_fits, sidecar_of
 from engine.formats.exporters.table import EXPORTERS, Exporter, exporter_for
+from engine.formats.profiles import profile_named
 from engine.formats.provenance import conditions_of
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -62,7 +63,10 @@ class Choices:
         space = self.options.convert
         if space is None or self.exporter.write_layers is not None:
             return False
-        return not is_same(self.scene.profile, profile_of(space))
+        try:
+            return not is_same(self.scene.profile, profile_named(space))
+        except Problem:
+            return True
 
     @property
     def has_generated(self) -> bool:
@@ -167,6 +171,8 @@ def obstacle(choices: Choices) -> str:
         if not target.parent.is_dir():
             return tr("This folder does not exist.")
         check_fits(choices.scene, choices.exporter, choices.options)
+        if choices.options.convert is not None:
+            profile_named(choices.options.convert)
     except Problem as problem:
         return tr_sentence(str(problem))
     except (OSError, ValueError):

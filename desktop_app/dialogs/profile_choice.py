@@ -46,11 +46,9 @@ class ProfileChoice(ComboBox):
         for value, text in first:
             self.add(value, text)
         self._named((*SPACES, *map(str, files)) if "CMYK" not in spaces else (*map(str, files), *SPACES))
-        if chosen and self.findData(chosen) < 0:
-            self._add_file(Path(chosen))
         self.insertSeparator(self.count())
         self.add(FILE, tr("From a file…"))
-        self.set_value(chosen if self.findData(chosen) >= 0 else self.itemData(0))
+        self.set_value(chosen or str(self.itemData(0)))
         self._last = self.value
         self.activated.connect(self._on_activated)
 
@@ -62,6 +60,12 @@ class ProfileChoice(ComboBox):
     def _named(self, names: tuple[str, ...]) -> None:
         for name in names:
             self.add(name, SPACES[name].title if name in SPACES else Path(name).stem)
+
+    def set_value(self, value: str) -> None:
+        """Show an entry, telling nobody; of a file that cannot be read, the first one."""
+        if value != FILE and self.findData(value) < 0:
+            self._add_file(Path(value))
+        super().set_value(value if self.findData(value) >= 0 else str(self.itemData(0) or ""))
 
     @Slot()
     def _on_activated(self) -> None:

@@ -68,6 +68,7 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     options = ExportOptions(
         format=arguments.format, quality=arguments.quality, depth=arguments.depth, longest=arguments.longest,
         metadata="none" if arguments.strip else "no-place" if arguments.strip_place else "keep",
+        convert=arguments.profile, intent=arguments.intent,
         provenance=arguments.provenance,
     )  # fmt: skip
     exporter = exporter_named(arguments.format)

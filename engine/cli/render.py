@@ -35,6 +35,7 @@ def render(arguments: argparse.Namespace) -> int:
     options = ExportOptions(
         quality=arguments.quality, depth=arguments.depth, longest=arguments.longest, provenance=arguments.provenance,
         metadata="none" if arguments.strip else "no-place" if arguments.strip_place else "keep",
+        convert=arguments.profile, intent=arguments.intent,
     )  # fmt: skip
     check_writable(arguments.out)
     scene, saved = _open(arguments.scene)

@@ -128,7 +128,7 @@ def _tables(source: Shaper, dtype: type[np.unsignedinteger[Any]]) -> list[NDArra
 
 @lru_cache(maxsize=16)
 def _by_littlecms(way: Conversion) -> Callable[[Stripe], Stripe]:
-    flags = ImageCms.Flags.HIGHRESPRECALC  # without it, colours are 3 levels off
+    flags = ImageCms.Flags.NOOPTIMIZE | ImageCms.Flags.NOCACHE  # tables made ahead are up to 12 levels off
     if way.black_point:
         flags |= ImageCms.Flags.BLACKPOINTCOMPENSATION
     try:

@@ -76,9 +76,10 @@ def _table(table: NDArray[np.float64], count: int) -> Curve:
         raise ValueError("a curve is cut off")
     steps = np.linspace(0, 1, count)
     first, last = np.searchsorted(rising, rising[0], "right") - 1, np.searchsorted(rising, rising[-1])
-    kept = slice(max(0, first), last + 1)  # of what is flat at its ends, values are taken from the inner end
+    kept = slice(max(0, first), last + 1)  # of what is flat at its ends, black is the inner end, and white 1
     roots = np.linspace(0, 1, FINE) ** 2  # finer in the dark, as values are
     back = np.interp(roots, rising[kept], steps[kept]).astype(np.float32)  # looked up: a search takes 30 times as long
+    back[-1] = 1
     return Curve(
         lambda values: np.interp(values, steps, table).astype(np.float32),
         lambda light: back[(np.sqrt(light.clip(0, 1)) * (FINE - 1) + 0.5).astype(np.intp)],

@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.colour.conversion import Conversion
-from engine.colour.spaces import profile_of
 from engine.compositing.appearance import Appearances
 from engine.compositing.flatten import flatten, flatten_deep
 from engine.formats import part
@@ -21,6 +20,7 @@ from engine.formats.atomic import Staged, check_writable
 from engine.formats.export_options import ExportOptions
 from engine.formats.exporters.table import Exporter, Picture, exporter_for, exporter_named
 from engine.formats.finishing import on_matte, resized, sharpened
+from engine.formats.profiles import profile_named
 from engine.formats.provenance import SUFFIX, Provenance, provenance_of
 from engine.formats.reading import OnProgress
 from engine.formats.travelling import with_metadata
@@ -200,8 +200,8 @@ def picture_of(
     samples = _flat(scene, appearances, options, on_progress)
     samples, profile = resized(samples, options.longest), scene.profile
     if options.convert is not None:
-        target = profile_of(options.convert)
-        samples, profile = Conversion(profile, target)(samples), target
+        target = profile_named(options.convert)
+        samples, profile = Conversion(profile, target, options.intent, options.black_point)(samples), target
     if options.sharpen != "none":
         samples = sharpened(samples, options.sharpen)
     if samples.shape[2] == 4 and not exporter.has_alpha:

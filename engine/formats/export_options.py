@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from engine.colour.conversion import INTENTS
 from engine.colour.spaces import SPACES
 from engine.formats.exporters.table import exporter_named
 from engine.problem import Problem
@@ -35,7 +37,9 @@ class ExportOptions:
     progressive: bool = False  # a JPEG that is seen coarsely at first while it arrives
     lossless: bool = False  # a WebP
     metadata: str = "keep"  # of METADATA: the photo's EXIF, XMP, IPTC and comment
-    convert: str | None = None  # to one of SPACES; None: as the document is
+    convert: str | None = None  # to one of SPACES, or to the profile in a file; None: as the document is
+    intent: str = "relative"  # of conversion.INTENTS, on the way there
+    black_point: bool = True  # whether black stays black on it
     profile: bool = True  # embed the colour profile
     longest: int | None = None  # the longer side in px, never enlarged; None: as it is
     dpi: float | None = None  # px an inch that the file tells; None: as the photo does
@@ -60,10 +64,12 @@ class ExportOptions:
             ("sharpen", SHARPENINGS),
             ("part", PARTS),
             ("depth", (8, 16)),
-            ("convert", (None, *SPACES)),
+            ("intent", INTENTS),
         ):
             if getattr(self, name) not in known:
                 raise Problem(DAMAGED)
+        if self.convert is not None and self.convert not in SPACES and not Path(self.convert).is_absolute():
+            raise Problem(DAMAGED)
 
     def to_record(self) -> dict[str, Any]:
         """Return as JSON knows it what may be chosen again for another picture: all but which part of it."""

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Protocol
 
-from engine.cli.arguments.types import whole
+from engine.cli.arguments.types import INTENTS, SPACES, profile, whole
 from engine.generation.devices import DEVICES
 
 
@@ -26,6 +26,11 @@ def about_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=92, help="of a JPEG: 1 to 100")
     parser.add_argument("--longest", metavar="PX", type=whole(1, 100_000), help="make the longer side that long")
     parser.add_argument("--depth", type=int, choices=(8, 16), default=8, help="bits a channel, of PNG and TIFF")
+    names = f"{', '.join(SPACES[:-1])} or {SPACES[-1]}"
+    parser.add_argument("--profile", metavar="P", type=profile, help=f"convert to {names}, or to the profile in a file")
+    parser.add_argument(
+        "--intent", choices=INTENTS, default="relative", help="the rendering intent of that (default: relative)"
+    )
     strip = parser.add_mutually_exclusive_group()
     strip.add_argument("--strip", action="store_true", help="leave the photo's metadata out")
     strip.add_argument("--strip-place", action="store_true", help="leave out where the photo was taken")

@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import math
 from collections.abc import Callable
+from pathlib import Path
 from string import hexdigits
 
 LONGEST = 1e6  # px, for places that a person types
+SPACES = ("srgb", "display-p3", "adobe-rgb")  # what engine.colour knows by name, which is not imported for this
+INTENTS = ("perceptual", "relative", "saturation", "absolute")
 
 
 def whole(low: int, high: int) -> Callable[[str], int]:
@@ -87,3 +90,8 @@ def point(text: str) -> tuple[float, float]:
     if len(values) != 2 or not all(abs(value) <= LONGEST for value in values):
         raise argparse.ArgumentTypeError(f"must be X,Y in px, not {text!r}")
     return values[0], values[1]
+
+
+def profile(text: str) -> str:
+    """Return the name of one of SPACES, or the whole path of a file."""
+    return text if text in SPACES else str(Path(text).absolute())

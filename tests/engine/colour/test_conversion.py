@@ -34,7 +34,7 @@ def noise(*shape: int, dtype: type[np.unsignedinteger[Any]] = np.uint8) -> Any:
 def by_littlecms(samples: Any, source: bytes, target: bytes, intent: str = "relative") -> Any:
     transform: Any = ImageCms.buildTransform(
         ImageCms.ImageCmsProfile(io.BytesIO(source)), ImageCms.ImageCmsProfile(io.BytesIO(target)), "RGB", "RGB",
-        INTENTS[intent], ImageCms.Flags.BLACKPOINTCOMPENSATION | ImageCms.Flags.HIGHRESPRECALC,
+        INTENTS[intent], ImageCms.Flags.BLACKPOINTCOMPENSATION | ImageCms.Flags.NOOPTIMIZE,
     )  # fmt: skip
     return np.asarray(ImageCms.applyTransform(Image.fromarray(samples), transform)).astype(int)
 
