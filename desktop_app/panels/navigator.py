@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.document.change import Change
+from desktop_app.document.colour_view import ColourView
 from desktop_app.document.document import Document
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.ink import ACCENT, DARK
@@ -36,6 +37,8 @@ class Navigated(Protocol):
     def viewport(self) -> Viewport: ...
     @property
     def looked(self) -> SignalInstance: ...
+    @property
+    def colours(self) -> ColourView: ...
     def look(self, viewport: Viewport) -> None: ...
     def zoom_to(self, zoom: float) -> None: ...
     def fit(self) -> None: ...
@@ -86,6 +89,7 @@ class Overview(QWidget):
         self.setToolTip(tooltip(tr("Drag the frame to look at another part of the picture")))
         document.changed.connect(self._on_changed)
         canvas.looked.connect(self.update)
+        canvas.colours.changed.connect(self._on_colours)
 
     def sizeHint(self) -> QSize:
         return QSize(280, 190)
@@ -94,6 +98,11 @@ class Overview(QWidget):
     def _on_changed(self, change: Change) -> None:
         if change.what in ("scene", "appearance", "view", "file") and self.isVisible():
             self._rest.start() if change.what != "file" else self.refresh()
+
+    @Slot()
+    def _on_colours(self) -> None:
+        if self.isVisible():
+            self._rest.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._rest.start(0)
@@ -113,7 +122,8 @@ class Overview(QWidget):
         else:
             longest = math.ceil(max(self._place().width(), self._place().height()) * self.devicePixelRatioF())
             small = thumbnail(scene, self._document.engine.appearances, max(16, longest), self._compositor)
-            self._image = _image(small)
+            view = self._canvas.colours.view(scene.profile)
+            self._image = _image(small if view is None else view.of_straight(small))
         self.update()
 
     def _place(self) -> QRectF:

@@ -77,6 +77,14 @@ class View:
         shown[..., :3] = self._of_rgb(np.asarray(rgb, np.uint8))[..., ::-1]
         return shown if is_opaque else np.asarray(cv2.cvtColor(shown, cv2.COLOR_RGBA2mRGBA), np.uint8)
 
+    def of_straight(self, samples: Pixels) -> Pixels:
+        """Return straight RGB or RGBA (h, w, 3 or 4) of the document as it is on the display."""
+        if self.changes_nothing:
+            return samples
+        shown = samples.copy()
+        shown[..., :3] = self._of_rgb(np.ascontiguousarray(samples[..., :3]))
+        return shown
+
     def cannot_be_printed(self, rgb: Pixels) -> NDArray[np.bool_]:
         """Return for straight RGB (h, w, 3) of the document which colours the printer of the warning cannot print."""
         if self._checks is None:

@@ -20,6 +20,8 @@ Y_RESOLUTION = 0x011B
 RESOLUTION_UNIT = 0x0128
 ARTIST = 0x013B
 EXIF_FOLDER = 0x8769
+INTEROPERABILITY_FOLDER = 0xA005
+INTEROPERABILITY_RULE = 1
 PIXEL_WIDTH = 0xA002
 PIXEL_HEIGHT = 0xA003
 THUMBNAIL_START = 0x0201
@@ -100,6 +102,21 @@ def artist(exif: bytes) -> str:
         return tiff.text(found[0]) if found else ""
     except ValueError:
         return ""
+
+
+def is_adobe_rgb(exif: bytes) -> bool:
+    """Return whether a camera tells in its own way, without a profile, that colours are Adobe RGB (DCF 2.0: "R03")."""
+    try:
+        tiff = Tiff(bytearray(exif.removeprefix(PREFIX)))
+        folder = tiff.number("I", 4)
+        for link in (EXIF_FOLDER, INTEROPERABILITY_FOLDER):
+            folder = next((tiff.value(entry) for entry in tiff.folder(folder) if entry.tag == link), 0)
+            if not folder:
+                return False
+        rules = [entry for entry in tiff.folder(folder) if entry.tag == INTEROPERABILITY_RULE and entry.kind == ASCII]
+        return bool(rules) and tiff.text(rules[0]) == "R03"
+    except ValueError:
+        return False
 
 
 @lru_cache(maxsize=16)

@@ -8,6 +8,7 @@ from typing import BinaryIO, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.colour.spaces import profile_of
 from engine.formats import exif as exif_fields
 from engine.formats.decoders import raw
 from engine.formats.decoders.table import decode_photo
@@ -48,7 +49,10 @@ def as_photo(decoded: Decoded, source: str) -> Photo:
     notices = list(decoded.notices)
     samples = turned(decoded.samples, decoded.orientation)
     native = None if decoded.native is None else turned(decoded.native, decoded.orientation)
-    exif, xmp = decoded.exif, decoded.xmp
+    exif, xmp, profile = decoded.exif, decoded.xmp, decoded.profile
+    if profile is None and exif is not None and exif_fields.is_adobe_rgb(exif):
+        profile = profile_of("adobe-rgb")
+        notices.append("It has no colour profile, but its EXIF data says that it is in Adobe RGB, and so it was taken.")
     if exif is not None:
         try:
             exif = exif_fields.upright(exif)
@@ -59,7 +63,7 @@ def as_photo(decoded: Decoded, source: str) -> Photo:
         xmp = exif_fields.upright_xmp(xmp)
     return Photo(
         samples=samples,
-        profile=decoded.profile,
+        profile=profile,
         exif=exif,
         xmp=xmp,
         iptc=decoded.iptc,
@@ -107,4 +111,3 @@ def turned(samples: NDArray[T], orientation: int) -> NDArray[T]:
     if orientation in (3, 4, 7, 8):
         samples = samples[::-1]
     return np.ascontiguousarray(samples)
-

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import struct
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 from PIL.TiffImagePlugin import IFDRational
 
-from engine.formats.exif import artist, for_export, resolution, upright, upright_xmp
+from engine.colour.spaces import profile_of
+from engine.formats.exif import artist, for_export, is_adobe_rgb, resolution, upright, upright_xmp
+from engine.formats.photos import as_photo
+from engine.formats.pixels import Decoded
+from tests.profiles import CLOSE
 
 MAKER_NOTE = bytes(range(200))
 
@@ -108,3 +114,18 @@ def test_xmp_in_both_ways_of_writing() -> None:
     assert upright_xmp(b"<tiff:Orientation>3</tiff:Orientation>") == b"<tiff:Orientation>1</tiff:Orientation>"
     assert upright_xmp(b"<a tiff:Orientation = '6'/>") == b"<a tiff:Orientation = '1'/>"
     assert upright_xmp(b"<other>6</other>") == b"<other>6</other>"
+
+
+@pytest.mark.parametrize(("rule", "is_it"), [("R03", True), ("R98", False), ("", False)])
+def test_adobe_rgb_of_a_camera_without_a_profile_is_noticed(rule: str, is_it: bool) -> None:
+    made = Image.Exif()
+    made.get_ifd(0x8769)[0xA001] = 65535
+    if rule:
+        made.get_ifd(0x8769)[0xA005] = {1: rule}
+    exif = made.tobytes()
+    assert is_adobe_rgb(exif) is is_it
+    assert not is_adobe_rgb(exif[:20]) and not is_adobe_rgb(b"")
+    decoded = Decoded(np.zeros((2, 2, 3), np.uint8), 1, None, exif, None, ())
+    photo = as_photo(decoded, "a.jpg")
+    assert (photo.profile == profile_of("adobe-rgb")) is is_it and len(photo.notices) == is_it
+    assert as_photo(dataclasses.replace(decoded, profile=CLOSE), "a.jpg").profile == CLOSE
