@@ -23,6 +23,7 @@ from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, tr_sentence
+from engine.compositing.profiles import photo_in_profile
 from engine.formats.photos import open_photo
 from engine.generation.replacing import Ground, filled_ground
 from engine.scene.layers import RGB, Photo
@@ -146,7 +147,8 @@ class ReplaceBackgroundDialog(QDialog):
         name = looks.ask_file(self._document, self, tr("Photo behind the subject"))
         if name:
             title = tr("Opening {name}", name=Path(name).name)
-            self._document.engine.ask(PHOTO_SLOT, title, lambda maker: _opened(name), self._on_opened)
+            work = lambda maker, profile=self._document.scene.profile: _opened(name, profile)  # noqa: E731
+            self._document.engine.ask(PHOTO_SLOT, title, work, self._on_opened)
 
     def _on_opened(self, photo: Photo) -> None:
         self._photo = photo
@@ -205,9 +207,9 @@ class ReplaceBackgroundDialog(QDialog):
         super().reject()
 
 
-def _opened(name: str) -> Photo:
-    """Read a photo, and work out in the engine's thread what tells it from others."""
-    photo = open_photo(name)
+def _opened(name: str, profile: bytes | None) -> Photo:
+    """Read a photo into a document's profile, and work out in the engine's thread what tells it from others."""
+    photo = photo_in_profile(open_photo(name), profile)
     _ = photo.digest
     return photo
 

@@ -27,8 +27,8 @@ from desktop_app.document.text_edits import paste_text
 from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
+from engine.colour.conversion import are_alike
 from engine.colour.icc import title_of
-from engine.colour.spaces import is_same
 from engine.compositing.appearance import Appearance, Appearances
 from engine.formats import clip as clips
 from engine.formats.clip import Clip
@@ -214,7 +214,7 @@ class Clipboard(QObject):
             document.start_with(clip.scene, {})
             return
         profile = document.scene.profile
-        if is_same(clip.scene.profile, profile):
+        if are_alike(clip.scene.profile, profile):
             self._lay(clip, centre, label)
             return
 

@@ -29,7 +29,6 @@ from engine.formats.project import save_project
 from engine.formats.reading import open_for_reading, quoted
 from engine.formats.written import Stamp, Written
 from engine.generation.colour import to_srgb
-from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.layers import Photo, PhotoLayer
@@ -156,10 +155,7 @@ class Files:
 
         def work(report: Report) -> Photo:
             photo = source if isinstance(source, Photo) else open_photo(file, report)
-            try:
-                photo = photo_in_profile(photo, profile)
-            except Problem as problem:  # it is laid there with its own numbers
-                photo = replace(photo, notices=(*photo.notices, str(problem)))
+            photo = photo_in_profile(photo, profile)
             _ = photo.digest
             return photo
 

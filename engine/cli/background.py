@@ -10,6 +10,7 @@ from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of
 from engine.cli.pictures import check_targets, open_picture, write
 from engine.cli.steps import note, quiet_libraries, step
+from engine.compositing.profiles import photo_in_profile
 from engine.formats.export import ExportOptions, check_fits
 from engine.formats.exporters.table import exporter_for
 from engine.formats.photos import open_mask, open_photo
@@ -89,7 +90,7 @@ def _ground(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Gr
         return BackgroundLayer(id=edits.new_id(), name="Background", colours=(arguments.colour,))
     if arguments.ground is not None:
         with step(f"Opening {quoted(arguments.ground)}"), quiet_libraries():
-            photo = open_photo(arguments.ground)
+            photo = photo_in_profile(open_photo(arguments.ground), scene.profile)
         for notice in photo.notices:
             note(notice)
         return covering(PhotoLayer(id=edits.new_id(), name=arguments.ground.stem[:200], photo=photo), scene.box)

@@ -93,6 +93,20 @@ class Conversion:
         return converted
 
 
+@lru_cache(maxsize=64)
+def are_alike(one: bytes | None, other: bytes | None) -> bool:
+    """Return whether two profiles mean the same colours, to a level of 8 bits, as those do that are called sRGB."""
+    if is_same(one, other):
+        return True
+    steps = np.linspace(0, 255, 9).round().astype(np.uint8)
+    grid = np.stack(np.meshgrid(steps, steps, steps), -1).reshape(9, -1, 3)
+    try:
+        converted = Conversion(one, other)(grid)
+    except Problem:
+        return False
+    return bool(np.abs(converted.astype(int) - grid).max() <= 1)
+
+
 @lru_cache(maxsize=16)
 def _by_numbers(way: Conversion) -> Callable[[Stripe], Stripe] | None:
     source, target = (Shaper.of(profile or profile_of("srgb")) for profile in (way.source, way.target))

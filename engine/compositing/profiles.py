@@ -10,7 +10,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.colour.conversion import Conversion
+from engine.colour.conversion import Conversion, are_alike
 from engine.colour.icc import title_of
 from engine.compositing.warp import premultiplied, reordered, straightened
 from engine.problem import Problem
@@ -73,13 +73,19 @@ def convert_to_profile(
 
 
 def photo_in_profile(photo: Photo, profile: bytes | None) -> Photo:
-    """Return a photo in the profile of a document that it is laid into, which it tells; the very same where it is so
-    already. Raises Problem where it cannot be converted."""
-    conversion = Conversion(photo.profile, profile)
-    if conversion.keeps_all:
-        return photo
+    """Return a photo in the profile of a document that it is laid into, which it tells; the very same if both mean the
+    same colours.
+
+    One that cannot be converted keeps its numbers, and tells that.
+    """
+    try:
+        if are_alike(photo.profile, profile):
+            return photo
+        converted = photo.recoloured(_Converted(Conversion(photo.profile, profile)))
+    except Problem as problem:
+        return dataclasses.replace(photo, notices=(*photo.notices, str(problem)))
     told = f"It was converted from {title_of(photo.profile)} to {title_of(profile)}, the document's colour profile."
-    return dataclasses.replace(photo.recoloured(_Converted(conversion)), notices=(*photo.notices, told))
+    return dataclasses.replace(converted, notices=(*photo.notices, told))
 
 
 def _in_profile(scene: Scene, recolouring: _Assigned | _Converted) -> Scene:

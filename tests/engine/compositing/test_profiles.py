@@ -6,9 +6,10 @@ import dataclasses
 
 import numpy as np
 import pytest
+from PIL import ImageCms
 
 from engine.colour.conversion import Conversion
-from engine.colour.spaces import profile_of
+from engine.colour.spaces import is_same, profile_of
 from engine.compositing.flatten import flatten
 from engine.compositing.profiles import assign_profile, convert_to_profile, photo_in_profile
 from engine.problem import Problem
@@ -18,7 +19,7 @@ from engine.scene.layers import AdjustmentLayer, BackgroundLayer, Layer, LayerMa
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 from tests.flows import every_kind
-from tests.profiles import CLOSE, SWAPPED, printer
+from tests.profiles import CLOSE, SWAPPED, printer, scanner
 
 P3 = profile_of("display-p3")
 
@@ -99,6 +100,15 @@ def test_what_cannot_be_converted_is_refused_in_a_sentence() -> None:
         assign_profile(EMPTY, None)
     with pytest.raises(Problem, match="damaged"):
         convert_to_profile(coloured(), printer())
+
+
+def test_a_photo_of_the_same_space_by_another_profile_keeps_its_numbers() -> None:
+    other = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    photo = Photo(np.full((4, 4, 3), 90, np.uint8), other)
+    assert not is_same(other, None) and photo_in_profile(photo, None) is photo
+    deep = Photo(photo.samples, scanner(), native=np.full((4, 4, 3), 9000, np.uint16))
+    kept = photo_in_profile(deep, P3)
+    assert kept.native is deep.native and "8 bits only" in kept.notices[-1], "what cannot be converted"
 
 
 def test_a_photo_that_is_laid_into_a_document_tells_that_it_was_converted() -> None:
