@@ -4084,6 +4084,11 @@
    <translation>Außer den Farben hat es weitere Kanäle; sie wurden weggelassen.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/photos.py" />
+   <source>It has no colour profile, but its EXIF data says that it is in Adobe RGB, and so it was taken.</source>
+   <translation>Es hat kein Farbprofil, aber seine EXIF-Daten sagen, dass es in Adobe RGB ist, und so wurde es genommen.</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/photo_exchange.py" />
    <source>It has no photo that another one could take the place of.</source>
    <translation>Es hat kein Foto, an dessen Stelle ein anderes treten könnte.</translation>
@@ -6811,7 +6816,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Umbenennen …</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Rendering intent</source>
    <translation>Renderpriorität</translation>
   </message>

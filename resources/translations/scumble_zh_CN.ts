@@ -4084,6 +4084,11 @@
    <translation>除颜色外还有其他通道，已略去。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/photos.py" />
+   <source>It has no colour profile, but its EXIF data says that it is in Adobe RGB, and so it was taken.</source>
+   <translation>它没有颜色配置文件，但其 EXIF 数据说明它处于 Adobe RGB，因此按此处理。</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/photo_exchange.py" />
    <source>It has no photo that another one could take the place of.</source>
    <translation>其中没有可被其他照片替换的照片。</translation>
@@ -6811,7 +6816,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>重命名…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/profile_choice.py" />
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Rendering intent</source>
    <translation>渲染意图</translation>
   </message>
