@@ -5,9 +5,12 @@ from __future__ import annotations
 import struct
 import zlib
 
-JPEG, PNG = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n"
+from engine.formats.truncated_tiff import TIFF, completed_tiff
+
+JPEG, PNG, GIF = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8"
 PLAIN = (b"BM", b"P4", b"P5", b"P6")  # whose samples follow one another as they are
 END_OF_JPEG = b"\xff\xd9"
+LIKELY_BYTES, MOST_RATIO = 64 << 20, 50  # that are put in at most, and for each byte that is there
 SAMPLES_A_PIXEL = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # by a PNG's kind of colour
 
 
@@ -20,9 +23,45 @@ def completed(content: bytes, most_bytes: int) -> bytes | None:
         return None if content.rstrip(b"\0").endswith(END_OF_JPEG) else content + END_OF_JPEG
     if content.startswith(PNG):
         return _completed_png(content, most_bytes)
+    likely_bytes = min(most_bytes, max(LIKELY_BYTES, MOST_RATIO * len(content)))
+    if content.startswith(GIF):
+        return _completed_gif(content, likely_bytes)
+    if content.startswith(TIFF):
+        return completed_tiff(content, likely_bytes)
     if content.startswith(PLAIN):
-        return content + bytes(min(most_bytes, 50 * len(content)))
+        return content + bytes(min(most_bytes, MOST_RATIO * len(content)))
     return None
+
+
+def _completed_gif(content: bytes, most_bytes: int) -> bytes | None:
+    """Let zeros follow in the first picture's blocks: codes for the first colour, two bytes at most for each pixel.
+
+    Source: GIF89a, chapters 20 and 22.
+    """
+    at = 13 + _palette_bytes(content, 10)
+    while content[at : at + 1] == b"!":  # an extension
+        at = _end_of_blocks(content, at + 2)
+    if content[at : at + 1] != b"," or at + 10 > len(content):
+        return None
+    width, height = struct.unpack_from("<HH", content, at + 5)
+    end = _end_of_blocks(content, at + 11 + _palette_bytes(content, at + 9))
+    needed: int = 2 * width * height
+    if end <= len(content) or needed > most_bytes:
+        return None
+    return content + bytes(end - 1 - len(content)) + (b"\xff" + bytes(255)) * (needed // 255 + 1) + b"\0;"
+
+
+def _palette_bytes(content: bytes, at: int) -> int:
+    """Return how long the palette is that follows these flags."""
+    flags = content[at] if at < len(content) else 0
+    return 3 * 2 ** ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+def _end_of_blocks(content: bytes, at: int) -> int:
+    """Return where blocks that begin there end; beyond the file's end where it ends too early."""
+    while at < len(content) and content[at]:
+        at += 1 + content[at]
+    return at + 1
 
 
 def _completed_png(content: bytes, most_bytes: int) -> bytes | None:

@@ -43,17 +43,15 @@ def decode_photo(file: BinaryIO, name: str) -> Decoded:
     """
     head = file.read(HEAD_BYTES)
     file.seek(0)
-    decoder = next((decoder for decoder in DECODERS if decoder.knows(head)), None)
-    if decoder is not None:
-        return decoder.decode(file, name)
+    decode = next((decoder.decode for decoder in DECODERS if decoder.knows(head)), pixels.decode)
     try:
-        return pixels.decode(file, name)
+        return decode(file, name)
     except pixels.Damaged:
         file.seek(0)
         whole = completed(file.read(), 4 * pixels.PIXEL_LIMIT)
         if whole is None:
             raise
-    decoded = pixels.decode(io.BytesIO(whole), name)
+    decoded = decode(io.BytesIO(whole), name)
     told = "The file ends too early; what is missing of the picture is empty."
     return replace(decoded, notices=(told, *decoded.notices))
 

@@ -18,6 +18,7 @@ from engine.formats.decoders.table import Decoder, register
 from engine.formats.metadata import dpi_of
 from engine.formats.pixels import (
     DECODER_ERRORS,
+    Damaged,
     Decoded,
     check_packing,
     check_size,
@@ -127,7 +128,7 @@ def _stored(file: BinaryIO, page: TiffPage, name: str) -> tuple[NDArray[Any], st
     except (ValueError, KeyError, ImportError) as error:  # a codec is missing, or what it should unpack is damaged
         found = _by_opencv(file, page)
         if found is None:
-            raise Problem(f"{name} is a {told}, which cannot be unpacked: it is damaged or of a rare kind.") from error
+            raise Damaged(f"{name} is a {told}, which cannot be unpacked: it is damaged or of a rare kind.") from error
         whole = found
     shape = page.imagelength, page.imagewidth
     if whole.ndim == 3 and whole.shape[1:] == shape and page.planarconfig == 2:
