@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from typing import Any
 
 import numpy as np
@@ -10,8 +12,9 @@ import pytest
 from PIL import Image
 
 from engine.formats.fields import Unsound
-from engine.formats.png import write_png
+from engine.formats.png import SIGNATURE, write_png
 from engine.formats.png_stripes import stripes
+from tests.engine.formats.hostile_pictures import png_chunk
 
 CHANNELS = {"L": 1, "LA": 2, "RGB": 3, "RGBA": 4}
 
@@ -44,6 +47,18 @@ def test_stripes_of_our_own() -> None:
     write_png(file, picture(4))
     file.seek(0)
     assert np.array_equal(np.concatenate(list(stripes(file, 50))), picture(4))
+
+
+def test_rows_without_a_filter_between_those_with_one() -> None:
+    samples = picture(3)
+    rows = samples.reshape(len(samples), -1)
+    filtered = np.zeros((len(rows), 1 + rows.shape[1]), np.uint8)
+    filtered[:, 1:] = rows
+    filtered[::3, 0], filtered[::3, 4:] = 1, rows[::3, 3:] - rows[::3, :-3]
+    head = struct.pack(">IIBBBBB", samples.shape[1], len(samples), 8, 2, 0, 0, 0)
+    packed = zlib.compress(filtered.tobytes())
+    file = io.BytesIO(SIGNATURE + b"".join(png_chunk(*one) for one in ((b"IHDR", head), (b"IDAT", packed))))
+    assert np.array_equal(np.concatenate(list(stripes(file, 40))), samples)
 
 
 @pytest.mark.parametrize("mode", ["1", "P", "I;16"])
