@@ -93,6 +93,7 @@ class EngineClient(QObject):
         self._is_ready = self._has_failed = self._is_closed = False
         self._when_up_to_date: deque[Callable[[], None]] = deque()
         self._mailbox: deque[EngineReport] = deque()  # append and popleft are atomic
+        self._is_posted = False  # whether a signal is on its way
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
         self._engine = make_engine(EngineCallbacks(self._post, self._post, lambda maker: self._post(_Ready())))
         self.appearances = ShownAppearances(maker.fingerprints, maker.store, self._engine.submit, self._engine.cancel)
@@ -232,11 +233,13 @@ class EngineClient(QObject):
     def _post(self, report: EngineReport) -> None:
         """In the engine's thread: into the mailbox, and a signal without payload, if none is on its way."""
         self._mailbox.append(report)
-        if len(self._mailbox) == 1:  # what else lies there goes with it
+        if not self._is_posted:
+            self._is_posted = True
             self._posted.emit()
 
     @Slot()
     def _on_posted(self) -> None:
+        self._is_posted = False  # before the mailbox is looked into: what comes from now on may be too late for it
         if self._is_closed:
             return
         while self._mailbox:

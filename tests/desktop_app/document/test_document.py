@@ -11,12 +11,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import layer_commands
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.engine_client import EngineCallbacks
+from desktop_app.document.engine_client import EngineCallbacks, EngineClient
 from desktop_app.document.workspace import Workspace
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
@@ -28,7 +29,7 @@ from engine.scene.affine import Affine
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.worker import Worker
+from engine.worker import Progress, Worker
 from tests.desktop_app.conftest import colour_of
 
 
@@ -464,6 +465,29 @@ def test_the_real_thread_answers_in_the_windows_thread(
     assert given[0].name == "scumble-worker" and given[1] is threading.main_thread()
     workspace.shutdown()
     workspace.deleteLater()
+
+
+def test_all_that_the_engine_tells_meanwhile_comes_with_one_signal(
+    qapp: QApplication, make_maker: Callable[[Compositor], AppearanceMaker]
+) -> None:
+    tell = list[EngineCallbacks]()
+
+    def make_engine(callbacks: EngineCallbacks) -> Worker:
+        tell.append(callbacks)
+        return Worker(callbacks.on_answer, lambda: maker, callbacks.on_progress, callbacks.on_ready)
+
+    maker = make_maker(Compositor())
+    client = EngineClient(maker, make_engine)
+    signals, told = list[None](), list[str]()
+    client._posted.connect(lambda: signals.append(None))
+    client.progressed.connect(lambda text, share: told.append(text))
+    for number in (1, 2):
+        for step in ("Finding", "Filling", "Looking"):
+            tell[0].on_progress(Progress(step))
+        qapp.processEvents()
+        assert told == ["Finding", "Filling", "Looking"] * number
+        assert len(signals) == number
+    client.deleteLater()
 
 
 def test_undo_and_redo_keep_what_is_selected_as_far_as_it_exists(document: Document, two_objects: Scene) -> None:
