@@ -5941,6 +5941,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>OpenRaster</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/ora.py" />
+   <source>OpenRaster has no place for the photo's metadata, which was left out; a project keeps it.</source>
+   <translation>OpenRaster hat keinen Platz für die Metadaten des Fotos; sie wurden weggelassen. Ein Projekt behält sie.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Opening the photo</source>
    <translation>Foto wird geöffnet</translation>

@@ -5941,6 +5941,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>OpenRaster</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/ora.py" />
+   <source>OpenRaster has no place for the photo's metadata, which was left out; a project keeps it.</source>
+   <translation>OpenRaster 无法保存照片的元数据，因此已省略；项目文件会保留它们。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Opening the photo</source>
    <translation>正在打开照片</translation>

@@ -15,7 +15,7 @@ from PIL import Image
 from engine.formats import pixels
 from engine.formats.decoders import raw
 from engine.formats.decoders.table import Decoder, register
-from engine.formats.metadata import dpi_of
+from engine.formats.metadata import comment_of, dpi_of
 from engine.formats.pixels import (
     DECODER_ERRORS,
     Damaged,
@@ -106,6 +106,7 @@ def _decode(file: BinaryIO, page: TiffPage, pages: int, name: str) -> Decoded:
         tuple(notices),
         native,
         iptc=_bytes(page.tags.valueof(IPTC)),
+        comment=_comment(page),
         dpi=_dpi(page),
     )
 
@@ -200,6 +201,12 @@ def _picture_of(stored: NDArray[Any], colours: str) -> Image.Image:
 
 def _bytes(value: object) -> bytes | None:
     return bytes(value) if isinstance(value, (bytes, tuple)) and value else None
+
+
+def _comment(page: TiffPage) -> str:
+    """Return the file's description, unless it is what scientific programs note there for themselves."""
+    is_for_programs = page.is_shaped or page.is_imagej or page.is_ome
+    return "" if is_for_programs else comment_of({"comment": page.description})
 
 
 def _dpi(page: TiffPage) -> tuple[float, float] | None:

@@ -27,6 +27,9 @@ OWN = "scumble/"
 LIVE = "Other programs see every layer as a picture; objects, text and adjustments are live in a project only."
 
 
+NO_METADATA = "OpenRaster has no place for the photo's metadata, which was left out; a project keeps it."
+
+
 def write_layers(
     file: BinaryIO, scene: Scene, appearances: Appearances, options: ExportOptions, on_progress: OnProgress
 ) -> tuple[str, ...]:
@@ -35,7 +38,9 @@ def write_layers(
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         _Pictures(archive, scene, found, on_progress).write()
     on_progress(1.0)
-    return (LIVE,)
+    photo = None if scene.photo_layer is None else scene.photo_layer.photo
+    has_more = photo is not None and (photo.exif or photo.xmp or photo.iptc or photo.comment or photo.dpi)
+    return (LIVE, NO_METADATA) if has_more else (LIVE,)
 
 
 class _Pictures(Writer):

@@ -12,6 +12,7 @@ import numpy as np
 from engine.formats import exif as exif_fields
 from engine.formats.importers.table import Imported, Importer, register
 from engine.formats.layered import Losses, passed_through
+from engine.formats.metadata import dpi_of
 from engine.formats.photos import as_photo
 from engine.formats.pixels import Damaged
 from engine.formats.project_reader import MOST_LAYERS
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from psd_tools import PSDImage
 
 MERGED_LIES_HIDDEN = "The hidden topmost layer is the picture as the program that wrote the file showed it."
-EXIF, XMP = 1058, 1060  # image resources (Adobe Photoshop File Formats, 2019)
+RESOLUTION, IPTC, EXIF, XMP = 1005, 1028, 1058, 1060  # image resources (Adobe Photoshop File Formats, 2019)
 
 
 def read(path: str | os.PathLike[str], on_progress: OnProgress | None) -> Imported:
@@ -82,15 +83,22 @@ class _Reader:
         return Imported(scene, notices=(*self.losses.sentences(), *told))
 
     def _metadata(self) -> dict[str, Any]:
-        """Return the file's EXIF and XMP for the lowest photo, whose metadata are the document's."""
+        """Return what the file tells for the lowest photo, whose metadata are the document's."""
         resources = self.psd.image_resources
-        exif, xmp = resources.get_data(EXIF), resources.get_data(XMP)
+        exif, xmp, iptc = (resources.get_data(number) for number in (EXIF, XMP, IPTC))
+        resolution = resources.get_data(RESOLUTION)  # px an inch in 16.16 bits, also where people are shown cm
         try:
             exif = exif_fields.upright(exif) if isinstance(exif, bytes) and exif else None
         except ValueError:
             self.pixels.notices.append("Its EXIF data is damaged and was left out.")
             exif = None
-        return {"exif": exif, "xmp": exif_fields.upright_xmp(xmp) if isinstance(xmp, bytes) and xmp else None}
+        dpi = [getattr(resolution, name, 0) / 65536 for name in ("horizontal", "vertical")]
+        return {
+            "exif": exif,
+            "xmp": exif_fields.upright_xmp(xmp) if isinstance(xmp, bytes) and xmp else None,
+            "iptc": iptc if isinstance(iptc, bytes) and iptc else None,
+            "dpi": dpi_of({"dpi": dpi}),
+        }
 
     # Layers
 
