@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +105,7 @@ def trips() -> Iterator[Trip]:
         quality=95,
     )
     for bits in (8, 16):
-        yield _same(f"PSD, {bits} bits", "psd", "a.psd", lambda path, bits=bits: _exported(path, bits), bits)
+        yield _same(f"PSD, {bits} bits", "psd", "a.psd", partial(_exported, bits=bits), bits)
     yield _same("OpenRaster", "ora", "a.ora", lambda path: _exported(path, 8))
     picture = Picture(words(4), profile_of("display-p3"), exif(), XMP, IPTC, "A comment", (240.0, 240.0))
     for format in EXPORTERS:
@@ -122,7 +123,7 @@ def trips() -> Iterator[Trip]:
         "JPEG 2000, 16 bits", "a.jp2", lambda path: _opencv(path, [cv2.IMWRITE_JPEG2000_COMPRESSION_X1000, 1000]), 16
     )
     for title, suffix, channels in (("BMP", "bmp", 3), ("GIF", "gif", 3), ("TGA", "tga", 4), ("PPM", "ppm", 3)):
-        yield _as_png(title, f"a.{suffix}", lambda path, channels=channels: _pillow(path, channels))
+        yield _as_png(title, f"a.{suffix}", partial(_pillow, channels=channels))
 
 
 def _same(title: str, format: str, name: str, make: Callable[[Path], object], depth: int = 8, **options: Any) -> Trip:
