@@ -9,7 +9,7 @@ from desktop_app.document.layer_edits import outermost
 from desktop_app.widgets.translation import tr
 from engine.compositing import merging
 from engine.problem import Problem
-from engine.scene.layers import PaintLayer
+from engine.scene.layers import PaintLayer, PhotoLayer
 from engine.scene.scene import Scene
 
 SLOT = "merge"
@@ -41,6 +41,8 @@ def to_pixels(document: Document) -> None:
     ids = outermost(document.scene, document.selected_ids)
     if ids:
         _merge(document, tr("Turn into pixels"), *([layer_id] for layer_id in ids))
+    if merging.is_deep(map(document.scene.find, ids)):
+        document.notice.emit(tr("Pixels to paint on have 8 bits a channel; Undo brings the photo's finer steps back."))
 
 
 def flatten(document: Document) -> None:
@@ -66,10 +68,10 @@ def _merge(document: Document, label: str, *groups: Sequence[str]) -> None:
         scene = document.scene
         looks = document.engine.appearances.snapshot(scene)
 
-        def work(maker: object) -> list[PaintLayer]:
+        def work(maker: object) -> list[PaintLayer | PhotoLayer]:
             return [merging.merged(scene, ids, lambda layer: looks.get(layer.id)) for ids in groups]
 
-        def arrived(layers: list[PaintLayer]) -> None:
+        def arrived(layers: list[PaintLayer | PhotoLayer]) -> None:
             merged = scene
             for ids, layer in zip(groups, layers, strict=True):
                 merged = merging.put(merged, ids, layer)

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
 
 from engine.compositing.appearance import Appearances
 from engine.compositing.compositor import Compositor
-from engine.compositing.flatten import flatten
+from engine.compositing.flatten import flatten, flatten_deep
 from engine.problem import Problem
 from engine.scene import edits
+from engine.scene.affine import Affine
+from engine.scene.depth import Samples, eight_bits
 from engine.scene.layers import Layer, PaintLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Tiles
 
 CACHE_BYTES = 32 << 20
+NOTHING_SEEN = "There is nothing to be seen of these layers."
+BLANK = np.zeros((1, 1, 3), np.uint8)
 
 
 def with_owned(scene: Scene, ids: Iterable[str]) -> tuple[Layer, ...]:
@@ -35,15 +42,25 @@ def with_owned(scene: Scene, ids: Iterable[str]) -> tuple[Layer, ...]:
     return found
 
 
-def merged(scene: Scene, ids: Iterable[str], appearances: Appearances) -> PaintLayer:
+def is_deep(layers: Iterable[Layer]) -> bool:
+    """Return whether one of these layers, or in one of these groups, is a photo of more than 8 bits."""
+    return any(isinstance(one, PhotoLayer) and one.photo.bits > 8 for layer in layers for one in layer.walk())
+
+
+def merged(scene: Scene, ids: Iterable[str], appearances: Appearances) -> PaintLayer | PhotoLayer:
     """Return a layer of the pixels that these layers show together on the canvas, as none lay below them.
 
     It has the name of the topmost, and of one alone the mode; it is clipped as the lowest is. Hidden ones show nothing.
-    Raises Problem where nothing is seen of them.
+    Of several with a photo of more than 8 bits it is a photo of 16, else paint. Raises Problem where nothing is seen of
+    them.
     """
     layers = with_owned(scene, ids)
     lowest, named = layers[0], next(layer for layer in reversed(layers) if not layer.owner)
     alone = dataclasses.replace(scene, layers=(dataclasses.replace(lowest, mode="normal"), *layers[1:]), selection=None)
+    mode = lowest.mode if len(layers) == 1 else "normal"
+    shown: dict[str, Any] = {"id": edits.new_id(), "name": named.name, "mode": mode, "is_clipped": lowest.is_clipped}
+    if len(layers) > 1 and is_deep(layers):
+        return _deep(alone, appearances, shown)
     compositor = Compositor(CACHE_BYTES)
     changes = {}
     for tx, ty in scene.box.tiles(TILE):
@@ -51,11 +68,28 @@ def merged(scene: Scene, ids: Iterable[str], appearances: Appearances) -> PaintL
         if pixels[..., 3].any():
             changes[tx, ty] = pixels.copy()
     if not changes:
-        raise Problem("There is nothing to be seen of these layers.")
-    tiles, mode = Tiles.empty(4).changed(changes), lowest.mode if len(layers) == 1 else "normal"
-    return PaintLayer(
-        id=edits.new_id(), name=named.name, tiles=tiles, mode=mode, is_clipped=lowest.is_clipped, is_cut_out=True
-    )
+        raise Problem(NOTHING_SEEN)
+    return PaintLayer(tiles=Tiles.empty(4).changed(changes), is_cut_out=True, **shown)
+
+
+def _deep(alone: Scene, appearances: Appearances, shown: dict[str, Any]) -> PhotoLayer:
+    """Return a photo of 16 bits of what these layers show."""
+    native = flatten_deep(alone, appearances)
+    left = top = 0
+    if native.shape[2] == 4:
+        rows, columns = (np.flatnonzero(native[..., 3].any(axis=axis)) for axis in (1, 0))
+        if not rows.size:
+            raise Problem(NOTHING_SEEN)
+        left, top = int(columns[0]), int(rows[0])
+        native = np.ascontiguousarray(native[top : rows[-1] + 1, left : columns[-1] + 1])
+    return PhotoLayer(photo=_photo(alone, native), place=Affine.translation(left, top), **shown)
+
+
+def _photo(scene: Scene, own: Samples) -> Photo:
+    """Return a photo in the document's profile, which tells what the document's photo did."""
+    before = Photo(BLANK, source="Picture") if scene.photo_layer is None else scene.photo_layer.photo
+    native = None if own.dtype == np.uint8 else own
+    return dataclasses.replace(before, samples=eight_bits(own), native=native, profile=scene.profile, notices=())
 
 
 def put(scene: Scene, ids: Iterable[str], layer: Layer) -> Scene:
@@ -69,6 +103,9 @@ def put(scene: Scene, ids: Iterable[str], layer: Layer) -> Scene:
 
 
 def flattened(scene: Scene, appearances: Appearances) -> Scene:
-    """Return the scene with the picture as it is seen for its only layer: a photo, with the samples of an export."""
-    photo = Photo(flatten(scene, appearances), scene.profile, source="Picture")
+    """Return the scene with the picture as it is seen for its only layer: a photo, with the samples of an export.
+
+    It has 16 bits where a photo had more than 8, and the metadata of the document's photo.
+    """
+    photo = _photo(scene, (flatten_deep if is_deep(scene.layers) else flatten)(scene, appearances))
     return dataclasses.replace(scene, layers=(PhotoLayer(id=edits.new_id(), name="Picture", photo=photo),))

@@ -6421,6 +6421,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Pixel pro Zoll</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/merging.py" />
+   <source>Pixels to paint on have 8 bits a channel; Undo brings the photo's finer steps back.</source>
+   <translation>Pixel zum Malen haben 8 Bit je Kanal; „Rückgängig“ bringt die feineren Stufen des Fotos zurück.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Pixels, or a length on paper at the resolution below.</source>
    <translation>Pixel, oder eine Länge auf Papier bei der Auflösung darunter.</translation>

@@ -6421,6 +6421,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>每英寸像素</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/merging.py" />
+   <source>Pixels to paint on have 8 bits a channel; Undo brings the photo's finer steps back.</source>
+   <translation>可绘制的像素每通道为 8 位；撤销可恢复照片更细的色阶。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Pixels, or a length on paper at the resolution below.</source>
    <translation>像素，或按下方分辨率计算的纸上长度。</translation>

@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 
 from engine.compositing import merging
-from engine.compositing.flatten import flatten
+from engine.compositing.flatten import flatten, flatten_deep
 from engine.problem import Problem
 from engine.scene import edits, painting
 from engine.scene.adjustments import Exposure
-from engine.scene.layers import PhotoLayer
+from engine.scene.box import Box
+from engine.scene.depth import eight_bits
+from engine.scene.layers import LayerMask, PaintLayer, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 from engine.scene.scene import Scene
@@ -83,3 +85,38 @@ def test_an_adjustment_merges_into_the_photo_below_it(scene: Scene) -> None:
     ids = [bright.layers[0].id, lit]
     merged = merging.put(bright, ids, merging.merged(bright, ids, looks))  # type: ignore[arg-type]
     assert len(merged.layers) == 1 and np.abs(seen(merged) - seen(bright)).max() <= 1
+
+
+@pytest.fixture
+def deep() -> Scene:
+    """A photo of 16 bits with metadata, brightened, under paint."""
+    native = np.random.RandomState(2).randint(0, 65536, (60, 80, 3)).astype(np.uint16)
+    source = Photo(eight_bits(native), native=native, exif=b"Exif\0\0", iptc=b"iptc", dpi=(240.0, 240.0))
+    scene, _ = edits.add_adjustment(edits.open_photo(source), Exposure(stops=0.5))
+    return painting.paint(edits.add_paint(scene, "paint"), "paint", [(40.0, 30.0, 9.0)], Ink((20, 90, 220), 0.6))
+
+
+def nothing(layer: object) -> None:
+    return None
+
+
+def test_what_a_photo_of_sixteen_bits_is_merged_with_keeps_them(deep: Scene) -> None:
+    whole = flatten_deep(deep, nothing)
+    ids = [layer.id for layer in deep.layers]
+    layer = merging.merged(deep, ids, nothing)
+    for made in (layer, merging.flattened(deep, nothing).layers[0]):
+        assert isinstance(made, PhotoLayer) and made.photo.native is not None
+        assert np.array_equal(made.photo.native, whole) and np.array_equal(made.photo.samples, eight_bits(whole))
+        assert (made.photo.exif, made.photo.iptc, made.photo.dpi) == (b"Exif\0\0", b"iptc", (240.0, 240.0))
+    assert len(np.unique(whole)) > 256
+    assert isinstance(merging.merged(deep, ids[:1], nothing), PaintLayer), "to paint on"
+
+
+def test_only_what_is_seen_of_it_is_kept(deep: Scene) -> None:
+    show = LayerMask.showing(Mask.from_array(np.pad(np.full((20, 30), 255, np.uint8), ((10, 30), (20, 30)))))
+    scene = edits.replace(deep, deep.layers[0].id, layer_mask=show)
+    scene = edits.remove(scene, "paint")
+    layer = merging.merged(scene, [one.id for one in scene.layers], nothing)
+    assert isinstance(layer, PhotoLayer) and layer.box_in(scene.box) == Box(20, 10, 50, 30)
+    put = merging.put(scene, [one.id for one in scene.layers], layer)
+    assert np.array_equal(flatten_deep(put, nothing), flatten_deep(scene, nothing))

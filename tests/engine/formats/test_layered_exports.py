@@ -92,13 +92,13 @@ def test_a_psd_of_sixteen_bits_has_the_photos_own(tmp_path: Path) -> None:
 
 
 def test_an_openraster_file_has_pictures_alone(tmp_path: Path) -> None:
-    scene, looks, (notice,) = exported(tmp_path / "a.ora")
+    scene, looks, (notice, left_out) = exported(tmp_path / "a.ora")
     with zipfile.ZipFile(tmp_path / "a.ora") as archive:
         assert not [name for name in archive.namelist() if name.startswith("scumble")]
         stack = ElementTree.fromstring(archive.read("stack.xml"))[0]
     assert [one.get("name") for one in stack] == [layer.name for layer in reversed(scene.layers)]
     assert stack[0][0].tag == "stack" and len(stack[0][0]) == 2, "what is clipped, and what to"
-    assert "live in a project only" in notice
+    assert "live in a project only" in notice and "metadata" in left_out
     again, saved = open_project(tmp_path / "a.ora")
     assert saved == {} and all(isinstance(layer, PhotoLayer | GroupLayer) for layer in again.walk())
     one, other = flatten(scene, lambda layer: looks.get(layer.id)), flatten(again, lambda layer: None)
