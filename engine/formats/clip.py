@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
-from engine.compositing.flatten import flatten
+from engine.compositing.flatten import flatten, flatten_deep
+from engine.compositing.merging import is_deep
 from engine.compositing.profiles import convert_to_profile
 from engine.formats import part
 from engine.formats.archive import Archive
@@ -23,6 +24,7 @@ from engine.formats.project_writer import Writer
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
 from engine.scene.box import Box
+from engine.scene.depth import eight_bits
 from engine.scene.layers import Layer, Photo, PhotoLayer
 from engine.scene.limits import LONGEST_SIDE, MOST_PIXELS
 from engine.scene.scene import Scene
@@ -65,7 +67,7 @@ def of_layers(scene: Scene, ids: Iterable[str]) -> Clip:
 def of_pixels(scene: Scene, appearances: Appearances, ids: Iterable[str] | None = None) -> Clip:
     """Return the picture, or those of its layers, as one layer of pixels; within what is selected, else all of it.
 
-    Raises Problem where there is nothing.
+    It has 16 bits where a photo in it has more than 8. Raises Problem where there is nothing.
     """
     shown, box = dataclasses.replace(scene, selection=None), scene.box
     if ids is not None:
@@ -76,12 +78,14 @@ def of_pixels(scene: Scene, appearances: Appearances, ids: Iterable[str] | None 
         box = box.intersect(scene.selection.bounds())
     if box.is_empty:
         raise Problem("There is nothing to copy here.")
-    samples = flatten(picture_edits.crop(shown, box), appearances)
+    has_more_bits = is_deep(shown.layers)
+    samples = (flatten_deep if has_more_bits else flatten)(picture_edits.crop(shown, box), appearances)
     if scene.selection is not None:
         samples = part.within(samples, scene.selection.read(box))
     if samples.shape[2] == 4 and not samples[..., 3].any():
         raise Problem("There is nothing to copy here.")
-    return dataclasses.replace(of_photo(Photo(samples, scene.profile), "Copy"), left=box.left, top=box.top)
+    photo = Photo(eight_bits(samples), scene.profile, native=samples if has_more_bits else None)
+    return dataclasses.replace(of_photo(photo, "Copy"), left=box.left, top=box.top)
 
 
 def of_photo(photo: Photo, name: str) -> Clip:

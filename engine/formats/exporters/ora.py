@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.colour.spaces import profile_of
 from engine.compositing.appearance import Appearances
 from engine.formats import openraster
 from engine.formats.exporters.table import Exporter, register
@@ -72,7 +73,11 @@ class _Pictures(Writer):
     def _picture(
         self, folder: str, samples: AnySamples, profile: bytes | None = None, key: Hashable | None = None
     ) -> str:
-        return "" if folder.startswith(OWN) else super()._picture(folder, samples, profile, key)
+        if folder.startswith(OWN):
+            return ""
+        if samples.dtype == np.uint16 and profile is None:
+            profile = profile_of("srgb")  # Krita would ask, and suggest linear light
+        return super()._picture(folder, samples, profile, key)
 
     def _floats(self, samples: NDArray[np.float32]) -> str:
         return ""

@@ -11,7 +11,8 @@ from engine.problem import Problem
 from engine.scene import edits, picture_edits, selection
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers import GroupLayer, ObjectLayer, PhotoLayer, ShadowLayer
+from engine.scene.depth import eight_bits
+from engine.scene.layers import GroupLayer, ObjectLayer, Photo, PhotoLayer, ShadowLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.compositing.pictures import face, family, lookup, noise, photo_layer
@@ -87,3 +88,13 @@ def test_a_cropped_background_is_the_same_in_another_picture() -> None:
 def test_damage_is_a_sentence(content: bytes) -> None:
     with pytest.raises(Problem, match=r"What was copied|damaged"):
         clips.from_bytes(content)
+
+
+def test_pixels_of_a_photo_of_sixteen_bits_keep_them() -> None:
+    native = np.random.RandomState(6).randint(0, 65536, (40, 60, 3)).astype(np.uint16)
+    scene = edits.open_photo(Photo(eight_bits(native), native=native))
+    scene = selection.select(scene, Mask.from_array(np.full((20, 30), 255, np.uint8), 10, 5))
+    clip = clips.from_bytes(clips.to_bytes(clips.of_pixels(scene, lambda layer: None)))
+    (layer,) = clip.scene.layers
+    assert isinstance(layer, PhotoLayer) and layer.photo.native is not None and (clip.left, clip.top) == (10, 5)
+    assert np.array_equal(layer.photo.native[..., :3], native[5:25, 10:40])

@@ -96,6 +96,7 @@ def test_an_openraster_file_has_pictures_alone(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.ora") as archive:
         assert not [name for name in archive.namelist() if name.startswith("scumble")]
         stack = ElementTree.fromstring(archive.read("stack.xml"))[0]
+        assert b"iCCP" in archive.read("data/0001.png")[:100], "Krita asks for the profile of 16 bits without one"
     assert [one.get("name") for one in stack] == [layer.name for layer in reversed(scene.layers)]
     assert stack[0][0].tag == "stack" and len(stack[0][0]) == 2, "what is clipped, and what to"
     assert "live in a project only" in notice and "metadata" in left_out
