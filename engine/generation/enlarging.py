@@ -20,6 +20,7 @@ from engine.scene.scene import Scene
 
 Bytes = NDArray[np.uint8]
 OnProgress = Callable[[float], None]
+EIGHT_BITS = "The enlarged photo has 8 bits a channel: the model makes no more."
 Made = Mapping[tuple[Photo, int], Photo]  # a photo and the factor -> enlarged by it
 
 
@@ -60,6 +61,11 @@ def enlarged_photos(
         report = lambda share: on_progress((before + share * here) / total)  # noqa: B023, E731
         made[photo, factor] = enlarged_photo(photo, factor, model, report)
     return made
+
+
+def notices_of(made: Made) -> tuple[str, ...]:
+    """Return a sentence for what enlarged photos have lost."""
+    return (EIGHT_BITS,) if any(photo.bits > 8 for photo, _ in made) else ()
 
 
 def enlarged_picture(scene: Scene, width: int, height: int, made: Made) -> Scene:

@@ -9,7 +9,7 @@ import pytest
 
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
-from engine.generation.enlarging import enlarged_photos, enlarged_picture, enlarger_of
+from engine.generation.enlarging import enlarged_photos, enlarged_picture, enlarger_of, notices_of
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
@@ -112,3 +112,10 @@ def test_without_a_model_it_is_a_sentence() -> None:
     with pytest.raises(Problem, match="no model here that enlarges photos"):
         enlarger_of(Catalog(()))
     assert enlarger_of(Catalog((Doubles.card,))) is Doubles.card
+
+
+def test_that_more_than_eight_bits_are_lost_is_told() -> None:
+    samples = noise(20, 30, 3)
+    scene = edits.open_photo(Photo(samples, native=samples.astype(np.uint16) * 257))
+    (told,) = notices_of(enlarged_photos(scene, 60, 40, Doubles()))
+    assert "8 bits" in told and not notices_of(enlarged_photos(_scene(), 60, 40, Doubles()))
