@@ -107,19 +107,21 @@ class Match:
         return self.field.begins.nbytes + self.tone.nbytes
 
 
-def read_style(style: Bytes) -> StyleReading:
-    """Make a style picture, uint8 (h, w, 3) of any size, ready for being matched."""
-    picture = _floats(_within(style, READ))
-    levels = []
-    for number in range(LEVELS):
-        small = picture if number == 0 else _reduced(picture, 2**number)
-        least = max(0, PATCH + 1 - min(small.shape[:2]))
-        small = np.asarray(cv2.copyMakeBorder(small, 0, least, 0, least, cv2.BORDER_REFLECT), np.float32)
-        ycc = np.asarray(small @ YCC.T, np.float32)
-        guide = np.asarray(cv2.GaussianBlur(ycc, (0, 0), STYLE_BLUR), np.float32)
-        basis = _basis(ycc)
-        levels.append(Level(small, guide, basis, _looks(ycc, basis, 1), _asked(guide, 1)))
-    return StyleReading(tuple(levels))
+def read_style(style: Bytes, longest: int = READ) -> StyleReading:
+    """Make a style picture, uint8 (h, w, 3) of any size, ready for being matched: so many px along its longer side."""
+    picture = _floats(within(style, longest))
+    with _threads() as pool:
+        return StyleReading(tuple(pool.map(lambda number: _level(picture, number), range(LEVELS))))
+
+
+def _level(picture: Floats, number: int) -> Level:
+    small = picture if number == 0 else _reduced(picture, 2**number)
+    least = max(0, PATCH + 1 - min(small.shape[:2]))
+    small = np.asarray(cv2.copyMakeBorder(small, 0, least, 0, least, cv2.BORDER_REFLECT), np.float32)
+    ycc = np.asarray(small @ YCC.T, np.float32)
+    guide = np.asarray(cv2.GaussianBlur(ycc, (0, 0), STYLE_BLUR), np.float32)
+    basis = _basis(ycc)
+    return Level(small, guide, basis, _looks(ycc, basis, 1), _asked(guide, 1))
 
 
 def match(photo: Bytes, reading: StyleReading, coarse: float, jitter: float, seed: int) -> Match:
@@ -130,30 +132,32 @@ def match(photo: Bytes, reading: StyleReading, coarse: float, jitter: float, see
     """
     longest = min(max(photo.shape[:2]), round(FINEST * (COARSEST / FINEST) ** coarse))
     rng = np.random.RandomState(seed)
-    full = _floats(_within(photo, longest, LEAST))
+    full = _floats(within(photo, longest, LEAST))
     style = reading.levels[0].picture
-    to_style = colour_map(full, style)
-    field, painted = None, full
-    for number, level in reversed(list(enumerate(reading.levels))):
-        small = full if number == 0 else _reduced(full, 2**number)
-        frame = _Frame(small.shape[:2])
-        asked = _asked(frame.padded(_guided(small, level.guide, jitter, rng)), STEP) * TOWARDS_PHOTO
-        offered = level.asked * TOWARDS_PHOTO
-        if field is None:
-            begins = _nearest(asked, offered)
-            painted = _assembled(Field(begins, frame.size, level.picture.shape[:2]), level.picture)
-        else:
-            begins = _enlarged(field.begins, frame.cells)
-            painted = np.asarray(cv2.resize(painted, frame.size[::-1]), np.float32)
-        around = _looks(frame.padded(painted @ YCC.T), level.basis, STEP)
-        wanted = np.concatenate([around * TOWARDS_AROUND, asked], 2)
-        offered = np.concatenate([level.looks * TOWARDS_AROUND, offered], 2)
-        field = Field(_improved(begins, wanted, offered, rng), frame.size, level.picture.shape[:2])
-        painted = _assembled(field, level.picture)
-    assert field is not None
-    ground = np.clip(mapped(full, to_style), 0, 1)
-    tone = cv2.GaussianBlur(ground - painted, (0, 0), GROUND_BLUR)
-    return Match(field, colour_map(style, full), np.asarray(tone, np.float32))
+    with _threads() as pool:
+        ground = pool.submit(lambda: np.clip(mapped(full, colour_map(full, style)), 0, 1))
+        sizes = [full, *(_reduced(full, 2**number) for number in range(1, len(reading.levels)))]
+        guides = pool.map(_guided, sizes[::-1], (level.guide for level in reading.levels[::-1]))
+        field, painted = None, full
+        for small, guide, level in zip(sizes[::-1], guides, reading.levels[::-1], strict=True):
+            frame = _Frame(small.shape[:2])
+            asked = _asked(frame.padded(_shaken(*guide, jitter, rng)), STEP) * TOWARDS_PHOTO
+            offered = level.asked * TOWARDS_PHOTO
+            if field is None:
+                begins = _nearest(asked, offered)
+                painted = _assembled(Field(begins, frame.size, level.picture.shape[:2]), level.picture, pool)
+            else:
+                begins = _enlarged(field.begins, frame.cells)
+                painted = np.asarray(cv2.resize(painted, frame.size[::-1]), np.float32)
+            around = _looks(frame.padded(painted @ YCC.T), level.basis, STEP)
+            wanted = np.concatenate([around * TOWARDS_AROUND, asked], 2)
+            offered = np.concatenate([level.looks * TOWARDS_AROUND, offered], 2)
+            field = Field(_improved(begins, wanted, offered, rng), frame.size, level.picture.shape[:2])
+            painted = _assembled(field, level.picture, pool)
+        assert field is not None
+        back = pool.submit(colour_map, style, full)
+        tone = cv2.GaussianBlur(ground.result() - painted, (0, 0), GROUND_BLUR)
+        return Match(field, back.result(), np.asarray(tone, np.float32))
 
 
 def paint(found: Match, style: Bytes, size: tuple[int, int], colours: float) -> Iterator[Bytes]:
@@ -163,13 +167,18 @@ def paint(found: Match, style: Bytes, size: tuple[int, int], colours: float) -> 
     """
     scale = max(size) / max(found.field.size)
     if max(style.shape) > READ * scale:
-        style = _within(style, round(READ * scale))  # as fine as it is shown, lest it sparkles
+        style = within(style, round(READ * scale))  # as fine as it is shown, lest it sparkles
     tops = range(0, size[0], STRIP_ROWS)
-    pool = ThreadPoolExecutor(max(1, cv2.getNumThreads()))
+    pool = _threads()
     try:
         yield from pool.map(lambda top: _strip(found, style, top, size, colours), tops)
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _threads() -> ThreadPoolExecutor:
+    """Return a pool of as many threads as pictures are computed with."""
+    return ThreadPoolExecutor(max(1, cv2.getNumThreads()))
 
 
 def _strip(found: Match, style: Bytes, top: int, size: tuple[int, int], colours: float) -> Bytes:
@@ -215,16 +224,23 @@ def _moments(picture: Floats) -> tuple[NDArray[np.float64], NDArray[np.float64]]
     return mean, (pixels - mean).T @ (pixels - mean) / len(pixels)
 
 
-def _guided(photo: Floats, guide: Floats, jitter: float, rng: np.random.RandomState) -> Floats:
-    """Return a photo's luma and chroma, spread as those of a style's guide are, so that all of it is asked for."""
+def _guided(photo: Floats, guide: Floats) -> tuple[Floats, Floats]:
+    """Return a photo's luma and chroma, spread as those of a style's guide are, so that all of it is asked for; and how
+    far they vary.
+    """
     soft = cv2.GaussianBlur(photo, (0, 0), PHOTO_BLUR)
     style = guide @ np.linalg.inv(YCC).T.astype(np.float32)
     ycc = mapped(np.asarray(soft, np.float32), colour_map(np.asarray(soft, np.float32), style)) @ YCC.T
     ycc[..., 0] = 0.5 * (ycc[..., 0] + _spread_as(ycc[..., 0], guide[..., 0]))
+    return np.asarray(ycc, np.float32), np.asarray(ycc.std((0, 1)), np.float32)
+
+
+def _shaken(ycc: Floats, spread: Floats, jitter: float, rng: np.random.RandomState) -> Floats:
+    """Return a guide with chance added, the more the further it varies."""
     if jitter > 0:
         cells = rng.standard_normal((*(side // STEP + 2 for side in ycc.shape[:2]), 3)).astype(np.float32)
         chance = cv2.resize(cells, ycc.shape[1::-1], interpolation=cv2.INTER_CUBIC)
-        ycc += chance * (0.5 * jitter * ycc.std((0, 1)))
+        ycc = ycc + chance * (0.5 * jitter * spread)
     return np.asarray(ycc, np.float32)
 
 
@@ -330,9 +346,10 @@ def _enlarged(field: Whole, cells: tuple[int, int]) -> Whole:
 # --- pixels ---------------------------------------------------------------------------------------------------------
 
 
-def _assembled(field: Field, picture: Floats) -> Floats:
+def _assembled(field: Field, picture: Floats, pool: ThreadPoolExecutor) -> Floats:
     """Return the photo as it was compared, put together from the style picture as it was read."""
-    return _copied(field, picture, np.arange(field.size[0]), field.size)
+    parts = np.array_split(np.arange(field.size[0]), max(1, cv2.getNumThreads()))
+    return np.concatenate(list(pool.map(lambda rows: _copied(field, picture, rows, field.size), parts)))
 
 
 def _copied(field: Field, style: Bytes | Floats, rows: NDArray[np.int_], size: tuple[int, int]) -> Floats:
@@ -382,7 +399,7 @@ def _floats(picture: Bytes) -> Floats:
     return np.asarray(np.asarray(picture, np.float32) / np.float32(255), np.float32)
 
 
-def _within(picture: Bytes, longest: int, shortest: int = PATCH + 1) -> Bytes:
+def within(picture: Bytes, longest: int, shortest: int = PATCH + 1) -> Bytes:
     """Return a picture whose longer side is `longest` px, and whose shorter one at least `shortest`."""
     height, width = picture.shape[:2]
     scale = longest / max(height, width)
