@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,11 @@ RESTORE_CARD = Card(
 SEASON_CARD = Card(
     name="weather", kind="season", title="Weather", classes=KINDS, resolution=64, noise=4, licence="CC0-1.0",
     weights="weather.safetensors", sha256="dc" * 32,
+)  # fmt: skip
+
+STYLE_CARD = Card(
+    name="painter", kind="style", title="Painter", classes=("style",), resolution=64, noise=0, licence="CC0-1.0",
+    weights="painter.safetensors", sha256="cd" * 32,
 )  # fmt: skip
 
 
@@ -73,3 +79,15 @@ class Tinter:
     ) -> NDArray[np.uint8]:
         on_rows(len(rgb))
         return (rgb + look).clip(0, 255).astype(np.uint8)
+
+
+def style_model() -> Any:
+    """Return a tiny network of style with weights of chance."""
+    import torch
+
+    from engine.generators.style import Style
+    from engine.networks.style import StyleConfig, StyleNetwork
+
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        return Style(STYLE_CARD, StyleNetwork(StyleConfig((4, 4, 8), 1, 8)), torch.device("cpu"), torch.float32)

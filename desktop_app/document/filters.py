@@ -12,6 +12,7 @@ from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, selection
 from engine.scene.filters import Filter, Style
+from engine.scene.filters.style import NEW_METHOD
 from engine.scene.scene import Scene
 
 
@@ -25,7 +26,9 @@ def card_of(catalog: Catalog, recipe: Filter) -> Card | None:
 
 def new(kind: type[Filter]) -> Filter:
     """Return a filter as it begins: a style with the first of the pictures that come along."""
-    return Style(picture=style_pictures.shipped(style_choice.FIRST)) if kind is Style else kind()
+    if kind is Style:
+        return Style(picture=style_pictures.shipped(style_choice.FIRST), method=NEW_METHOD)
+    return kind()
 
 
 def add(document: Document, recipe: Filter) -> None:

@@ -36,6 +36,7 @@ MODULES = {
     "cartoon": "cartoon.task.STAGE",
     "defects": "defects.task.STAGE",
     "season": "season.task.STAGE",
+    "style": "style.task.STAGE",
 }
 KINDS = {  # kind of a card -> the stage that evaluates it
     "foreground": "foreground.stage.WHOLE",
@@ -48,7 +49,7 @@ KINDS = {  # kind of a card -> the stage that evaluates it
     "enlarge": "restoration.task.STAGE",
     "fill": "fill.task.STAGE",
     "cartoon": "cartoon.task.STAGE",
-    "style": "style.evaluation.STAGE",
+    "style": "style.task.STAGE",
     "defects": "defects.task.STAGE",
     "season": "season.task.STAGE",
 }

@@ -299,6 +299,11 @@
    <translation>Ein Modell sagt grob, was dort sein könnte; gezeichnet wird es aus Stücken des Bildes selbst.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>A network</source>
+   <translation>Ein Netz</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>A new layer</source>
    <translation>Eine neue Ebene</translation>
@@ -3675,6 +3680,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>How clearly the photo's own shapes are seen. Pieces alone show them as they can.</source>
+   <translation>Wie deutlich die Formen des Fotos zu sehen sind. Stücke allein zeigen sie, so gut sie können.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
    <source>How coarse the strokes are.</source>
    <translation>Wie grob die Striche sind.</translation>
   </message>
@@ -3705,8 +3715,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
-   <source>How far chance decides which piece of the picture is taken.</source>
-   <translation>Wie weit der Zufall entscheidet, welches Stück des Bildes genommen wird.</translation>
+   <source>How far chance decides what is painted where.</source>
+   <translation>Wie weit der Zufall entscheidet, was wohin gemalt wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
@@ -6136,6 +6146,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Malebene, {width} × {height} eigene Pixel.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Painted by</source>
+   <translation>Gemalt von</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Painting the sample</source>
    <translation>Beispiel wird gemalt</translation>
@@ -6374,6 +6389,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/pixels.py" />
    <source>Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.</source>
    <translation>Bilder mit 32 Bit je Kanal können nicht geöffnet werden; sie erst mit 8 oder 16 Bit speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Pieces of the picture</source>
+   <translation>Stücke des Bildes</translation>
   </message>
   <message>
    <location filename="../../engine/generators/style_painting.py" />
@@ -7499,6 +7519,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Shape {number}: take it for the object's mask</source>
    <translation>Form {number}: sie als Maske des Objekts nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Shapes</source>
+   <translation>Formen</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
@@ -10091,6 +10116,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Was es ist: eine aus der Liste oder ein anderes Wort, das kein Modell braucht.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>What paints: a neural network, which keeps shapes, or pieces cut out of the picture itself.</source>
+   <translation>Was malt: ein neuronales Netz, das Formen bewahrt, oder Stücke aus dem Bild selbst.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>What stands there in the photo, where the mask is</source>
    <translation>Was im Foto dort steht, wo die Maske ist</translation>
@@ -11894,6 +11924,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/background-128.json" />
    <source>street</source>
    <translation>Straße</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/style.json" />
+   <source>style</source>
+   <translation>Stil</translation>
   </message>
   <message>
    <location filename="../../resources/models/season.json" />

@@ -299,6 +299,11 @@
    <translation>由模型大致判断该处的内容，再用图像自身的小块绘制。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>A network</source>
+   <translation>神经网络</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>A new layer</source>
    <translation>新图层</translation>
@@ -3675,6 +3680,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>How clearly the photo's own shapes are seen. Pieces alone show them as they can.</source>
+   <translation>照片自身的形状有多清晰。仅用碎片时只能尽量显示。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
    <source>How coarse the strokes are.</source>
    <translation>笔触的粗细。</translation>
   </message>
@@ -3705,8 +3715,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
-   <source>How far chance decides which piece of the picture is taken.</source>
-   <translation>选取图片哪一块时随机性的大小。</translation>
+   <source>How far chance decides what is painted where.</source>
+   <translation>由随机决定何处画什么的程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
@@ -6136,6 +6146,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>绘画，自身 {width} × {height} 像素。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Painted by</source>
+   <translation>绘制方式</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Painting the sample</source>
    <translation>正在绘制示例</translation>
@@ -6374,6 +6389,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/pixels.py" />
    <source>Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.</source>
    <translation>无法打开每通道 32 位的图像；请先存为 8 位或 16 位。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Pieces of the picture</source>
+   <translation>图片的碎片</translation>
   </message>
   <message>
    <location filename="../../engine/generators/style_painting.py" />
@@ -7499,6 +7519,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Shape {number}: take it for the object's mask</source>
    <translation>形状 {number}：用作对象的蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>Shapes</source>
+   <translation>形状</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
@@ -10091,6 +10116,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>这是什么：从列表中选择，或输入任意其他词语（无需模型）。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>What paints: a neural network, which keeps shapes, or pieces cut out of the picture itself.</source>
+   <translation>用什么绘制:保留形状的神经网络,或直接取自图片的碎片。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>What stands there in the photo, where the mask is</source>
    <translation>照片中蒙版所在位置的内容</translation>
@@ -11894,6 +11924,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/background-128.json" />
    <source>street</source>
    <translation>街道</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/style.json" />
+   <source>style</source>
+   <translation>风格</translation>
   </message>
   <message>
    <location filename="../../resources/models/season.json" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache, partial
 
 from PySide6.QtCore import QRectF
@@ -13,8 +14,10 @@ from desktop_app.document.layer_names import shown_name
 from desktop_app.panels.filters.page import FILTER_PAGES, FilterPage
 from desktop_app.panels.picture_button import INSET, PictureButton
 from desktop_app.widgets import icons
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import tooltip
+from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
 from engine.formats import style_pictures
 from engine.scene.filters import Style, StylePicture
@@ -30,9 +33,12 @@ class StylePage(FilterPage[Style]):
     def _build_controls(self, rows: QVBoxLayout) -> None:
         rows.insertLayout(0, self._pictures())
         rows.insertLayout(1, self._sources())
+        rows.insertLayout(2, self._methods())
         self._share(rows, "paint", tr("Paint"), tr("How coarse the strokes are."))
         self._share(rows, "colours", tr("Colours"), tr("0 keeps the photo's own colours, 100 takes the picture's."))
-        self._share(rows, "jitter", tr("Jitter"), tr("How far chance decides which piece of the picture is taken."))
+        told = tr("How clearly the photo's own shapes are seen. Pieces alone show them as they can.")
+        self._share(rows, "shapes", tr("Shapes"), told)
+        self._share(rows, "jitter", tr("Jitter"), tr("How far chance decides what is painted where."))
 
     def _pictures(self) -> QGridLayout:
         """What can be painted like: those that come along, and the person's own where it is one."""
@@ -49,6 +55,14 @@ class StylePage(FilterPage[Style]):
         grid.addWidget(self.own, *divmod(len(self.buttons), COLUMNS))
         grid.setColumnStretch(COLUMNS, 1)
         return grid
+
+    def _methods(self) -> QHBoxLayout:
+        what_it_does = tr("What paints: a neural network, which keeps shapes, or pieces cut out of the picture itself.")
+        self.method = ComboBox(tr("Painted by"), what_it_does)
+        self.method.add("network", tr("A network"))
+        self.method.add("pieces", tr("Pieces of the picture"))
+        self.method.activated.connect(self._on_method)
+        return named_row(tr("Painted by"), self.method, self)
 
     def _sources(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -82,10 +96,16 @@ class StylePage(FilterPage[Style]):
         self.own.setVisible(picture is not None and name is None)
         if picture is not None and name is None:
             self.own.show_picture(picture)
+        method = self._recipe_of(layer).method
+        self.method.set_value(method)
+        self.sliders["shapes"].setEnabled(method == "network")
         self.from_layer.setEnabled(bool(style_choice.photos_in(self.document.scene)))
 
     def _plainest(self, recipe: Style) -> Style:
-        return Style(seed=recipe.seed, picture=recipe.picture)
+        return Style(seed=recipe.seed, picture=recipe.picture, method=recipe.method)
+
+    def _on_method(self) -> None:
+        self._put(self.recipe.title, lambda it: replace(it, method=self.method.value))
 
     def _on_picture(self, name: str) -> None:
         if self._layer is not None:

@@ -8,10 +8,15 @@ from engine.cli.arguments.shared import Commands, about_models, about_result
 from engine.cli.arguments.types import box, colour, number, point, shares, whole
 from engine.formats.style_pictures import TITLES
 from engine.scene.filters import Filter, Style
+from engine.scene.filters.style import NEW_METHOD
 from engine.scene.limits import MAX_SEED
 from engine.scene.replacing import EDGE, EDGES, MATCH
 
 FLAGS = {"guided": "let a model say roughly what could be there"}  # of filters, as the help says them
+CHOICES = {  # the same of what is one out of a few, and which of them it is where nothing is said; None: it has to be
+    "to": ("what the photo is to become", None),
+    "method": (f"what paints (default: {NEW_METHOD})", NEW_METHOD),
+}
 
 
 def one_filter(commands: Commands, kind: type[Filter]) -> None:
@@ -25,7 +30,8 @@ def one_filter(commands: Commands, kind: type[Filter]) -> None:
             help=f"{low:g} to {high:g} (default: {getattr(usual, name):g})",
         )  # fmt: skip
     for name, known in kind.choices.items():
-        parser.add_argument(f"--{name}", choices=known, required=True, help="what the photo is to become")
+        told, usually = CHOICES[name]
+        parser.add_argument(f"--{name}", choices=known, required=usually is None, default=usually, help=told)
     for name in kind.flags():
         parser.add_argument(f"--{name.replace('_', '-')}", action="store_true", help=FLAGS[name])
     if kind is Style:

@@ -1,6 +1,9 @@
-"""The style filter: pieces of the style picture, found at a small size, put together at any."""
+"""The style filter: a network that paints, or pieces of the style picture, found at a small size and shown at any."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import numpy as np
 
@@ -8,21 +11,26 @@ from engine.compositing.backdrop import backdrop_of
 from engine.generation.colour import to_srgb
 from engine.generation.filter_kind import PREVIEW, Bytes, FilterKind
 from engine.generation.kind import Work, register
+from engine.generation.store import Kept
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.style_painting import CARD, Match, StyleReading, match, paint, read_style
 from engine.problem import Problem
-from engine.scene.filters import Style
+from engine.scene.filters import Style, StylePicture
 from engine.scene.layers import FilterLayer
+
+K = TypeVar("K", bound=Kept)
 
 
 class StyleKind(FilterKind[Style]):
-    """Compares at preview size whatever the canvas's is, so that the result shows the strokes of the preview."""
+    """Works at preview size whatever the canvas's is, so that the result shows the strokes of the preview."""
 
     models = "style"
     recipe = Style
 
     def find_card(self, catalog: Catalog, recipe: Style) -> Card:
+        if recipe.method == "network":
+            return super().find_card(catalog, recipe)
         if recipe.model not in ("", CARD.name):
             raise Problem(f'The model "{recipe.model}" is none for the filter "{recipe.title}".')
         return CARD
@@ -30,33 +38,74 @@ class StyleKind(FilterKind[Style]):
     def filtered(self, work: Work[FilterLayer], recipe: Style, rgb: Bytes) -> Bytes:
         if recipe.picture is None:
             return rgb
-        style, height = recipe.picture.samples, rgb.shape[0]
-        found = self._match(work, recipe, rgb)
+        height = rgb.shape[0]
         painted = np.empty_like(rgb)
         row = 0
-        for strip in paint(found, style, rgb.shape[:2], recipe.colours):
+        for strip in (by_network if recipe.method == "network" else by_pieces)(work, recipe, rgb):
             painted[row : row + len(strip)] = strip
             row += len(strip)
             work.on_part(row, height)
         return painted
 
-    def _match(self, work: Work[FilterLayer], recipe: Style, rgb: Bytes) -> Match:
-        """Find the pieces, unless only colours or strength have changed."""
-        assert recipe.picture is not None
-        style = recipe.picture
-        known = f"style {work.context_fingerprint} {style} {recipe.paint} {recipe.jitter} {recipe.seed}"
-        found = work.store.find(known, Match)
-        if found is None:
-            reading = work.store.find(f"style {style}", StyleReading)
-            if reading is None:
-                reading = read_style(style.samples)
-                work.store.keep(f"style {style}", reading)
-            if max(rgb.shape) > PREVIEW:
-                below = backdrop_of(work.scene, work.layer.id, PREVIEW, work.compositor, work.below)
-                rgb = to_srgb(below.rgb, work.scene.profile)
-            found = match(rgb, reading, recipe.paint, recipe.jitter, recipe.seed or 0)
-            work.store.keep(known, found)
-        return found
+
+def by_pieces(work: Work[FilterLayer], recipe: Style, rgb: Bytes) -> Iterator[Bytes]:
+    """Paint with pieces; they are found anew unless only colours or strength have changed."""
+    style = _picture(recipe)
+
+    def find() -> Match:
+        return match(_as_previewed(work, rgb), _reading(work, style), recipe.paint, recipe.jitter, recipe.seed or 0)
+
+    known = f"style {work.context_fingerprint} {style} {recipe.paint} {recipe.jitter} {recipe.seed}"
+    return paint(_kept(work, known, Match, find), style.samples, rgb.shape[:2], recipe.colours)
+
+
+def by_network(work: Work[FilterLayer], recipe: Style, rgb: Bytes) -> Iterator[Bytes]:
+    """Paint with the network, over pieces; what a change of colours, strength or shapes leaves as it is, is kept."""
+    from engine.generators.style import Painted, Pieces, lay, put_together, size_at, underpainting  # imports torch
+    from engine.networks.style import StyleSeen
+
+    style, seed = _picture(recipe), recipe.seed or 0
+    known = f"pieces {work.context_fingerprint} {style} {recipe.paint} {recipe.jitter} {recipe.seed}"
+
+    def put() -> Pieces:
+        small = size_at(_as_previewed(work, rgb), recipe.paint)
+        return put_together(small, style.samples, _reading(work, style), recipe.jitter, seed)
+
+    def painted() -> Painted:
+        model = work.model(work.card).generator
+        seen = _kept(work, f"seen {style} {by}", StyleSeen, lambda: model.see(style.samples))
+        pieces = _kept(work, known, Pieces, put)
+        below = underpainting(pieces, style.samples, recipe.shapes)
+        return Painted(pieces.photo, model.paint(below, seen, recipe.jitter, seed))
+
+    by = f"{work.card.sha256} {work.compute}"
+    return lay(_kept(work, f"{known} {recipe.shapes} {by}", Painted, painted), rgb, recipe.colours)
+
+
+def _kept(work: Work[FilterLayer], known: str, kind: type[K], make: Callable[[], K]) -> K:
+    """Return what is kept of a kind, or make and keep it."""
+    found = work.store.find(known, kind)
+    if found is None:
+        found = make()
+        work.store.keep(known, found)
+    return found
+
+
+def _reading(work: Work[FilterLayer], style: StylePicture) -> StyleReading:
+    return _kept(work, f"style {style}", StyleReading, lambda: read_style(style.samples))
+
+
+def _picture(recipe: Style) -> StylePicture:
+    assert recipe.picture is not None
+    return recipe.picture
+
+
+def _as_previewed(work: Work[FilterLayer], rgb: Bytes) -> Bytes:
+    """Return what lies below, no larger than a preview."""
+    if max(rgb.shape) <= PREVIEW:
+        return rgb
+    below = backdrop_of(work.scene, work.layer.id, PREVIEW, work.compositor, work.below)
+    return to_srgb(below.rgb, work.scene.profile)
 
 
 register(StyleKind())

@@ -85,3 +85,15 @@ def test_reset_and_dice_keep_the_picture(page: StylePage) -> None:
     assert recipe(document) == replace(before, seed=recipe(document).seed) and recipe(document).seed != before.seed
     page.reset.click()
     assert recipe(document).paint == Style().paint and recipe(document).picture == before.picture
+
+
+def test_what_paints_is_chosen_in_one_step_and_pieces_know_no_shapes(page: StylePage) -> None:
+    document = page.document
+    assert recipe(document).method == page.method.value == "network" and page.sliders["shapes"].isEnabled()
+    page.method.setCurrentIndex(page.method.findData("pieces"))
+    page.method.activated.emit(page.method.currentIndex())
+    assert recipe(document).method == "pieces" and not page.sliders["shapes"].isEnabled()
+    page.reset.click()
+    assert recipe(document).method == "pieces"
+    document.undo()
+    assert recipe(document).method == page.method.value == "network"

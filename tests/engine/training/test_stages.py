@@ -46,6 +46,7 @@ PLANS = {  # of each stage, one for each of its ways
     "fill": (SMALL + "resolution = 128\njudged_from = 0.4\n",),
     "cartoon": ("resolution = 64\nchannels = 4\nblocks = 1\n",),
     "season": ("channels = 8\nblocks = 1\n",),
+    "style": ("resolution = 64\nchannels = 8\nblocks = 1\nstyles = 6\npairs = 2\n",),
     "published": ("width = 0.0625\n",),
     "published-ground": ("width = 0.0625\n",),
     "baseline": (

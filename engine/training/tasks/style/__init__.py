@@ -1,1 +1,1 @@
-"""Style, measured: nothing is trained here."""
+"""Training of style: a network that paints like any picture, and how it is measured."""

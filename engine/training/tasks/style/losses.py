@@ -12,13 +12,16 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+VGG = "vgg19-to-relu3_4.safetensors"
 TAPS = ("relu1_1", "relu2_1", "relu3_1")  # whose Gram matrices are a style; the last one is the content, too
 
 
 def grams(features: Sequence[Tensor]) -> list[Tensor]:
-    """Return the mean products of each two channels, N x C x C for each feature N x C x H x W."""
-    pixels = [feature.float().flatten(2) for feature in features]
-    return [one @ one.transpose(1, 2) / one.shape[2] for one in pixels]
+    """Return the mean products of each two channels, N x C x C for each feature N x C x H x W, as 32 bits; under
+    autocast multiplied in fewer.
+    """
+    pixels = [feature.permute(0, 2, 3, 1).flatten(1, 2) for feature in features]
+    return [(one.transpose(1, 2) @ one).float() / one.shape[1] for one in pixels]
 
 
 def style_distance(painted: Sequence[Tensor], style: Sequence[Tensor]) -> Tensor:

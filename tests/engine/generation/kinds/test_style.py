@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,12 +17,14 @@ from engine.generation import filter_kind
 from engine.generation.devices import Compute
 from engine.generation.kinds import style
 from engine.generation.maker import AppearanceMaker
+from engine.generators import style as network
 from engine.generators.catalog import Catalog
 from engine.jobs import Cancelled
 from engine.problem import Problem
 from engine.scene.filters import Style, StylePicture
 from engine.scene.layers import FilterLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
+from tests.filters import STYLE_CARD, style_model
 
 STRIPES = StylePicture(np.repeat(np.arange(48) % 3 == 0, 48).reshape(48, 48, 1).repeat(3, 2).astype(np.uint8) * 255)
 
@@ -33,6 +37,11 @@ def below(width: int = 60, height: int = 40) -> PhotoLayer:
 def styled(recipe: Style, width: int = 60, height: int = 40) -> Scene:
     layer = FilterLayer(id="filter", name="f", recipe=recipe)
     return Scene(width, height, (below(width, height), layer))
+
+
+def count(asked: list[str], name: str, do: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function that notes its name when it is called, and does the same."""
+    return lambda *given: (asked.append(name), do(*given))[1]
 
 
 def maker() -> AppearanceMaker:
@@ -53,13 +62,8 @@ def test_without_a_picture_nothing_is_changed() -> None:
 
 def test_only_what_a_knob_changes_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-
-    def count(name: str) -> None:
-        do = getattr(style, name)
-        monkeypatch.setattr(style, name, lambda *given: (asked.append(name), do(*given))[1])
-
-    count("match")
-    count("read_style")
+    for name in ("match", "read_style"):
+        monkeypatch.setattr(style, name, count(asked, name, getattr(style, name)))
     made, recipe = maker(), Style(picture=STRIPES)
     for it in (recipe, replace(recipe, colours=0.4), replace(recipe, strength=0.7), replace(recipe, paint=0.9)):
         made.make(styled(it), "filter")
@@ -84,6 +88,38 @@ def test_it_can_be_stopped_between_its_parts() -> None:
         maker().make(styled(Style(picture=STRIPES), 300, 300), "filter", on_step=stop)
 
 
+def with_network() -> AppearanceMaker:
+    catalog, compute = Catalog((STYLE_CARD,)), Compute("cpu", "float32")
+    return AppearanceMaker(catalog, load_generator=lambda *_: style_model(), find_compute=lambda _: compute)
+
+
+def test_the_network_paints_the_same_for_the_same_recipe_and_listens_to_its_knobs() -> None:
+    recipe = Style(picture=STRIPES, method="network", seed=4)
+    others = [replace(recipe, **knob) for knob in ({"shapes": 1.0}, {"jitter": 0.9}, {"colours": 0.2}, {"seed": 5})]
+    one, same, *changed = (with_network().make(styled(it), "filter").rgb for it in (recipe, recipe, *others))
+    assert np.array_equal(one, same) and all(not np.array_equal(one, other) for other in changed)
+
+
+def test_of_the_network_only_what_a_knob_changes_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    made, recipe = with_network(), Style(picture=STRIPES, method="network")
+    made.make(styled(recipe), "filter")
+    for name in ("see", "paint"):
+        monkeypatch.setattr(network.Style, name, count(asked, name, getattr(network.Style, name)))
+    monkeypatch.setattr(network, "put_together", count(asked, "pieces", network.put_together))
+    for it in ({"colours": 0.4}, {"strength": 0.7}, {"shapes": 0.8}, {"paint": 0.9}):
+        made.make(styled(replace(recipe, **it)), "filter")
+    assert asked == ["paint", "pieces", "paint"]
+
+
+def test_recipes_of_before_are_painted_by_pieces_and_need_no_model() -> None:
+    recipe = Style(picture=STRIPES)
+    assert recipe.method == "pieces" and recipe.text == replace(recipe, model="").text
+    assert maker().make(styled(recipe), "filter").rgb.shape == (40, 60, 3)
+    with pytest.raises(Problem, match="style"):
+        maker().make(styled(replace(recipe, method="network")), "filter")
+
+
 def test_another_filters_model_is_refused() -> None:
     with pytest.raises(Problem, match='The model "cartoons" is none for the filter "Style"'):
         maker().make(styled(Style(picture=STRIPES, model="cartoons")), "filter")
@@ -98,7 +134,10 @@ def test_the_command_paints_like_a_file_or_like_one_that_comes_along(
     call = ["style", str(photo), "-o", str(out), "--json"]
     made = []
     for like in (str(wall), "mosaic"):
-        assert main([*call, "--like", like, "--seed", "2", "--colours", "0.5", "--device", "cpu"]) == 0
+        assert (
+            main([*call, "--like", like, "--method", "pieces", "--seed", "2", "--colours", "0.5", "--device", "cpu"])
+            == 0
+        )
         told = json.loads(capsys.readouterr().out)
         assert (told["filter"], told["seed"], told["settings"]["colours"]) == ("style", 2, 0.5) and told["open"]
         made.append(np.asarray(Image.open(out)))

@@ -13,6 +13,7 @@ from engine.generators.style_painting import CARD
 from engine.networks.features import Vgg19
 from engine.training import stages
 from engine.training.tasks.style import evaluation, losses
+from tests.filters import STYLE_CARD, style_model
 
 CPU = torch.device("cpu")
 
@@ -48,7 +49,14 @@ def test_the_report_has_all_ways_and_the_card_the_figures(
     for name, value in {"CLASSES": ("disc", "square"), "SIZE": 32, "PAIRS": 2, "READ": 32, "INSIDE": 0.1}.items():
         monkeypatch.setattr(evaluation, name, value)
     monkeypatch.setattr(evaluation, "optimised", lambda vgg, photo, style, device: style)
-    card = stages.evaluator_of(CARD).evaluate(CARD, data_folder, tmp_path / "out", CPU, lambda sentence: None)
+    monkeypatch.setattr(evaluation.Style, "load", lambda *_: style_model())
+    stage = stages.evaluator_of(STYLE_CARD)
+    judged = stage.evaluate(STYLE_CARD, data_folder, tmp_path / "out", CPU, lambda sentence: None)
+    rows = json.loads((tmp_path / "out" / "report.json").read_text())["rows"]
+    assert list(rows) == ["the photo as it is", "optimisation", CARD.name, STYLE_CARD.name]
+    assert judged.figures == rows[STYLE_CARD.name] and judged.figures["all"]["milliseconds"] > 0
+    monkeypatch.setattr(evaluation, "optimised", lambda *_: pytest.fail("It is to be kept."))
+    card = stage.evaluate(CARD, data_folder, tmp_path / "out", CPU, lambda sentence: None)
     rows = json.loads((tmp_path / "out" / "report.json").read_text())["rows"]
     assert list(rows) == ["the photo as it is", "optimisation", CARD.name]
     assert rows["the photo as it is"]["all"]["content"] == 0 and rows["optimisation"]["all"]["style"] == 0
