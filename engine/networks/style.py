@@ -100,7 +100,7 @@ class StyleNetwork(nn.Module):
         """Return what the network knows of style pictures N x 3 x H x W in [-1, 1]."""
         features = self.encoder(rgb.to(self.last.weight.dtype))
         deepest = _activated(self.deeper(_activated(self.deep(features[2]))))
-        moments = [moments_of(one) for one in (rgb, *features, deepest)]
+        moments = [moments_of(rgb, 0), *map(moments_of, (*features, deepest))]  # a grey style stays grey
         told = torch.cat([part for mean, covariance in moments[1:] for part in (mean, _spread(covariance))], 1)
         code = _activated(self.told(told.to(self.told.weight.dtype)))
         depths = tuple(Statistics(mean, roots(covariance)[0]) for mean, covariance in moments[:-1])
@@ -179,13 +179,15 @@ def roots(covariance: Tensor) -> tuple[Tensor, Tensor]:
     return root * norm.sqrt(), inverse / norm.sqrt()
 
 
-def moments_of(feature: Tensor) -> tuple[Tensor, Tensor]:
-    """Return the mean of a feature's channels, N x C, and their covariance, N x C x C, in 32 bits."""
+def moments_of(feature: Tensor, least: float = RIDGE) -> tuple[Tensor, Tensor]:
+    """Return the mean of a feature's channels, N x C, and their covariance, N x C x C, in 32 bits; `least` is the share
+    of the mean variance that is added to every direction's.
+    """
     with torch.autocast(feature.device.type, enabled=False):
         pixels = feature.permute(0, 2, 3, 1).flatten(1, 2).float()
         mean = pixels.mean(1)
         covariance = pixels.transpose(1, 2) @ pixels / pixels.shape[1] - mean[:, :, None] * mean[:, None]
-        ridge = RIDGE * covariance.diagonal(dim1=1, dim2=2).mean(1) + 1e-6
+        ridge = least * covariance.diagonal(dim1=1, dim2=2).mean(1) + 1e-6
         return mean, covariance + torch.diag_embed(ridge[:, None].expand_as(mean))
 
 

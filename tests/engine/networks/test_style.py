@@ -55,3 +55,11 @@ def test_the_style_and_the_strength_of_the_noise_decide() -> None:
         made = [network(picture(2), style, noise(24, 20, by)) for style, by in ((one, 0), (one, 1), (other, 0))]
     assert not torch.allclose(made[0], made[1], atol=0.02) and not torch.allclose(made[0], made[2], atol=0.02)
     assert one.nbytes > 4 * 10 and not torch.allclose(one.code, other.code, atol=1e-3)
+
+
+def test_a_grey_style_paints_grey() -> None:
+    network = StyleNetwork(TINY).eval()
+    grey = picture(1, 16, 16).mean(1, keepdim=True).expand(1, 3, 16, 16)
+    with torch.no_grad():
+        made = network(picture(2), network.see(grey), noise(24, 20))
+    assert made.std(1).max().item() < 0.03 < made.std().item()
