@@ -240,6 +240,13 @@ def filters(stage: Stage) -> None:
 
 
 @picture
+def style(stage: Stage) -> None:
+    stage.do("new-style")
+    stage.settle(2)
+    stage.keep(stage.centre, stage.docks["Properties"])
+
+
+@picture
 def view(stage: Stage) -> None:
     stage.do("rulers", "new-object", "hand")
     stage.docks["Navigator"].show()
