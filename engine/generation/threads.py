@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable
 
@@ -19,40 +20,59 @@ CALM_S = 1.0  # that the machine has to be free before there are more threads ag
 
 
 class Threads:
-    """Gives OpenCV and torch the threads that are good for the next piece of work. For one thread of the program."""
+    """Gives OpenCV and torch the threads that are good for the next piece of work. For one thread of the program.
+
+    OpenCV's are the window's too, which draws by itself with as many as other programs leave. Torch leaves the window a
+    core besides while it works.
+    """
 
     def __init__(
         self,
         count_busy: Callable[[], int] | None = None,  # None: busy_elsewhere
         clock: Callable[[], float] = time.monotonic,
+        is_window_busy: Callable[[], bool] | None = None,  # None: window_works
     ) -> None:
         self._count_busy = count_busy or busy_elsewhere
+        self._is_window_busy = is_window_busy or window_works
         self._clock = clock
         self._most = 0  # what the libraries would use by themselves; 0: not asked yet
-        self._used = 0
+        self._torch, self._cv2 = _Number(0), _Number(0)
         self._counted = -math.inf
-        self._free_since: float | None = None
 
     def adapt(self) -> int:
-        """Set how many are used; return it. Fewer at once, more when there was room for a second."""
-        torch = sys.modules.get("torch")
+        """Set how many are used; return torch's. Fewer at once, more when there was room for a second."""
+        torch, now = sys.modules.get("torch"), self._clock()
         if torch is None:
             return 0
         if not self._most:
-            self._most = self._used = int(torch.get_num_threads())
-        if self._clock() - self._counted < PACE_S:
-            return self._used
-        self._counted = self._clock()
-        wanted = free_cores(self._most, self._count_busy())
-        if wanted <= self._used:
+            self._most = int(torch.get_num_threads())
+            self._torch, self._cv2 = _Number(self._most), _Number(self._most)
+        if now - self._counted >= PACE_S:
+            self._counted, busy = now, self._count_busy()
+            if self._cv2.follow(free_cores(self._most, busy), now):
+                cv2.setNumThreads(self._cv2.used)
+            if self._torch.follow(free_cores(self._most, busy + self._is_window_busy()), now):
+                torch.set_num_threads(self._torch.used)
+        return self._torch.used
+
+
+class _Number:
+    """A number of threads that goes down at once, and up when there was room for a while."""
+
+    def __init__(self, used: int) -> None:
+        self.used = used
+        self._free_since: float | None = None
+
+    def follow(self, wanted: int, now: float) -> bool:
+        """Take what is wanted, or wait; return whether it is another number now."""
+        if wanted <= self.used:
             self._free_since = None
         elif self._free_since is None:
-            self._free_since = self._clock()
-        if wanted < self._used or (self._free_since is not None and self._clock() - self._free_since >= CALM_S):
-            self._used, self._free_since = wanted, None
-            torch.set_num_threads(wanted)
-            cv2.setNumThreads(wanted)
-        return self._used
+            self._free_since = now
+        if wanted >= self.used and (self._free_since is None or now - self._free_since < CALM_S):
+            return False
+        self.used, self._free_since = wanted, None
+        return True
 
 
 def free_cores(cores: int, busy: int) -> int:
@@ -61,16 +81,18 @@ def free_cores(cores: int, busy: int) -> int:
 
 
 def busy_elsewhere() -> int:
-    """Return how many threads of other programs, and the window's, run or wait for a core at this moment; 0 where
-    nobody tells. Asked in another thread than the program's first.
-    """
+    """Return how many threads of other programs run or wait for a core at this moment; 0 where nobody tells."""
     try:
         with open("/proc/loadavg", encoding="ascii") as file:
             runnable = int(file.read().split()[3].partition("/")[0])
-        own = (thread for thread in os.listdir("/proc/self/task") if thread != str(os.getpid()))
-        return max(0, runnable - sum(map(_is_runnable, own)))
+        return max(0, runnable - sum(map(_is_runnable, os.listdir("/proc/self/task"))))
     except (OSError, ValueError, IndexError):
         return 0
+
+
+def window_works() -> bool:
+    """Return whether the program's first thread, the window's, runs at this moment; not of a caller in that thread."""
+    return threading.current_thread() is not threading.main_thread() and _is_runnable(str(os.getpid()))
 
 
 def _is_runnable(thread: str) -> bool:
