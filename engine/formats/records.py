@@ -23,6 +23,7 @@ from typing import Any
 
 import numpy as np
 
+from engine.compositing.warp import reordered
 from engine.formats.fields import Fields, Unsound, number, whole
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.exemplar import Exemplar
@@ -187,7 +188,7 @@ class TilesPicture:
                 assert pixels is not None
                 part = pixels[top - row * TILE : bottom - row * TILE]
                 samples[top - start : bottom - start, column * TILE : (column + 1) * TILE] = part
-        return samples if self._tiles.channels == 1 else samples[:, :, [2, 1, 0, 3]]
+        return samples if self._tiles.channels == 1 else reordered(samples)
 
 
 def longest_side(tiles: int) -> int:
