@@ -29,6 +29,7 @@ from desktop_app.document.photo_applying import PhotoApplying, Wish
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, line, plain, tooltip
+from desktop_app.widgets.mnemonics import NO_MNEMONIC
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr, tr_sentence
@@ -42,7 +43,7 @@ CHOSEN = ""  # the preset that is none
 CORES = os.cpu_count() or 1
 AT_ONCE = Range(1, max(1, min(CORES, 16)), step=1, default=1)
 LONGEST = 2048  # px, until something else is chosen
-LEFT_WIDTH, REPORT_HEIGHT = 380, 110  # logical px
+LEFT_WIDTH, REPORT_HEIGHT = 460, 110  # logical px
 REPORTED = 500  # photos of which the dialog tells; the report's file tells of all
 
 
@@ -129,6 +130,7 @@ class ApplyDialog(QDialog):
         self.stop_button.setToolTip(tooltip(tr("Leave the photos that are left; what is made stays.")))
         self.apply_button = self.buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.ActionRole)
         self.apply_button.setDefault(True)
+        self.apply_button.setProperty(NO_MNEMONIC, True)  # Enter presses it, and others need the letters
 
     def _lay_out(self) -> None:
         folder = named_row(tr("Folder"), self.folder, self)
