@@ -1,4 +1,4 @@
-"""A loaded restorer: takes noise, JPEG blocks and slight blur out of a picture, numpy in and numpy out."""
+"""A loaded restorer: takes noise and JPEG blocks out of a picture, numpy in and numpy out."""
 
 from __future__ import annotations
 
@@ -51,4 +51,5 @@ class Restore(OneNetwork[Restorer]):
     def _restore(self, rgb: Bytes) -> Bytes:
         height, width = rgb.shape[:2]
         padded = F.pad(to_tensor(rgb, self.device), (0, -width % STEP, 0, -height % STEP), mode="replicate")
-        return from_tensor(self.network(padded)[..., :height, :width], self.card)
+        # Plane by plane: to unshuffle colours that lie together takes half as long as all the network.
+        return from_tensor(self.network(padded.contiguous())[..., :height, :width], self.card)

@@ -1,8 +1,8 @@
-"""A network that takes noise, JPEG blocks and slight blur out of a photo, fully convolutional and blind.
+"""A network that takes noise and JPEG blocks out of a photo, fully convolutional and blind.
 
 A small U-Net of residual blocks without normalisation, on pixels unshuffled by two (after FFDNet, arXiv 1710.04026, and
-DRUNet, arXiv 2008.13751). It predicts what is to be added to the picture, and how far the picture is from a clean one
-in each place: where that is nothing, nothing is added.
+DRUNet, arXiv 2008.13751). It predicts what is to be added to the picture, and how much of that is safe to add in each
+place: nothing where a picture seems to be clean.
 """
 
 from __future__ import annotations
@@ -14,12 +14,15 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.networks.layers import ResidualBlock, conv
+from engine.networks.layers import SLOPE, ResidualBlock, conv
 
 WIDTH, BLOCKS = 32, 2
 STEP = 8  # px: heights and widths are multiples of this
-NOTHING, SURE = 0.7, 1.6  # grey levels of estimated damage below which nothing is changed, and above which all of it is
-START_LEVEL = 8.0  # grey levels of damage that are estimated before anything is learned
+SEEN = 9  # places a side, each of STEP px, that say together how much is added: harm is alike all over a photo
+GRID = 4 * STEP  # signs of a grid of blocks, which are of STEP px as well
+FLAT = 0.5  # grey levels: steps that are smaller are none
+UNSURE = 0.2  # a share that is no larger is none: what seems to be clean is not touched
+STRETCH = 0.05  # by which the share reaches beyond 0 and 1 before it is clamped, so that nothing and all can be said
 
 
 @dataclass(frozen=True)
@@ -38,11 +41,8 @@ class RestorerConfig:
     @property
     def reach(self) -> int:
         """How many pixels away a pixel may still matter, as a multiple of STEP."""
-        at_half, at_quarter, at_eighth = (
-            1 + 2 + 1,
-            2 + 2,
-            2 * self.blocks + 2,
-        )  # convolutions, and the level's smoothing
+        # Convolutions; at an eighth, half the places that are looked at together and the share's smoothing as well.
+        at_half, at_quarter, at_eighth = 1 + 2 + 1, 2 + 2, 2 * self.blocks + SEEN // 2 + 1
         return STEP * (-(-(2 * at_half + 4 * at_quarter) // STEP) + at_eighth + 1)
 
 
@@ -58,7 +58,7 @@ class Restorer(nn.Module):
         self.outer = ResidualBlock(2 * width)
         self.deeper = nn.Conv2d(2 * width, 4 * width, 2, 2)
         self.middle = nn.ModuleList(ResidualBlock(4 * width) for _ in range(config.blocks))
-        self.level = conv(4 * width, 1, 1)
+        self.share = Share(4 * width, width)
         self.up = conv(4 * width, 8 * width, 1)
         self.inner = ResidualBlock(2 * width)
         self.upper = conv(2 * width, 4 * width, 1)
@@ -66,37 +66,67 @@ class Restorer(nn.Module):
         self.last = conv(width, 12)
         with torch.no_grad():
             self.last.weight.mul_(0.1)
-            self.level.weight.mul_(0.1)
-            self.level.bias.fill_(torch.tensor(START_LEVEL).log())  # type: ignore[union-attr]  # conv has a bias
 
     def forward(self, rgb: Tensor) -> Tensor:
         """Return the restored picture, in 32 bits whatever the weights are: their mantissa would band a sky."""
-        residual, level = self.parts(rgb)
-        return rgb.float() + gate(level) * residual
+        residual, share = self.parts(rgb)
+        return rgb.float() + ((share - UNSURE) / (1 - UNSURE)).clamp(0, 1) * residual
 
     def parts(self, rgb: Tensor) -> tuple[Tensor, Tensor]:
-        """Return what is added where all of it is: N x 3 x H x W; and the logarithm of the estimated damage, as root
-        mean square in grey levels of 255: N x 1 x H/8 x W/8.
+        """Return what is added where all of it is, N x 3 x H x W, and how much of it is to be added, N x 1 x H x W,
+        0..1 and STRETCH beyond.
         """
         fine = self.first(F.pixel_unshuffle(rgb.to(self.first.weight.dtype), 2))
         quarter = self.outer(self.down(fine))
         x = self.deeper(quarter)
         for block in self.middle:
             x = block(x)
-        level = self.level(x).float()
+        share = self.share(x, rgb)
         x = self.inner(F.pixel_shuffle(self.up(x), 2) + quarter)
         x = self.finest(F.pixel_shuffle(self.upper(x), 2) + fine)
-        return F.pixel_shuffle(self.last(x), 2).float(), level
+        return F.pixel_shuffle(self.last(x), 2).float(), share
 
 
-def gate(level: Tensor) -> Tensor:
-    """Return how much of the residual is added, 0..1, N x 1 x 8H x 8W: nothing of it where a picture is clean."""
-    share = ((level.exp() - NOTHING) / (SURE - NOTHING)).clamp(0, 1)
-    return F.interpolate(share, scale_factor=STEP, mode="bilinear", align_corners=False)
+class Share(nn.Module):
+    """How much of the residual is to be added in each place: 0..1, and STRETCH beyond.
+
+    It looks at what the restorer found, and at `grid_of` the picture, over an area.
+    """
+
+    def __init__(self, inputs: int, width: int) -> None:
+        super().__init__()
+        self.signs = conv(inputs, width, 1)
+        self.judge = conv(width + GRID, width, 1)
+        self.share = conv(width, 1, 1)
+        with torch.no_grad():
+            self.share.weight.mul_(0.1)
+
+    def forward(self, found: Tensor, rgb: Tensor) -> Tensor:
+        """N x inputs x H/8 x W/8, and the picture N x 3 x H x W -> N x 1 x H x W."""
+        signs = over_area(F.leaky_relu(self.signs(found), SLOPE))
+        seen = torch.cat([signs, grid_of(rgb).to(signs.dtype)], 1)
+        share = self.share(F.leaky_relu(self.judge(seen), SLOPE)).float()
+        share = (1 + 2 * STRETCH) * torch.sigmoid(share) - STRETCH
+        return F.interpolate(share, scale_factor=STEP, mode="bilinear", align_corners=False)
 
 
-def damage(rgb: Tensor, truth: Tensor) -> Tensor:
-    """Return the logarithm of how far a picture is from the truth, as `Restorer.parts` estimates it."""
-    squares = F.avg_pool2d((127.5 * (rgb.float() - truth.float())).square().mean(1, keepdim=True), STEP)
-    squares = F.avg_pool2d(F.pad(squares, (1, 1, 1, 1), mode="replicate"), 3, 1)
-    return 0.5 * (squares + 0.25**2).log()  # a quarter of a grey level: less is not told apart
+def grid_of(rgb: Tensor) -> Tensor:
+    """Return signs of JPEG's grid of blocks, N x GRID x H/8 x W/8: how steep brightness is at each of its 8 px and
+    how often it is flat there, across and down; each in order, so that it does not matter where the grid lies.
+    """
+    levels = 127.5 * rgb.float().mean(1)
+    shape = len(rgb), rgb.shape[2] // STEP, STEP, rgb.shape[3] // STEP, STEP  # place and px in it, down and across
+    found = []
+    for beyond, axis, mean_over in (((0, 1), 2, 2), ((0, 0, 0, 1), 1, 4)):
+        steps = F.pad(levels, beyond, mode="replicate").diff(dim=axis).abs()
+        for values in (steps, (steps < FLAT).float()):
+            blocks = values.reshape(shape).mean(mean_over)
+            places = blocks.permute(0, 3, 1, 2) if axis == 2 else blocks.permute(0, 2, 1, 3)
+            ordered = over_area(places).sort(1)[0]
+            found.append((ordered + 0.1).log() if values is steps else ordered)
+    return torch.cat(found, 1)
+
+
+def over_area(places: Tensor) -> Tensor:
+    """Return the mean over SEEN x SEEN places around each, of those that there are."""
+    return F.avg_pool2d(places, SEEN, 1, SEEN // 2, count_include_pad=False)

@@ -3850,8 +3850,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/restore.py" />
-   <source>How much of the grain, the blocks and the blur goes.</source>
-   <translation>Wie viel vom Korn, von den Blöcken und der Unschärfe verschwindet.</translation>
+   <source>How much of the grain and the blocks goes.</source>
+   <translation>Wie viel vom Korn und von den Blöcken verschwindet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -5581,14 +5581,14 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Keine zwei Ebenen einer Szene dürfen dieselbe Kennung haben.</translation>
   </message>
   <message>
+   <location filename="../../resources/models/restore.json" />
+   <source>Noise and JPEG blocks</source>
+   <translation>Rauschen und JPEG-Blöcke</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Noise that lies on the picture as grain lies on film.</source>
    <translation>Rauschen, das auf dem Bild liegt wie Korn auf Film.</translation>
-  </message>
-  <message>
-   <location filename="../../resources/models/restore.json" />
-   <source>Noise, JPEG blocks and blur</source>
-   <translation>Rauschen, JPEG-Blöcke und Unschärfe</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
@@ -8072,8 +8072,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/filters/restore.py" />
-   <source>Takes noise away, and a little of JPEG blocks and blur; what is clean hardly changes</source>
-   <translation>Nimmt Rauschen weg und ein wenig von JPEG-Blöcken und Unschärfe; was sauber ist, ändert sich kaum</translation>
+   <source>Takes noise away, and a little of JPEG blocks; what is clean hardly changes</source>
+   <translation>Nimmt Rauschen weg und ein wenig von JPEG-Blöcken; was sauber ist, ändert sich kaum</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />

@@ -3850,8 +3850,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/restore.py" />
-   <source>How much of the grain, the blocks and the blur goes.</source>
-   <translation>去除多少颗粒、色块和模糊。</translation>
+   <source>How much of the grain and the blocks goes.</source>
+   <translation>去除多少颗粒和色块。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -5581,14 +5581,14 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>文档中不能有两个标识相同的图层。</translation>
   </message>
   <message>
+   <location filename="../../resources/models/restore.json" />
+   <source>Noise and JPEG blocks</source>
+   <translation>噪点和 JPEG 色块</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Noise that lies on the picture as grain lies on film.</source>
    <translation>像胶片颗粒一样覆在图像上的杂色。</translation>
-  </message>
-  <message>
-   <location filename="../../resources/models/restore.json" />
-   <source>Noise, JPEG blocks and blur</source>
-   <translation>噪点、JPEG 色块和模糊</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
@@ -8072,8 +8072,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/scene/filters/restore.py" />
-   <source>Takes noise away, and a little of JPEG blocks and blur; what is clean hardly changes</source>
-   <translation>去除噪点，并略微减轻 JPEG 色块和模糊；干净的部分几乎不变</translation>
+   <source>Takes noise away, and a little of JPEG blocks; what is clean hardly changes</source>
+   <translation>去除噪点，并略微减轻 JPEG 色块；干净的部分几乎不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />

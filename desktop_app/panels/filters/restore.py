@@ -14,5 +14,5 @@ class RestorePage(FilterPage[Restore]):
     recipe = Restore
 
     def _build_controls(self, rows: QVBoxLayout) -> None:
-        self._share(rows, "luminance", tr("Luminance"), tr("How much of the grain, the blocks and the blur goes."))
+        self._share(rows, "luminance", tr("Luminance"), tr("How much of the grain and the blocks goes."))
         self._share(rows, "colour", tr("Colour"), tr("How much of the coloured speckles goes; grain in grey stays."))

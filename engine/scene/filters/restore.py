@@ -1,4 +1,4 @@
-"""Restore: noise, and a little of JPEG blocks and blur, taken out of the picture."""
+"""Restore: noise, and a little of JPEG blocks, taken out of the picture."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Restore(Filter):
 
     kind: ClassVar[str] = "restore"
     title: ClassVar[str] = "Restore"
-    summary: ClassVar[str] = "Takes noise away, and a little of JPEG blocks and blur; what is clean hardly changes"
+    summary: ClassVar[str] = "Takes noise away, and a little of JPEG blocks; what is clean hardly changes"
     limits: ClassVar[dict[str, tuple[float, float]]] = {"luminance": (0, 1), "colour": (0, 1)}
 
     luminance: float = 1.0  # of the change in brightness: grain, blocks and edges

@@ -2,50 +2,63 @@
 
 from __future__ import annotations
 
+import pytest
 import torch
 
-from engine.networks.restoration import NOTHING, STEP, SURE, Restorer, RestorerConfig, damage, gate
+from engine.networks.restoration import SEEN, STEP, STRETCH, UNSURE, Restorer, RestorerConfig, grid_of
 
 TINY = RestorerConfig(4, 1)
 
 
-def _restorer(level: float) -> Restorer:
-    """One of random weights that takes every picture for as damaged as that, in grey levels."""
+def _restorer(share: float | None = None) -> Restorer:
+    """One of random weights that adds this share of the residual everywhere."""
     torch.manual_seed(3)
     restorer = Restorer(TINY).eval().requires_grad_(False)
-    restorer.level.weight.zero_()
-    restorer.level.bias.fill_(torch.tensor(level).log())
+    if share is not None:
+        restorer.share.share.weight.zero_()
+        restorer.share.share.bias.fill_(torch.logit(torch.tensor((share + STRETCH) / (1 + 2 * STRETCH))))
     return restorer
 
 
-def test_what_is_clean_is_not_changed_by_a_bit_and_what_is_not_is() -> None:
+@pytest.mark.parametrize("share", [-STRETCH / 2, 0.9 * UNSURE, 0.5, 1 + STRETCH / 2])
+def test_of_the_residual_a_share_is_added_and_of_none_not_a_bit(share: float) -> None:
     rgb = torch.rand(2, 3, 16, 24) * 2 - 1
-    assert torch.equal(_restorer(0.9 * NOTHING)(rgb), rgb)
-    changed = _restorer(2 * SURE)
-    assert not torch.equal(changed(rgb), rgb)
-    torch.testing.assert_close(changed(rgb), rgb + changed.parts(rgb)[0])
+    restorer = _restorer(share)
+    residual, shares = restorer.parts(rgb)
+    torch.testing.assert_close(shares, torch.full_like(rgb[:, :1], share), atol=1e-6, rtol=0)
+    added = min(1.0, max(0.0, (share - UNSURE) / (1 - UNSURE))) * residual
+    assert residual.std() > 0.01
+    torch.testing.assert_close(restorer(rgb), rgb + added)
+    assert torch.equal(restorer(rgb), rgb) == (share < UNSURE)
 
 
-def test_the_gate_opens_between_nothing_and_sure() -> None:
-    levels = torch.tensor([0.1, NOTHING, (NOTHING + SURE) / 2, SURE, 90.0])
-    shares = gate(levels.log()[:, None, None, None])
-    assert shares.shape == (5, 1, STEP, STEP)
-    torch.testing.assert_close(shares[:, 0, 0, 0], torch.tensor([0, 0, 0.5, 1, 1]), atol=1e-5, rtol=0)
+def test_the_share_is_of_an_area_and_not_of_a_place() -> None:
+    """One place that looks otherwise moves it by a part only, and all as far as it is looked at."""
+    restorer = _restorer()
+    rgb = torch.zeros(1, 3, 25 * STEP, 25 * STEP)
+    rough = rgb.clone()
+    rough[..., 12 * STEP : 13 * STEP, 12 * STEP : 13 * STEP] = torch.rand(1, 3, STEP, STEP) * 2 - 1
+    changed = (restorer.parts(rough)[1] - restorer.parts(rgb)[1]).abs()[0, 0]
+    middle, beside = changed[12 * STEP, 12 * STEP], changed[12 * STEP, (12 - SEEN // 2) * STEP]
+    assert 0 < middle < 4 * beside
 
 
-def test_damage_is_the_distance_to_the_truth_in_grey_levels() -> None:
-    truth = torch.rand(1, 3, 32, 32) - 0.5
-    for levels in (1.0, 20.0):
-        torch.testing.assert_close(damage(truth + levels / 127.5, truth).exp(), torch.full((1, 1, 4, 4), levels),
-                                   rtol=0.05, atol=0)  # fmt: skip
-    assert float(damage(truth, truth).exp().max()) < NOTHING
+@pytest.mark.parametrize("cropped", [(0, 0), (3, 5)])
+def test_the_signs_of_a_grid_of_blocks_are_the_same_wherever_it_lies(cropped: tuple[int, int]) -> None:
+    """Flat blocks: of the 8 steps of a block 7 are flat and one is steep."""
+    blocks = torch.rand(1, 3, 20, 20).repeat_interleave(STEP, 2).repeat_interleave(STEP, 3) * 2 - 1
+    top, left = cropped
+    signs = grid_of(blocks[..., top : top + 17 * STEP, left : left + 17 * STEP])[0, :, 8, 8]
+    for steep, flat in (signs[:16].chunk(2), signs[16:].chunk(2)):
+        assert steep[:7].max() < -2 and steep[7] > 2
+        assert flat[0] < 0.1 and flat[1:].min() == 1
+    noisy = grid_of(torch.rand(1, 3, 17 * STEP, 17 * STEP) * 2 - 1)[0, :, 8, 8]
+    assert noisy[:8].max() - noisy[:8].min() < 0.5
 
 
 def test_it_sees_no_farther_than_it_says() -> None:
     torch.manual_seed(3)
     restorer, reach = Restorer(TINY).eval().requires_grad_(False), TINY.reach
-    torch.nn.init.normal_(restorer.level.weight, std=0.3)
-    restorer.level.bias.fill_(torch.tensor((NOTHING + SURE) / 2).log())
     size = 2 * (reach + STEP)
     before = torch.zeros(1, 3, size, size)
     after = before.clone()
@@ -57,7 +70,7 @@ def test_it_sees_no_farther_than_it_says() -> None:
 
 def test_the_picture_keeps_its_precision_in_half_the_bits() -> None:
     rgb = torch.full((1, 3, 8, 8), 0.123456)
-    restored = _restorer(0.1).to(torch.bfloat16)(rgb)
+    restored = _restorer(-STRETCH / 2).to(torch.bfloat16)(rgb)
     assert restored.dtype == torch.float32
     assert torch.equal(restored, rgb)
 

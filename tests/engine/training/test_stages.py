@@ -40,7 +40,9 @@ PLANS = {  # of each stage, one for each of its ways
     "segmentation": ("width = 0.25\nresolution = 64\nsmall_until = 0.5\n",),
     "detail": ("channels = 8\nblocks = 2\nsmall = 16\nlooked_at = 32\npixels_first = 0.5\n",),
     "restoration": (
-        "channels = 4\nblocks = 1\npatch = 32\nlooked_at = 16\nfeatures_from = 0.5\nrelative = true\n",
+        "channels = 4\nblocks = 1\npatch = 32\nlooked_at = 16\nfeatures_from = 0.5\n",
+        "channels = 4\nblocks = 1\npatch = 32\nlooked_at = 16\nshare = true\nover = 2.0\n"
+        'start_from = "restoration-0"\n',
         "channels = 4\nblocks = 1\nfactor = 2\n",
     ),
     "fill": (SMALL + "resolution = 128\njudged_from = 0.4\n",),

@@ -17,14 +17,17 @@ from torch import Tensor
 from engine.problem import Problem
 from engine.training.core.crops import Read
 from engine.training.core.photo_patches import Origin, Patches, cut_patches, origins
+from engine.training.core.threaded import samples_of
 from engine.training.tasks.restoration.degrading import harmed, reduced_as_met
 
 Pixels = NDArray[np.uint8]
 Say = Callable[[str], None]
+Harm = Callable[[Pixels, np.random.Generator], Pixels]  # a picture (h, w, 3) to what came to harm
 
 SIZE = 128  # px a side of a window
 HALVED = 2  # pictures are made so much smaller: what their own JPEG and their camera left of noise goes with it
 MARGIN = 8  # px around a patch that come to harm with it: as far as the grid of a JPEG can be shifted
+CROPPED = 0.3  # of the pictures to be restored: in the others the grid of JPEG's blocks lies at their origin
 OPEN = "objects-open"  # folder of the data whose pictures are the largest
 LARGE = "exemplars-large.zip"  # some of them once more, larger
 
@@ -59,18 +62,27 @@ class Pairs:
     A factor of 1: pictures that came to harm; otherwise small ones, of so many times fewer pixels a side.
     """
 
-    def __init__(self, windows: Pixels, factor: int, size: int, patch: int, seed: int, device: torch.device) -> None:
+    def __init__(
+        self,
+        windows: Pixels,
+        factor: int,
+        size: int,  # of a batch
+        patch: int,  # px a side of the truths
+        seed: int,
+        device: torch.device,
+        harm: Harm = harmed,  # that comes to pictures with a factor of 1
+    ) -> None:
         self.windows, self.factor, self.size, self.patch = windows, factor, size, patch
-        self.seed, self.device = seed, device
+        self.seed, self.device, self.harm = seed, device, harm
 
     def draw(self, step: int) -> Pair:
         """Return the batch of this step: random places of random windows, turned and flipped."""
-        rng = np.random.default_rng((self.seed, step))
-        given, truths = zip(*(self._pair(rng) for _ in range(self.size)), strict=True)
+        chosen = np.random.default_rng((self.seed, step)).integers(len(self.windows), size=self.size)
+        given, truths = zip(*samples_of(chosen.tolist(), self._pair, self.seed, step), strict=True)
         return Pair(to_tensor(given, self.device), to_tensor(truths, self.device))
 
-    def _pair(self, rng: np.random.Generator) -> tuple[Pixels, Pixels]:
-        window = self.windows[rng.integers(len(self.windows))]
+    def _pair(self, index: int, rng: np.random.Generator) -> tuple[Pixels, Pixels]:
+        window = self.windows[index]
         margin = MARGIN if self.factor == 1 else 0
         side = self.patch + 2 * margin
         top, left = rng.integers(0, SIZE - side + 1, 2)
@@ -80,9 +92,10 @@ class Pairs:
         truth = np.ascontiguousarray(truth)
         if self.factor > 1:
             return reduced_as_met(truth, self.factor, rng), truth
-        top, left = rng.integers(0, 2 * margin + 1, 2)
+        step = 1 if rng.random() < CROPPED else MARGIN
+        top, left = step * rng.integers(0, 2 * margin // step + 1, 2)
         inner = np.s_[top : top + self.patch, left : left + self.patch]
-        return harmed(truth, rng)[inner], truth[inner]
+        return self.harm(truth, rng)[inner], truth[inner]
 
 
 def to_tensor(pictures: Iterator[Pixels] | tuple[Pixels, ...] | list[Pixels], device: torch.device) -> Tensor:

@@ -14,7 +14,11 @@ Floats = NDArray[np.float32]
 Rng = np.random.Generator
 
 UNTOUCHED = 0.12  # of the pictures: they teach to leave alone what is good
-JPEG_QUALITY = (15, 91)
+ALONE = 0.5  # of the others: they come to one harm alone
+KINDS = (0.15, 0.1, 0.35, 0.4)  # how often blur, resizing, noise or compression is the one
+AMONG = (0.3, 0.15, 0.6, 0.6)  # how often each is there where they are not
+TOGETHER = (0.4, 0.4, 0.2)  # how often noise, compression or both are there where a restorer learns to undo them
+JPEG_QUALITY = (10, 96)
 SUBSAMPLED = 0.6  # of the JPEGs: colours at half the size, as most programs write them
 
 
@@ -25,10 +29,17 @@ def harmed(truth: Pixels, rng: Rng) -> Pixels:
     """
     if rng.random() < UNTOUCHED:
         return truth
-    while True:
-        blurs, resizes, noises, compresses = rng.random(4) < (0.3, 0.15, 0.6, 0.6)
-        if blurs or resizes or noises or compresses:
-            break
+    return _harmed(truth, _drawn(rng), rng)
+
+
+def noisy_or_compressed(truth: Pixels, rng: Rng) -> Pixels:
+    """Make a picture noisy, compress it, or both: the harm that a restorer learns to undo; as `harmed` otherwise."""
+    noises, compresses = ((True, False), (False, True), (True, True))[rng.choice(3, p=TOGETHER)]
+    return _harmed(truth, (False, False, noises, compresses), rng)
+
+
+def _harmed(truth: Pixels, harms: tuple[bool, ...], rng: Rng) -> Pixels:
+    blurs, resizes, noises, compresses = harms
     picture = truth.astype(np.float32)
     if blurs:
         picture = blurred(picture, rng)
@@ -40,6 +51,16 @@ def harmed(truth: Pixels, rng: Rng) -> Pixels:
     if compresses:
         damaged = compressed(damaged, int(rng.integers(*JPEG_QUALITY)), rng.random() < SUBSAMPLED)
     return damaged
+
+
+def _drawn(rng: Rng) -> tuple[bool, ...]:
+    """Draw which harms a picture comes to: one at least."""
+    if rng.random() < ALONE:
+        alone = rng.choice(len(KINDS), p=KINDS)
+        return tuple(harm == alone for harm in range(len(KINDS)))
+    while not any(drawn := rng.random(len(AMONG)) < AMONG):
+        pass
+    return tuple(drawn)
 
 
 def reduced_as_met(truth: Pixels, factor: int, rng: Rng) -> Pixels:

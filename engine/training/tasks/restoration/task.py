@@ -1,11 +1,12 @@
 """Training of a network that restores photos (factor 1) or enlarges them (factor 2 or 4).
 
-The distance in pixels throughout (Charbonnier), with a little distance in VGG-19's features towards the end; and for a
-restorer what it says of the damage in each place.
+An enlarger learns from the distance in pixels (Charbonnier), with a little distance in VGG-19's features towards the
+end; a restorer from the error of what it makes, and then how much of that should have been added.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -19,20 +20,21 @@ from engine.generators.card import Card
 from engine.networks.detail import Enlarger, EnlargerConfig, bicubic
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
-from engine.networks.restoration import STEP, Restorer, RestorerConfig, damage, gate
+from engine.networks.restoration import STEP, Restorer, RestorerConfig
 from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core import publish as models
 from engine.training.core.photo_patches import Patches
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image
+from engine.training.core.task import TrainingTask, as_image, trained
 from engine.training.stages import Say, load_run
 from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, load_windows
+from engine.training.tasks.restoration.degrading import harmed, noisy_or_compressed
 
 TAPS = ("relu1_2", "relu2_2")  # of VGG-19
 LARGEST = 2_400_000  # bytes of a weights file
 SHEET = 8  # patches on a run's sheet
-LIGHT = 6 / 127.5  # harm of so many grey levels is light: what is less counts hardly more
+USUAL = 8.0  # grey levels that are left of usual harm; below, a restorer's residual counts little: its share sees to it
 EDGE = 1e-3  # of the Charbonnier loss: below it, it is quadratic
 FACTORS = (1, 2, 4)
 
@@ -50,15 +52,15 @@ class RestorationPlan(Plan):
     features_from: float = 0.6  # share of the steps after which VGG-19 looks on as well
     looked_at: int = 48  # px a side of the part of a patch that it sees
     feature: float = 0.02
-    level: float = 0.01  # what a restorer says of the damage
-    relative: bool = False  # a restorer's distance in pixels counts as a share of the harm, picture by picture
+    over: float = 5.0  # how often a share counts that is too large, beside one that is too small
+    share: bool = False  # of a restorer only its share learns; all else stays as it was in the run before
 
     def check(self, source: str) -> None:
         """Problem where sizes do not go together."""
         if self.factor not in FACTORS:
             raise Problem(f"{source}: factor is 1, 2 or 4.")
-        if self.relative and self.factor > 1:
-            raise Problem(f"{source}: relative is for a restorer, of factor 1.")
+        if self.share and (self.factor > 1 or not self.start_from):
+            raise Problem(f"{source}: share is for a restorer that starts from a run.")
         if self.patch % STEP or not STEP <= self.looked_at <= self.patch <= SIZE - 2 * STEP:
             raise Problem(f"{source}: patch is a multiple of {STEP} up to {SIZE - 2 * STEP}, looked_at at most that.")
         if self.channels < 4 or self.blocks < 1:
@@ -73,16 +75,20 @@ class RestorationTask(TrainingTask[RestorationPlan]):
 
     def __init__(self, plan: RestorationPlan, windows: Patches, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
+        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors").to(device) if plan.feature else None
         self.network, self.average = network_of(plan), network_of(plan)
         self.average.requires_grad_(False).eval()
         self.average.load_state_dict(self.network.state_dict())
         self.averages = [(self.average, self.network)]
-        for module in (self.vgg, self.network, self.average):
+        for module in (self.network, self.average):
             module.to(device)
             to_channels_last(module)
-        self.optimizers = {"network": torch.optim.Adam(self.network.parameters(), plan.rate_generator, (0.9, 0.99))}
-        self.pairs = Pairs(windows.pixels, plan.factor, plan.batch, plan.patch, plan.seed, device)
+        if plan.share:
+            self.network.requires_grad_(False)
+            self.network.share.requires_grad_(True)  # the plan sees to it that it restores
+        self.optimizers = {"network": torch.optim.Adam(trained(self.network), plan.rate_generator, (0.9, 0.99))}
+        harm = harmed if plan.share else noisy_or_compressed
+        self.pairs = Pairs(windows.pixels, plan.factor, plan.batch, plan.patch, plan.seed, device, harm)
 
     def train_on(self, number: int) -> dict[str, float]:
         """Descend on the losses of batch `number`; return them."""
@@ -90,13 +96,17 @@ class RestorationTask(TrainingTask[RestorationPlan]):
         parts: dict[str, Tensor] = {}
         with self.autocast():
             if isinstance(self.network, Restorer):
-                residual, level = self.network.parts(pair.given)
-                made = pair.given + gate(level) * residual
-                parts["level"] = (level - damage(pair.given, pair.truth)).abs().mean()
+                residual, share = self.network.parts(pair.given)
+                made = pair.given + residual
+                if plan.share:
+                    over = share - best_share(residual, pair)
+                    parts["share"] = (over.square() * torch.where(over > 0, plan.over, 1.0)).mean()
+                else:
+                    parts["residual"] = error(made, pair.truth, USUAL).mean() / USUAL
             else:
                 made = self.network(pair.given)
-        parts["pixel"] = (left_over if plan.relative else charbonnier)(made, pair)
-        if plan.feature and self.share >= plan.features_from:
+                parts["pixel"] = charbonnier(made, pair)
+        if self.vgg is not None and self.share >= plan.features_from:
             reach = made.shape[-1] - plan.looked_at
             top, left = (int(place) for place in torch.randint(0, reach + 1, (2,), generator=self.rng(number)))
             part = np.s_[..., top : top + plan.looked_at, left : left + plan.looked_at]
@@ -105,7 +115,14 @@ class RestorationTask(TrainingTask[RestorationPlan]):
                 with torch.no_grad():
                     true = self.vgg(pair.truth[part], TAPS)
             parts["feature"] = losses.feature_distance(seen, true)
-        return self.minimise("network", parts, level=plan.level, feature=plan.feature)
+        return self.minimise("network", parts, feature=plan.feature)
+
+    def warm_start(self, state: Mapping[str, Any], classes: Sequence[str]) -> int:
+        """Take over another run; where only the share learns, it does so for the averaged network."""
+        taken = super().warm_start(state, classes)
+        if self.plan.share:
+            self.network.load_state_dict(self.average.state_dict())
+        return taken
 
     @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:
@@ -129,12 +146,16 @@ def charbonnier(made: Tensor, pair: Pair) -> Tensor:
     return ((made.float() - pair.truth).square() + EDGE**2).sqrt().mean()
 
 
-def left_over(made: Tensor, pair: Pair) -> Tensor:
-    """Return how much of the harm is left, mean over the pictures: near 1 is no better than nothing. Light harm counts
-    nearly as heavy does, and what is changed of a clean picture counts most.
-    """
-    left, harm = (((x.float() - pair.truth).square() + EDGE**2).sqrt().mean((1, 2, 3)) for x in (made, pair.given))
-    return (left / (harm + LIGHT)).mean()
+def error(made: Tensor, truth: Tensor, light: float) -> Tensor:
+    """Return the root of each picture's mean squared error in grey levels, nearly flat where it is light."""
+    return ((127.5 * (made.float() - truth)).square().mean((1, 2, 3)) + light**2).sqrt()
+
+
+def best_share(residual: Tensor, pair: Pair) -> Tensor:
+    """Return which share of the residual comes nearest to the truth, picture by picture: N x 1 x 1 x 1, 0..1."""
+    missing = pair.truth - pair.given
+    along = (residual * missing).sum((1, 2, 3), keepdim=True)
+    return (along / residual.square().sum((1, 2, 3), keepdim=True).clamp_min(1e-6)).clamp(0, 1)
 
 
 class RestorationStage:

@@ -6,7 +6,15 @@ import numpy as np
 import pytest
 
 from engine.training.tasks.restoration import degrading
-from engine.training.tasks.restoration.degrading import compressed, disc, harmed, noisy, reduced_as_met, streak
+from engine.training.tasks.restoration.degrading import (
+    compressed,
+    disc,
+    harmed,
+    noisy,
+    noisy_or_compressed,
+    reduced_as_met,
+    streak,
+)
 
 
 def _smooth() -> np.ndarray:
@@ -62,3 +70,13 @@ def test_a_small_picture_lies_where_its_truth_does(factor: int) -> None:
 def test_what_is_good_is_left_alone_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(degrading, "UNTOUCHED", 1.0)
     np.testing.assert_array_equal(harmed(_smooth(), np.random.default_rng(0)), _smooth())
+
+
+def test_a_restorer_learns_to_undo_noise_and_compression_alone() -> None:
+    flat = np.full((32, 32, 3), 120, np.uint8)
+    for seed in range(12):
+        picture = noisy_or_compressed(_smooth(), np.random.default_rng(seed))
+        assert not np.array_equal(picture, _smooth())
+        np.testing.assert_array_equal(picture, noisy_or_compressed(_smooth(), np.random.default_rng(seed)))
+    spreads = [noisy_or_compressed(flat, np.random.default_rng(seed)).std() for seed in range(40)]
+    assert 0.2 < np.mean(np.array(spreads) == 0) < 0.6  # compressed alone, which leaves a flat picture flat

@@ -24,10 +24,10 @@ from engine.training.core import loop
 from engine.training.core.crops import Record
 from engine.training.core.photo_patches import Patches
 from engine.training.stages import evaluator_of, plan_of, stage
-from engine.training.tasks.restoration import data as data_of_the_task
 from engine.training.tasks.restoration import evaluation
+from engine.training.tasks.restoration import task as task_of
 from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, load_windows
-from engine.training.tasks.restoration.task import STAGE, RestorationPlan, RestorationTask, left_over
+from engine.training.tasks.restoration.task import STAGE, RestorationPlan, RestorationTask, best_share, error
 from tests.engine.training.conftest import write_squeezenet
 
 CPU = torch.device("cpu")
@@ -143,7 +143,7 @@ def test_a_resumed_run_comes_to_the_same_numbers(windows: Patches, folder: Path,
 
 def test_it_learns_to_take_noise_away(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Flat pictures: what stands out of them is noise."""
-    monkeypatch.setattr(data_of_the_task, "harmed", lambda truth, rng: evaluation.with_noise(truth, 25, rng))
+    monkeypatch.setattr(task_of, "noisy_or_compressed", lambda truth, rng: evaluation.with_noise(truth, 25, rng))
     flat = np.random.default_rng(8).integers(60, 190, (20, 1, 1, 3)).repeat(SIZE, 1).repeat(SIZE, 2).astype(np.uint8)
     learning = plan(channels=8, feature=0.0, rate_generator=4e-3, steps=900)
     task = RestorationTask(learning, Patches(flat, ()), folder / "features", CPU)
@@ -151,7 +151,8 @@ def test_it_learns_to_take_noise_away(folder: Path, monkeypatch: pytest.MonkeyPa
 
     def error() -> float:
         with torch.no_grad():
-            return float((task.network(pair.given) - pair.truth).abs().mean())
+            residual, _ = task.network.parts(pair.given)  # type: ignore[operator]  # it restores
+            return float((pair.given + residual - pair.truth).abs().mean())
 
     before = error()
     for number in range(80):
@@ -161,8 +162,8 @@ def test_it_learns_to_take_noise_away(folder: Path, monkeypatch: pytest.MonkeyPa
 
 def test_vgg_looks_on_in_the_second_part_only(windows: Patches, folder: Path) -> None:
     task = RestorationTask(plan(), windows, folder / "features", CPU)
-    assert set(task.step(0)) == {"level", "pixel"}
-    assert set(task.step(2)) == {"level", "pixel", "feature"}
+    assert set(task.step(0)) == {"residual"}
+    assert set(task.step(2)) == {"residual", "feature"}
     enlarging = RestorationTask(plan(factor=2), windows, folder / "features", CPU)
     assert set(enlarging.step(2)) == {"pixel", "feature"}
     assert enlarging.sheet().shape == (2 * 32, 3 * 32, 3)
@@ -203,22 +204,73 @@ def test_a_run_becomes_a_model_that_is_loaded_and_judged(
     assert dataclasses.replace(evaluated, figures={}) == dataclasses.replace(card, figures={})
 
 
-def test_what_is_left_of_light_harm_counts_as_of_heavy_and_changing_what_is_clean_counts_most() -> None:
-    truth = torch.zeros(1, 3, 8, 8)
+def test_the_share_closes_where_what_is_added_makes_a_picture_worse(
+    windows: Patches, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Clean pictures: whatever is added is wrong."""
+    monkeypatch.setattr(task_of, "harmed", lambda truth, rng: truth)
+    task = RestorationTask(plan(precise=True, rate_generator=0.03, share=True), windows, folder / "features", CPU)
+    given = task.pairs.draw(10_000).given
 
-    def left(harm: float, remains: float) -> float:
-        """In grey levels."""
-        return float(left_over(truth + remains / 127.5, Pair(truth + harm / 127.5, truth)))
+    def share() -> float:
+        with torch.no_grad():
+            return float(task.network.parts(given)[1].mean())  # type: ignore[operator]  # it restores
 
-    assert left(60, 30) == pytest.approx(0.45, abs=0.02) and left(20, 10) == pytest.approx(0.38, abs=0.02)
-    assert left(0, 0) < 0.05 and left(0, 3) == pytest.approx(0.5, abs=0.05)
+    before = share()
+    with torch.no_grad():
+        task.network.last.bias.fill_(0.3)  # type: ignore[union-attr]
+    for number in range(20):
+        task.step(number, 0.1)
+    assert share() < before - 0.2
+
+
+def test_where_the_share_learns_alone_all_else_stays_as_the_run_before_had_it(
+    windows: Patches, folder: Path
+) -> None:
+    before = RestorationTask(plan(), windows, folder / "features", CPU)
+    with torch.no_grad():
+        before.average.last.bias.fill_(0.5)  # type: ignore[union-attr]  # it restores
+    task = RestorationTask(plan(share=True, start_from="before"), windows, folder / "features", CPU)
+    task.warm_start(before.state(), ("photo",))
+    assert set(task.step(0)) == {"share"}
+    same = {
+        name for name, value in before.average.state_dict().items()
+        if torch.equal(value, task.network.state_dict()[name])
+    }  # fmt: skip
+    assert {name for name in before.average.state_dict() if not name.startswith("share.")} <= same
+    assert "share.share.weight" not in same
+
+
+def test_the_best_share_is_what_comes_nearest_to_the_truth() -> None:
+    truth, residual = torch.zeros(3, 3, 8, 8), torch.full((3, 3, 8, 8), 0.2)
+    given = truth - torch.tensor([0.1, 0.4, -0.1])[:, None, None, None]
+    assert best_share(residual, Pair(given, truth)).flatten().tolist() == pytest.approx([0.5, 1, 0])
+
+
+def test_errors_are_root_mean_squares_in_grey_levels_and_hardly_less_than_a_light_one() -> None:
+    truth = torch.zeros(2, 3, 8, 8)
+    made = truth + torch.tensor([40.0, 0.0])[:, None, None, None] / 127.5
+    assert error(made, truth, 2.0).tolist() == pytest.approx([40, 2], abs=0.1)
+
+
+def test_most_grids_of_blocks_lie_at_a_pictures_origin(windows: Patches) -> None:
+    """As they do in the program, where a photo is not cropped."""
+
+    def numbered(truth: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+        rows, columns = np.indices(truth.shape[:2])
+        return np.dstack([rows, columns, columns]).astype(np.uint8)
+
+    given = Pairs(windows.pixels, 1, 60, 32, 3, CPU, numbered).draw(0).given
+    corners = ((given[:, :2, 0, 0] + 1) * 127.5).round() % 8
+    assert 0.6 < float((corners == 0).all(1).float().mean()) < 0.9
 
 
 @pytest.mark.parametrize(
     "wrong",
     [
         {"factor": 3},
-        {"factor": 2, "relative": True},
+        {"share": True},
+        {"share": True, "start_from": "before", "factor": 2},
         {"patch": 30},
         {"patch": 128},
         {"looked_at": 64},
