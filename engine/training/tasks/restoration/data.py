@@ -56,24 +56,20 @@ def load_windows(data: Path, is_wanted: Callable[[Origin], bool], say: Say) -> P
     return cut_patches(data, wanted, HALVED * SIZE, _windows, say)
 
 
+@dataclass(frozen=True, eq=False)
 class Pairs:
     """Batch number `step` is a pure function of (seed, step), so a resumed run sees what it would have seen.
 
     A factor of 1: pictures that came to harm; otherwise small ones, of so many times fewer pixels a side.
     """
 
-    def __init__(
-        self,
-        windows: Pixels,
-        factor: int,
-        size: int,  # of a batch
-        patch: int,  # px a side of the truths
-        seed: int,
-        device: torch.device,
-        harm: Harm = harmed,  # that comes to pictures with a factor of 1
-    ) -> None:
-        self.windows, self.factor, self.size, self.patch = windows, factor, size, patch
-        self.seed, self.device, self.harm = seed, device, harm
+    windows: Pixels
+    factor: int
+    size: int  # of a batch
+    patch: int  # px a side of the truths
+    seed: int
+    device: torch.device
+    harm: Harm = harmed  # that comes to pictures with a factor of 1
 
     def draw(self, step: int) -> Pair:
         """Return the batch of this step: random places of random windows, turned and flipped."""
