@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -71,6 +72,7 @@ from engine.samples import sample_scene
 from engine.scene.scene import Scene
 from engine.worker import Worker
 
+SELDOM = (50_000, 20, 50)  # Python's own 700, 10, 10 take a tenth of the pictures of a drag away
 ON_SCREEN_PX = 800  # about what the canvas measures: the level that a fitted picture is shown at
 
 
@@ -298,7 +300,8 @@ def worker_around(maker: AppearanceMaker) -> MakeEngine:
 
 
 def prepare(application: QApplication, settings: Settings) -> ThemeWatcher:
-    """Name, language, icon and looks of the program."""
+    """Name, language, icon and looks of the program, and how seldom garbage is collected."""
+    gc.set_threshold(*SELDOM)
     translation.install(application, settings.language)
     application.setApplicationName("Scumble")
     application.setDesktopFileName("scumble")
