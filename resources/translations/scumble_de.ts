@@ -8088,7 +8088,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>Tell what was generated</source>
-   <translation>Angeben, was generiert wurde</translation>
+   <translation>Verzeichnen, was generiert wurde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
