@@ -35,6 +35,7 @@ STEPS = 4096  # of linear light, when it is encoded
 MEAN_LIGHT_2, FOLLOWED_2, ABOVE, FOLLOWED_COLOUR, GREEN = 0.4, 1.05, 0.3, 0.3, 0.25
 RANGE_2, MOST_COLOUR = (-2.4, 0.55), 0.2
 
+TEXTURE, STEEPEST = 0.6, 1.4  # share of its contrast that is left to what is darkened, and the steepest curve for it
 BRIGHTENED = 1.5  # drawing 1: exponent of a gain above 1, of which drawing highlights together takes a part back
 
 
@@ -52,7 +53,12 @@ def followed(rgb: Bytes, inside: Bytes, gain: Floats, version: int = VERSION) ->
         middle, bright = (float(x) for x in np.quantile(linear[here] @ luminance, (0.5, BRIGHT)))
         wanted = (exposure - 1) * (min(middle / BLACK, 1) if version > 2 else 1)
         exposure = 1 + _eased(wanted, max(WHITE / max(bright, 1e-3), 1) - 1)
-    table = linear[:, None] * (cast * np.float32(exposure))  # 256 x 3
+    factors = cast * np.float32(exposure)
+    table = linear[:, None] * factors  # 256 x 3
+    if version > 2 and len(here):
+        middles = np.maximum(linear[np.median(here, 0).astype(np.uint8)], BLACK)
+        powers = np.clip(TEXTURE / factors ** (1 / GAMMA), 1, STEEPEST)
+        table = factors * middles * (linear[:, None] / middles) ** powers
     if float(table.max()) <= KNEE or (exposure <= 1 and float(table.max()) <= 1):
         return _lookup(rgb, np.asarray(np.rint(255 * table ** (1 / GAMMA)), np.uint8))
     light = np.asarray(cv2.LUT(rgb, table[None]), np.float32)
