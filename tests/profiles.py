@@ -72,14 +72,15 @@ def printer() -> bytes:
 
 
 @cache
-def scanner() -> bytes:
-    """An RGB of tables."""
+def scanner(black: float = 0.0) -> bytes:
+    """An RGB of tables. black: the light of its darkest colour."""
 
     def lab_of(rgb: Any) -> Any:
-        return _lab(rgb**2.0 @ _of_light(SRGB).T)
+        return _lab((black + (1 - black) * rgb**2.0) @ _of_light(SRGB).T)
 
     def rgb_of(lab: Any) -> Any:
-        return (_xyz_of(lab) @ np.linalg.inv(_of_light(SRGB)).T).clip(0, 1) ** 0.5
+        light = _xyz_of(lab) @ np.linalg.inv(_of_light(SRGB)).T
+        return ((light - black) / (1 - black)).clip(0, 1) ** 0.5
 
     return _of_tables(b"RGB ", b"scnr", lab_of, 3, 33, rgb_of, 33)
 

@@ -104,6 +104,12 @@ def test_profiles_of_tables_go_through_littlecms() -> None:
         Conversion(scanner(), None)(np.zeros((2, 2, 3), np.uint16))
 
 
+def test_black_becomes_black_where_that_is_asked_for() -> None:
+    black = np.zeros((1, 1, 3), np.uint8)
+    assert Conversion(scanner(0.03), None)(black).max() <= 1
+    assert Conversion(scanner(0.03), None, black_point=False)(black).min() > 30
+
+
 @pytest.mark.parametrize("profile", [b"no profile at all", profile_of("srgb")[:200], printer(), b""])
 def test_what_is_no_profile_of_rgb_is_refused_at_once(profile: bytes) -> None:
     assert Shaper.of(profile) is None
