@@ -86,8 +86,11 @@ class CartoonTask(TrainingTask[CartoonPlan]):
 
     def draw(self, number: int) -> tuple[Tensor, Tensor, Tensor]:
         """Return a batch, the same for each number: photos, their flat colours, and their lines."""
-        patches = np.random.default_rng((self.plan.seed, number)).integers(len(self.pixels), size=self.plan.batch)
-        chosen = samples_of(patches.tolist(), self._one, self.plan.seed, number)
+        rng = np.random.default_rng((self.plan.seed, number))
+        patches = rng.integers(len(self.pixels), size=self.plan.batch).tolist()
+        missing = sorted(set(patches) - self._drawn.keys())
+        self._drawn.update(zip(missing, samples_of(missing, self._patch, self.plan.seed, number), strict=True))
+        chosen = samples_of(patches, self._one, self.plan.seed, number)
         batch = torch.from_numpy(np.stack(chosen)).to(self.device).permute(0, 3, 1, 2).float() / 127.5 - 1
         batch = batch.contiguous(memory_format=torch.channels_last)
         return batch[:, :3], batch[:, 3:6], batch[:, 6:]
@@ -96,16 +99,14 @@ class CartoonTask(TrainingTask[CartoonPlan]):
         """Return a part of a patch with its drawing, turned and flipped."""
         side = self.plan.resolution
         top, left = rng.integers(0, PATCH - side + 1, 2)
-        part = np.rot90(self._patch(index)[top : top + side, left : left + side], int(rng.integers(4)))
+        part = np.rot90(self._drawn[index][top : top + side, left : left + side], int(rng.integers(4)))
         return part[:, ::-1] if rng.random() < 0.5 else part
 
-    def _patch(self, index: int) -> NDArray[np.uint8]:
+    def _patch(self, index: int, _: np.random.Generator) -> NDArray[np.uint8]:
         """Return a patch with its drawing: photo, flat colours, lines, (s, s, 7)."""
-        if index not in self._drawn:
-            flat, lines = drawn(self.pixels[index])
-            ink = np.rint((lines + 1) * 127.5).astype(np.uint8)
-            self._drawn[index] = np.dstack([self.pixels[index], flat, ink])
-        return self._drawn[index]
+        flat, lines = drawn(self.pixels[index])
+        ink = np.rint((lines + 1) * 127.5).astype(np.uint8)
+        return np.dstack([self.pixels[index], flat, ink])
 
     @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import numpy as np
@@ -64,7 +65,13 @@ def test_a_batch_is_the_same_for_its_number_and_drawn_once(monkeypatch: pytest.M
     plan = stages.plan_of(TEXT)
     assert isinstance(plan, CartoonPlan)
     calls: list[int] = []
-    monkeypatch.setattr(module, "drawn", lambda rgb: calls.append(1) or (rgb, np.zeros(rgb.shape[:2], np.float32)))
+
+    def drawn(rgb: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        time.sleep(0.01)  # so that another thread would come to it, too
+        calls.append(1)
+        return rgb, np.zeros(rgb.shape[:2], np.float32)
+
+    monkeypatch.setattr(module, "drawn", drawn)
     task = CartoonTask(plan, Patches(np.stack([disc()]), ()), CPU)
     one, other = task.draw(4), task.draw(4)
     assert all(torch.equal(a, b) for a, b in zip(one, other, strict=True)) and len(calls) == 1
