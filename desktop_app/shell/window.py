@@ -177,6 +177,11 @@ class Window(QMainWindow):
         application.focusChanged.connect(self._on_focus)
 
     def focusNextPrevChild(self, is_forward: bool) -> bool:
+        """Go to the next control; from one that is hidden or disabled, as Qt asks for it then, to the picture."""
+        now = self.focusWidget()
+        if now is not None and not (now.isVisible() and now.isEnabled()):
+            (self._centre.currentWidget() or self.canvas).setFocus()
+            return True
         return self.parts.tab(is_forward) or super().focusNextPrevChild(is_forward)
 
     # What actions ask for

@@ -34,6 +34,7 @@ from engine.scene.layers import (
     Recipe,
     ShadowLayer,
     framed,
+    stacks,
 )
 from engine.scene.layers.placed import Placed
 from engine.scene.mask import Mask
@@ -64,14 +65,18 @@ def set_guides(scene: Scene, guides: Guides) -> Scene:
 
 
 def add_layer(scene: Scene, layer: Layer, above: str | None = None) -> Scene:
-    """Put the layer right above another one, else on top of everything."""
+    """Put the layer right above another one, else on top of everything.
+
+    One that is not clipped goes above what is clipped to that one too, which it would have acted on instead.
+    """
     if scene.is_empty:
         raise Problem("Open a photo first.")
     if above is None:
         return dataclasses.replace(scene, layers=(*scene.layers, layer))
     if any(group.locked for group in scene.ancestors_of(above)):
         raise _is_locked(scene.find(above))
-    return _spliced(scene, above, lambda lower: (lower, layer))
+    below = above if layer.is_clipped else _top_of_stack(scene, above)
+    return _spliced(scene, below, lambda lower: (lower, layer))
 
 
 def remove(scene: Scene, id: str) -> Scene:
@@ -363,6 +368,12 @@ def _of_kind(layer: Layer, kind: type[L]) -> L:
 
 def _is_of_another_kind(layer: Layer) -> Problem:
     return Problem(f'The layer "{layer.name}" is not of the kind that can do this.')
+
+
+def _top_of_stack(scene: Scene, id: str) -> str:
+    """Return the highest of a layer, what it is clipped to, and what is clipped to that."""
+    rows = ((base, *clipped) for base, clipped in stacks(scene.siblings_of(id)))
+    return next(row[-1].id for row in rows if any(layer.id == id for layer in row))
 
 
 def _put(scene: Scene, layer: Layer, changes: dict[str, Any]) -> Scene:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from desktop_app.shell.app import App
+from desktop_app.widgets.slider import Track
 from engine.scene.scene import Scene
 
 
@@ -27,3 +28,16 @@ def test_keys_go_from_part_to_part(built: App, two_objects: Scene) -> None:
         window.focusNextPrevChild(True)
     assert set(seen) < reached
     assert not any(window.panels.by_title["History"].isAncestorOf(one) for one in reached)  # behind the layers
+
+
+def test_what_is_hidden_or_disabled_gives_the_keyboard_to_the_picture(built: App, two_objects: Scene) -> None:
+    built.document.open_scene(two_objects)
+    window = built.window
+    window.activateWindow()
+    knob = window.layers.findChildren(Track)[0]
+    for lose in (lambda: knob.setEnabled(False), knob.hide):
+        knob.setEnabled(True)
+        knob.setFocus()
+        assert window.focusWidget() is knob
+        lose()
+        assert window.focusWidget() is window.canvas

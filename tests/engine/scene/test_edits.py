@@ -23,6 +23,7 @@ from engine.scene.layers import (
     Recipe,
 )
 from engine.scene.mask import Mask
+from engine.scene.mask_edits import set_clipped
 from engine.scene.painting import Ink
 from engine.scene.scene import EMPTY, Scene
 from engine.scene.tiles import Tiles
@@ -307,6 +308,14 @@ def test_an_object_needs_a_mask_and_a_scene() -> None:
         edits.add_object(scene, class_name="cat", mask=Mask.empty(), noise=(), seed=1)
     with pytest.raises(Problem, match="photo first"):
         edits.add_object(EMPTY, class_name="cat", mask=disc(), noise=(), seed=1)
+
+
+def test_what_is_clipped_stays_with_its_base_when_a_layer_is_added_there() -> None:
+    scene = set_clipped(set_clipped(flat("a", "b", "c", "d"), "b", True), "c", True)
+    for above in "abc":
+        assert order(edits.add_layer(scene, PaintLayer(id="n", name="n"), above)) == [*"abcnd"]
+    clipped = PaintLayer(id="n", name="n", is_clipped=True)
+    assert order(edits.add_layer(scene, clipped, above="b")) == [*"abncd"]
 
 
 def test_objects_are_named_and_can_go_above_another_layer() -> None:
