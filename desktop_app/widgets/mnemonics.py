@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
@@ -23,10 +23,13 @@ from desktop_app.widgets.translation import english
 Named = QLabel | QAbstractButton | QGroupBox
 STANDARD = QDialogButtonBox.StandardButton
 BY_ENTER_AND_ESC = (STANDARD.Ok, STANDARD.Cancel, STANDARD.Close)
+GIVEN = "given-mnemonic"  # a property of what has a letter from here, not from whoever wrote its text
 NO_MNEMONIC = "no-mnemonic"  # a property of buttons whose text is a key itself
 MARKED = re.compile(r"&(\w)")
-PREFERRED = (r"^\W*[A-Za-z]", r"\b[A-Za-z]", r"[A-Za-z]")  # the text's first letter, a word's, any
+PREFERRED = (r"^\W*[a-z]", r"\b[a-z]", r"[a-z]")  # the text's first letter, a word's, any
 OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\uffef]")  # has letters that are on no Latin keyboard
+BEHIND = re.compile(r"\(&[A-Z]\)")
+LETTERS = string.ascii_lowercase
 END = re.compile(r"(?=[….:]*$)")
 
 
@@ -48,17 +51,39 @@ class Mnemonics(QObject):
 
 
 def give(root: QWidget) -> None:
-    """Give a letter to each control within that has none; those with one, Qt's own buttons among them, keep it."""
-    controls = sorted(  # those that are seen first; among them short names, which have least to choose from
-        named_in(root), key=lambda one: (not one.isVisibleTo(root), len(text_of(one)))
+    """Give a letter to each control within that is shown and has none; those with one, Qt's own among them, keep it.
+
+    What is hidden gives back what it was given here.
+    """
+    for one in named_in(root):
+        if one.property(GIVEN) and not one.isVisibleTo(root):
+            _set_text(one, _bare(text_of(one)))
+            one.setProperty(GIVEN, False)
+    controls = sorted(  # short names first, which have least to choose from
+        (one for one in named_in(root) if one.isVisibleTo(root)), key=lambda one: len(text_of(one))
     )
     taken = {letter_in(text_of(one)) for one in (*controls, *root.findChildren(QPushButton))}
     given: dict[str, Named] = {}  # by this call: nobody has learnt these yet
 
     def mark(one: Named, text: str) -> None:
         _set_text(one, text)
+        one.setProperty(GIVEN, True)
         taken.add(letter_in(text))
         given[letter_in(text)] = one
+
+    def make_room(text: str, tried: set[str]) -> str:
+        """Return a letter of a text that is free, perhaps since its holder could do with another; "" if none is."""
+        letters = [] if OTHER_SCRIPT.search(text) else [one for one in dict.fromkeys(text.lower()) if one in LETTERS]
+        if free := next((letter for letter in letters if letter not in taken), ""):
+            return free
+        held = [letter for letter in letters if letter in given and letter not in tried]
+        tried.update(held)
+        for letter in sorted(held, key=lambda letter: text_of(given[letter]).startswith("&")):  # initials last
+            shown = _bare(text_of(holder := given[letter]))
+            if other := make_room(shown, tried):
+                mark(holder, _marked_at(other, shown))
+                return letter
+        return ""
 
     for pattern in PREFERRED:
         for one in controls:
@@ -66,12 +91,8 @@ def give(root: QWidget) -> None:
                 mark(one, _marked_at(pattern, text_of(one), taken))
     for one in controls:
         if not letter_in(text := text_of(one)):
-            if (room := _room_for(text, given, taken)) is not None:
-                letter, holder, moved = room
-                mark(holder, moved)
-                mark(one, _marked_at(f"(?i:{letter})", text, taken - {letter}))
-            else:
-                mark(one, _marked_behind(text, taken))
+            letter = make_room(text, set())
+            mark(one, _marked_at(letter, text) if letter else _marked_behind(text, taken))
 
 
 def named_in(root: QWidget) -> Iterator[Named]:
@@ -108,34 +129,25 @@ def letter_in(text: str) -> str:
     return found[1].lower() if found else ""
 
 
-def _marked_at(pattern: str, text: str, taken: set[str]) -> str:
+def _bare(text: str) -> str:
+    """Return a text without its mark, and without a letter behind it in brackets."""
+    return MARKED.sub(r"\1", BEHIND.sub("", text), count=1)
+
+
+def _marked_at(pattern: str, text: str, taken: Collection[str] = ()) -> str:
     """Return a text with its first free letter marked that ends such a pattern; as it is where there is none."""
     if OTHER_SCRIPT.search(text):
         return text
-    ends = (found.end() - 1 for found in re.finditer(pattern, text))
+    ends = (found.end() - 1 for found in re.finditer(pattern, text, re.IGNORECASE))
     free = next((place for place in ends if text[place].lower() not in taken), None)
     return text if free is None else f"{text[:free]}&{text[free:]}"
 
 
-def _room_for(text: str, given: dict[str, Named], taken: set[str]) -> tuple[str, Named, str] | None:
-    """Return a letter of a text, the control that has it and can do with another one, and how that shows it then.
-
-    A control whose initial it is gives it up last.
-    """
-    rooms = []
-    for letter in "" if OTHER_SCRIPT.search(text) else text.lower():
-        if (holder := given.get(letter)) is not None:
-            moved = _marked_at(PREFERRED[-1], MARKED.sub(r"\1", text_of(holder), count=1), taken)
-            if letter_in(moved):
-                rooms.append((letter, holder, moved))
-    return min(rooms, key=lambda room: text_of(room[1]).startswith("&"), default=None)
-
-
 def _marked_behind(text: str, taken: set[str]) -> str:
-    """Return a text with a letter behind it in brackets, as is usual in Chinese: one of the English text, or any."""
-    letters = (*re.findall(r"\b[a-z]", source := english(text).lower()), *source, *string.ascii_lowercase)
-    free = next((one for one in letters if one in string.ascii_lowercase and one not in taken), "")
-    return END.sub(f"(&{free.upper()})", text, count=1) if free else text
+    """Return a text of another script with a letter behind it in brackets: one of the English text, or any."""
+    letters = (*re.findall(r"\b[a-z]", source := english(text).lower()), *source, *LETTERS)
+    free = next((one for one in letters if one in LETTERS and one not in taken), "")
+    return END.sub(f"(&{free.upper()})", text, count=1) if free and OTHER_SCRIPT.search(text) else text
 
 
 def _has_a_key(button: QWidget) -> bool:

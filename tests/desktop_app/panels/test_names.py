@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.about import AboutDialog
+from desktop_app.dialogs.apply import ApplyDialog
 from desktop_app.dialogs.canvas_size import CanvasSizeDialog
 from desktop_app.dialogs.defects import DefectsDialog
 from desktop_app.dialogs.export import ExportDialog
@@ -43,6 +44,7 @@ from desktop_app.document import selecting
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
 from desktop_app.document.looks import LibraryWanted, LooksWanted
+from desktop_app.document.photo_applying import PhotoApplying
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.object_page import ObjectPage
@@ -85,6 +87,7 @@ MAKERS: dict[str, Make] = {
     "shortcuts": lambda document, folder: ShortcutEditor(Settings(folder / "settings.json")),
     "looks": lambda document, folder: LooksDialog(document, LooksWanted(OpenSubject(folder / "a.png"), "cat", "x")),
     "library": lambda document, folder: LibraryDialog(document, LibraryWanted()),
+    "apply": lambda document, folder: ApplyDialog(document, applying()),
     "commands": lambda document, folder: CommandPalette({one.name: QAction() for one in actions()}),
 }
 PANELS = {"layers", "properties", "history"}  # of these, the rest are dialogs
@@ -93,6 +96,10 @@ KNOWN_WITHOUT = (
     "Find an action or a key", "Find a command", "Longer side in pixels", "Pixels per inch", "Unit", "Press a key",
 )  # fmt: skip
 EVIL = '<img src="file:///etc/passwd"><b>bold</b>'
+
+
+def applying() -> Mock:
+    return Mock(spec=PhotoApplying, is_running=False, total=0, lines=[])
 
 
 @pytest.fixture(params=MAKERS)
@@ -174,7 +181,7 @@ def test_every_control_of_a_dialog_has_an_alt_key_of_its_own(
         dialog = MAKERS[name](document, tmp_path)
         qtbot.addWidget(dialog)
         mnemonics.give(dialog)
-        texts = [mnemonics.text_of(one) for one in mnemonics.named_in(dialog)]
+        texts = [mnemonics.text_of(one) for one in mnemonics.named_in(dialog) if one.isVisibleTo(dialog)]
         buddies = [label.buddy() for label in dialog.findChildren(QLabel)]
         fields = [*parts(dialog, QLineEdit), *parts(dialog, QComboBox), *parts(dialog, QAbstractSpinBox)]
         assert [text for text in texts if not mnemonics.letter_in(text)] == [], name

@@ -30,6 +30,27 @@ def test_a_name_whose_letters_are_all_taken_gets_one_of_a_name_that_has_others(q
     assert texts(qtbot, "Ab", "Bc", "ba") == ["&Ab", "B&c", "&ba"]
 
 
+def test_letters_are_handed_on_along_a_chain_and_never_stand_behind_a_latin_text(qtbot: QtBot) -> None:
+    assert texts(qtbot, "cd", "bc", "ab", "aa") == ["c&d", "b&c", "a&b", "&aa"]
+    assert texts(qtbot, "ab", "ba", "bb") == ["&ab", "&ba", "bb"]
+
+
+def test_what_is_hidden_leaves_its_letter_to_what_is_shown(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    shown, hidden = QCheckBox("a"), QCheckBox("ab")
+    for box in (shown, hidden):
+        column.addWidget(box)
+    hidden.hide()
+    Mnemonics(dialog)
+    assert (shown.text(), hidden.text()) == ("&a", "ab")
+    shown.hide()
+    hidden.show()
+    mnemonics.give(dialog)
+    assert (shown.text(), hidden.text()) == ("a", "&ab")
+
+
 def test_a_letter_that_is_there_stays(qtbot: QtBot) -> None:
     assert texts(qtbot, "Size", "Le&ss") == ["S&ize", "Le&ss"]
 
