@@ -15,7 +15,7 @@ from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
 from desktop_app.document.tabs import Tabs
-from desktop_app.widgets.translation import tr, tr_sentence, within
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.compositing.flatten import flatten, with_alpha
 from engine.compositing.profiles import photo_in_profile
 from engine.formats import project
@@ -57,11 +57,9 @@ def file_filter(*kinds: tuple[str, str]) -> str:
 
 def open_filter() -> str:
     """Return the kinds of files that can be opened, as a dialog for files takes them."""
-    first, *others = [tr(importer.title) for importer in reversed(IMPORTERS)]
-    titles = f" {tr('and')} ".join((first, *(within(title) for title in others)))
     everything = globs(suffix for importer in reversed(IMPORTERS) for suffix in importer.suffixes)
     kinds = file_filter(*((importer.title, globs(importer.suffixes)) for importer in IMPORTERS), ("All files", "*"))
-    return f"{titles} ({everything});;{kinds}"
+    return f"{tr('All that can be opened')} ({everything});;{kinds}"
 
 
 class Files:

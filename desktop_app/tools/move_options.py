@@ -144,6 +144,8 @@ class MoveOptions(QWidget):
         is_there = common_extent(self._document.selected_layers) is not None
         for field in self.numbers:
             field.setEnabled(is_there)
+            if not is_there:
+                field.number.show_none()
         for binding in self._bindings:
             if binding.control is not source:
                 binding.show()

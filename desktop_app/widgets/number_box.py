@@ -120,11 +120,16 @@ class NumberBox(QDoubleSpinBox):
 
     def set_value(self, value: float) -> None:
         """Show a value, telling nobody; a text that is being typed stays."""
-        if self._is_typed or round(value, self.decimals()) == self.value():  # Qt would draw it again
+        is_shown = bool(self.lineEdit().text()) and round(value, self.decimals()) == self.value()
+        if self._is_typed or is_shown:  # Qt would draw it again
             return
         self.blockSignals(True)
         self.setValue(value)
         self.blockSignals(False)
+
+    def show_none(self) -> None:
+        """Show no number, where there is none."""
+        self.lineEdit().setText("")
 
     def stepBy(self, steps: int) -> None:
         value = self.reach.on_step(self.value() + steps * self.reach.step)

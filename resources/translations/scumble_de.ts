@@ -764,6 +764,11 @@
    <translation>Alle Fotos, die direkt darin liegen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>All that can be opened</source>
+   <translation>Alles, was geöffnet werden kann</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>All that is selected, on the paint layer that is selected or on a new one</source>
    <translation>Alles Ausgewählte, auf der ausgewählten Malebene oder auf einer neuen</translation>
@@ -10666,11 +10671,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>einem unbekannten Paket</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/files.py" />
-   <source>and</source>
-   <translation>und</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>and {count} more</source>
    <translation>und {count} weitere</translation>
@@ -12624,6 +12624,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/kinds/fill.py" />
    <source>{seen} at level {level} of {scene}</source>
    <translation>{seen} auf Stufe {level} von {scene}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />

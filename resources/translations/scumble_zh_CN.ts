@@ -764,6 +764,11 @@
    <translation>直接位于其中的所有照片。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>All that can be opened</source>
+   <translation>所有可打开的文件</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>All that is selected, on the paint layer that is selected or on a new one</source>
    <translation>所有选中的部分，填充到所选绘画图层或新图层</translation>
@@ -10666,11 +10671,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>未知软件包</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/files.py" />
-   <source>and</source>
-   <translation>和</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>and {count} more</source>
    <translation>以及另外 {count} 个</translation>
@@ -12624,6 +12624,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generation/kinds/fill.py" />
    <source>{seen} at level {level} of {scene}</source>
    <translation>{seen}，级别 {level}，{scene}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>{sentence}.</source>
+   <translation>{sentence}。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />

@@ -479,6 +479,11 @@ def test_numbers_lead_all_that_is_selected(opened: Document, qtbot: Any) -> None
     assert after is not None and after.centre == pytest.approx((100, extent.centre[1]), abs=1)
     assert after.box.height == pytest.approx(2 * extent.box.width, abs=2) and angle.value == 0
     assert opened.history.labels == ["Open", "Move", "Scale", "Turn"]
+    shown, chosen = x.number.text(), [layer.id for layer in opened.selected_layers]
+    opened.select(None)
+    assert x.number.text() == ""  # and not the last one's
+    opened.select(*chosen)
+    assert x.number.text() == shown
 
 
 @pytest.fixture
