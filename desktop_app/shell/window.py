@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -178,7 +179,7 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, is_forward: bool) -> bool:
         """Go to the next control; from one that is hidden or disabled, as Qt asks for it then, to the picture."""
-        now = self.focusWidget()
+        now = cast(QWidget | None, self.focusWidget())
         if now is not None and not (now.isVisible() and now.isEnabled()):
             (self._centre.currentWidget() or self.canvas).setFocus()
             return True
