@@ -17,6 +17,7 @@ from engine.generators.style_painting import read_style
 from engine.networks.features import Vgg19
 from engine.training.core.photo_patches import Patches, load_patches
 from engine.training.core.plan import Plan
+from engine.training.core.threaded import in_threads
 from engine.training.stages import Say
 from engine.training.tasks.style import losses
 
@@ -30,6 +31,7 @@ FOLDERS = ("objects", "objects-open", "scenes", "photos")
 CROPS = 3  # parts of each painted picture that are styles of their own
 PHOTOS = 0.2  # share of styles that are photos as they are
 ZOOM = (0.7, 1.4)  # by which what is painted is resized before a part is taken
+AS_PAINTED = 0.5  # share of what is not resized: the finest lines are as sharp as a style picture's
 SHAPES = (0.15, 0.9)  # how much of a photo there is in what is painted over; the rest is pieces of the style
 JITTER = 0.6  # how far chance decides among pieces, at most
 GIVEN = 24  # at once to VGG-19
@@ -59,17 +61,19 @@ def make_styles(photos: Bytes, count: int, side: int, seed: int) -> Bytes:
     """Return about `count` style pictures, N x side x side x 3: parts of what code paints upon grounds of its own and
     upon photos, and photos; most of them in other colours.
     """
-    rng = np.random.RandomState(seed)
-    made = []
-    for number in range(round(count * (1 - PHOTOS)) // CROPS):
+
+    def painted(number: int) -> Bytes:
         manner = list(MANNERS)[number % len(MANNERS)]
         own = np.random.RandomState(FIRST_SEED + seed * 100_003 + number)
         if number // len(MANNERS) % 2:
             below = np.asarray(photos[own.randint(len(photos))], np.float32) / np.float32(255)
         else:
             below = ground(own, PATCH)
-        painted = paint(manner, below, own)
-        made += [recoloured(part(painted, side, rng), rng) for _ in range(CROPS)]
+        return paint(manner, below, own)
+
+    rng = np.random.RandomState(seed)
+    pictures = in_threads(painted, range(round(count * (1 - PHOTOS)) // CROPS))
+    made = [recoloured(part(one, side, rng), rng) for one in pictures for _ in range(CROPS)]
     for index in rng.randint(len(photos), size=round(count * PHOTOS)):
         made.append(recoloured(part(photos[index], side, rng), rng))
     return np.stack(made)
@@ -78,7 +82,7 @@ def make_styles(photos: Bytes, count: int, side: int, seed: int) -> Bytes:
 def part(picture: Bytes, side: int, rng: np.random.RandomState) -> Bytes:
     """Return a part of a picture, larger or smaller, turned and maybe mirrored: uint8 side x side x 3."""
     least = side / min(picture.shape[:2])
-    zoom = max(least, float(np.exp(rng.uniform(*np.log(ZOOM)))))
+    zoom = max(least, 1.0 if rng.rand() < AS_PAINTED else float(np.exp(rng.uniform(*np.log(ZOOM)))))
     size = max(side, round(picture.shape[1] * zoom)), max(side, round(picture.shape[0] * zoom))
     how = cv2.INTER_AREA if zoom < 1 else cv2.INTER_CUBIC
     larger = np.rot90(cv2.resize(picture, size, interpolation=how), rng.randint(4))

@@ -24,6 +24,7 @@ from engine.networks.style import StyleConfig, StyleNetwork
 from engine.training.core import publish as models
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image, trained
+from engine.training.core.threaded import in_threads
 from engine.training.stages import Say, load_run
 from engine.training.tasks.style import losses
 from engine.training.tasks.style.data import (
@@ -53,7 +54,8 @@ class StylePlan(Plan):
     channels: int = 96  # at a quarter of the size
     styles: int = 2400  # that are painted before it begins
     pairs: int = 2500  # of a photo and a style
-    style: float = 6.0  # weight of the root of the style distance
+    style: float = 6.0  # weight of the root of the style distance, which draws nearer what is near already
+    distance: float = 15.0  # of the style distance itself, which draws most at what is far
     content: float = 1.0
     foretold: float = 0.5  # of the distance of what the encoder foretells
     smooth: float = 0.1  # of the steps from pixel to pixel
@@ -104,29 +106,31 @@ class StyleTask(TrainingTask[StylePlan]):
         with self.autocast():
             seen = self.network.see(batch.style)
             made = self.network(batch.below, seen, self.noise(plan.batch, number))
-            half = batch.photo[: plan.batch // 2]
-            foretold = [head(one) for head, one in zip(self.heads, self.network.encoder(half), strict=True)]
             features = self.vgg(made, losses.TAPS)
             grams = losses.grams(features)
+            few = max(1, plan.batch // 4)
+            shown = torch.cat([batch.photo[:few], made[:few].detach()])
+            wanted = [
+                torch.cat([photo[:few], paint[:few].detach()]) for photo, paint in zip(of_photo, features, strict=True)
+            ]
+            foretold = [head(one) for head, one in zip(self.heads, self.network.encoder(shown), strict=True)]
         apart = losses.style_distance(grams, batch.grams)
         content = losses.content_distance(losses.content(features), losses.content(of_photo))
         parts = {
             "style": (apart + 1e-3).sqrt().mean(),
+            "distance": apart.mean(),
             "content": content.mean(),
-            "foretold": torch.stack([_apart(*pair) for pair in zip(foretold, of_photo, strict=True)]).mean(),
+            "foretold": torch.stack([_apart(*pair) for pair in zip(foretold, wanted, strict=True)]).mean(),
             "smooth": made.diff(dim=2).abs().mean() + made.diff(dim=3).abs().mean(),
             "bounded": F.relu(made.abs() - 1).mean(),
         }
-        report = self.minimise(
-            "network", parts, style=plan.style, content=plan.content, foretold=plan.foretold, smooth=plan.smooth,
-            bounded=plan.bounded,
-        )  # fmt: skip
-        return report | {"distance": float(apart.detach().mean())}
+        weights = {name: getattr(plan, name) for name in parts}
+        return self.minimise("network", parts, **weights)
 
     def draw(self, number: int) -> Batch:
         """Return a batch, the same for each number."""
         rng = np.random.default_rng((self.plan.seed, number))
-        pairs = [self._pair(int(index)) for index in rng.integers(self.plan.pairs, size=self.plan.batch)]
+        pairs = self._pairs_of(rng.integers(self.plan.pairs, size=self.plan.batch).tolist())
         pieces, chosen = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
         styles = self.styles.pixels[chosen]
         below = [
@@ -139,12 +143,16 @@ class StyleTask(TrainingTask[StylePlan]):
             [depth[chosen].to(self.device).float() for depth in self.styles.grams],
         )
 
-    def _pair(self, index: int) -> tuple[Pieces, int]:
-        """Return a pair of a photo and a style; its pieces are looked for when it is first asked for."""
-        if index not in self._pairs:
+    def _pairs_of(self, indices: list[int]) -> list[tuple[Pieces, int]]:
+        """Return pairs of a photo and a style; pieces are looked for when a pair is first asked for."""
+
+        def found(index: int) -> tuple[Pieces, int]:
             rng = np.random.default_rng((self.plan.seed, index, 1))
-            self._pairs[index] = pair_of(self.photos, self.styles.pixels, rng)
-        return self._pairs[index]
+            return pair_of(self.photos, self.styles.pixels, rng)
+
+        new = sorted(set(indices) - self._pairs.keys())
+        self._pairs |= zip(new, in_threads(found, new), strict=True)
+        return [self._pairs[index] for index in indices]
 
     def noise(self, count: int, number: int) -> list[Tensor]:
         """Return noise for a batch, each picture's of a strength of its own."""
@@ -167,7 +175,7 @@ class StyleTask(TrainingTask[StylePlan]):
 
 def _apart(foretold: Tensor, feature: Tensor) -> Tensor:
     """Return the mean squared difference of a feature, brought to a mean square of 1, from what was foretold."""
-    wanted = feature[: len(foretold)].float()
+    wanted = feature.float()
     return (foretold.float() - wanted * wanted.square().mean().rsqrt()).square().mean()
 
 
