@@ -35,6 +35,7 @@ TAPS = ("relu1_2", "relu2_2")  # of VGG-19
 LARGEST = 2_400_000  # bytes of a weights file
 SHEET = 8  # patches on a run's sheet
 USUAL = 8.0  # grey levels that are left of usual harm; below, a restorer's residual counts little: its share sees to it
+FAINT, WORTH = 0.1, 6.0  # grey levels of an error that counts as none, and most decibels that a share counts for
 EDGE = 1e-3  # of the Charbonnier loss: below it, it is quadratic
 FACTORS = (1, 2, 4)
 
@@ -52,7 +53,7 @@ class RestorationPlan(Plan):
     features_from: float = 0.6  # share of the steps after which VGG-19 looks on as well
     looked_at: int = 48  # px a side of the part of a patch that it sees
     feature: float = 0.02
-    over: float = 5.0  # how often a share counts that is too large, beside one that is too small
+    over: float = 20.0  # how much more a share counts that is too large, where nothing should be added
     share: bool = False  # of a restorer only its share learns; all else stays as it was in the run before
 
     def check(self, source: str) -> None:
@@ -99,8 +100,7 @@ class RestorationTask(TrainingTask[RestorationPlan]):
                 residual, share = self.network.parts(pair.given)
                 made = pair.given + residual
                 if plan.share:
-                    over = share - best_share(residual, pair)
-                    parts["share"] = (over.square() * torch.where(over > 0, plan.over, 1.0)).mean()
+                    parts["share"] = risk(share, residual, pair, plan.over).mean()
                 else:
                     parts["residual"] = error(made, pair.truth, USUAL).mean() / USUAL
             else:
@@ -156,6 +156,21 @@ def best_share(residual: Tensor, pair: Pair) -> Tensor:
     missing = pair.truth - pair.given
     along = (residual * missing).sum((1, 2, 3), keepdim=True)
     return (along / residual.square().sum((1, 2, 3), keepdim=True).clamp_min(1e-6)).clamp(0, 1)
+
+
+def risk(share: Tensor, residual: Tensor, pair: Pair, over: float) -> Tensor:
+    """Return the squared difference of a share, N x 1 x h x w, from the best one: where it is too small, weighed by the
+    decibels to be had; where it is too large, the more the less there is to be added, since only then it harms.
+    """
+    best = best_share(residual, pair)
+    missing = pair.truth - pair.given
+    before, after = (
+        (127.5 * left).square().mean((1, 2, 3), keepdim=True) + FAINT**2
+        for left in (missing, missing - best * residual)
+    )
+    worth = 1 + (10 * (before / after).log10()).clamp(max=WORTH)
+    apart = share - best
+    return apart.square() * torch.where(apart > 0, 1 + over * (1 - best).square(), worth)
 
 
 class RestorationStage:

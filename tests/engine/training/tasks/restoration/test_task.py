@@ -27,7 +27,7 @@ from engine.training.stages import evaluator_of, plan_of, stage
 from engine.training.tasks.restoration import evaluation
 from engine.training.tasks.restoration import task as task_of
 from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, load_windows
-from engine.training.tasks.restoration.task import STAGE, RestorationPlan, RestorationTask, best_share, error
+from engine.training.tasks.restoration.task import STAGE, RestorationPlan, RestorationTask, best_share, error, risk
 from tests.engine.training.conftest import write_squeezenet
 
 CPU = torch.device("cpu")
@@ -245,6 +245,14 @@ def test_the_best_share_is_what_comes_nearest_to_the_truth() -> None:
     truth, residual = torch.zeros(3, 3, 8, 8), torch.full((3, 3, 8, 8), 0.2)
     given = truth - torch.tensor([0.1, 0.4, -0.1])[:, None, None, None]
     assert best_share(residual, Pair(given, truth)).flatten().tolist() == pytest.approx([0.5, 1, 0])
+
+
+def test_too_large_a_share_counts_most_where_nothing_is_to_be_added_and_too_small_a_one_by_what_is_lost() -> None:
+    truth, residual = torch.zeros(3, 3, 8, 8), torch.full((3, 3, 8, 8), 0.2)
+    given = truth - torch.tensor([0.1, 0.4, -0.1])[:, None, None, None]  # best shares of 0.5, 1 and 0
+    share = torch.tensor([0.75, 0.75, 0.25])[:, None, None, None].expand(3, 1, 8, 8)
+    counted = risk(share, residual, Pair(given, truth), 20).mean((1, 2, 3)) / 0.25**2
+    assert counted.tolist() == pytest.approx([1 + 20 / 4, 1 + 6, 1 + 20], abs=0.05)
 
 
 def test_errors_are_root_mean_squares_in_grey_levels_and_hardly_less_than_a_light_one() -> None:
