@@ -71,7 +71,9 @@ def _searched(rgb: Bytes, hole: Bools, guide: Bytes | None, seed: int, most_sear
 
 
 def _put(rgb: Bytes, values: Floats, hole: Bools) -> Bytes:
-    return np.where(hole[..., None], np.rint(values).clip(0, 255).astype(np.uint8), rgb)
+    result = rgb.copy()
+    result[hole] = np.rint(values[hole]).clip(0, 255)
+    return result
 
 
 def _sizes(picture: Floats, hole: Bools, most_searched: int) -> list[tuple[Floats, Bools]]:
@@ -132,11 +134,11 @@ class _Field:
         """
         self.shape = height, width = hole.shape
         self._random = np.random.RandomState(seed)
-        self._light = np.zeros(hole.size, np.uint8)  # a guide's, beside the colours of each pixel
+        light: Bytes | int = 0  # a guide's, beside the colours of each pixel
         if guided is not None:
-            self._light = np.asarray(cv2.cvtColor(guided, cv2.COLOR_RGB2GRAY), np.uint8).reshape(-1)
+            light = np.asarray(cv2.cvtColor(guided, cv2.COLOR_RGB2GRAY), np.uint8).reshape(-1)
         self._hole = hole
-        self._middles = _middles(hole)
+        self._middles = _middles(hole).ravel()
         side = 2 * RADIUS + 1
         near = np.asarray(cv2.dilate(hole.astype(np.uint8), np.ones((side, side), np.uint8)), np.bool_)
         inner = np.zeros_like(hole)
@@ -144,6 +146,9 @@ class _Field:
         self._places = np.flatnonzero(near & inner)  # of patches to find something for
         self._number = np.full(height * width, -1, np.intp)  # of each place among them
         self._number[self._places] = np.arange(self._places.size)
+        self._neighbours = [
+            self._beside(step) for reach in (4, 1) for step in (-reach, reach, -reach * width, reach * width)
+        ]
         rows, columns = np.mgrid[-RADIUS : RADIUS + 1, -RADIUS : RADIUS + 1]
         # Every other pixel of a patch, as on a chess-board, tells as much.
         self._offsets = (rows * width + columns)[(rows + columns) % 2 == 0]
@@ -153,15 +158,18 @@ class _Field:
         over = np.where((place >= 0) & (place < hole.size), self._number[place.clip(0, hole.size - 1)], -1)
         is_covered = (over >= 0).any(axis=1)
         self._pixels, self._over = pixels[is_covered], over[is_covered]
+        self._fills = hole.ravel()[self._pixels]  # which of them are in the hole
         self._ring = covered & ~hole  # where patches over the hole's edge lie on what is known
         depth = cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3).ravel()[self._places]
         self._trust = np.power(np.float32(TRUST), -np.minimum(depth, DEEPEST)).astype(np.float32)
-        self._sources = np.flatnonzero(self._middles)
-        self._source = self._random.choice(self._sources, self._places.size)
+        self._source = self._random.choice(np.flatnonzero(self._middles), self._places.size)
         begun = picture
         if coarse is None:
             begun = stretched(picture, hole) if guided is None else np.where(hole[..., None], guided, picture)
-        self._show(begun.astype(np.float32))
+        self.picture = begun.astype(np.float32)
+        packed = np.empty((hole.size, 4), np.uint8)
+        packed[:, :3], packed[:, 3] = self.picture.reshape(-1, 3) + 0.5, light
+        self._packed = packed.view(np.uint32)[:, 0]
         if coarse is not None:
             self._begin_with(coarse)
             self._compare()
@@ -183,78 +191,73 @@ class _Field:
         height, width = self.shape
         valid = valid & (row >= 0) & (row < height) & (column >= 0) & (column < width)
         wanted = np.where(valid, row * width + column, 0)
-        valid &= self._middles.ravel()[wanted]
+        valid &= self._middles[wanted]
         self._source = np.where(valid, wanted, self._source)
+
+    def _beside(self, step: int) -> tuple[int, Ints, Ints]:
+        """Return a step, the patches that have a neighbour there, and these neighbours."""
+        beside = self._number[(self._places + step).clip(0, self._hole.size - 1)]
+        which = np.flatnonzero(beside >= 0)
+        return step, which, beside[which]
 
     def improve(self, rounds: int) -> None:
         """Search better patches, and let them say what the hole shows; so many times."""
         for _ in range(rounds):
             self._compare()
-            for candidates in self._candidates():
-                self._try(candidates)
+            for which, candidates in self._candidates():
+                self._try(which, candidates)
             self._vote()
 
     def _compare(self) -> None:
         """See how the patches lie there by now, and how unlike those are that were found for them."""
         self._wanted = self._patches(self._places)
-        self._cost = self._costs(self._wanted, self._source)
+        self._cost = _costs(self._wanted, self._patches(self._source))
 
-    def _candidates(self) -> Iterator[Ints]:
-        """Return where else patches may lie: beside those of the neighbours, then nearer and nearer to the best."""
+    def _candidates(self) -> Iterator[tuple[Ints, Ints]]:
+        """Return where else some patches may lie: beside those of their neighbours, then nearer and nearer to the
+        best."""
         height, width = self.shape
-        for reach in (4, 1):
-            for step in (-reach, reach, -reach * width, reach * width):
-                beside = self._number[(self._places + step).clip(0, height * width - 1)]
-                yield np.where(beside >= 0, self._source[beside] - step, -1)
+        for step, which, beside in self._neighbours:
+            candidates = self._source[beside] - step
+            inside = (candidates >= 0) & (candidates < self._hole.size)
+            yield which[inside], candidates[inside]
         reach = max(height, width)
         while reach >= 1:
             row, column = np.divmod(self._source, width)
-            row = row + self._random.randint(-reach, reach + 1, row.size)
-            column = column + self._random.randint(-reach, reach + 1, row.size)
-            inside = (row >= 0) & (row < height) & (column >= 0) & (column < width)
-            yield np.where(inside, row * width + column, -1)
+            row += self._random.randint(-reach, reach + 1, row.size)
+            column += self._random.randint(-reach, reach + 1, row.size)
+            which = np.flatnonzero((row >= 0) & (row < height) & (column >= 0) & (column < width))
+            yield which, (row * width + column)[which]
             reach //= 3
 
-    def _try(self, candidates: Ints) -> None:
-        """Take the candidates that are better; -1 is none."""
-        possible = (candidates >= 0) & (candidates < self._hole.size)
-        possible &= self._middles.ravel()[np.where(possible, candidates, 0)] & (candidates != self._source)
-        which = np.flatnonzero(possible)
-        cost = self._costs(self._wanted[which], candidates[which])
+    def _try(self, which: Ints, candidates: Ints) -> None:
+        """Take those candidates for some patches that are better."""
+        possible = self._middles[candidates] & (candidates != self._source[which])
+        which, candidates = which[possible], candidates[possible]
+        if not which.size:
+            return
+        cost = _costs(self._wanted.take(which, 0), self._patches(candidates))
         is_better = cost < self._cost[which]
-        self._source[which[is_better]] = candidates[which[is_better]]
-        self._cost[which[is_better]] = cost[is_better]
+        which = which[is_better]
+        self._source[which], self._cost[which] = candidates[is_better], cost[is_better]
 
     def _patches(self, places: Ints) -> Bytes:
         """Return the colours of the patches at these places, in rows."""
-        patches: Bytes = self._packed[places[:, None] + self._offsets].view(np.uint8)
+        patches: Bytes = self._packed.take(places[:, None] + self._offsets).view(np.uint8)
         return patches
-
-    def _show(self, picture: Floats) -> None:
-        self.picture = picture
-        packed = np.zeros((self._hole.size, 4), np.uint8)
-        packed[:, :3] = picture.reshape(-1, 3) + 0.5
-        packed[:, 3] = self._light
-        self._packed = packed.view(np.uint32)[:, 0]
-
-    def _costs(self, patches: Bytes, sources: Ints) -> Floats:
-        """Return how unlike these patches are to those at the sources: sums of differences."""
-        if not sources.size:
-            return np.zeros(0, np.float32)
-        unlike = cv2.absdiff(patches, self._patches(sources))
-        return np.asarray(cv2.reduce(unlike, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32F), np.float32)[:, 0]
 
     def _vote(self) -> None:
         """Let each pixel of the hole be what the patches over it say, the better ones louder."""
         cost = self._cost
         loud = np.exp(-cost / max(1.0, LOUDNESS * float(np.percentile(cost, 75)))).astype(np.float32) + 1e-6
-        heard = np.where(self._over >= 0, (loud * self._trust)[self._over], np.float32(0))
-        said = self._packed[self._source[self._over] + self._offsets].view(np.uint8).reshape(*heard.shape, 4)
-        total = np.einsum("pkc,pk->pc", said[..., :3].astype(np.float32), heard)
-        voted = self.picture.copy()
-        voted.reshape(-1, 3)[self._pixels] = total / np.maximum(heard.sum(axis=1), 1e-20)[:, None]
-        self._off = np.where(self._ring[..., None], self.picture - voted, 0)
-        self._show(np.where(self._hole[..., None], voted, self.picture))
+        heard = np.append(loud * self._trust, np.float32(0)).take(self._over, mode="wrap")  # the last one where is none
+        places = self._source.take(self._over, mode="wrap") + self._offsets
+        said = self._packed.take(places).view(np.uint8).reshape(*heard.shape, 4).astype(np.float32)
+        total = np.einsum("pkc,pk->pc", said, heard)[:, :3]
+        self._voted = total / np.maximum(heard.sum(axis=1), 1e-20)[:, None]
+        filled, colours = self._pixels[self._fills], self._voted[self._fills]
+        self.picture.reshape(-1, 3)[filled] = colours
+        self._packed.view(np.uint8).reshape(-1, 4)[filled, :3] = colours + 0.5
 
     def toned(self) -> Floats:
         """Return the picture with the hole as light as what is around it."""
@@ -262,9 +265,12 @@ class _Field:
 
     def _correction(self) -> Floats:
         """Return by how much the hole is off, as patches over its edge tell."""
+        off = np.zeros_like(self.picture)
+        beside = self._pixels[~self._fills]
+        off.reshape(-1, 3)[beside] = self.picture.reshape(-1, 3)[beside] - self._voted[~self._fills]
         share = cv2.blur(self._ring.astype(np.float32), (RING, RING))
-        off = cv2.blur(self._off, (RING, RING)) / np.maximum(share, 1e-6)[..., None]
-        return stretched(np.asarray(off, np.float32), ~self._ring)
+        means = cv2.blur(off, (RING, RING)) / np.maximum(share, 1e-6)[..., None]
+        return stretched(np.asarray(means, np.float32), ~self._ring)
 
     def enlarged(self, picture: Floats, hole: Bools, scale: int) -> Floats:
         """Return the hole of a picture so many times larger, filled with its own pixels from the same places.
@@ -272,25 +278,33 @@ class _Field:
         A pixel is what the four nearest places say, the nearer ones louder: where pieces meet they fade over.
         """
         height, width = hole.shape
-        row, column = np.divmod(np.flatnonzero(hole), width)
-        down, across = (row + 0.5) / scale - 0.5, (column + 0.5) / scale - 0.5
+        row, column = np.nonzero(hole)
+        rows, columns = _either_side(row, scale, self.shape[0]), _either_side(column, scale, self.shape[1])
+        source_rows, source_columns = np.divmod(self._source, self.shape[1])
         said, heard = np.zeros((row.size, 3), np.float32), np.zeros(row.size, np.float32)
-        for step_down, step_across in ((0, 0), (0, 1), (1, 0), (1, 1)):
-            small_row, small_column = (  # of the places whose middles lie around it
-                np.floor(down).astype(np.intp) + step_down,
-                np.floor(across).astype(np.intp) + step_across,
-            )
-            near = (1 - np.abs(down - small_row)) * (1 - np.abs(across - small_column))
-            small_row = small_row.clip(RADIUS, self.shape[0] - RADIUS - 1)
-            small_column = small_column.clip(RADIUS, self.shape[1] - RADIUS - 1)
-            number = self._number[small_row * self.shape[1] + small_column]
-            source_row, source_column = np.divmod(self._source[number], self.shape[1])
-            source_row = (row + scale * (source_row - small_row)).clip(0, height - 1)
-            source_column = (column + scale * (source_column - small_column)).clip(0, width - 1)
-            near = np.where(number >= 0, near, 0).astype(np.float32)
-            said += near[:, None] * picture[source_row, source_column]
-            heard += near
+        colours = picture.reshape(-1, 3)
+        for small_row, near_row in rows:
+            for small_column, near_column in columns:
+                number = self._number.take(small_row * self.shape[1] + small_column)
+                source_row = (row + scale * (source_rows.take(number) - small_row)).clip(0, height - 1)
+                source_column = (column + scale * (source_columns.take(number) - small_column)).clip(0, width - 1)
+                near = np.where(number >= 0, near_row * near_column, 0).astype(np.float32)
+                said += near[:, None] * colours.take(source_row * width + source_column, 0)
+                heard += near
         result = picture.copy()
         correction = cv2.resize(self._correction(), (width, height), interpolation=cv2.INTER_LINEAR)
         result[row, column] = said / heard[:, None] + correction[row, column]
         return result
+
+
+def _costs(patches: Bytes, others: Bytes) -> Floats:
+    """Return how unlike patches are to others: sums of differences."""
+    return np.asarray(cv2.reduce(cv2.absdiff(patches, others), 1, cv2.REDUCE_SUM, dtype=cv2.CV_32F), np.float32)[:, 0]
+
+
+def _either_side(places: Ints, scale: int, count: int) -> list[tuple[Ints, NDArray[np.float64]]]:
+    """Return the two pixels of a side so many times smaller between whose middles places lie, and how near each is;
+    of its `count` pixels only those in which a patch may have its middle."""
+    at = (places + 0.5) / scale - 0.5
+    first = np.floor(at).astype(np.intp)
+    return [(small.clip(RADIUS, count - RADIUS - 1), 1 - np.abs(at - small)) for small in (first, first + 1)]

@@ -30,7 +30,7 @@ from engine.scene.scene import Scene
 Bools = NDArray[np.bool_]
 
 PREVIEW = 512  # px of a hole's longer side, as it is filled for now
-SEARCHED_FOR_NOW = 5_000  # px of a hole in which patches are searched for that: about 0.1 s of one core
+SEARCHED_FOR_NOW = 3_000  # px of a hole in which patches are searched for that: about 0.1 s of one core
 GRID_LEVEL = 5
 
 # Stands for the model of a fill that is made of the picture's own patches alone.
