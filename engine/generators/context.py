@@ -68,11 +68,12 @@ class Filling:
 
     def fill(self, rgb: Tensor) -> Tensor:
         """Return N x 3 x R x R with what is known as it is, and the rest from around it."""
-        colours = [rgb * self.known]
+        colours = [rgb.contiguous() * self.known]  # channel by channel, else one plane for all is ten times as slow
         while colours[-1].shape[-1] > 1:
             colours.append(F.avg_pool2d(colours[-1], 2))
         x = colours[-1] / self.levels[0][0]
         for colour, (share, trust) in zip(colours[-2::-1], self.levels[1:], strict=True):
-            coarse = F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
+            x = x.contiguous(memory_format=torch.channels_last)  # in which this takes two thirds of the time
+            coarse = F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False).contiguous()
             x = torch.lerp(coarse, colour / share, trust)
         return x

@@ -11,12 +11,12 @@ from torch import Tensor
 
 from engine.generators.card import Card
 from engine.generators.context import Filling, border_of, fill, spread_out
-from engine.generators.light import gain_of, relight
+from engine.generators.light import gain_of, in_mean_light, relight
 from engine.generators.recorded import Recorded
 from engine.generators.weights import building, part, tensors_of, unfit
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator, Look, onto
-from engine.networks.layers import StyleConv, to_channels_last
+from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
@@ -42,9 +42,7 @@ class Foreground:
         to_channels_last(self.generator)
         self.encoder = encoder.to(device=device).eval()
         self.generator.requires_grad_(False)
-        for module in self.generator.modules():
-            if isinstance(module, StyleConv):
-                module.freeze()
+        self.generator.freeze()
         self._seen: _Seen | None = None
         self._recorded = Recorded(self._drawn)
         self.encoder.requires_grad_(False)
@@ -79,7 +77,8 @@ class Foreground:
             border = border_of(hole, torch.float32)
             seen = self._seen = _Seen((rgb, valid, mask), class_name, border, looked, gain)
         noises = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
-        picture, is_finite = self._recorded(noises, label, seen.gain**light, seen.looked, seen.border)
+        gain = seen.gain**light if light else None
+        picture, is_finite = self._recorded(noises, label, gain, seen.looked, seen.border)
         if not bool(is_finite):
             raise Problem("The model's result holds numbers that are not finite.")
         pixels = picture.cpu().numpy()
@@ -92,16 +91,20 @@ class Foreground:
             self._recorded.record()
 
     def _drawn(
-        self, noise: Tensor, label: Tensor, gain: Tensor, looked: Look, border: Filling
+        self, noise: Tensor, label: Tensor, gain: Tensor | None, looked: Look, border: Filling
     ) -> tuple[Tensor, Tensor]:
-        """One picture as R x R x 3 or, with its alpha, x 4 bytes, and whether all of its numbers are finite."""
+        """One picture as R x R x 3 or, with its alpha, x 4 bytes, and whether all of its numbers are finite.
+
+        gain: the light that it is put in; None: it stays in mean light.
+        """
         drawn, alpha = self.generator.draw(looked, label, noise.to(self.dtype))
-        planes = [border.fill(relight(drawn.float(), gain))]
+        planes = [border.fill(in_mean_light(drawn.float()) if gain is None else relight(drawn.float(), gain))]
         if alpha is not None:
             planes.append(alpha * 2 - 1)
         picture = torch.cat(planes, 1)[0]
-        pixels = ((picture.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
-        return pixels.permute(1, 2, 0).contiguous(), torch.isfinite(picture).all()
+        is_finite = torch.isfinite(picture.sum())  # as what is, is bounded
+        pixels = picture.clamp_(-1, 1).add_(1).mul_(127.5).round_().to(torch.uint8)
+        return pixels.permute(1, 2, 0).contiguous(), is_finite
 
     @torch.inference_mode()
     def draw(

@@ -61,5 +61,10 @@ def relight(rgb: Tensor, gain: Tensor) -> Tensor:
     return light.clamp(0, 1).pow(1 / GAMMA) * 2 - 1
 
 
+def in_mean_light(rgb: Tensor) -> Tensor:
+    """What `relight` makes of a picture by a gain of 1, to its last bits: nearly the picture itself."""
+    return _linear(rgb.contiguous()).clamp_(0, 1).pow_(1 / GAMMA).mul_(2).sub_(1)
+
+
 def _linear(rgb: Tensor) -> Tensor:
     return ((rgb + 1) / 2).clamp(0, 1).pow(GAMMA)

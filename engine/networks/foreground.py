@@ -7,15 +7,16 @@ up (SPADE), and a style made of noise, class and the shape's summary modulates e
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import cast
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.networks.layers import SpatialModulation, StyleConv, activate, conv, linear, scaled, upsample
+from engine.networks.layers import JoinedScales, SpatialModulation, StyleConv, activate, conv, linear, scaled, upsample
 from engine.networks.prior import Prior
 
 CONDITION_CHANNELS = 5  # filled context RGB, mask, validity
@@ -121,14 +122,23 @@ class StyleBlock(nn.Module):
         """What this resolution's condition does to its two convolutions: factor and shift of each."""
         return [modulation(condition) for modulation in self.by_condition]
 
-    def forward(self, x: Tensor, looked: list[tuple[Tensor, Tensor]], style: Tensor) -> tuple[Tensor, Tensor]:
-        """Features of the resolution below, and `look` -> features and what they add to the picture."""
+    @property
+    def styled(self) -> tuple[StyleConv, ...]:
+        """The convolutions that a style weighs, in order."""
+        return self.first, self.second, self.to_rgb
+
+    def forward(
+        self, x: Tensor, looked: list[tuple[Tensor, Tensor]], scales: Sequence[Tensor]
+    ) -> tuple[Tensor, Tensor]:
+        """Features of the resolution below, `look`, and what the scale of each convolution makes of the style ->
+        features and what they add to the picture.
+        """
         x = self.enter(x)
         shortcut = x = upsample(x) if self.grow else x
-        for layer, (factor, shift) in zip((self.first, self.second), looked, strict=True):
-            x = activate(torch.addcmul(shift, layer(x, style), factor))
-        x = (x + shortcut) * 0.7071
-        return x, self.to_rgb(x, style)
+        for layer, scale, (factor, shift) in zip((self.first, self.second), scales, looked, strict=False):
+            x = activate(torch.addcmul(shift, layer.scaled(x, scale), factor))
+        x = (x + shortcut).mul_(0.7071)
+        return x, self.to_rgb.scaled(x, scales[2])
 
 
 @dataclass(frozen=True)
@@ -177,6 +187,19 @@ class ForegroundGenerator(nn.Module):
         # Above 64 px a block sees the condition itself, at its own size, through one convolution.
         above = range(CONDITION_SIZE.bit_length() - 2, config.levels)
         self.fine_condition = nn.ModuleList(conv(CONDITION_CHANNELS, conditions[level]) for level in above)
+        self._scales: JoinedScales | None = None  # of all `styled`, once they are frozen
+
+    @property
+    def styled(self) -> tuple[StyleConv, ...]:
+        """The convolutions that a style weighs, in order."""
+        layers = tuple(layer for block in self.blocks for layer in cast(StyleBlock, block).styled)
+        return (*layers, self.to_alpha) if self.config.alpha else layers
+
+    def freeze(self) -> None:
+        """Work out once what depends on the weights alone; for weights that are not going to change."""
+        for layer in self.styled:
+            layer.freeze()
+        self._scales = JoinedScales(self.styled)
 
     def extra_repr(self) -> str:
         return str(self.config)
@@ -216,15 +239,17 @@ class ForegroundGenerator(nn.Module):
         for layer in self.mapping:
             style = activate(layer(style))
 
+        is_joined = self._scales is not None and len(style) == 1
+        scales = self._scales(style) if is_joined else [layer.scale(style) for layer in self.styled]
         x = self.start(style).reshape(len(style), -1, 4, 4) + looked.start
         picture: Tensor | None = None
-        for block, modulations in zip(self.blocks, looked.modulations, strict=False):
-            x, rgb = block(x, modulations, style)
+        for level, (block, modulations) in enumerate(zip(self.blocks, looked.modulations, strict=False)):
+            x, rgb = block(x, modulations, scales[3 * level : 3 * level + 3])
             picture = rgb if picture is None else upsample(picture) + rgb
         assert picture is not None
         if looked.band is None:
             return torch.tanh(picture), None
-        gone = torch.sigmoid(-self.to_alpha(x, style).float())
+        gone = torch.sigmoid(-self.to_alpha.scaled(x, scales[-1]).float())
         return torch.tanh(picture), 1 - looked.band.float() * gone
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import torch
 import torch.nn.functional as F
@@ -13,8 +14,10 @@ RESIDUAL = 0.3  # of a residual block's second convolution at the start, so that
 
 
 def activate(x: Tensor) -> Tensor:
-    """Leaky ReLU with its gain, so that variance is kept."""
-    return F.leaky_relu(x, SLOPE) * math.sqrt(2.0)
+    """Leaky ReLU with its gain, so that variance is kept; in place where no gradient is: x is nobody else's."""
+    if torch.is_grad_enabled():
+        return F.leaky_relu(x, SLOPE) * math.sqrt(2.0)
+    return F.leaky_relu_(x, SLOPE).mul_(math.sqrt(2.0))
 
 
 def to_channels_last(network: nn.Module) -> None:
@@ -46,6 +49,8 @@ def linear(inputs: int, outputs: int, bias: float = 0.0) -> nn.Linear:
 
 def upsample(x: Tensor) -> Tensor:
     """N x C x H x W -> N x C x 2H x 2W, bilinear."""
+    if x.dtype == torch.bfloat16 and x.device.type == "cpu" and not torch.is_grad_enabled():
+        return upsample(x.float()).to(x.dtype)  # as torch does it, number by number: the same in less time
     return F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
 
 
@@ -81,7 +86,10 @@ class StyleConv(nn.Module):
         return self.conv.weight.float().square().sum((2, 3))  # outputs x inputs
 
     def forward(self, x: Tensor, style: Tensor) -> Tensor:
-        scale = self.scale(style)  # N x inputs
+        return self.scaled(x, self.scale(style))
+
+    def scaled(self, x: Tensor, scale: Tensor) -> Tensor:
+        """The convolution by what its `scale` made of a style, N x inputs."""
         if self._frozen is not None and len(x) == 1:
             return self._alone(x, scale[0].float())
         y = F.conv2d(x * scale[:, :, None, None].to(x.dtype), self.conv.weight, None, 1, self.conv.padding)
@@ -101,6 +109,28 @@ class StyleConv(nn.Module):
             weight.mul_(torch.rsqrt(self._frozen @ scale.square() + 1e-8)[:, None, None, None])
         weight = weight.to(x.dtype, memory_format=torch.channels_last)
         return F.conv2d(x, weight, self.conv.bias, 1, self.conv.padding)
+
+
+class JoinedScales:
+    """What the scales of several layers make of a style, by one product instead of many small ones.
+
+    Of frozen layers: for weights that are not going to change. Where the processor's products of another size have
+    other last bits, it is made layer by layer.
+    """
+
+    def __init__(self, layers: Sequence[StyleConv]) -> None:
+        self._scales = [layer.scale for layer in layers]
+        self._weight = torch.cat([one.weight for one in self._scales]).detach()
+        self._bias = torch.cat([one.bias for one in self._scales]).detach()
+        probe = torch.linspace(-2, 2, self._weight.shape[1], dtype=self._weight.dtype, device=self._weight.device)[None]
+        self._is_same = True
+        self._is_same = all(map(torch.equal, self(probe), (one(probe) for one in self._scales)))
+
+    def __call__(self, style: Tensor) -> Sequence[Tensor]:
+        """1 x length -> of each layer 1 x inputs."""
+        if not self._is_same:
+            return [one(style) for one in self._scales]
+        return F.linear(style, self._weight, self._bias).split([one.out_features for one in self._scales], 1)
 
 
 class SpatialModulation(nn.Module):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from engine.generators.light import FOLLOWED, gain_of, relight
+from engine.generators.light import FOLLOWED, gain_of, in_mean_light, relight
 
 
 def _window(level: float = 0.0) -> tuple[torch.Tensor, torch.Tensor]:
@@ -18,6 +18,11 @@ def _window(level: float = 0.0) -> tuple[torch.Tensor, torch.Tensor]:
 def test_a_gain_of_one_changes_nothing() -> None:
     rgb = torch.rand(1, 3, 8, 8, generator=torch.Generator().manual_seed(0)) * 2 - 1
     torch.testing.assert_close(relight(rgb, torch.ones(1, 3)), rgb, atol=1e-5, rtol=0)
+
+
+def test_mean_light_is_a_gain_of_one_to_the_last_bit() -> None:
+    rgb = torch.rand(1, 3, 8, 8, generator=torch.Generator().manual_seed(0)) * 3 - 1.5
+    assert torch.equal(in_mean_light(rgb), relight(rgb, torch.ones(1, 3)))
 
 
 @pytest.mark.parametrize("change", [-0.4, 0.3])

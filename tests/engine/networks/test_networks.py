@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from engine.networks.discriminators import FeatureDiscriminator, PatchDiscriminator, PixelDiscriminator
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
-from engine.networks.layers import StyleConv
+from engine.networks.layers import JoinedScales, StyleConv, activate
 from engine.networks.patch_gan import MultiScaleDiscriminator
 from engine.networks.published import PublishedBackground, PublishedDiscriminator, PublishedForeground
 from engine.networks.translation import GENERATORS, TranslationGenerator
@@ -225,3 +225,41 @@ def test_one_picture_alone_is_drawn_as_in_a_batch(demodulate: bool) -> None:
     alone = torch.cat([layer(one, its) for one, its in zip(x.split(1), style.split(1), strict=True)])
     torch.testing.assert_close(alone, together, rtol=1e-4, atol=1e-5)
     assert (alone - together).abs().max() > 0  # it is another way
+
+
+@pytest.mark.parametrize("size", [64, 128])
+def test_a_frozen_generator_draws_the_same(size: int) -> None:
+    network = tiny_generator(128, alpha=True).requires_grad_(False)
+    context, mask, valid, label = (one[:1] for one in inputs(size))
+    with torch.no_grad():
+        looked, noise = network.look(context, mask, valid, label), torch.randn(1, 8)
+        before = network.draw(looked, label, noise)
+        network.freeze()
+        after = network.draw(looked, label, noise)
+    torch.testing.assert_close(after, before, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("is_other", [False, True])
+def test_scales_at_once_are_those_of_each_layer_to_the_last_bit(
+    is_other: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linear = torch.nn.functional.linear
+
+    def product(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
+        return linear(x, weight, bias) + 1e-6 * (is_other and len(weight) > 9)  # as larger ones may be by a processor
+
+    torch.manual_seed(0)
+    layers = [StyleConv(channels, 4, style=6) for channels in (5, 9, 3)]
+    monkeypatch.setattr(torch.nn.functional, "linear", product)
+    style = torch.randn(1, 6)
+    with torch.no_grad():
+        found, expected = JoinedScales(layers)(style), [layer.scale(style) for layer in layers]
+    assert [one.shape[1] for one in found] == [5, 9, 3]
+    assert all(map(torch.equal, found, expected))
+
+
+def test_activating_in_place_gives_the_same() -> None:
+    x = torch.randn(3, 4)
+    kept = activate(x)
+    with torch.no_grad():
+        assert torch.equal(activate(x.clone()), kept)
