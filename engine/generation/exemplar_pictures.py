@@ -7,6 +7,7 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -31,6 +32,7 @@ Bytes = NDArray[np.uint8]
 FIT_SIDE = 128  # px a side of the mask that an exemplar is warped into
 LARGEST = 2048  # px a side of a picture
 WORTH = 1.2  # a size is enough where the canvas shows at most so many times its pixels
+DRAFT = 120  # px a side of a picture while a knob moves: a size of its own, as it is steered at half the side
 DRAWING = 4  # the newest version of engine.generators.exemplar_drawing, which knows torch
 
 
@@ -87,7 +89,7 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
             f'"{layer.name}" uses its exemplar as a newer version of Scumble does; update it to draw this.'
         )
     place = exemplar_drawing.Ground(*context)
-    near = place if size == len(place.rgb) else _near(work, size, len(place.rgb), shown)
+    near = place if size <= len(place.rgb) else _near(work, size, len(place.rgb), shown)
     mask = context_view.mask_in_frame(layer, size, work.compositor.sources)
     prepared = _prepared(work, use, mask)
     rgb = exemplar_drawing.draw(
@@ -95,7 +97,7 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
         mask,
         place,
         near,
-        _steering(work, use, place),
+        _steering(work, use, place if size >= len(place.rgb) else _halved(work, place)),
         fidelity=use.fidelity,
         follow=recipe.light,
         seed=zlib.crc32(use.exemplar.digest.encode()),
@@ -120,6 +122,22 @@ def _near(work: Work[ObjectLayer], size: int, least: int, shown: float) -> Groun
         near = Ground(to_srgb(rgb, work.scene.profile), valid, mask)
         work.store.keep(name, near)
     return near
+
+
+def _halved(work: Work[ObjectLayer], place: Ground) -> Ground:
+    """The place at half the side. What a generator would change is smooth, so that a draft is steered by less."""
+    from engine.generators.exemplar_drawing import Ground
+
+    side = len(place.rgb) // 2
+    name = f"place at {side} of {work.context_fingerprint}"
+    found = work.store.find(name, Ground)
+    if found is None:
+        halves = (
+            cv2.resize(x, (side, side), interpolation=cv2.INTER_AREA) for x in (place.rgb, place.valid, place.mask)
+        )
+        found = Ground(*(np.asarray(half, np.uint8) for half in halves))
+        work.store.keep(name, found)
+    return found
 
 
 def _prepared(work: Work[ObjectLayer], use: ExemplarUse, mask: Bytes) -> Prepared:
@@ -162,9 +180,10 @@ def _steering(work: Work[ObjectLayer], use: ExemplarUse, place: Ground) -> Steer
 
     wanted = steer(recipe.noise, model.directions[recipe.class_name], recipe.knobs, recipe.strength)
     code = np.asarray(use.code, np.float32)
-    name = f"own {id(generator)} {work.context_fingerprint} {recipe.class_name} {code.tobytes().hex()}"
+    seen = f"{work.context_fingerprint} at {len(place.rgb)}"
+    name = f"own {id(generator)} {seen} {recipe.class_name} {code.tobytes().hex()}"
     own = work.store.find(name, Drawn)
     if own is None:
         own = Drawn(drawn(code))
         work.store.keep(name, own)
-    return Steering(own.rgb, own.rgb if np.array_equal(code, wanted) else drawn(wanted))
+    return Steering(own.rgb, own.rgb if np.array_equal(code, wanted) else drawn(wanted), place.mask)

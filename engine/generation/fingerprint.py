@@ -233,7 +233,7 @@ class Fingerprints:
         seen = index.seen_below(layer, inputs.context, inputs.is_backdrop)
         lower = [part for part in seen if not isinstance(part, str)]
         # The best sees the best; a preview sees previews. Nobody waits for what is larger than is seen from above.
-        is_best = size >= self.sizes_of(layer).seen
+        is_best = size >= self.sizes_of(layer).seen or size == self.sizes_of(layer).draft
         if is_best and inputs.is_backdrop:
             return [(one, self.sizes_of(one).best) for one in lower]
         return [

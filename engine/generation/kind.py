@@ -47,6 +47,7 @@ class Sizes:
 
     all: tuple[int, ...]
     seen: int  # the largest that the layers above see: they wait for no larger one
+    draft: int = 0  # of a picture for a gesture alone, which is made in less time; 0: there is none
 
     @property
     def best(self) -> int:
@@ -55,10 +56,12 @@ class Sizes:
     @property
     def preview(self) -> int:
         """What is asked for while a gesture runs."""
-        return min(PREVIEW_SIZE, self.best)
+        return self.draft or min(PREVIEW_SIZE, self.best)
 
     def at(self, size: int) -> int:
-        """Return the largest that is not above `size`, else the smallest."""
+        """Return the largest that is not above `size`, else the smallest; the draft's only where that is asked for."""
+        if size == self.draft:
+            return size
         return max((one for one in self.all if one <= size), default=self.all[0])
 
 

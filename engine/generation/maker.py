@@ -52,6 +52,7 @@ class AppearanceMaker:
         self._compute: Compute | None = None
         self._models = Models(load_generator)
         self._stand_ins: dict[str, Appearance] = {}
+        self._next: tuple[Scene, str, int] | None = None  # what a gesture would begin with: see `prepare`
 
     def use_catalog(self, catalog: Catalog) -> None:
         """Make appearances with these models from now on; from any thread."""
@@ -83,6 +84,9 @@ class AppearanceMaker:
 
     def prepare(self) -> None:
         """Do, while nobody waits, what makes the next appearances quicker."""
+        if self._next is not None:
+            (scene, layer_id, draft), self._next = self._next, None
+            self.make(scene, layer_id, draft)
         self._models.prepare()
 
     def model(self, card: Card) -> Any:
@@ -161,6 +165,8 @@ class AppearanceMaker:
                     on_step(done * parts + part, len(todo) * parts)
 
             found[one.id, its_size] = self._run(scene, one, its_size, compute, found, on_part)
+        if sizes.draft and size == sizes.best:
+            self._next = (scene, layer_id, sizes.draft)
         return found[layer.id, size]
 
     def free_memory(self) -> None:

@@ -45,10 +45,14 @@ ROOM = 4  # px around the mask that are worked out too
 
 @dataclass(frozen=True, eq=False)
 class Steering:
-    """What a generator draws in mean light, n x n x 3 each: of the exemplar's own code, and of the wanted noise."""
+    """What a generator draws in mean light, n x n x 3 each: of the exemplar's own code, and of the wanted noise.
+
+    mask: the object's, n x n; None: they are as large as the place, and it has the mask.
+    """
 
     own: Bytes
     wanted: Bytes
+    mask: Bytes | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,10 +134,11 @@ def draw(
     rgb, usable = prepared.rgb[part], prepared.usable[part]
     seen = np.minimum(prepared.alpha[part], mask[part])
     if steering is not None:
+        inside = place.mask if steering.mask is None else steering.mask
         lacks = fidelity < 1 or bool(((usable < 1) & (mask[part] > 0)).any())
         if lacks:
-            wanted = _enlarged(_in_its_colours(prepared, steering, place.mask, fidelity), size)[part]
-        rgb = transfer(rgb, _enlarged(difference(steering.own, steering.wanted, place.mask), size)[part])
+            wanted = _enlarged(_in_its_colours(prepared, steering, inside, fidelity), size)[part]
+        rgb = transfer(rgb, _enlarged(difference(steering.own, steering.wanted, inside), size)[part])
         if lacks:
             rgb = blend(wanted, rgb, usable * np.float32(fidelity))
     if version == 1:

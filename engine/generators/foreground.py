@@ -43,7 +43,7 @@ class Foreground:
         self.encoder = encoder.to(device=device).eval()
         self.generator.requires_grad_(False)
         self.generator.freeze()
-        self._seen: _Seen | None = None
+        self._seen: dict[int, _Seen] = {}  # by the side of the pictures
         self._recorded = Recorded(self._drawn)
         self.encoder.requires_grad_(False)
 
@@ -70,12 +70,12 @@ class Foreground:
         n is a power of two from 64 to the card's resolution. Returns RGB n x n x 3, and alpha or None.
         """
         label = self._label(class_name)
-        seen = self._seen
+        seen = self._seen.get(len(mask))
         if seen is None or not seen.is_of(rgb, valid, mask, class_name):
             place, hole, inside = self._picture(rgb), self._plane(mask), self._plane(valid)
             looked, gain = self._look(fill(place, hole), hole, inside, label)
             border = border_of(hole, torch.float32)
-            seen = self._seen = _Seen((rgb, valid, mask), class_name, border, looked, gain)
+            seen = self._seen[len(mask)] = _Seen((rgb, valid, mask), class_name, border, looked, gain)
         noises = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
         gain = seen.gain**light if light else None
         picture, is_finite = self._recorded(noises, label, gain, seen.looked, seen.border)

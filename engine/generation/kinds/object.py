@@ -15,9 +15,19 @@ from engine.compositing import context_view
 from engine.compositing.appearance import Appearance, no_appearances
 from engine.generation.colour import from_srgb, to_srgb
 from engine.generation.errors import check_picture
+from engine.generation.exemplar_pictures import DRAFT, sizes_above, text_of, used_by
 from engine.generation.exemplar_pictures import draw as draw_exemplar
-from engine.generation.exemplar_pictures import sizes_above, text_of, used_by
-from engine.generation.kind import SMALLEST, Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, Work, register
+from engine.generation.kind import (
+    PREVIEW_SIZE,
+    SMALLEST,
+    Cards,
+    GeneratorKind,
+    Inputs,
+    PreviewPolicy,
+    Sizes,
+    Work,
+    register,
+)
 from engine.generation.models import Generator
 from engine.generation.texts import canvas_text, knobs_text, noise_text
 from engine.generators import steering
@@ -84,7 +94,9 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
             size *= 2
         sizes.append(drawn)
         if use := used_by(layer.recipe):
-            return Sizes((*sizes, *sizes_above(drawn, shown_side(layer), use.exemplar)), seen=drawn)
+            sizes += sizes_above(drawn, shown_side(layer), use.exemplar)
+            has_draft = use.fidelity == 1 and sizes[-1] > PREVIEW_SIZE <= drawn
+            return Sizes(tuple(sizes), seen=drawn, draft=DRAFT if has_draft else 0)
         if cards.enlarger is not None and shown_side(layer) > WORTH_ENLARGING * drawn:
             sizes.append(drawn * FACTOR)
         return Sizes(tuple(sizes), seen=drawn)
@@ -93,12 +105,12 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         return PreviewPolicy(is_live=card is None or card.is_live)
 
     def inputs(self, scene: Scene, layer: ObjectLayer, size: int, cards: Cards) -> Inputs:
-        drawn = self.sizes(layer, cards).seen
-        recipe = layer.recipe
+        sizes = self.sizes(layer, cards)
+        drawn, recipe = sizes.seen, layer.recipe
         text = f"{recipe.class_name!r} {knobs_text(recipe)} {recipe.strength} {recipe.light} {noise_text(recipe)}"
         if use := used_by(recipe):
             text += f" {text_of(use, size)}"
-            size = min(size, drawn)
+            size = _side_of_place(sizes, size)
         elif recipe.lighting > 1:
             text += f" lighting {recipe.lighting}"
         place = (f"{size} px of {canvas_text(scene)}", _frame_text(layer))
@@ -113,7 +125,7 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
 
     def run(self, work: Work[ObjectLayer]) -> Appearance:
         if used_by(work.layer.recipe):
-            seen = _context(work, min(work.size, self.sizes(work.layer, work.cards).seen))
+            seen = _context(work, _side_of_place(self.sizes(work.layer, work.cards), work.size))
             return draw_exemplar(work, (seen.rgb, seen.valid, seen.mask), shown_side(work.layer))
         if work.smaller is not None:
             return self._enlarge(work, work.smaller)
@@ -196,6 +208,11 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
 
         alpha = None if appearance.alpha is None else warp(appearance.alpha)
         return Appearance(fingerprint="", rgb=warp(appearance.rgb), alpha=alpha, preview=True)
+
+
+def _side_of_place(sizes: Sizes, size: int) -> int:
+    """Return at how many px a side an exemplar sees its place: a draft as well as the model can draw for a gesture."""
+    return PREVIEW_SIZE if size == sizes.draft else min(size, sizes.seen)
 
 
 def shown_side(layer: ObjectLayer) -> float:
