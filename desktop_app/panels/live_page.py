@@ -127,6 +127,12 @@ class LivePage(EditPage[L], Generic[L, R]):
 
     # From the document
 
+    def takes_echo(self, layer: L, source: object | None) -> bool:
+        if self._layer is None or layer.id != self._layer.id or source not in self.knobs:
+            return False
+        self._layer = layer
+        return True
+
     def _prepare(self, layer: L) -> None:
         card = self._card_of(layer)
         knobs = () if card is None else self._knobs_of(card, layer)

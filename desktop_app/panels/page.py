@@ -49,6 +49,12 @@ class Page(QWidget, Generic[L]):
         """Show this layer; `source`, a control of the page or anything else, made the edit that is told of."""
         raise NotImplementedError(type(self).__name__)
 
+    def takes_echo(self, layer: L, source: object | None) -> bool:
+        """Note the layer and return whether nothing but the control that changed it shows the change: within a gesture
+        the rest of the page is not gone through then.
+        """
+        return False
+
     def leave(self) -> None:
         """Show no layer any more."""
 

@@ -72,6 +72,9 @@ class PropertiesPanel(QWidget):
 
     def _show(self, source: object | None) -> None:
         layer = self.document.selected_layer
+        in_gesture, page = self.document.history.in_gesture, self.page
+        if in_gesture and layer is not None and isinstance(page, Page) and page.takes_echo(layer, source):
+            return
         self.title.setVisible(layer is not None)
         self.title.setText("" if layer is None else shown_name(layer))
         shown = None if layer is None else self._page_for(layer)

@@ -32,6 +32,8 @@ WIDE_BYTES = 128 << 20
 STRIP_ROWS = 512  # even: of a photo, that are halved at once
 ENLARGED = 4  # times: a small picture is enlarged smoothly by this before it is fetched bilinearly
 LARGEST_ENLARGED = 1024  # px
+BLOCK_PX = 16
+ENLARGING_MARGIN_PX = 4  # of the small picture: cubic reads two pixels on, and a fetch the one beside
 CRISP = 2 / 3  # cv2's cubic (a = -0.75) alone leaves halos at edges, bilinear alone diamonds
 
 
@@ -112,17 +114,19 @@ class Sources:
 
         return self._wide.get((identity_of(tiles), level, radius), make)
 
-    def appearance(self, appearance: Appearance, scale: float) -> Pixels:
+    def appearance(self, appearance: Appearance, scale: float, part: Box | None = None) -> Pixels:
         """Return the picture at about the size to be seen, scale times its own: straight uint8 (m, m, 4) BGRA.
 
+        part: the pixels of the appearance that will be seen, None: all; what lies far beyond may be 0.
         Alpha is the appearance's, or 255.
         To be seen larger it is first enlarged smoothly, smaller halved; the rest is left to a bilinear fetch.
         """
         step = round(log2(max(scale, 1 / appearance.size)))
         if step > 0:
             step = int(log2(ENLARGED)) if appearance.size * ENLARGED <= LARGEST_ENLARGED else 0
-        key = ("look", identity_of(appearance.rgb), identity_of(appearance.alpha), step)
-        return self._cache.get(key, lambda: _resized_appearance(appearance, step))
+        part = _in_blocks(part) if part is not None and step > 0 else None
+        key = ("look", identity_of(appearance.rgb), identity_of(appearance.alpha), step, part)
+        return self._cache.get(key, lambda: _resized_appearance(appearance, step, part))
 
 
 def _forget(sources: weakref.ref[Sources], name: int) -> None:
@@ -183,16 +187,39 @@ def _as_stored(picture: Pixels) -> tuple[Pixels, Callable[[Pixels], Pixels]]:
     return stored, lambda half: (half.swapaxes(0, 1) if is_swapped else half)[::rows, ::columns]
 
 
-def _resized_appearance(appearance: Appearance, step: int) -> Pixels:
+def _resized_appearance(appearance: Appearance, step: int, part: Box | None) -> Pixels:
     picture = reordered(appearance.rgb)
     if appearance.alpha is not None:
         picture[..., 3] = appearance.alpha
     if step > 0:
-        height, width = picture.shape[:2]
-        size = (width << step, height << step)
-        crisp = cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC)
-        plain = cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR)
-        return np.asarray(cv2.addWeighted(crisp, CRISP, plain, 1 - CRISP, 0), np.uint8)
+        return _enlarged(picture, 1 << step, part)
     for _ in range(-step):
         picture = halved(picture)
     return picture
+
+
+def _in_blocks(part: Box) -> Box:
+    """Return a part of a picture and its margin in whole blocks: a stroke that widens a mask changes it seldom."""
+    part = part.grown(ENLARGING_MARGIN_PX)
+    left, top = (edge // BLOCK_PX * BLOCK_PX for edge in (part.left, part.top))
+    right, bottom = (-(-edge // BLOCK_PX) * BLOCK_PX for edge in (part.right, part.bottom))
+    return Box(left, top, right, bottom)
+
+
+def _enlarged(picture: Pixels, times: int, part: Box | None) -> Pixels:
+    """Return so many times the pixels, those of a part alone (None: all) and 0 beyond."""
+    height, width = picture.shape[:2]
+    whole = Box(0, 0, width, height)
+    part = whole if part is None else part.intersect(whole)
+    found = np.zeros((height * times, width * times, 4), np.uint8)
+    if part.is_empty:
+        return found
+    size = (part.width * times, part.height * times)
+    seen = picture[part.slices(whole)]
+    crisp = cv2.resize(seen, size, interpolation=cv2.INTER_CUBIC)
+    plain = cv2.resize(seen, size, interpolation=cv2.INTER_LINEAR)
+    enlarged = np.asarray(cv2.addWeighted(crisp, CRISP, plain, 1 - CRISP, 0, dst=crisp), np.uint8)
+    if part == whole:
+        return enlarged
+    found[part.top * times : part.bottom * times, part.left * times : part.right * times] = enlarged
+    return found

@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.generators.quantiles import quantile
 from engine.generators.remembered import remembered
 from engine.problem import Problem
 
@@ -109,9 +110,9 @@ def strengths(rgb: Bytes, where: Bytes | None = None, every: int = 1) -> Floats:
     share = 1.0
     for index, band in enumerate(_bands(cv2.transform(rgb.astype(np.float32), _TO_YCC))):
         deviations = np.sqrt(_blocks(cv2.multiply(band, band))[counts])
-        found[index] = np.quantile(deviations, QUIETEST, axis=0)
+        found[index] = quantile(deviations, QUIETEST)
         if index == 0:
-            spread = np.quantile(deviations[:, 0], QUIET) / max(found[0, 0], 1e-6)
+            spread = quantile(deviations[:, 0], QUIET) / max(found[0, 0], 1e-6)
             share = float(np.clip((UNSTEADY - spread) / (UNSTEADY - STEADY), 0, 1))
             if not share:
                 return np.zeros_like(found)

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.generators.quantiles import quantile
 from engine.generators.remembered import remembered
 
 Bytes = NDArray[np.uint8]
@@ -49,7 +50,8 @@ def match_haze(rgb: Bytes, seen: Bytes, like: Bytes, valid: Bytes, hole: Bytes) 
     if ground is None or not len(own):
         return rgb
     light, theirs, shares = ground
-    mine = float(np.quantile(own.min(1), DARKEST)) / 255
+    darkest = np.minimum(np.minimum(own[:, 0], own[:, 1]), own[:, 2])  # min(1) takes twenty times as long
+    mine = float(quantile(darkest, DARKEST)) / 255
     lift = LIFTED * max(0.0, theirs - max(mine, CLEAR))
     for share in shares:
         lift *= share

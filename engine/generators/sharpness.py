@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.generators.quantiles import quantile
 from engine.generators.remembered import remembered
 
 Bytes = NDArray[np.uint8]
@@ -71,7 +72,7 @@ def sharpness(luma: Bytes, where: Bytes) -> float:
     picture = luma.astype(np.float32)
     fine, coarse = (cv2.GaussianBlur(picture, (0, 0), sigma) for sigma in (FINE, COARSE))
     bands = ((picture - fine), (fine - coarse))
-    finest, strong = (float(np.quantile(np.abs(x[::step, ::step][inside]), STRONG)) for x in bands)
+    finest, strong = (float(quantile(np.abs(x[::step, ::step][inside]), STRONG)) for x in bands)
     return finest / strong if strong >= EDGES else 0.0
 
 

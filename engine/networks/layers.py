@@ -123,14 +123,17 @@ class JoinedScales:
         self._weight = torch.cat([one.weight for one in self._scales]).detach()
         self._bias = torch.cat([one.bias for one in self._scales]).detach()
         probe = torch.linspace(-2, 2, self._weight.shape[1], dtype=self._weight.dtype, device=self._weight.device)[None]
-        self._is_same = True
-        self._is_same = all(map(torch.equal, self(probe), (one(probe) for one in self._scales)))
+        self._is_same = all(map(torch.equal, self._together(probe), self._apart(probe)))
 
     def __call__(self, style: Tensor) -> Sequence[Tensor]:
         """1 x length -> of each layer 1 x inputs."""
-        if not self._is_same:
-            return [one(style) for one in self._scales]
+        return self._together(style) if self._is_same else self._apart(style)
+
+    def _together(self, style: Tensor) -> Sequence[Tensor]:
         return F.linear(style, self._weight, self._bias).split([one.out_features for one in self._scales], 1)
+
+    def _apart(self, style: Tensor) -> Sequence[Tensor]:
+        return [F.linear(style, one.weight, one.bias) for one in self._scales]
 
 
 class SpatialModulation(nn.Module):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import ceil
+from math import ceil, floor
 
 import cv2
 import numpy as np
@@ -55,7 +55,10 @@ class ObjectOp(Op):
         if not coverage.any():
             return np.empty((0, 0, 4), np.uint8)
         step = self.fetch.step * self.appearance.size / self.side
-        picture = sources.appearance(self.appearance, 1 / step)
+        bounds, scale = self.mask.bounds(), self.appearance.size / self.side
+        left, top, right, bottom = (edge * scale for edge in (bounds.left, bounds.top, bounds.right, bounds.bottom))
+        part = Box(floor(left), floor(top), ceil(right), ceil(bottom))
+        picture = sources.appearance(self.appearance, 1 / step, part)
         to_picture = Affine.scaling(picture.shape[0] / self.side) @ self.tile_to_frame
         # Colours are defined all over the frame, so its edge is repeated: an edge of the mask gets no fringe.
         picture = warp(picture, to_picture, TILE, repeat_edge=True, finer=self.fetch.finer)

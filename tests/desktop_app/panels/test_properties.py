@@ -220,6 +220,19 @@ def test_a_control_ignores_the_echo_of_its_own_edit(
     assert page.feather.value == 30
 
 
+def test_a_knobs_step_goes_through_the_rest_of_the_page_at_its_end(
+    panel: PropertiesPanel, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, shown = panel.page_of(ObjectPage), list[object]()
+    show_layer = page.show_layer
+    monkeypatch.setattr(page, "show_layer", lambda layer, source=None: (shown.append(layer), show_layer(layer, source)))
+    page.knobs[0].gesture.move(1.0)
+    page.knobs[0].gesture.move(2.0)
+    assert bird(document).recipe.knobs[0] != 0 and page._layer is bird(document) and not shown
+    page.knobs[0].gesture.end()
+    assert shown == [bird(document)]
+
+
 def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, document: Document) -> None:
     before = bird(document).recipe
     knob = panel.page_of(ObjectPage).knobs[2]

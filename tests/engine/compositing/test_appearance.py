@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 
 from engine.compositing.appearance import LARGEST_SIDE, Appearance, BackgroundAppearance, no_appearances
+from engine.compositing.compositor import Compositor
 from engine.problem import Problem
 from engine.scene.affine import Place
+from engine.scene.box import Box
 from tests.engine.compositing.pictures import ellipse, noise, object_layer
 
 
@@ -47,3 +49,14 @@ def test_a_scene_has_any_shape_but_no_alpha() -> None:
 
 def test_before_anything_was_generated_there_is_none() -> None:
     assert no_appearances(object_layer(ellipse(20), Place(1, 1))) is None
+
+
+@pytest.mark.parametrize("part", [Box(0, 0, 40, 9), Box(33, 41, 70, 97), Box(90, 5, 131, 128), Box(300, 0, 320, 9)])
+def test_a_part_that_is_enlarged_alone_has_the_same_pixels(part: Box) -> None:
+    appearance, sources = Appearance(fingerprint="k", rgb=noise(128, 128, 3)), Compositor().sources
+    whole, alone = sources.appearance(appearance, 4), sources.appearance(appearance, 4, part)
+    assert whole.shape == alone.shape == (512, 512, 4)
+    near = part.grown(1).intersect(Box(0, 0, 128, 128))
+    seen = slice(4 * near.top, 4 * near.bottom), slice(4 * near.left, 4 * near.right)
+    assert np.array_equal(alone[seen], whole[seen])
+    assert not np.array_equal(alone, whole)  # the rest was not worked out

@@ -44,6 +44,7 @@ class Painter:
 
     def __init__(self) -> None:
         self.noises: list[tuple[float, ...]] = []
+        self.sides: list[int] = []
         self.encoded: list[Bytes] = []
 
     def generate(
@@ -51,6 +52,7 @@ class Painter:
     ) -> tuple[Bytes, Bytes | None]:
         assert light == 0 or class_name == "cat"
         self.noises.append(tuple(noise.tolist()))
+        self.sides.append(len(rgb))
         return np.full_like(rgb, int(np.clip(128 + 20 * noise[0], 0, 255))), None
 
     def encode(self, rgb: Bytes, mask: Bytes, class_name: str) -> NDArray[np.float32]:
@@ -147,7 +149,42 @@ def test_it_is_drawn_at_the_size_that_the_canvas_shows_and_the_exemplar_has() ->
     assert fingerprints.sizes_of(layer(scale=90, exemplar=big)).seen == 128
 
 
+def test_a_draft_for_a_gesture_is_a_size_of_its_own_where_the_exemplar_alone_is_seen() -> None:
+    fingerprints = Fingerprints(Catalog((card(),)))
+    large = fingerprints.sizes_of(layer(scale=2))
+    assert large.preview == large.draft == large.at(large.draft) == exemplar_pictures.DRAFT
+    assert large.at(large.draft + 1) == 64
+    mixed = layer(scale=2, exemplar=replace(USE, fidelity=0.5))
+    assert [fingerprints.sizes_of(one).preview for one in (layer(scale=0.9), mixed)] == [128, 128]
+    assert fingerprint(layer(scale=2), large.draft) != fingerprint(layer(scale=2), 128)
+
+
 # Pictures
+
+
+def test_a_draft_is_steered_at_half_the_side_and_hardly_another_picture() -> None:
+    painter, one = Painter(), layer(scale=2, noise=(1.5, 0.0, 0.0, 0.0))
+    making = maker(painter)
+    whole = making.make(scene(one), "cat", 128)
+    assert painter.sides == [128, 128]  # of its own code and of the noise
+    draft = making.make(scene(one), "cat", exemplar_pictures.DRAFT)
+    assert painter.sides[2:] == [64, 64]
+    assert draft.preview and draft.size == exemplar_pictures.DRAFT
+    size = (draft.size, draft.size)
+    inside = cv2.resize(animal(), size, interpolation=cv2.INTER_AREA) == 255
+    there = cv2.resize(whole.rgb, size, interpolation=cv2.INTER_AREA)
+    assert np.abs(draft.rgb[inside].mean(0) - there[inside].mean(0)).max() < 1.5
+
+
+def test_what_a_gesture_begins_with_is_drawn_while_nobody_waits() -> None:
+    painter, one = Painter(), layer(scale=2, noise=(1.5, 0.0, 0.0, 0.0))
+    making = maker(painter)
+    making.make(scene(one), "cat")
+    making.prepare()
+    painter.sides.clear()
+    making.make(scene(one), "cat", exemplar_pictures.DRAFT)
+    making.make(scene(layer(scale=2, noise=(1.0, 0.0, 0.0, 0.0))), "cat", exemplar_pictures.DRAFT)
+    assert painter.sides == [64]
 
 
 @pytest.mark.parametrize("size", [64, 128, 256])
