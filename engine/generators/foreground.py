@@ -77,8 +77,8 @@ class Foreground:
             border = border_of(hole, torch.float32)
             seen = self._seen[len(mask)] = _Seen((rgb, valid, mask), class_name, border, looked, gain)
         noises = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
-        gain = seen.gain**light if light else None
-        picture, is_finite = self._recorded(noises, label, gain, seen.looked, seen.border)
+        in_light = seen.gain**light if light else None
+        picture, is_finite = self._recorded(noises, label, in_light, seen.looked, seen.border)
         if not bool(is_finite):
             raise Problem("The model's result holds numbers that are not finite.")
         pixels = picture.cpu().numpy()

@@ -239,8 +239,8 @@ class ForegroundGenerator(nn.Module):
         for layer in self.mapping:
             style = activate(layer(style))
 
-        is_joined = self._scales is not None and len(style) == 1
-        scales = self._scales(style) if is_joined else [layer.scale(style) for layer in self.styled]
+        joined = self._scales if len(style) == 1 else None  # whose bytes were looked at for one style
+        scales = joined(style) if joined else [layer.scale(style) for layer in self.styled]
         x = self.start(style).reshape(len(style), -1, 4, 4) + looked.start
         picture: Tensor | None = None
         for level, (block, modulations) in enumerate(zip(self.blocks, looked.modulations, strict=False)):

@@ -130,7 +130,7 @@ class JoinedScales:
         return self._together(style) if self._is_same else self._apart(style)
 
     def _together(self, style: Tensor) -> Sequence[Tensor]:
-        return F.linear(style, self._weight, self._bias).split([one.out_features for one in self._scales], 1)
+        return torch.split(F.linear(style, self._weight, self._bias), [one.out_features for one in self._scales], 1)
 
     def _apart(self, style: Tensor) -> Sequence[Tensor]:
         return [F.linear(style, one.weight, one.bias) for one in self._scales]
