@@ -11366,6 +11366,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>seine Gewichte sind kein einfacher Dateiname</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>jaguar</source>
+   <translation>Jaguar</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>kangaroo</source>
    <translation>Känguru</translation>

@@ -11366,6 +11366,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>其权重不是单纯的文件名</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>jaguar</source>
+   <translation>美洲豹</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>kangaroo</source>
    <translation>袋鼠</translation>
