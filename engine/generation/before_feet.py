@@ -24,6 +24,9 @@ Floats = NDArray[np.float32]
 # Lengths are in heights of the object.
 BAND = 0.45  # above the lowest part, within which feet are looked for
 LOWEST_FOOT = 0.22  # above the ground line, that a foot farther back may end
+HANGING = 0.06  # above a foot from which on a belly between two, a chin beyond a throat, or a leg's side hangs
+LEG = 0.25  # the width of the widest leg,
+ANKLE = 0.04  # this far above its end
 FOOT = 0.03  # half a foot's width: of a slanting leg only the lowest part stands
 AROUND = 0.1  # within which the ground is judged
 GRASS, WATER = 0.12, 0.055  # how high they reach
@@ -101,11 +104,13 @@ def _above_feet(mask: Bytes, height: float) -> Floats | None:
     ground = ground_of(ends, height, ShadowLayer.contact)
     if ground is None:
         return None
+    columns = np.arange(len(ends))
+    level = ground.at(columns + 0.5)
+    ends[_hangs(mask, ends, level - ends, height)] = np.nan
     width = max(1, round(FOOT * height))
     known = np.nan_to_num(ends, nan=0).astype(np.float32)[None]
     feet = np.asarray(cv2.dilate(known, np.ones((1, 2 * width + 1), np.uint8)), np.float32)[0]
-    columns = np.arange(len(ends))
-    stands = np.flatnonzero(~np.isnan(ends) & (ground.at(columns + 0.5) - feet <= LOWEST_FOOT * height))
+    stands = np.flatnonzero(~np.isnan(ends) & (level - feet <= LOWEST_FOOT * height))
     if not stands.size:
         return None
     right = np.searchsorted(stands, columns).clip(0, stands.size - 1)
@@ -113,6 +118,29 @@ def _above_feet(mask: Bytes, height: float) -> Floats | None:
     nearest = np.where(np.abs(stands[left] - columns) < np.abs(stands[right] - columns), stands[left], stands[right])
     base = _blurred(feet[nearest][None], max(1.0, height / 100))
     return np.asarray((base - (np.arange(mask.shape[0])[:, None] + 0.5)) / height, np.float32)
+
+
+def _hangs(mask: Bytes, ends: NDArray[np.float64], heights: NDArray[np.float64], height: float) -> NDArray[np.bool_]:
+    """Return which columns do not end in a foot: in a belly or a chin, which are wider than legs, or a leg's side.
+
+    ends: the row below the lowest part of each column of the mask; heights: how far that is above the ground, in px;
+    both nan where a column is empty; height: of the whole object, in px.
+    """
+    far, leg = HANGING * height, LEG * height
+    heights = np.nan_to_num(heights, nan=1e9)
+    is_arch = heights - np.maximum(*(np.minimum.accumulate(heights[::way])[::way] for way in (1, -1))) > far
+    hangs = np.zeros(len(heights), np.bool_)
+    for column in np.flatnonzero(~np.isnan(ends) & (heights - heights.min() > far)):
+        lower = np.flatnonzero(heights[column] - heights > far)
+        nearest = lower[np.argmin(np.abs(lower - column))]
+        notch = heights[min(nearest, column) : max(nearest, column)].max() - heights[column]
+        if is_arch[column] or notch > far / 2:
+            empty = np.flatnonzero(mask[max(0, round(ends[column] - ANKLE * height))] < 128)
+            left, right = np.concatenate([[-1], empty, [len(heights)]])[np.searchsorted(empty, column) + np.arange(2)]
+            hangs[column] = right - left - 1 > leg
+        else:
+            hangs[column] = abs(nearest - column) < leg / 2
+    return hangs
 
 
 def _blurred(picture: Floats, across: float, down: float | None = None) -> Floats:

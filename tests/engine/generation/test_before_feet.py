@@ -48,6 +48,17 @@ def test_blades_hide_feet_the_less_the_higher() -> None:
     assert not hidden[:100].any() and not hidden[:, 100:150].any(), "neither the belly nor what is no object"
 
 
+def test_a_belly_and_a_chin_that_hang_low_stand_nowhere() -> None:
+    mask = np.zeros((SIDE, SIDE), np.uint8)
+    mask[:160, 20:130] = mask[:200, 20:60] = mask[:200, 90:130] = 255  # a belly between legs, 0.1 of the height higher
+    mask[:120, 130:240] = mask[:165, 150:230] = 255  # a throat, and a chin before it
+    hidden = before_feet(GRASS, mask, HEIGHT / 2)
+    assert not hidden[:, 66:84].any() and not hidden[:, 155:].any()
+    assert min(hidden[190:198, legs].mean() for legs in (slice(25, 55), slice(95, 125))) > 120
+    mask[:165, 190:230] = 0
+    assert before_feet(GRASS, mask, HEIGHT / 2)[:, 155:185].any(), "what is as narrow as a leg may stand farther back"
+
+
 def test_water_hides_up_to_a_line() -> None:
     hidden = before_feet(WATER, legs(), HEIGHT)
     assert hidden[190:198, 45:75].min() > 200 and hidden[:160, 45:75].max() == 0
