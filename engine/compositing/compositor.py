@@ -38,11 +38,11 @@ class Compositor:
         level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid.
         below: only what the layer with this id sees beneath it; Problem if there is no such layer.
         """
-        planned = plan_tile(scene, level, tx, ty, appearances, below)
-        ops = tuple(op for op in planned if not op.is_nothing(self.sources))
-        if not ops:
+        ops = plan_tile(scene, level, tx, ty, appearances, below)
+        seen = tuple(op.key for op in ops if not op.is_nothing(self.sources))
+        if not seen:
             return self._nothing
-        key = (level, tx, ty, tuple(op.key for op in ops))
+        key = (level, tx, ty, seen)
         return self._tiles.get(key, lambda: draw(ops, self.sources))
 
     def read(self, scene: Scene, box: Box, level: int, appearances: Appearances, below: str | None = None) -> Pixels:

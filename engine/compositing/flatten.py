@@ -14,6 +14,7 @@ from engine.compositing import deep
 from engine.compositing.appearance import Appearances
 from engine.compositing.compositor import Compositor
 from engine.compositing.coverage import PhotoCover, why_no_proof
+from engine.compositing.kinds.table import PlannedRows
 from engine.compositing.painter import draw
 from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
@@ -26,7 +27,8 @@ from engine.scene.tiles import TILE, tile_box
 
 Pixels = NDArray[np.uint8]
 S = TypeVar("S", bound=np.unsignedinteger[Any])
-DEEP_CACHE_BYTES = 128 << 20
+CACHE_BYTES, DEEP_CACHE_BYTES = 64 << 20, 128 << 20
+MOST_BENEATH_BYTES = 512 << 20
 
 
 def flatten(scene: Scene, appearances: Appearances, on_progress: Callable[[float], None] | None = None) -> Pixels:
@@ -36,7 +38,8 @@ def flatten(scene: Scene, appearances: Appearances, on_progress: Callable[[float
     translucent; all others are what the screen shows. on_progress hears the share done, 0..1; what it raises ends the
     work. Raises Problem for an empty scene.
     """
-    return _flattened(scene, _Flat(scene, appearances, Sources(), eight_bits), on_progress)
+    sources = Sources(CACHE_BYTES + _beneath_bytes(scene, 4))
+    return _flattened(scene, _Flat(scene, appearances, sources, eight_bits), on_progress)
 
 
 def flatten_deep(
@@ -45,7 +48,7 @@ def flatten_deep(
     """Return the same with 16 bits, uint16: the photo's own samples where nothing covers them, all else composited in
     floats, into which what has 8 bits comes dithered.
     """
-    sources = Sources(DEEP_CACHE_BYTES, is_deep=True)
+    sources = Sources(DEEP_CACHE_BYTES + _beneath_bytes(scene, 16), is_deep=True)
     return _flattened(scene, _Flat(scene, appearances, sources, sixteen_bits), on_progress)
 
 
@@ -66,6 +69,12 @@ def _flattened(
     return picture
 
 
+def _beneath_bytes(scene: Scene, pixel_bytes: int) -> int:
+    """Return how much is kept so that, row by row, what lies beneath layers with a margin is drawn once a tile."""
+    rows = sum(2 * -(-layer.margin // TILE) + 2 for layer in scene.walk() if layer.margin)
+    return min(MOST_BENEATH_BYTES, rows * -(-scene.width // TILE) * TILE * TILE * pixel_bytes)
+
+
 class _Flat(Generic[S]):
     """Tiles of the flat picture of one scene, drawn from such sources and brought to the depth that in_depth gives."""
 
@@ -81,6 +90,7 @@ class _Flat(Generic[S]):
         self._sources = sources
         self._in_depth: Callable[[Samples], NDArray[S]] = in_depth
         self.dtype: np.dtype[S] = in_depth(np.empty((0, 0), np.uint8)).dtype
+        self._planned: PlannedRows = {}
         layer = scene.photo_layer if why_no_proof(scene) is None else None
         self._photo = layer.laid if layer else None
         self._cover = PhotoCover(scene, layer, appearances, Sources()) if layer else None
@@ -93,7 +103,7 @@ class _Flat(Generic[S]):
         pixels: NDArray[S]
         if self._photo and touched is None:
             return _without_needless_alpha(self._photo_in(seen))
-        ops = plan_tile(self._scene, 0, tx, ty, self._appearances)
+        ops = plan_tile(self._scene, 0, tx, ty, self._appearances, planned=self._planned)
         pixels = self._in_depth(_straight(draw(ops, self._sources)[seen.slices(whole)]))
         if self._photo and touched is not None:
             box = self._photo.box

@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.compositing.feather import assembled
 from engine.compositing.identity import identities_in, identity_of
-from engine.compositing.ops import GroupOp, Key, Op, Pixels, TileAddress
+from engine.compositing.ops import Beneath, GroupOp, Key, Op, Pixels, TileAddress
 from engine.compositing.painter import draw
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, times, warp
@@ -38,6 +38,10 @@ class MaskedOp(Op):
     def from_backdrop(self) -> bool:
         return self.inner.from_backdrop
 
+    @property
+    def beneath(self) -> Beneath | None:
+        return self.inner.beneath
+
     def is_nothing(self, sources: Sources) -> bool:
         return self.inner.is_nothing(sources)
 
@@ -64,6 +68,10 @@ class ClippedOp(Op):
     @property
     def from_backdrop(self) -> bool:
         return True
+
+    @property
+    def beneath(self) -> Beneath | None:
+        return self.inner.beneath
 
     def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
         return self.inner.image(sources, backdrop) if self.inner.from_backdrop else draw((self.inner,), sources)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.compositing.identity import number_of
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.tiles import TILE, tile_box
@@ -61,6 +62,11 @@ class Op:
         """Whether it is drawn from what lies below it and covers no more than that."""
         return False
 
+    @property
+    def beneath(self) -> Beneath | None:
+        """What lies below it in its tile, where that is drawn and kept anyway."""
+        return None
+
     @cached_property
     def key(self) -> Key:
         return (self.mode, self.opacity, self.pixels)
@@ -86,6 +92,18 @@ class Op:
 
     def __hash__(self) -> int:
         return hash(self.key)
+
+
+@dataclass(frozen=True, eq=False)
+class Beneath:
+    """What lies below a layer in one tile, for all that look into it."""
+
+    address: TileAddress
+    ops: tuple[Op, ...]
+
+    @cached_property
+    def key(self) -> Key:
+        return ("beneath", self.address, number_of(tuple(op.key for op in self.ops)))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

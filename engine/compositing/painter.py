@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 
 from engine.compositing import blend, deep
-from engine.compositing.ops import ClipOp, GroupOp, Op
+from engine.compositing.ops import Beneath, ClipOp, GroupOp, Op
 from engine.compositing.sources import Sources
 from engine.compositing.warp import premultiplied, straightened
 from engine.scene.tiles import TILE
@@ -46,8 +46,8 @@ def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
 
     From deep sources the same as floats: see `deep`.
     """
-    tile: Pixels | None = None
-    for op in ops:
+    tile, upper = _begun(ops, sources)
+    for op in upper:
         if isinstance(op, ClipOp):
             if tile is not None:
                 tile[op.height :] = 0
@@ -68,6 +68,28 @@ def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
             tile = np.zeros_like(source)
         composite(tile, source, op.mode, op.opacity)
     return sources.nothing() if tile is None else tile
+
+
+def drawn(beneath: Beneath, sources: Sources) -> Pixels:
+    """Return the tile of what lies beneath a layer, read-only: drawn once for all that look into it."""
+    return sources.keep(beneath.key, lambda: draw(beneath.ops, sources))
+
+
+def _begun(ops: tuple[Op, ...], sources: Sources) -> tuple[Pixels | None, tuple[Op, ...]]:
+    """Return the tile of as many lower ops as are drawn for what looks into them anyway, and the ops above.
+
+    So each of many blurs above one another is drawn once in a tile, and not again for each above it.
+    """
+    for index in reversed(range(1, len(ops))):
+        beneath = ops[index].beneath
+        if beneath is not None and ops[:index] in (beneath.ops, _parts_of(beneath.ops)):
+            return drawn(beneath, sources).copy(), ops[index:]
+    return None, ops
+
+
+def _parts_of(ops: tuple[Op, ...]) -> tuple[Op, ...]:
+    """Return what the ops are drawn from if they are one group, which by itself looks like its parts."""
+    return ops[0].children if len(ops) == 1 and isinstance(ops[0], GroupOp) and ops[0].opacity == 1 else ()
 
 
 def _changed(tile: Pixels, op: Op, sources: Sources) -> Pixels:

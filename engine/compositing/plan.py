@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from engine.compositing.appearance import Appearances
-from engine.compositing.kinds.table import Target, plan_layers
+from engine.compositing.kinds.table import PlannedRows, Target, plan_layers
 from engine.compositing.ops import ClipOp, Op, TileAddress
 from engine.scene.layers import GroupLayer, Layer, stacks
 from engine.scene.scene import Scene
@@ -15,12 +15,19 @@ _Layers = tuple[Layer, ...]
 
 
 def plan_tile(
-    scene: Scene, level: int, tx: int, ty: int, appearances: Appearances, below: str | None = None
+    scene: Scene,
+    level: int,
+    tx: int,
+    ty: int,
+    appearances: Appearances,
+    below: str | None = None,
+    planned: PlannedRows | None = None,
 ) -> tuple[Op, ...]:
     """Return the ops of one tile, lowest first; () where nothing is seen.
 
     level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid of 256 px.
     below: only what the layer with this id sees beneath it (for an object's context); Problem if there is none.
+    planned: what was planned for other tiles of the same scene with the same appearances, and where more is put.
     """
     if below is not None:
         scene = seen_from(scene, below)
@@ -29,7 +36,8 @@ def plan_tile(
     visible = canvas.intersect(address.box)
     if visible.is_empty:
         return ()
-    ops = plan_layers(scene.layers, Target(address, scene.box, appearances))
+    target = Target(address, scene.box, appearances, planned={} if planned is None else planned)
+    ops = plan_layers(scene.layers, target)
     if ops and visible != address.box:
         width, height = visible.right - address.box.left, visible.bottom - address.box.top
         ops += (ClipOp(pixels=("clip", width, height), width=width, height=height),)

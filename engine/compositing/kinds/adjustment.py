@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
 from engine.compositing.area import TileArea
-from engine.compositing.identity import number_of
 from engine.compositing.kinds.table import PLANS, Target
-from engine.compositing.ops import Key, Op, Pixels, TileAddress
-from engine.compositing.painter import draw
+from engine.compositing.ops import Beneath, Op, Pixels, TileAddress
+from engine.compositing.painter import drawn
 from engine.compositing.sources import Sources
 from engine.scene.adjustments import Adjustment
 from engine.scene.box import Box
 from engine.scene.layers import AdjustmentLayer
-from engine.scene.tiles import TILE, tile_box
+from engine.scene.tiles import TILE
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -26,12 +24,16 @@ class AdjustmentOp(Op):
     address: TileAddress
     canvas: Box
     adjustment: Adjustment
-    around: dict[tuple[int, int], tuple[Op, ...]]
-    """What is drawn below it into the tiles, by column and row, that it looks into."""
+    around: tuple[Beneath, ...]
+    """What lies below it in the tiles that it looks into."""
 
     @property
     def from_backdrop(self) -> bool:
         return True
+
+    @property
+    def beneath(self) -> Beneath | None:
+        return next((one for one in self.around if one.address == self.address), None)
 
     def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
         if backdrop is None:
@@ -46,34 +48,29 @@ class AdjustmentOp(Op):
 
     def _below(self, sources: Sources, box: Box) -> Pixels:
         """Return what lies below in a box in pixels of the level, premultiplied; transparent beyond the canvas."""
-        pixels, level = np.zeros((box.height, box.width, 4), sources.nothing().dtype), self.address.level
-        seen = box.intersect(self.canvas.at_level(level))
-        for (tx, ty), ops in self.around.items():
-            tile, whole = sources.keep(_key_of(tx, ty, level, ops), partial(draw, ops, sources)), tile_box(tx, ty)
-            part = seen.intersect(whole)
-            pixels[part.slices(box)] = tile[part.slices(whole)]
+        pixels = np.zeros((box.height, box.width, 4), sources.nothing().dtype)
+        seen = box.intersect(self.canvas.at_level(self.address.level))
+        for one in self.around:
+            part = seen.intersect(one.address.box)
+            pixels[part.slices(box)] = drawn(one, sources)[part.slices(one.address.box)]
         return pixels
 
 
-def _key_of(tx: int, ty: int, level: int, ops: tuple[Op, ...]) -> Key:
-    return ("below", level, tx, ty, number_of(tuple(op.key for op in ops)))
-
-
-def _around(layer: AdjustmentLayer, target: Target) -> dict[tuple[int, int], tuple[Op, ...]]:
-    """Return what has to be drawn below the layer for the tile and the margin around it."""
+def _around(layer: AdjustmentLayer, target: Target) -> tuple[Beneath, ...]:
+    """Return what lies below the layer in the tile and the margin around it."""
     level = target.address.level
     reach = layer.margin >> level
     if not reach:
-        return {}
+        return ()
     seen = target.address.box.grown(reach).intersect(target.canvas.at_level(level))
-    plans = {(tx, ty): target.planned_below(TileAddress(level, tx, ty)) for tx, ty in seen.tiles(TILE)}
-    return {place: ops for place, ops in plans.items() if ops}
+    plans = (target.planned_below(TileAddress(level, tx, ty)) for tx, ty in seen.tiles(TILE))
+    return tuple(one for one in plans if one.ops)
 
 
 @PLANS.register(AdjustmentLayer)
 def plan_adjustment(layer: AdjustmentLayer, target: Target) -> AdjustmentOp:
     address, around = target.address, _around(layer, target)
-    below = tuple(_key_of(tx, ty, address.level, ops) for (tx, ty), ops in around.items())
+    below = tuple(one.key for one in around)
     return AdjustmentOp(
         pixels=("adjustment", address, layer.adjustment, target.canvas, below),
         mode=layer.mode,

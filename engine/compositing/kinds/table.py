@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from engine.compositing.appearance import Appearances
 from engine.compositing.masking import is_nowhere, masked, stacked
-from engine.compositing.ops import Op, TileAddress
+from engine.compositing.ops import Beneath, Op, TileAddress
 from engine.kinds import KindTable
 from engine.scene.box import Box
-from engine.scene.layers import Layer, stacks
+from engine.scene.layers import Layer, LayerMask, stacks
+
+Planned = TypeVar("Planned")
+PlannedRows = dict[Hashable, tuple[tuple[Layer, ...], Any]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,15 +26,19 @@ class Target:
     appearances: Appearances
     below: tuple[Layer, ...] = ()
     """The row of layers beneath, for a layer that has a margin."""
-    planned: dict[Hashable, tuple[tuple[Layer, ...], tuple[Op, ...]]] = field(default_factory=dict)
-    """What was planned of rows beneath for tiles around, with the rows: layers above one another ask for the same."""
+    planned: PlannedRows = field(default_factory=dict)
+    """What was planned with a margin, with the row beneath: layers above one another ask for the same."""
 
-    def planned_below(self, address: TileAddress) -> tuple[Op, ...]:
-        """Return what lies beneath in another tile."""
-        key = (*map(id, self.below), address)
+    def planned_below(self, address: TileAddress) -> Beneath:
+        """Return what lies beneath in any tile."""
+        return self.once(address, lambda: Beneath(address, plan_layers(self.below, replace(self, address=address))))
+
+    def once(self, what: Hashable, plan: Callable[[], Planned]) -> Planned:
+        """Return what is planned for the row beneath, which is done when it is first asked for."""
+        key = (what, *map(id, self.below))
         if key not in self.planned:
-            self.planned[key] = self.below, plan_layers(self.below, replace(self, address=address))
-        return self.planned[key][1]
+            self.planned[key] = self.below, plan()
+        return cast(Planned, self.planned[key][1])
 
 
 PLANS: KindTable[Callable[[Any, Target], Op | None]] = KindTable("is drawn")
@@ -61,8 +68,14 @@ def _plan(layer: Layer, target: Target, below: tuple[Layer, ...]) -> Op | None:
     mask, address = layer.shown_mask, target.address
     if not layer.visible or layer.opacity <= 0 or (mask is not None and is_nowhere(mask, address)):
         return None
-    op = PLANS[type(layer)](layer, replace(target, below=below) if layer.margin else target)
-    return op if op is None or mask is None else masked(op, mask, address, target.canvas)
+    if layer.margin:
+        target = replace(target, below=below)
+        return target.once((id(layer), address), lambda: _shown(PLANS[type(layer)](layer, target), mask, target))
+    return _shown(PLANS[type(layer)](layer, target), mask, target)
+
+
+def _shown(op: Op | None, mask: LayerMask | None, target: Target) -> Op | None:
+    return op if op is None or mask is None else masked(op, mask, target.address, target.canvas)
 
 
 def _over(base: Layer, op: Op, clipped: tuple[Layer, ...], target: Target) -> Op:

@@ -1,0 +1,82 @@
+"""Layers that look around them, many above one another: each is drawn once in a tile, and looks as if drawn alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from engine.compositing import painter
+from engine.compositing.appearance import no_appearances
+from engine.compositing.compositor import Compositor
+from engine.compositing.flatten import flatten, flatten_deep
+from engine.compositing.kinds.adjustment import AdjustmentOp
+from engine.scene.adjustments import Exposure, GaussianBlur
+from engine.scene.box import Box
+from engine.scene.layers import AdjustmentLayer, GroupLayer, Layer, LayerMask, PaintLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
+from tests.engine.compositing.pictures import noise, photo_layer
+
+SPOT = LayerMask(Mask.empty().dab(200, 40, 90, 0.5))
+PHOTO = photo_layer(noise(100, 300, 3))  # two tiles
+
+
+def blur(number: int, **fields: object) -> AdjustmentLayer:
+    return AdjustmentLayer(id=f"{number}", name="blur", adjustment=GaussianBlur(radius=9), **fields)  # type: ignore[arg-type]
+
+
+def of_masks(count: int) -> tuple[Layer, ...]:
+    return (PHOTO, *(blur(number, layer_mask=SPOT, opacity=0.8) for number in range(count)))
+
+
+def clipped(count: int) -> tuple[Layer, ...]:
+    return (PHOTO, *(blur(number, is_clipped=True) for number in range(count)))
+
+
+def clipped_to_one_of_them(count: int) -> tuple[Layer, ...]:
+    base = AdjustmentLayer(id="base", name="base", adjustment=Exposure(1), layer_mask=SPOT)
+    return (PHOTO, base, *(blur(number, is_clipped=True) for number in range(count)))
+
+
+def in_a_group(count: int) -> tuple[Layer, ...]:
+    spot = PaintLayer(id="spot", name="spot", tiles=Tiles.empty(4).write(Box(90, 9, 290, 60), noise(51, 200, 4, 2)))
+    blurs = (blur(number, mode="screen", opacity=0.5) for number in range(count))
+    return (PHOTO, GroupLayer(id="group", name="group", children=(spot, *blurs), opacity=0.7))
+
+
+STACKS = pytest.mark.parametrize("stack", [of_masks, clipped, clipped_to_one_of_them, in_a_group])
+
+
+@STACKS
+def test_each_is_drawn_once_in_a_tile(stack: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[object] = []
+    image = AdjustmentOp.image
+
+    def counting(op: AdjustmentOp, *rest: object) -> object:
+        drawn.append(op.adjustment)
+        return image(op, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(AdjustmentOp, "image", counting)
+    scene = Scene(300, 100, stack(12))  # type: ignore[operator]
+    flatten(scene, no_appearances)
+    assert drawn.count(GaussianBlur(radius=9)) == 2 * 12
+    drawn.clear()
+    Compositor().read(scene, scene.box, 0, no_appearances)
+    assert drawn.count(GaussianBlur(radius=9)) == 2 * 12
+
+
+@STACKS
+def test_they_look_as_if_each_tile_were_drawn_anew(stack: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene = Scene(300, 100, stack(3))  # type: ignore[operator]
+    once, deep = flatten(scene, no_appearances), flatten_deep(scene, no_appearances)
+    monkeypatch.setattr(painter, "_begun", lambda ops, sources: (None, ops))
+    np.testing.assert_array_equal(once, flatten(scene, no_appearances))
+    np.testing.assert_array_equal(deep, flatten_deep(scene, no_appearances))
+
+
+def test_a_hundred_are_drawn() -> None:
+    layers = (photo_layer(noise(30, 40, 3)), *(replace(blur(number), opacity=0.01) for number in range(100)))
+    assert flatten(Scene(40, 30, layers), no_appearances).std() > 10
