@@ -120,12 +120,10 @@ class Window(QMainWindow):
         bar.setObjectName("tools")
         bar.setIconSize(QSize(20, 20))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for row in actions.actions():
-            if row.tool:
-                bar.addAction(self.actions_table.by_name[row.name])
+        by_name = self.actions_table.by_name
+        bar.addActions([by_name[row.name] for row in actions.actions() if row.tool])
         bar.addSeparator()
-        for name in ON_TOOL_BAR:
-            bar.addAction(self.actions_table.by_name[name])
+        bar.addActions([by_name[name] for name in ON_TOOL_BAR])
         for action in bar.actions():
             if not action.isSeparator():
                 bar.widgetForAction(action).setAccessibleName(action.text())
@@ -173,9 +171,7 @@ class Window(QMainWindow):
         self.canvas.colours.changed.connect(self._show_document)
         self.finding.changed.connect(self._show_document)
         self.layers.new_object_wanted.connect(lambda: layer_actions.new_object(self))
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._on_focus)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._on_focus)
 
     def focusNextPrevChild(self, is_forward: bool) -> bool:
         """Go to the next control; from one that is hidden or disabled, as Qt asks for it then, to the picture."""
@@ -360,11 +356,9 @@ class Window(QMainWindow):
 
     def _restore(self) -> None:
         """A window remembered on a screen that is gone is brought back by Qt itself."""
-        geometry, layout = self._remembered.get("geometry"), self._remembered.get("layout")
-        if geometry:
-            self.restoreGeometry(_bytes(geometry))
-        if layout:
-            self.panels.restore(_bytes(layout))
+        for name, restore in (("geometry", self.restoreGeometry), ("layout", self.panels.restore)):
+            if remembered := self._remembered.get(name):
+                restore(_bytes(remembered))
         self.brush.text = self._remembered.get("brush")
         class_name = self._remembered.get("class")
         if class_name in classes_of(self.document.catalog, self.document.library):
