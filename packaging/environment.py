@@ -82,7 +82,8 @@ class Environment:
         pins = [line for line in self._pins() if re.match(r"(pip|setuptools)==", line)]
         self._pip("install", "--quiet", *pins)
         self.announce(self._torch_build(), sorted(wanted))
-        self._pip("install", "--constraint", str(self.constraints), *self._requirements(wanted))
+        # Python compiles what it imports, a sixth of what there is.
+        self._pip("install", "--no-compile", "--constraint", str(self.constraints), *self._requirements(wanted))
         self._pip("install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(self.root))
         self.check()
         stamp = {"digest": self.digest(), "extras": sorted(wanted)}

@@ -1,4 +1,4 @@
-"""The tests in two parts at the same time, each on a core of its own: the whole takes little more than half as long."""
+"""The tests in two parts at the same time, each on a core of its own, and the other checks beside the first of them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from environment import Environment
@@ -22,16 +23,18 @@ COUNT = re.compile(r"(\d+) (failed|passed|skipped|deselected|xfailed|xpassed|war
 NOTHING_RAN = 5  # pytest's status where it found no test
 
 
-def run(environment: Environment, root: Path, chosen: list[str]) -> int:
+def run(environment: Environment, root: Path, chosen: list[str], check: Callable[[], object]) -> int:
     """Run pytest over both parts; return 0, or what one of them ended with. chosen: further arguments for each.
 
-    The second part is seen as it runs, the first when both are over, and the last line counts both.
+    check runs beside the first part, before the second, which is seen as it runs; the first is seen when both are over,
+    and the last line counts both.
     """
     # More threads than cores would only wait for each other.
     variables = {"OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1")}
     began = time.monotonic()
     with tempfile.TemporaryFile() as output:
         first = environment.start(["-m", "pytest", *PARTS[0], *chosen], root, variables, output)
+        check()
         second = environment.start(["-m", "pytest", *PARTS[1], *chosen], root, variables, subprocess.PIPE)
         told = [_shown(second)]
         statuses = [first.wait(), second.wait()]

@@ -106,13 +106,23 @@ def sample(environment: Environment) -> Path:
 def test(pytest_arguments: list[str]) -> int:
     """Runs every check, slow tests only with `--all`; pytest comes last, so that its closing line is the last one.
 
-    Where nothing is asked of pytest, all tests run in two parts side by side.
+    Where nothing is asked of pytest, all tests run in two parts side by side, the first beside the other checks.
     """
     chosen = [] if "--all" in pytest_arguments else ["-m", "not slow"]
     pytest_arguments = [argument for argument in pytest_arguments if argument != "--all"]
     system.require(system.missing_modules(), missing_libraries(()))
     environment = ready("dev")
-    failed = []
+    failed: list[str] = []
+    if pytest_arguments:
+        check(environment, failed)
+        status = environment.call(["-m", "pytest", *chosen, *pytest_arguments], ROOT)
+    else:
+        status = side_by_side.run(environment, ROOT, chosen, lambda: check(environment, failed))
+    return 1 if failed else status
+
+
+def check(environment: Environment, failed: list[str]) -> None:
+    """Runs what checks the code without running it; adds the names of what failed, and announces the tests."""
     for name, arguments in CHECKS:
         print(f"== {name}", flush=True)
         if environment.call(arguments, ROOT) != 0:
@@ -120,11 +130,6 @@ def test(pytest_arguments: list[str]) -> int:
     if failed:
         print(f"== failed: {', '.join(failed)}; the tests follow all the same", flush=True)
     print("== pytest", flush=True)
-    if pytest_arguments:
-        status = environment.call(["-m", "pytest", *chosen, *pytest_arguments], ROOT)
-    else:
-        status = side_by_side.run(environment, ROOT, chosen)
-    return 1 if failed else status
 
 
 def ready(*extras: str) -> Environment:

@@ -153,7 +153,7 @@ def test_setting_up_asks_pip_for_what_the_project_says(house: Environment, monke
     monkeypatch.setattr(Environment, "check", lambda self: None)
     house.set_up(["dev"])
     constraints = str(house.root / "packaging" / "constraints.txt")
-    assert ("install", "--constraint", constraints, "torch>=2.6", "pytest>=8") in asked
+    assert ("install", "--no-compile", "--constraint", constraints, "torch>=2.6", "pytest>=8") in asked
     assert asked[-1][-2:] == ("--editable", str(house.root))
     assert house.is_ready(["dev"])
     house.set_up()

@@ -201,17 +201,24 @@ def test_one_failed_check_fails_the_whole(house: FakeEnvironment, check: str, st
     assert house.calls[-1][1] == "pytest"
 
 
+def test_the_other_checks_run_beside_the_first_part(house: FakeEnvironment) -> None:
+    assert start.main(["test"]) == 0
+    assert [call[1] for call in house.calls] == ["pytest", "ruff", "mypy", house.calls[3][1], "pytest"]
+    house.status["mypy"] = 1
+    assert start.main(["test"]) == 1
+
+
 def test_all_tests_run_in_two_parts_that_leave_nothing_out(
     house: FakeEnvironment, capfd: pytest.CaptureFixture[str]
 ) -> None:
     house.told = ["= 2 failed, 40 passed, 3 skipped in 1.00s =", "= 7 passed, 1 deselected in 9.00s ="]
     assert start.main(["test"]) == 0
-    first, second = house.calls[-2:]
+    first, second = house.calls[0], house.calls[-1]
     assert first[:2] == second[:2] == ["-m", "pytest"] and first[-2:] == second[-2:] == ["-m", "not slow"]
     parts = first[2:-2]
     assert second[2:-2] == ["tests", *(f"--ignore={path}" for path in parts)]
     assert all((ROOT / path).exists() for path in parts)
-    assert all(variables["OMP_NUM_THREADS"] for variables in house.variables[-2:])
+    assert all(house.variables[part]["OMP_NUM_THREADS"] for part in (0, -1))
     shown = capfd.readouterr().out
     assert "40 passed, 3 skipped" in shown and "7 passed, 1 deselected" in shown
     assert " 2 failed, 47 passed, 3 skipped, 1 deselected in " in shown.rstrip().rpartition("\n")[2]
