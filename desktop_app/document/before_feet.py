@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document.document import Document
-from desktop_app.document.layer_names import shown_name
+from desktop_app.document.layer_checks import check_unlocked
 from desktop_app.document.notices import REFUSED
 from desktop_app.widgets.translation import tr
 from engine.generation.before_feet import GroundBeforeFeet
@@ -20,8 +20,10 @@ def hide_feet(document: Document) -> None:
     layer = document.selected_object
     if layer is None:
         return
-    if document.scene.is_locked(layer.id):
-        document.notices.tell(tr('The layer "{name}" is locked.', name=shown_name(layer)), REFUSED)
+    try:
+        check_unlocked(document, layer)
+    except Problem as problem:
+        document.notices.tell(str(problem), REFUSED)
         return
 
     def then(found: Mask) -> None:

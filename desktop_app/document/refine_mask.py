@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document.document import Document
-from desktop_app.document.layer_names import shown_name
+from desktop_app.document.layer_checks import check_unlocked
 from desktop_app.document.notices import REFUSED
 from desktop_app.widgets.translation import tr
 from engine.generation.shapes import RefineMask
@@ -24,8 +24,7 @@ def refine(document: Document) -> None:
     class_name = layer.recipe.class_name
     try:
         card = shape_card(document, class_name)
-        if document.scene.is_locked(layer.id):
-            raise Problem(tr('The layer "{name}" is locked: unlock it to change it.', name=shown_name(layer)))
+        check_unlocked(document, layer)
         if layer.mask.is_empty:
             raise Problem(tr("The mask is empty: paint roughly where the object shall be first."))
     except Problem as problem:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document
-from desktop_app.document.layer_names import shown_name
+from desktop_app.document.layer_checks import check_unlocked
 from desktop_app.tools.handles import OPPOSITE, XY, Outline, object_at
 from desktop_app.tools.move import resize_cursor
 from desktop_app.tools.overlay import Overlay
@@ -92,8 +92,8 @@ class BoxTool(Tool):
         fresh = None if hit is None else self.shapes.fresh  # a box elsewhere is that of a new object
         class_name = self.document.current_class if fresh is None else fresh.layer.recipe.class_name
         self.shapes.check(class_name)
-        if fresh is not None and self.document.scene.is_locked(fresh.layer.id):
-            raise Problem(tr('The layer "{name}" is locked.', name=shown_name(fresh.layer)))
+        if fresh is not None:
+            check_unlocked(self.document, fresh.layer)
         draft = random_draft() if fresh is None else fresh.draft
         drawing = self._drawing = _Drawing(self, class_name, draft, fresh)
         self.shapes.changed.emit()

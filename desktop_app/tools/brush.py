@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document
-from desktop_app.document.layer_names import shown_name
+from desktop_app.document.layer_checks import check_painted
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.dynamics import DECIDED_PX, Steady, Straight, touch
 from desktop_app.tools.handles import XY, object_at
@@ -23,7 +23,6 @@ from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene.brush import Touch
-from engine.scene.layers import Layer
 
 HARDENED_PX = 200  # logical px of a drag from soft to hard
 
@@ -159,14 +158,10 @@ class Brush(Tool):
             if not self.document.current_class:
                 raise Problem(tr("There is no model that could make an object."))
             return NewMask(scene)
-        self._check_free(layer)
+        check_painted(self.document, layer)
         if lays_colour(self.document) and not tip.erases:
             self.brush.paint_with_colour()
         return begin(scene, layer, tip)
-
-    def _check_free(self, layer: Layer) -> None:
-        if self.document.scene.is_locked(layer.id):
-            raise Problem(tr('The layer "{name}" is locked.', name=shown_name(layer)))
 
 
 class Eraser(Brush):

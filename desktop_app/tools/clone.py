@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.document.layer_checks import check_painted
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.handles import XY
@@ -110,7 +111,7 @@ class Clone(Brush):
         layer = self.document.selected_layer
         if not isinstance(layer, PaintLayer):
             return edits.new_id(), None if layer is None else layer.id
-        self._check_free(layer)
+        check_painted(self.document, layer)
         if layer.is_resampled:
             raise Problem(tr("This layer is scaled or turned: select none to copy onto a new one."))
         return layer.id, None

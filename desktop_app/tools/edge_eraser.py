@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.document.document import Document
+from desktop_app.document.layer_checks import check_painted
 from desktop_app.document.layer_names import shown_name
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.drawings import BrushOutline
@@ -45,7 +46,7 @@ class EdgeEraser(Brush):
         layer = self.document.selected_object
         if layer is None:
             raise Problem(tr("Select an object first, then hide parts of it."))
-        self._check_free(layer)
+        check_painted(self.document, layer)
         return _Hiding(layer, self._shows)
 
 

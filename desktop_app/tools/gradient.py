@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.document.document import Document
-from desktop_app.document.layer_names import shown_name
+from desktop_app.document.layer_checks import check_painted
 from desktop_app.document.slow_edits import slow_edit
 from desktop_app.tools.gradient_preview import GradientPreview
 from desktop_app.tools.handles import XY
@@ -88,8 +88,8 @@ class GradientTool(Tool):
             raise Problem(tr("Open a photo first, then paint on it."))
         layer = document.selected_layer
         is_target = paints_mask(document) or isinstance(layer, PaintLayer)
-        if layer is not None and is_target and document.scene.is_locked(layer.id):
-            raise Problem(tr('The layer "{name}" is locked.', name=shown_name(layer)))
+        if layer is not None and is_target:
+            check_painted(document, layer)
         press = at_lines(event, self.surface, document.scene)
         try:
             while event.kind != "release":

@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.document.layer_checks import check_painted
 from desktop_app.document.slow_edits import slow_edit
 from desktop_app.document.tab import Tab
 from desktop_app.tools.brush import Brush
@@ -97,7 +98,7 @@ class SpotHeal(Brush):
         if scene.is_empty:
             raise Problem(tr("Open a photo first, then paint on it."))
         if isinstance(layer, PaintLayer) and not layer.is_resampled:
-            self._check_free(layer)
+            check_painted(self.document, layer)
             return _Spot(self, layer.id, None, tip)
         return _Spot(self, edits.new_id(), None if layer is None else layer.id, tip)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document, Edit
-from desktop_app.document.layer_names import shown_name
+from desktop_app.document.layer_checks import check_unlocked
 from desktop_app.document.notices import REFUSED
 from desktop_app.document.text_edits import add_text, first_size, set_text, text_layer, usual_family
 from desktop_app.tools.tip import BrushTip
@@ -97,8 +97,7 @@ class Typing(QObject):
     def begin(self, layer_id: str) -> None:
         """Type in a layer that is there; Problem where it is locked."""
         layer = text_layer(self._document.scene, layer_id)
-        if self._document.scene.is_locked(layer_id):
-            raise Problem(tr('The layer "{name}" is locked: unlock it to change it.', name=shown_name(layer, 40)))
+        check_unlocked(self._document, layer)
         self.finish()
         self._layer_id, self._typed = layer_id, layer.text.words
         self._document.select(layer_id)

@@ -81,6 +81,7 @@ class NumberBox(QDoubleSpinBox):
         self._gesture = gesture
         self._is_typed = False
         self._is_held = False
+        self._shows_none = False
         self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
         self.setGroupSeparatorShown(False)
@@ -120,15 +121,17 @@ class NumberBox(QDoubleSpinBox):
 
     def set_value(self, value: float) -> None:
         """Show a value, telling nobody; a text that is being typed stays."""
-        is_shown = bool(self.lineEdit().text()) and round(value, self.decimals()) == self.value()
+        is_shown = not self._shows_none and round(value, self.decimals()) == self.value()
         if self._is_typed or is_shown:  # Qt would draw it again
             return
+        self._shows_none = False
         self.blockSignals(True)
         self.setValue(value)
         self.blockSignals(False)
 
     def show_none(self) -> None:
-        """Show no number, where there is none."""
+        """Show no number, where there is none, until the next value."""
+        self._shows_none = True
         self.lineEdit().setText("")
 
     def stepBy(self, steps: int) -> None:

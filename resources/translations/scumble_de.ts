@@ -8431,12 +8431,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Tasten, die die Vorgabe dafür hat</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/before_feet.py" />
-   <source>The layer "{name}" is locked.</source>
-   <translation>Die Ebene „{name}“ ist gesperrt.</translation>
+   <location filename="../../desktop_app/document/layer_checks.py" />
+   <source>The layer "{name}" is hidden: show it to paint on it.</source>
+   <translation>Die Ebene „{name}“ ist ausgeblendet: zum Malen einblenden.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/refine_mask.py" />
+   <location filename="../../desktop_app/document/layer_checks.py" />
    <source>The layer "{name}" is locked: unlock it to change it.</source>
    <translation>Die Ebene „{name}“ ist gesperrt: zum Ändern entsperren.</translation>
   </message>

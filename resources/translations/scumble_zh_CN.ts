@@ -8431,12 +8431,12 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>预设中此操作的按键</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/before_feet.py" />
-   <source>The layer "{name}" is locked.</source>
-   <translation>图层“{name}”已锁定。</translation>
+   <location filename="../../desktop_app/document/layer_checks.py" />
+   <source>The layer "{name}" is hidden: show it to paint on it.</source>
+   <translation>图层“{name}”已隐藏：显示后才能在上面绘画。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/refine_mask.py" />
+   <location filename="../../desktop_app/document/layer_checks.py" />
    <source>The layer "{name}" is locked: unlock it to change it.</source>
    <translation>图层“{name}”已锁定：解锁后才能更改。</translation>
   </message>

@@ -305,6 +305,17 @@ def test_a_locked_adjustment_is_not_painted(opened: Document, brush: Brush, lead
         lead(brush, (100, 60))
 
 
+def test_what_is_hidden_is_painted_only_while_it_is_looked_at_alone(opened: Document, brush: Brush, lead: Lead) -> None:
+    new_adjustment(opened, Levels)
+    layer_id = adjusting(opened).id
+    opened.edit("Hide", lambda scene: edits.set_visible(scene, layer_id, False))
+    with pytest.raises(Problem, match="hidden: show it"):
+        lead(brush, (100, 60))
+    opened.look_alone(layer_id, is_mask=True)
+    lead(brush, (100, 60))
+    assert opened.history.labels[-1] == "Paint mask"
+
+
 # Dynamics of the brush
 
 

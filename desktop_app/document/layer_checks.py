@@ -1,0 +1,27 @@
+"""What has to be so of a layer before it is changed: each check raises Problem with a sentence."""
+
+from __future__ import annotations
+
+from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
+from desktop_app.widgets.translation import tr
+from engine.problem import Problem
+from engine.scene.layers import Layer
+
+LONGEST = 40  # letters of a name
+
+
+def check_unlocked(document: Document, layer: Layer) -> None:
+    """Raise Problem where the layer, or a group around it, is locked."""
+    if document.scene.is_locked(layer.id):
+        name = shown_name(layer, LONGEST)
+        raise Problem(tr('The layer "{name}" is locked: unlock it to change it.', name=name))
+
+
+def check_painted(document: Document, layer: Layer) -> None:
+    """Raise Problem where the layer is locked, or hidden, so that nobody would see what is painted."""
+    check_unlocked(document, layer)
+    is_seen = all(one.visible for one in (layer, *document.scene.ancestors_of(layer.id)))
+    if not is_seen and document.alone is None:
+        name = shown_name(layer, LONGEST)
+        raise Problem(tr('The layer "{name}" is hidden: show it to paint on it.', name=name))
