@@ -31,6 +31,7 @@ FARTHEST_FADE_PX = 256  # that is kept block by block; wider ones would read eac
 WIDE_BYTES = 128 << 20
 STRIP_ROWS = 512  # even: of a photo, that are halved at once
 ENLARGED = 4  # times: a small picture is enlarged smoothly by this before it is fetched bilinearly
+PREVIEW_ENLARGED, NEAR = 2, 3.0  # a preview by less where it is seen at so many times its size at most: nobody sees it
 LARGEST_ENLARGED = 1024  # px
 BLOCK_PX = 16
 ENLARGING_MARGIN_PX = 4  # of the small picture: cubic reads two pixels on, and a fetch the one beside
@@ -123,7 +124,8 @@ class Sources:
         """
         step = round(log2(max(scale, 1 / appearance.size)))
         if step > 0:
-            step = int(log2(ENLARGED)) if appearance.size * ENLARGED <= LARGEST_ENLARGED else 0
+            times = PREVIEW_ENLARGED if appearance.preview and scale <= NEAR else ENLARGED
+            step = int(log2(times)) if appearance.size * times <= LARGEST_ENLARGED else 0
         part = _in_blocks(part) if part is not None and step > 0 else None
         key = ("look", identity_of(appearance.rgb), identity_of(appearance.alpha), step, part)
         return self._cache.get(key, lambda: _resized_appearance(appearance, step, part))

@@ -60,3 +60,12 @@ def test_a_part_that_is_enlarged_alone_has_the_same_pixels(part: Box) -> None:
     seen = slice(4 * near.top, 4 * near.bottom), slice(4 * near.left, 4 * near.right)
     assert np.array_equal(alone[seen], whole[seen])
     assert not np.array_equal(alone, whole)  # the rest was not worked out
+
+
+def test_a_preview_is_enlarged_by_less_where_it_is_nearly_its_size() -> None:
+    sources, rgb = Compositor().sources, noise(32, 32, 3)
+    seen = [
+        len(sources.appearance(Appearance(fingerprint="k", rgb=rgb.copy(), preview=is_preview), scale))
+        for is_preview, scale in ((True, 2.5), (True, 3.5), (False, 2.5), (True, 1.0))
+    ]
+    assert seen == [64, 128, 128, 32]
