@@ -89,6 +89,7 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
             f'"{layer.name}" uses its exemplar as a newer version of Scumble does; update it to draw this.'
         )
     place = exemplar_drawing.Ground(*context)
+    is_draft = size < len(place.rgb)
     near = place if size <= len(place.rgb) else _near(work, size, len(place.rgb), shown)
     mask = context_view.mask_in_frame(layer, size, work.compositor.sources)
     prepared = _prepared(work, use, mask)
@@ -97,11 +98,12 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
         mask,
         place,
         near,
-        _steering(work, use, place if size >= len(place.rgb) else _halved(work, place)),
+        _steering(work, use, _halved(work, place) if is_draft else place),
         fidelity=use.fidelity,
         follow=recipe.light,
         seed=zlib.crc32(use.exemplar.digest.encode()),
         version=use.drawing,
+        is_draft=is_draft,
     )
     return Appearance(work.fingerprint, from_srgb(rgb, work.scene.profile), prepared.alpha, preview=work.is_preview)
 

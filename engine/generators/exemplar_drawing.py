@@ -128,6 +128,7 @@ def draw(
     follow: float = 1.0,  # how far the place's light is followed, 0..1
     seed: int = 0,  # of the grain
     version: int = VERSION,
+    is_draft: bool = False,  # for a gesture: sharpness and noise are those of the exemplar itself, which stays
 ) -> Bytes:
     """Return the object's colours, size x size x 3. The same inputs give the same bytes."""
     part, size = _extent(mask), len(mask)
@@ -150,7 +151,8 @@ def draw(
     scale = min(1.0, len(near.mask) / size)
     whole = prepared.rgb.copy()
     if version > 2:
-        whole[part] = _matched(np.ascontiguousarray(rgb), seen, mask[part], near, scale, seed, version)
+        own = (prepared.rgb, prepared.alpha) if is_draft else None
+        whole[part] = _matched(np.ascontiguousarray(rgb), seen, mask[part], near, scale, seed, version, own)
         return whole
     whole[part] = rgb
     outside = _outside(near.mask, near.valid)
@@ -161,17 +163,24 @@ def draw(
 
 
 def _matched(
-    rgb: Bytes, seen: Bytes, mask: Bytes, near: Ground, scale: float, seed: int, version: int
+    rgb: Bytes,
+    seen: Bytes,
+    mask: Bytes,
+    near: Ground,
+    scale: float,
+    seed: int,
+    version: int,
+    own: tuple[Bytes, Bytes] | None,
 ) -> Bytes:
     """An object as sharp, hazy and noisy as its place: rgb h x w x 3, seen and mask h x w; scale: px of `near` to one
-    of these.
+    of these; own: a picture and alpha in which its sharpness and noise are measured instead.
     """
     outside = _outside(near.mask, near.valid)
-    rgb = match_sharpness(rgb, seen, near.rgb, outside, scale)
+    rgb = match_sharpness(rgb, seen, near.rgb, outside, scale, own=own)
     rgb = (match_haze if version > 3 else match_place)(rgb, seen, near.rgb, near.valid, near.mask)
     size = (max(1, round(mask.shape[1] * scale)), max(1, round(mask.shape[0] * scale)))
     tile, every = GRAIN if version > 3 else GRAIN_3
-    return match_grain(rgb, near.rgb, seed, within=mask, around=outside, size=size, tile=tile, every=every)
+    return match_grain(rgb, near.rgb, seed, within=mask, around=outside, size=size, tile=tile, every=every, own=own)
 
 
 def _in_its_colours(prepared: Prepared, steering: Steering, mask: Bytes, fidelity: float) -> Bytes:

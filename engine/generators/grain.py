@@ -50,13 +50,15 @@ def match_grain(
     size: tuple[int, int] | None = None,
     tile: int = TILE,
     every: int = 2,
+    own: tuple[Bytes, Bytes] | None = None,
 ) -> Bytes:
     """The picture with as much noise as `like` has, where it has less itself; the same array where `like` is clean.
 
     rgb: uint8 (h, w, 3), the object; like: uint8 (h', w', 3), the photo in the same place; within, around: uint8 masks
     of the part of each that counts (None: all); seed: the same one gives the same noise; size: px across and down of
     what rgb shows, as large as `like` shows it, at which grain is measured and made (None: those of `like`, where it
-    is smaller). Problem for other shapes.
+    is smaller); own: a picture and its mask in whose pixels the object's noise is measured, None: its own. Problem for
+    other shapes.
     """
     for picture, mask in ((rgb, within), (like, around)):
         if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3 or not picture.size:
@@ -64,20 +66,21 @@ def match_grain(
         if mask is not None and mask.shape != picture.shape[:2]:
             raise Problem(f"The part that counts is of shape {mask.shape}, its picture of {picture.shape}.")
     every = 1 if size is None else every
-    wanted = _strengths_around(like, around, every)
+    wanted = _known_strengths(like, around, every)
     if wanted[0, 0] <= CLEAN:
         return rgb
     height, width = rgb.shape[:2]
     most = max(width, height) if size is None else tile
     size = size or (min(width, like.shape[1]), min(height, like.shape[0]))
-    own, where = rgb, within
-    if size != (width, height):
-        own = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
-        where = None if within is None else np.asarray(cv2.resize(within, size, interpolation=cv2.INTER_AREA), np.uint8)
-    missing = np.sqrt(np.maximum(wanted**2 - strengths(own, where, every) ** 2, 0))
+    if own is None and size != (width, height):
+        rgb_there = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
+        there = None if within is None else np.asarray(cv2.resize(within, size, interpolation=cv2.INTER_AREA), np.uint8)
+    else:
+        rgb_there, there = own or (rgb, within)
+    missing = _missing(wanted, _known_strengths(rgb_there, there, every))
     if missing.max() <= CLEAN / 4:
         return rgb
-    noise = _noise(min(size[1], most), min(size[0], most), missing, seed)
+    noise = _noise_of(min(size[1], most), min(size[0], most), missing, seed)
     if noise.shape[1::-1] != size:
         below, right = size[1] - noise.shape[0], size[0] - noise.shape[1]
         noise = np.asarray(cv2.copyMakeBorder(noise, 0, below, 0, right, cv2.BORDER_REFLECT), np.float32)
@@ -85,7 +88,7 @@ def match_grain(
         noise = np.asarray(cv2.resize(noise, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
     # Where a photo is nearly black or white its own noise is cut off too.
     level = cv2.transform(rgb, _TO_YCC[:1])
-    noise *= np.clip(np.minimum(level, 255 - level) / 24.0, 0.25, 1.0).astype(np.float32)[..., None]
+    noise = noise * np.clip(np.minimum(level, 255 - level) / 24.0, 0.25, 1.0).astype(np.float32)[..., None]
     return np.asarray(cv2.add(rgb, cv2.transform(noise, _FROM_YCC), dtype=cv2.CV_8U), np.uint8)
 
 
@@ -120,15 +123,25 @@ def strengths(rgb: Bytes, where: Bytes | None = None, every: int = 1) -> Floats:
     return found
 
 
-_strengths_around = remembered(strengths)
+_known_strengths = remembered(strengths)
+
+
+@remembered
+def _missing(wanted: Floats, own: Floats) -> Floats:
+    """The strengths of the noise that leads from one's own strengths to those that are wanted."""
+    return np.asarray(np.sqrt(np.maximum(wanted**2 - own**2, 0)), np.float32)
 
 
 def _in_strips(picture: Bytes, every: int) -> Bytes:
     return np.concatenate([picture[top : top + STRIP] for top in range(0, len(picture), every * STRIP)])
 
 
-def _noise(height: int, width: int, strong: Floats, seed: int) -> Floats:
+def _noise_of(height: int, width: int, strong: Floats, seed: int) -> Floats:
     """Noise of these strengths in each band: float32 (height, width, 3), brightness and two colours."""
+    return (_noise_of_preview if height * width <= PREVIEW_SIDE**2 else _noise)(height, width, strong, seed)
+
+
+def _noise(height: int, width: int, strong: Floats, seed: int) -> Floats:
     wanted, mixed = strong.astype(np.float64), _calibration()[1]
     # What is drawn in one band is found in its neighbours too: the shares that lead to the wanted strengths.
     shares = wanted.copy()
@@ -148,6 +161,7 @@ def _bands_of_noise(height: int, width: int, seed: int) -> list[Floats]:
 
 
 _bands_of_preview = lru_cache(maxsize=4)(_bands_of_noise)
+_noise_of_preview = remembered(_noise)
 
 
 @lru_cache(maxsize=1)

@@ -33,21 +33,25 @@ SHARE = 0.72  # of the sharpness of the ground, between these two: an object may
 
 
 def match_sharpness(
-    rgb: Bytes, seen: Bytes, like: Bytes, around: Bytes, scale: float = 1.0, *, softens: bool = True
+    rgb: Bytes,
+    seen: Bytes,
+    like: Bytes,
+    around: Bytes,
+    scale: float = 1.0,
+    *,
+    softens: bool = True,
+    own: tuple[Bytes, Bytes] | None = None,
 ) -> Bytes:
     """Return an object sharpened as far as the ground around it is sharper, or softened where it is sharper than
     objects are in such a photo; the same array where it is neither.
 
     rgb: uint8 h x w x 3; seen: uint8 h x w, where the object is; like: uint8 m x m x 3, its place at the size that the
-    canvas shows; around: uint8 m x m, the part of it that counts; scale: px of `like` to a pixel of rgb, at most 1.
+    canvas shows; around: uint8 m x m, the part of it that counts; scale: px of `like` to a pixel of rgb, at most 1;
+    own: a picture, and where the object is in it, in which its sharpness is measured, None: rgb and seen.
     """
     if len(like) < SHARPENED_PX and not softens:
         return rgb
-    luma, own = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), cv2.erode(seen, np.ones((3, 3), np.uint8))
-    if scale < 1:
-        size = [max(1, round(length * scale)) for length in luma.shape[::-1]]
-        luma, own = (cv2.resize(x, size, interpolation=cv2.INTER_AREA) for x in (luma, own))
-    mine = sharpness(np.asarray(luma, np.uint8), np.asarray(own, np.uint8))
+    mine = _own_sharpness(*(own or (rgb, seen)), scale)
     if not mine:
         return rgb
     theirs = _sharpest(like, around)
@@ -55,6 +59,16 @@ def match_sharpness(
         return _sharpened(rgb, RADIUS / scale, min(MOST, STRENGTH * (theirs / mine - ENOUGH)))
     allowed = float(np.clip(SHARE * theirs, *PHOTOS)) if theirs else PHOTOS[1]
     return _sharpened(rgb, FINE / scale, allowed / mine - 1) if softens and mine > allowed else rgb
+
+
+@remembered
+def _own_sharpness(rgb: Bytes, seen: Bytes, scale: float) -> float:
+    """The sharpness of an object, reduced by that scale, within its edge."""
+    luma, inside = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), cv2.erode(seen, np.ones((3, 3), np.uint8))
+    if scale < 1:
+        size = [max(1, round(length * scale)) for length in luma.shape[::-1]]
+        luma, inside = (cv2.resize(x, size, interpolation=cv2.INTER_AREA) for x in (luma, inside))
+    return sharpness(np.asarray(luma, np.uint8), np.asarray(inside, np.uint8))
 
 
 def _sharpened(rgb: Bytes, radius: float, strength: float) -> Bytes:

@@ -55,6 +55,13 @@ def test_a_noisy_photo_adds_as_much_as_it_has(deviation: float) -> None:
     assert np.corrcoef(found[..., 0].ravel(), found[..., 2].ravel())[0, 1] > 0.9
 
 
+def test_noise_is_measured_in_another_picture_where_one_is_given() -> None:
+    like, own = bytes_of(PLAIN + 4 * WHITE), bytes_of(PLAIN + 4 * WHITE[::-1])
+    everywhere = np.full((SIZE, SIZE), 255, np.uint8)
+    assert match_grain(OBJECT, like, 7, own=(own, everywhere)) is OBJECT
+    assert np.array_equal(added(like, own=(OBJECT, everywhere)), added(like))
+
+
 def test_colour_noise_stays_coloured() -> None:
     found = added(bytes_of(PLAIN + 4 * WHITE))
     assert found.std() == pytest.approx(4, rel=0.2)
