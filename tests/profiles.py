@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 Point = tuple[float, float]
+Point3 = tuple[float, float, float]
 
 D50 = np.array([0.9642, 1.0, 0.8249])
 SRGB = ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06))
@@ -50,6 +51,11 @@ def icc_profile(red: Point, green: Point, blue: Point, curve: bytes = LINEAR, *,
     )  # fmt: skip
 
 
+def grey(curve: bytes, between: bytes = b"XYZ ") -> bytes:
+    """A grey of one curve, of light or of lightness."""
+    return _assembled({b"kTRC": curve}, b"GRAY", between, b"mntr", 2)
+
+
 @cache
 def printer() -> bytes:
     """A printer's CMYK of tables: each ink takes most of one colour, so that strong colours cannot be had.
@@ -64,7 +70,7 @@ def printer() -> bytes:
         return _lab(rgb @ _of_light(SRGB).T)
 
     def inks_of(lab: Any) -> Any:
-        rgb = _xyz_of(lab) @ np.linalg.inv(_of_light(SRGB)).T
+        rgb = xyz_of(lab) @ np.linalg.inv(_of_light(SRGB)).T
         inks = ((1 - rgb) / most).clip(0, 1)
         return np.concatenate([inks, np.zeros_like(inks[..., :1])], -1)
 
@@ -72,17 +78,38 @@ def printer() -> bytes:
 
 
 @cache
-def scanner(black: float = 0.0) -> bytes:
-    """An RGB of tables. black: the light of its darkest colour."""
+def scanner(black: float | Point3 = 0.0, *, bits: int = 16) -> bytes:
+    """An RGB of tables. black: the light of its darkest colour, of each channel; bits: of the tables."""
+
+    darkest = np.array(black)
 
     def lab_of(rgb: Any) -> Any:
-        return _lab((black + (1 - black) * rgb**2.0) @ _of_light(SRGB).T)
+        return _lab((darkest + (1 - darkest) * rgb**2.0) @ _of_light(SRGB).T)
 
     def rgb_of(lab: Any) -> Any:
-        light = _xyz_of(lab) @ np.linalg.inv(_of_light(SRGB)).T
-        return ((light - black) / (1 - black)).clip(0, 1) ** 0.5
+        light = xyz_of(lab) @ np.linalg.inv(_of_light(SRGB)).T
+        return ((light - darkest) / (1 - darkest)).clip(0, 1) ** 0.5
 
-    return _of_tables(b"RGB ", b"scnr", lab_of, 3, 33, rgb_of, 33)
+    return _of_tables(b"RGB ", b"scnr", lab_of, 3, 33, rgb_of, 33, bits)
+
+
+@cache
+def camera(between: bytes = b"XYZ ") -> bytes:
+    """An RGB of version 4 with tables of all parts: curves, a lattice of three lengths, curves, a matrix, curves."""
+    to_between, offset = _of_light(WIDE) / (1 + 32767 / 32768), 0.01
+    if between == b"Lab ":
+        to_between, offset = np.array([[0.4, 0.5, 0.1], [0.4, -0.4, 0.0], [0.2, 0.2, -0.4]]), 0.0
+    mix = np.array([[0.8, 0.15, 0.05], [0.1, 0.8, 0.1], [0.0, 0.2, 0.8]])
+    sizes = (5, 6, 7)
+    steps = np.stack(np.meshgrid(*(np.linspace(0, 1, size) for size in sizes), indexing="ij"), -1)
+    middle = np.array([0, 0.5, 0.5]) if between == b"Lab " else np.zeros(3)
+    matrix = (1 - 2 * offset) * to_between
+    inverse = np.linalg.inv(matrix)
+    straight, power, root = (parametric(0, exponent) for exponent in (1, 1.8, 1 / 1.8))
+    there = _parts(b"mAB ", gamma(1.2), sizes, steps @ mix.T, power, matrix, offset + middle, straight)
+    unmixed = steps @ np.linalg.inv(mix).T
+    back = _parts(b"mBA ", gamma(1 / 1.2), sizes, unmixed, root, inverse, -inverse @ (offset + middle), straight)
+    return _assembled({b"A2B0": there, b"B2A0": back}, b"RGB ", between, b"scnr", 4)
 
 
 def _of_light(primaries: tuple[Point, Point, Point]) -> Any:
@@ -96,7 +123,8 @@ def _lab(xyz: Any) -> Any:
     return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], -1)
 
 
-def _xyz_of(lab: Any) -> Any:
+def xyz_of(lab: Any) -> Any:
+    """The XYZ of D50 of CIE Lab."""
     light, a, b = np.moveaxis(lab, -1, 0)
     y = (light + 16) / 116
     f = np.stack([y + a / 500, y, y - b / 200], -1)
@@ -105,15 +133,16 @@ def _xyz_of(lab: Any) -> Any:
 
 def _of_tables(
     space: bytes, kind: bytes, lab_of: Callable[[Any], Any], inks: int, fine: int,
-    inks_of: Callable[[Any], Any], lab_fine: int,
+    inks_of: Callable[[Any], Any], lab_fine: int, bits: int = 16,
 ) -> bytes:  # fmt: skip
-    there = lab_of(_grid(inks, fine))
-    there = np.stack([there[..., 0] * 652.80, (there[..., 1] + 128) * 256, (there[..., 2] + 128) * 256], -1)
-    steps = _grid(3, lab_fine) * 65535
-    back = inks_of(np.stack([steps[..., 0] / 652.80, steps[..., 1] / 256 - 128, steps[..., 2] / 256 - 128], -1))
+    scale = np.array([652.80, 256, 256] if bits == 16 else [2.55, 1, 1])
+    middle = np.array([0, 128, 128])
+    most = 2**bits - 1
+    there = (lab_of(_grid(inks, fine)) + middle) * scale
+    back = inks_of(_grid(3, lab_fine) * most / scale - middle)
     tags = {
-        **dict.fromkeys((b"A2B0", b"A2B1"), _lut(inks, 3, fine, there)),
-        **dict.fromkeys((b"B2A0", b"B2A1"), _lut(3, inks, lab_fine, back * 65535)),
+        **dict.fromkeys((b"A2B0", b"A2B1"), _lut(inks, 3, fine, there, bits)),
+        **dict.fromkeys((b"B2A0", b"B2A1"), _lut(3, inks, lab_fine, back * most, bits)),
     }
     return _assembled(tags, space, b"Lab ", kind, 2)
 
@@ -123,10 +152,28 @@ def _grid(channels: int, fine: int) -> Any:
     return np.stack(np.meshgrid(*axes, indexing="ij"), -1)
 
 
-def _lut(inside: int, outside: int, fine: int, values: Any) -> bytes:
-    """A table of 16 bits (ICC.1:2022, section 10.10)."""
-    head = b"mft2" + bytes(4) + struct.pack(">4B", inside, outside, fine, 0) + _fixed(np.eye(3).ravel())
-    return head + struct.pack(">HH", 2, 2) + _whole([0, 65535] * inside) + _whole(values) + _whole([0, 65535] * outside)
+def _lut(inside: int, outside: int, fine: int, values: Any, bits: int) -> bytes:
+    """A table of 16 bits or 8 (ICC.1:2022, sections 10.10 and 10.11)."""
+    head = struct.pack(">4x4B", inside, outside, fine, 0) + _fixed(np.eye(3).ravel())
+    if bits == 8:
+        straight = bytes(range(256))
+        return b"mft1" + head + straight * inside + _whole(values, bits) + straight * outside
+    ends = [0, 65535]
+    return b"mft2" + head + struct.pack(">HH", 2, 2) + _whole(ends * inside) + _whole(values) + _whole(ends * outside)
+
+
+def _parts(
+    kind: bytes, a: bytes, sizes: tuple[int, ...], lattice: Any, m: bytes, matrix: Any, offset: Any, b: bytes
+) -> bytes:
+    """A table of all parts (ICC.1:2022, sections 10.12 and 10.13), with the same curve for each channel."""
+    padded = [(curve + bytes(-len(curve) % 4)) * 3 for curve in (b, m, a)]
+    numbers = _fixed([*matrix.ravel(), *offset])
+    points = bytes(sizes).ljust(16, b"\0") + b"\2\0\0\0" + _whole(lattice * 65535)
+    content, places = b"", []
+    for part in (padded[0], numbers, padded[1], points + bytes(-len(points) % 4), padded[2]):
+        places.append(32 + len(content))
+        content += part
+    return kind + bytes(4) + struct.pack(">2B2x5I", 3, 3, *places) + content
 
 
 def _assembled(tags: dict[bytes, bytes], space: bytes, between: bytes, kind: bytes, version: int) -> bytes:
@@ -156,8 +203,9 @@ def _fixed(values: Any) -> bytes:
     return b"".join(struct.pack(">i", round(float(value) * 65536)) for value in values)
 
 
-def _whole(values: Any) -> bytes:
-    return np.rint(np.asarray(values)).clip(0, 65535).astype(">u2").tobytes()
+def _whole(values: Any, bits: int = 16) -> bytes:
+    whole = np.rint(np.asarray(values)).clip(0, 2**bits - 1)
+    return bytes(whole.astype(f">u{bits // 8}").tobytes())
 
 
 SWAPPED = icc_profile(SRGB[1], SRGB[0], SRGB[2])  # its red is sRGB's green

@@ -1,7 +1,7 @@
 """From the colours of one profile to those of another, in stripes and threads, whatever the depth of the samples.
 
-Profiles of a matrix and three curves are taken by their numbers, in floats for all depths alike; what the new space
-cannot hold is cut. Others go through littlecms, which Pillow gives 8 bits only.
+Profiles are taken by their numbers, in floats for all depths alike; what the new space cannot hold is cut. Those of
+rare kinds go through littlecms, which Pillow gives 8 bits only.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
-from engine.colour.icc import CMS_ERRORS
+from engine.colour.between import applied, way_between
+from engine.colour.curves import unit
+from engine.colour.icc import CMS_ERRORS, space_of
 from engine.colour.shaper import Shaper
 from engine.colour.spaces import is_same, profile_of
 from engine.problem import Problem
@@ -70,27 +72,35 @@ class Conversion:
         change = _by_numbers(self)
         if change is None and samples.dtype != np.uint8:
             raise Problem("A picture with this colour profile can be converted with 8 bits only.")
-        change = change or _by_littlecms(self)
+        way = change or _by_littlecms(self)
         converted = samples.copy() if samples.shape[2] == 4 else np.empty_like(samples)
-        rows = max(1, STRIPE_PX // max(1, samples.shape[1]))
-        tops = range(0, samples.shape[0], rows)
-
-        def convert(top: int) -> None:
-            converted[top : top + rows, :, :3] = change(samples[top : top + rows, :, :3])
-
-        if len(tops) < 2:
-            for top in tops:
-                convert(top)
-            return converted
-        with ThreadPoolExecutor(min(MOST_THREADS, os.cpu_count() or 1)) as pool:
-            done = pool.map(convert, tops)
-            try:
-                for number, _ in enumerate(done, 1):
-                    on_progress(number / len(tops))
-            except BaseException:
-                pool.shutdown(wait=True, cancel_futures=True)
-                raise
+        in_stripes(lambda rows: way(samples[rows, :, :3]), converted[..., :3], on_progress)
         return converted
+
+
+def in_stripes(
+    change: Callable[[slice], Stripe], into: NDArray[Any], on_progress: Callable[[float], None] = lambda share: None
+) -> None:
+    """Fill a picture (h, w, channels) with what `change` makes of its rows, a stripe a thread."""
+    height, width = into.shape[:2]
+    rows = max(1, STRIPE_PX // max(1, width))
+    stripes = [slice(top, top + rows) for top in range(0, height, rows)]
+
+    def fill(stripe: slice) -> None:
+        into[stripe] = change(stripe)
+
+    if len(stripes) < 2:
+        for stripe in stripes:
+            fill(stripe)
+        return
+    with ThreadPoolExecutor(min(MOST_THREADS, os.cpu_count() or 1)) as pool:
+        done = pool.map(fill, stripes)
+        try:
+            for number, _ in enumerate(done, 1):
+                on_progress(number / len(stripes))
+        except BaseException:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
 
 
 @lru_cache(maxsize=64)
@@ -109,10 +119,19 @@ def are_alike(one: bytes | None, other: bytes | None) -> bool:
 
 @lru_cache(maxsize=16)
 def _by_numbers(way: Conversion) -> Callable[[Stripe], Stripe] | None:
-    source, target = (Shaper.of(profile or profile_of("srgb")) for profile in (way.source, way.target))
-    if source is None or target is None:
+    """Return the way for stripes of any depth; None for profiles that are damaged, or of rare kinds."""
+    source, target = (profile or profile_of("srgb") for profile in (way.source, way.target))
+    if space_of(source) != "RGB" or space_of(target) != "RGB":
         return None
-    adapted = np.diag(source.white / target.white) if way.intent == "absolute" else np.eye(3)
+    shapers = Shaper.of(source), Shaper.of(target)
+    if shapers[0] is not None and shapers[1] is not None:
+        return _by_matrix(shapers[0], shapers[1], way.intent)
+    colours = way_between(source, target, way.intent, way.black_point)
+    return None if colours is None else lambda stripe: applied(colours, stripe)
+
+
+def _by_matrix(source: Shaper, target: Shaper, intent: str) -> Callable[[Stripe], Stripe]:
+    adapted = np.diag(source.white / target.white) if intent == "absolute" else np.eye(3)
     matrix = (np.linalg.inv(target.matrix) @ adapted @ source.matrix).astype(np.float32)
     tables = {dtype: _tables(source, dtype) for dtype in (np.uint8, np.uint16)}
 
@@ -124,11 +143,11 @@ def _by_numbers(way: Conversion) -> Callable[[Stripe], Stripe] | None:
             light[channel] = tables[stripe.dtype.type][channel][values] if is_whole else curve.to_light(values)
         mixed = (matrix @ light.reshape(3, -1)).reshape(light.shape)
         if is_whole:
-            np.clip(mixed, 0, 1, out=mixed)
+            mixed = unit(mixed)
         values = np.stack([curve.to_values(plane) for curve, plane in zip(target.curves, mixed, strict=True)], axis=-1)
         if not is_whole:
             return values
-        whole: Stripe = np.rint(values.clip(0, 1) * np.iinfo(stripe.dtype).max).astype(stripe.dtype)
+        whole: Stripe = np.rint(unit(values) * np.iinfo(stripe.dtype).max).astype(stripe.dtype)
         return whole
 
     return change

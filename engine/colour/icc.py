@@ -30,8 +30,11 @@ def version_of(profile: bytes) -> int:
     return profile[8] if len(profile) > 8 else 0
 
 
-def white_of(tag: bytes) -> NDArray[np.float64]:
-    """Return the XYZ of a tag of the medium's white; D50 where there is none."""
+def white_of(profile: bytes) -> NDArray[np.float64]:
+    """Return the XYZ of the medium's white; D50 where a profile tells none. ValueError or struct.error as tags_of."""
+    # Displays of version 2 tell the white that they were measured with, which their numbers are adapted from already.
+    is_adapted = version_of(profile) < 4 and profile[12:16] == b"mntr"
+    tag = b"" if is_adapted else tags_of(profile).get(b"wtpt", b"")
     if len(tag) < 20:
         return D50
     white = np.array(struct.unpack(">3i", tag[8:20])) / 65536

@@ -9,14 +9,18 @@ from PIL import Image
 SRGB_GAMMA = 1 / 2.2  # as a PNG tells it
 TRANSFERS = {16: "PQ", 18: "HLG"}  # of ITU-T H.273
 
+CONVERTED = {
+    "CMYK": "It is a CMYK picture; its colours were converted to sRGB.",
+    "Lab": "It is a Lab picture; its colours were converted to sRGB.",
+    "GRAY": "It is grey with a colour profile; it was converted to sRGB.",
+}
+
 
 def what_is_left_out(picture: Image.Image) -> list[str]:
     """Return a sentence for each thing that the file has and 8-bit RGB samples have not."""
     notices = []
-    if picture.mode == "CMYK":
-        notices.append("It is a CMYK picture; its colours were converted to sRGB.")
-    if picture.mode == "LAB":
-        notices.append("It is a Lab picture; its colours were converted to sRGB.")
+    if (space := {"CMYK": "CMYK", "LAB": "Lab"}.get(picture.mode)) is not None:
+        notices.append(CONVERTED[space])
     if picture.mode in ("P", "PA"):
         notices.append("It has a palette of fixed colours; they were converted to full RGB.")
     has_space = "srgb" in picture.info or picture.info.get("icc_profile")

@@ -35,8 +35,8 @@ from PIL import (
 )
 
 from engine.formats import metadata
-from engine.formats.announced import deep_bits, hdr_light, is_deep, left_out_texts, what_is_left_out
-from engine.formats.deep_samples import deep_samples
+from engine.formats.announced import CONVERTED, deep_bits, hdr_light, is_deep, left_out_texts, what_is_left_out
+from engine.formats.deep_samples import converted_to_rgb, deep_samples
 from engine.problem import Problem
 from engine.scene import limits
 from engine.scene.depth import eight_bits
@@ -227,13 +227,15 @@ def _decode(picture: Image.Image, file: BinaryIO, head: bytes, keep_grey: bool) 
             f"It is an HDR picture ({light}); its light is only roughly right, and none of it is brighter than white."
         )
     xmp = info.get("xmp")
-    profile = info.get("icc_profile") or None
+    profile = given = info.get("icc_profile") or None
     if keep_grey and picture.mode == "L":
         samples = _in_stripes(picture, "L")
     else:
         samples, profile = to_rgb(picture, profile, notices)
     native = deep_samples(file, samples, picture.format, bits) if bits > 8 else None
     if native is not None:
+        if picture.mode.startswith("I") and given and colour_space(given) == "GRAY":
+            native = converted_to_rgb(native[:, :, :1], "GRAY", given, notices)
         samples = eight_bits(native)
     elif bits > 8:
         notices.insert(0, f"It has {bits} bits a channel, of which 8 are read.")
@@ -312,7 +314,7 @@ def to_rgb(picture: Image.Image, profile: bytes | None, notices: list[str]) -> t
         return _from_deep_grey(picture), None if profile and colour_space(profile) != "RGB" else profile
     is_profiled_grey = mode in ("L", "LA") and bool(profile) and colour_space(profile or b"") == "GRAY"
     if is_profiled_grey:
-        notices.append("It is grey with a colour profile; it was converted to sRGB.")
+        notices.append(CONVERTED["GRAY"])
     if mode in ("CMYK", "LAB") or is_profiled_grey:
         return _through_profile(picture, profile, notices), None
     has_alpha = mode in ("RGBA", "RGBa", "LA", "La", "PA") or "transparency" in picture.info

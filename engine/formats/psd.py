@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from PIL import Image, PsdImagePlugin
 
 from engine.formats.decoders.tiff import BRIGHTEST, encode
-from engine.formats.pixels import DECODER_ERRORS, Damaged, Decoded, check_size, decode, to_rgb
+from engine.formats.deep_samples import converted_to_rgb
+from engine.formats.pixels import DECODER_ERRORS, Damaged, Decoded, check_size, colour_space, decode, to_rgb
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
 from engine.scene.layers import Photo
@@ -132,14 +133,15 @@ class PsdPixels:
         if mode == "RGB":
             self.profile = self._given_profile
             return Photo(eight_bits(parts), self.profile, source=self.source, native=np.ascontiguousarray(parts))
-        self.notices.append(f"It has {bits} bits a channel, of which 8 are read.")
-        samples = eight_bits(parts)
+        given = self._given_profile
         if mode == "CMYK":
-            samples[:, :, :4] = 255 - samples[:, :, :4]  # the file tells paper, Pillow ink
-        count = CHANNELS.get(mode, 1)
-        bands = [Image.fromarray(np.ascontiguousarray(samples[:, :, band])) for band in range(count)]
-        picture = bands[0] if count == 1 else Image.merge(mode, bands)
-        return self._of_picture(picture, samples[:, :, count] if samples.shape[2] > count else None)
+            parts[:, :, :4] = (65535 if bits == 16 else 1) - parts[:, :, :4]  # the file tells paper
+        if mode in ("CMYK", "LAB") or (given and colour_space(given) == "GRAY"):
+            native = converted_to_rgb(parts, {"CMYK": "CMYK", "LAB": "Lab"}.get(mode, "GRAY"), given, self.notices)
+        else:
+            native = parts[:, :, [0, 0, 0, 1][: parts.shape[2] + 2]]
+        self.profile = None
+        return Photo(eight_bits(native), None, source=self.source, native=np.ascontiguousarray(native))
 
     def _of_picture(self, picture: Image.Image, alpha: NDArray[np.uint8] | None) -> Photo:
         if picture.mode in ("CMYK", "LAB"):

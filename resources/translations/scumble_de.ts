@@ -4129,11 +4129,6 @@
    <translation>Es ist ein Lab-Bild; seine Farben wurden in sRGB umgewandelt.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/decoders/tiff.py" />
-   <source>It is a {colours} picture with {bits} bits a channel; it was converted to sRGB with 8.</source>
-   <translation>Es ist ein {colours}-Bild mit {bits} Bit je Kanal; es wurde nach sRGB mit 8 umgerechnet.</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/psd.py" />
    <source>It is a {model} picture; its colours were converted to sRGB.</source>
    <translation>Es ist ein {model}-Bild; seine Farben wurden nach sRGB umgerechnet.</translation>
@@ -4149,7 +4144,7 @@
    <translation>Es ist ein HDR-Bild ({light}); sein Licht stimmt nur ungefähr, und nichts darin ist heller als Weiß.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/announced.py" />
    <source>It is grey with a colour profile; it was converted to sRGB.</source>
    <translation>Es ist grau mit einem Farbprofil; es wurde nach sRGB umgerechnet.</translation>
   </message>
@@ -4199,7 +4194,7 @@
    <translation>Sein Hintergrund wurde ersetzt, und das Motiv wurde nur aus dem eigenen Foto freigestellt.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/deep_samples.py" />
    <source>Its colour profile is damaged and could not be used; the colours are only roughly right.</source>
    <translation>Sein Farbprofil ist beschädigt und nicht verwendbar; die Farben stimmen nur ungefähr.</translation>
   </message>
@@ -10526,12 +10521,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>eine Farbe hat die falsche Form</translation>
   </message>
   <message>
-   <location filename="../../engine/colour/shaper.py" />
+   <location filename="../../engine/colour/curves.py" />
    <source>a curve is cut off</source>
    <translation>eine Kurve ist abgeschnitten</translation>
   </message>
   <message>
-   <location filename="../../engine/colour/shaper.py" />
+   <location filename="../../engine/colour/curves.py" />
    <source>a curve is of another kind</source>
    <translation>eine Kurve ist von anderer Art</translation>
   </message>
@@ -10619,6 +10614,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/records.py" />
    <source>a picture of tiles is smaller than it should be</source>
    <translation>ein Bild aus Kacheln ist kleiner, als es sein sollte</translation>
+  </message>
+  <message>
+   <location filename="../../engine/colour/tables.py" />
+   <source>a table is cut off</source>
+   <translation>eine Tabelle ist abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../engine/colour/tables.py" />
+   <source>a table is of another kind</source>
+   <translation>eine Tabelle ist von anderer Art</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />

@@ -4129,11 +4129,6 @@
    <translation>这是 Lab 图像；颜色已转换为 sRGB。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/decoders/tiff.py" />
-   <source>It is a {colours} picture with {bits} bits a channel; it was converted to sRGB with 8.</source>
-   <translation>这是每通道 {bits} 位的 {colours} 图像；已转换为 8 位 sRGB。</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/psd.py" />
    <source>It is a {model} picture; its colours were converted to sRGB.</source>
    <translation>这是 {model} 图像；颜色已转换为 sRGB。</translation>
@@ -4149,7 +4144,7 @@
    <translation>这是 HDR 图像（{light}）；其亮度仅大致正确，且没有比白色更亮的部分。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/announced.py" />
    <source>It is grey with a colour profile; it was converted to sRGB.</source>
    <translation>这是带颜色配置文件的灰度图像；已转换为 sRGB。</translation>
   </message>
@@ -4199,7 +4194,7 @@
    <translation>它的背景已被替换，主体只是从它自己的照片中抠出的。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/deep_samples.py" />
    <source>Its colour profile is damaged and could not be used; the colours are only roughly right.</source>
    <translation>其颜色配置文件已损坏，无法使用；颜色只是大致准确。</translation>
   </message>
@@ -10526,12 +10521,12 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>某个颜色的格式错误</translation>
   </message>
   <message>
-   <location filename="../../engine/colour/shaper.py" />
+   <location filename="../../engine/colour/curves.py" />
    <source>a curve is cut off</source>
    <translation>曲线被截断</translation>
   </message>
   <message>
-   <location filename="../../engine/colour/shaper.py" />
+   <location filename="../../engine/colour/curves.py" />
    <source>a curve is of another kind</source>
    <translation>曲线类型不同</translation>
   </message>
@@ -10619,6 +10614,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/records.py" />
    <source>a picture of tiles is smaller than it should be</source>
    <translation>某个图块图像小于应有的大小</translation>
+  </message>
+  <message>
+   <location filename="../../engine/colour/tables.py" />
+   <source>a table is cut off</source>
+   <translation>某个表格被截断</translation>
+  </message>
+  <message>
+   <location filename="../../engine/colour/tables.py" />
+   <source>a table is of another kind</source>
+   <translation>某个表格属于其他类型</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />

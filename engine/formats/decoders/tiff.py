@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from engine.formats import pixels
 from engine.formats.decoders import raw
 from engine.formats.decoders.table import Decoder, register
+from engine.formats.deep_samples import converted_to_rgb
 from engine.formats.metadata import comment_of, dpi_of
 from engine.formats.pixels import (
     DECODER_ERRORS,
@@ -25,7 +25,6 @@ from engine.formats.pixels import (
     exif_of_tiff,
     of_rgb,
     orientation_of,
-    to_rgb,
 )
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
@@ -37,6 +36,7 @@ SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 XMP, IPTC, DNG_VERSION = 700, 33723, 50706
 CFA, LINEAR_RAW = 32803, 34892  # as colours are told: a sensor's mosaic, and what was made of one
 COLOURS = {0: "grey", 1: "grey", 2: "RGB", 5: "CMYK", 8: "Lab"}  # by TIFF's number
+SPACES = {"grey": "GRAY", "CMYK": "CMYK", "Lab": "Lab"}
 CHANNELS = {"grey": 1, "RGB": 3, "CMYK": 4, "Lab": 3}
 ASSOCIATED, STRAIGHT = 1, 2  # alpha
 BRIGHTEST = 65504.0  # that a float of 16 bits can be, and more than any picture shows
@@ -77,28 +77,22 @@ def _decode(file: BinaryIO, page: TiffPage, pages: int, name: str) -> Decoded:
     check_size(page.imagewidth, page.imagelength, name)
     check_packing(page.nbytes, file, name)
     stored, colours = _stored(file, page, name)
-    bits, profile, notices = stored.dtype.itemsize * 8, page.iccprofile or None, []
+    profile, notices = page.iccprofile or None, []
     if pages > 1:
         notices.append("The file holds several pages; only the first was opened.")
     if page.samplesperpixel > stored.shape[2]:
         notices.append("It has further channels beside its colours, which were left out.")
-    is_converted = colours in ("CMYK", "Lab") or bool(profile and pixels.colour_space(profile) == "GRAY")
-    native: NDArray[Any] | None = None
-    if is_converted:
-        notices.append(f"It is a {colours} picture with {bits} bits a channel; it was converted to sRGB with 8.")
-        samples, profile = to_rgb(_picture_of(stored, colours), profile, notices)
-        if stored.shape[2] > CHANNELS[colours]:
-            samples = np.dstack([samples[:, :, :3], eight_bits(_as_native(stored[:, :, -1:]))])
+    native = _as_native(stored)
+    if colours in ("CMYK", "Lab") or (profile and pixels.colour_space(profile) == "GRAY"):
+        native, profile = converted_to_rgb(_all_positive(native, colours), SPACES[colours], profile, notices), None
     else:
-        native = _as_native(stored)
         if colours == "grey":
             native = native[:, :, [0, 0, 0, 1][: native.shape[2] + 2]]
         if stored.dtype.kind == "f" and profile is None:
             notices.append("Its floats have no colour profile; they are taken as linear light of sRGB.")
             encode(native, 3)
-        samples = eight_bits(native)
     return Decoded(
-        samples,
+        eight_bits(native),
         orientation_of(page.tags.valueof(274, 1)),
         of_rgb(profile, notices),
         exif_of_tiff(file),
@@ -191,12 +185,12 @@ def encode(samples: NDArray[np.float32], channels: int) -> None:
         row[:, :channels] = np.where(light <= 0.0031308, light * 12.92, curve)
 
 
-def _picture_of(stored: NDArray[Any], colours: str) -> Image.Image:
-    """Return the colours as Pillow has them, with 8 bits."""
-    if colours == "Lab" and stored.dtype == np.uint16:  # a and b have a sign
-        stored = np.dstack([stored[:, :, :1], stored[:, :, 1:3] ^ 0x8000])
-    bands = [Image.fromarray(eight_bits(_as_native(stored[:, :, band]))) for band in range(CHANNELS[colours])]
-    return bands[0] if len(bands) == 1 else Image.merge(colours.upper(), bands)
+def _all_positive(native: NDArray[Any], colours: str) -> NDArray[Any]:
+    """Return samples without a sign, which a and b of Lab have with 16 bits."""
+    if colours == "Lab" and native.dtype == np.uint16:
+        native = native.copy()
+        native[:, :, 1:3] ^= 0x8000
+    return native
 
 
 def _bytes(value: object) -> bytes | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import random
 from itertools import permutations
 from typing import Any
 
@@ -15,7 +17,7 @@ from engine.colour.icc import space_of, title_of
 from engine.colour.shaper import Shaper
 from engine.colour.spaces import SPACES, is_same, profile_of
 from engine.problem import Problem
-from tests.profiles import SRGB, WIDE, gamma, icc_profile, parametric, printer, scanner, srgb_light, table
+from tests.profiles import SRGB, WIDE, camera, gamma, icc_profile, parametric, printer, scanner, srgb_light, table
 
 PROFILES = {
     **{name: profile_of(name) for name in SPACES},
@@ -95,19 +97,68 @@ def test_a_large_picture_is_converted_in_stripes_as_a_small_one_and_tells_how_fa
         way(large, cancel)
 
 
-def test_profiles_of_tables_go_through_littlecms() -> None:
-    assert Shaper.of(scanner()) is None
-    for intent in INTENTS:
-        made = Conversion(scanner(), None, intent)(noise())
-        assert np.abs(made - by_littlecms(noise(), scanner(), profile_of("srgb"), intent)).max() <= 1
+TABLES = {
+    "16 bits": scanner(0.02),
+    "8 bits": scanner(0.02, bits=8),
+    "a tinted black": scanner((0.05, 0.03, 0.02)),
+    "a black that is none": scanner(0.4),
+    "in parts, XYZ": camera(),
+    "in parts, Lab": camera(b"Lab "),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("intent", INTENTS)
+def test_of_tables_littlecms_finds_the_same_colours_too(name: str, intent: str) -> None:
+    for source, target in permutations((TABLES[name], PROFILES["wide, gamma 1.8"]), 2):
+        made = Conversion(source, target, intent)(noise())
+        assert np.abs(made - by_littlecms(noise(), source, target, intent)).max() <= 1
+
+
+def test_from_tables_to_tables_and_with_more_bits() -> None:
+    deep = noise(40, 50, 4, dtype=np.uint16)
+    for source, target in permutations((TABLES["16 bits"], TABLES["8 bits"], TABLES["in parts, Lab"]), 2):
+        way = Conversion(source, target)
+        coarse = (deep // 257).astype(np.uint8)
+        by_rule = by_littlecms(np.ascontiguousarray(coarse[..., :3]), source, target)
+        assert np.abs(way(coarse)[..., :3] - by_rule).max() <= 1
+        finer = (coarse * np.uint16(257)).astype(np.uint16)
+        made = way(finer)
+        assert np.abs(np.rint(made[..., :3] / 257) - by_rule).max() <= 1 and np.array_equal(made[..., 3], finer[..., 3])
+        fine = way((finer / np.float32(65535)).astype(np.float32))
+        assert np.abs(fine * 65535 - made).max() < 1
+
+
+def test_a_gradient_of_16_bits_stays_one_through_tables() -> None:
+    steps = np.repeat(np.arange(20_000, 22_000, dtype=np.uint16)[None, :, None], 3, axis=2)
+    made = Conversion(TABLES["16 bits"], None)(steps)
+    assert len(np.unique(made[..., 1])) > 1500 and (np.diff(made[0, :, 1].astype(int)) >= 0).all()
+
+
+def test_profiles_of_rare_kinds_go_through_littlecms_with_8_bits() -> None:
+    rare = scanner().replace(b"cprt", b"D2B0", 1)  # tables of floats
+    assert np.abs(Conversion(rare, None)(noise()) - by_littlecms(noise(), rare, profile_of("srgb"))).max() <= 1
     with pytest.raises(Problem, match="8 bits only"):
-        Conversion(scanner(), None)(np.zeros((2, 2, 3), np.uint16))
+        Conversion(rare, None)(np.zeros((2, 2, 3), np.uint16))
 
 
 def test_black_becomes_black_where_that_is_asked_for() -> None:
     black = np.zeros((1, 1, 3), np.uint8)
     assert Conversion(scanner(0.03), None)(black).max() <= 1
     assert Conversion(scanner(0.03), None, black_point=False)(black).min() > 30
+
+
+@pytest.mark.parametrize("source", [camera(), camera(b"Lab "), scanner(bits=8), PROFILES["formula 4"]])
+def test_profiles_that_mean_harm_convert_or_are_refused(source: bytes) -> None:
+    dice = random.Random(5)
+    for _ in range(40):
+        broken = bytearray(source)
+        for _ in range(3):
+            broken[dice.randrange(128, min(1000, len(broken)))] = dice.choice((0, 1, 127, 128, 255))
+        for way in ((bytes(broken), None), (None, bytes(broken))):
+            with contextlib.suppress(Problem):
+                made = Conversion(*way)(noise(4, 4, 3, dtype=np.uint16))
+                assert made.dtype == np.uint16
 
 
 @pytest.mark.parametrize("profile", [b"no profile at all", profile_of("srgb")[:200], printer(), b""])

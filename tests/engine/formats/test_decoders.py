@@ -18,10 +18,12 @@ from PIL import Image, ImageCms
 from engine.formats.decoders.raw import Development, open_raw
 from engine.formats.decoders.table import suffixes
 from engine.formats.photos import read_photo
+from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
 from engine.scene.layers import Photo
 from tests.engine.formats.negative import negative, tiff
+from tests.profiles import gamma, grey
 
 # 24 x 16 px from red to blue across and more green downwards, encoded by libheif: with 8 bits, turned by 90 degrees in
 # HEIF's own way and by an EXIF field as well; and with 10 bits.
@@ -122,14 +124,27 @@ def test_whole_numbers_of_32_bits_become_floats() -> None:
 def test_other_colours_are_converted_and_announced() -> None:
     cmyk = noise(channels=4)
     photo = opened(tiff(cmyk, photometric="separated"))
-    expected = np.asarray(Image.fromarray(eight_bits(cmyk), "CMYK").convert("RGB"))
-    assert np.array_equal(photo.samples, expected) and photo.native is None and "CMYK" in photo.notices[0]
+    expected = np.asarray(Image.fromarray(eight_bits(cmyk), "CMYK").convert("RGB")).astype(int)
+    assert np.abs(photo.samples - expected).max() <= 1 and photo.own.dtype == np.uint16 and "CMYK" in photo.notices[0]
     lab = np.zeros((2, 3, 3), np.uint16)
     lab[:, :, 0] = 0x8080  # a grey in the middle, then a red one
     lab[:, 2, 1:] = 40 << 8
     photo = opened(tiff(lab, photometric="cielab"))
     grey, red = photo.samples[0, 0].astype(int), photo.samples[0, 2].astype(int)
     assert np.ptp(grey) <= 1 and 115 < grey[0] < 125 and red[0] - red[2] > 60 and "Lab" in photo.notices[0]
+
+
+def test_grey_with_a_profile_keeps_its_bits() -> None:
+    profile = grey(gamma(1.8))
+    photo = opened(tiff(noise()[:, :, 0], photometric="minisblack", iccprofile=profile))
+    assert photo.own.dtype == np.uint16 and photo.profile is None and "grey with a colour profile" in photo.notices[0]
+    light = (noise()[:, :, 0] / 65535) ** 1.8
+    expected = np.where(light < 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
+    assert np.abs(photo.own / 65535 - expected[..., None]).max() < 1e-3
+    file = io.BytesIO()
+    write_png(file, noise()[:, :, 0], profile=profile)
+    same = opened(file.getvalue(), "a.png")
+    assert np.array_equal(same.own, photo.own) and same.notices == photo.notices
 
 
 def test_a_tiffs_metadata_and_orientation_are_kept() -> None:
