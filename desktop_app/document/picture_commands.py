@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
-from desktop_app.widgets.translation import tr, tr_sentence
+from desktop_app.widgets.translation import tr
 from engine.compositing.visible import visible_box
-from engine.generation.enlarging import Made, enlarged_photos, enlarged_picture, enlarger_of, notices_of
+from engine.generation.enlarging import Made, enlarged_photos, enlarged_picture, enlarger_of
 from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
 from engine.scene import picture_edits
@@ -66,8 +66,6 @@ def enlarge(document: Document, width: int, height: int) -> None:
     def arrived(made: Made) -> None:
         edit = lambda scene: enlarged_picture(scene, width, height, made)  # noqa: E731
         document.when_free(lambda: document.edit(tr("Enlarge"), edit), tab)
-        for sentence in notices_of(made):
-            document.notice.emit(tr_sentence(sentence))
 
     engine.ask("enlarge", title, work, arrived)
 

@@ -15,7 +15,7 @@ from engine.formats.export import ExportOptions, check_fits, export_picture
 from engine.formats.exporters.table import exporter_for
 from engine.formats.importers.table import open_file
 from engine.formats.reading import quoted
-from engine.generation.enlarging import enlarged_photos, enlarged_picture, enlarger_of, notices_of
+from engine.generation.enlarging import enlarged_photos, enlarged_picture, enlarger_of
 from engine.generation.errors import guarded
 from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
@@ -41,8 +41,6 @@ def enlarge(arguments: argparse.Namespace) -> int:
         model = AppearanceMaker(catalog, arguments.device).model(card)
         made = enlarged_photos(scene, width, height, model, report)
     large = enlarged_picture(scene, width, height, made)
-    for notice in notices_of(made):
-        note(notice)
     appearances = appearances_of(large, opened.saved, catalog, arguments.device)
     with step(f"Writing {quoted(arguments.out)}") as report:
         shown = lambda layer: appearances.get(layer.id)  # noqa: E731

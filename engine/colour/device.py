@@ -75,7 +75,8 @@ def xyz_of(lab: Floats) -> Floats:
     light, a, b = lab.T
     y = (light + 16) / 116
     f = np.stack([y + a / 500, y, y - b / 200], axis=1)
-    return np.where(f > 6 / 29, f**3, (116 * f - 16) / KAPPA) * D50.astype(lab.dtype)
+    xyz: Floats = np.where(f > 6 / 29, f**3, (116 * f - 16) / KAPPA) * D50.astype(lab.dtype)
+    return xyz
 
 
 def _from_table(profile: bytes, tag: bytes, channels: int) -> Way:

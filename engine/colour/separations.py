@@ -32,7 +32,8 @@ def to_srgb(samples: NDArray[Any], space: str, profile: bytes | None) -> tuple[N
 
 
 def _plain_inks(values: Floats) -> Floats:
-    return (1 - values[:, :3]) * (1 - values[:, 3:])
+    paper: Floats = (1 - values[:, :3]) * (1 - values[:, 3:])
+    return paper
 
 
 def _lab_way() -> Way:

@@ -134,7 +134,10 @@ def _lattice(samples: NDArray[np.float32], sizes: tuple[int, ...], outputs: int,
         if left == 3 and simplex:
             return in_tetrahedra(base, shares[:, channel:])
         near, far = (between(base + step, shares, channel + 1) for step in (0, strides[channel]))
-        return near + shares[:, channel, None] * (far - near)
+        far -= near
+        far *= shares[:, channel, None]
+        far += near
+        return far
 
     def in_tetrahedra(base: NDArray[np.intp], shares: Floats) -> Floats:
         x, y, z = shares.T

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import cv2
 import numpy as np
@@ -14,13 +14,13 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import checks, picture_edits
+from engine.scene.depth import eight_bits
 from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.picture_edits import enlargement_of
 from engine.scene.scene import Scene
 
-Bytes = NDArray[np.uint8]
+S = TypeVar("S", bound=np.generic)
 OnProgress = Callable[[float], None]
-EIGHT_BITS = "The enlarged photo has 8 bits a channel: the model makes no more."
 Made = Mapping[tuple[Photo, int], Photo]  # a photo and the factor -> enlarged by it
 
 
@@ -31,7 +31,7 @@ class Enlarger(Protocol):
     def card(self) -> Card: ...
     @property
     def factor(self) -> int: ...
-    def enlarge(self, rgb: Bytes, *, on_progress: OnProgress) -> Bytes: ...
+    def enlarge(self, rgb: NDArray[S], *, on_progress: OnProgress) -> NDArray[S]: ...
 
 
 def enlarger_of(catalog: Catalog) -> Card:
@@ -63,11 +63,6 @@ def enlarged_photos(
     return made
 
 
-def notices_of(made: Made) -> tuple[str, ...]:
-    """Return a sentence for what enlarged photos have lost."""
-    return (EIGHT_BITS,) if any(photo.bits > 8 for photo, _ in made) else ()
-
-
 def enlarged_picture(scene: Scene, width: int, height: int, made: Made) -> Scene:
     """Give the picture another size in px: photos that become larger have their new samples by then, all else is
     resampled by Lanczos. Problem where a photo came or changed its size since.
@@ -82,8 +77,11 @@ def enlarged_picture(scene: Scene, width: int, height: int, made: Made) -> Scene
 
 
 def enlarged_photo(photo: Photo, factor: int, model: Enlarger, on_progress: OnProgress = lambda share: None) -> Photo:
-    """Return a photo of `factor` times as many pixels a side, a power of the model's own factor; alpha is bicubic."""
-    rgb = np.ascontiguousarray(photo.samples[..., :3])
+    """Return a photo of `factor` times as many pixels a side, a power of the model's own factor, in its own depth.
+
+    Alpha is bicubic.
+    """
+    rgb = np.ascontiguousarray(photo.own[..., :3])
     times, steps = 1, []
     while times < factor:
         times *= model.factor
@@ -91,9 +89,10 @@ def enlarged_photo(photo: Photo, factor: int, model: Enlarger, on_progress: OnPr
     for number, cost in enumerate(steps):
         before = sum(steps[:number])
         rgb = model.enlarge(rgb, on_progress=lambda share: on_progress((before + share * cost) / sum(steps)))  # noqa: B023
-    samples = rgb
-    if photo.samples.shape[2] == 4:
-        alpha = np.ascontiguousarray(photo.samples[..., 3])
+    own = rgb
+    if photo.own.shape[2] == 4:
+        alpha = np.ascontiguousarray(photo.own[..., 3])
         size = (rgb.shape[1], rgb.shape[0])
-        samples = np.dstack((rgb, np.asarray(cv2.resize(alpha, size, interpolation=cv2.INTER_CUBIC), np.uint8)))
-    return replace(photo, samples=samples, native=None, enlarged_by=model.card.name)
+        own = np.dstack((rgb, np.asarray(cv2.resize(alpha, size, interpolation=cv2.INTER_CUBIC), rgb.dtype)))
+    native = None if own.dtype == np.uint8 else own
+    return replace(photo, samples=eight_bits(own), native=native, enlarged_by=model.card.name)

@@ -42,7 +42,10 @@ class EnlargerConfig:
 
 
 class Enlarger(nn.Module):
-    """RGB N x 3 x H x W in [-1, 1] -> N x 3 x fH x fW, f the factor. At the start it is the bicubic enlargement."""
+    """RGB N x 3 x H x W in [-1, 1] -> N x 3 x fH x fW, f the factor. At the start it is the bicubic enlargement.
+
+    What is brighter than white gets no detail of its own, but stays as bright.
+    """
 
     def __init__(self, config: EnlargerConfig) -> None:
         super().__init__()
@@ -54,7 +57,7 @@ class Enlarger(nn.Module):
 
     def forward(self, rgb: Tensor) -> Tensor:
         """The ground stays in 32 bits whatever the weights are: eight bits of mantissa would band a sky."""
-        x = first = self.first(rgb.to(self.first.weight.dtype))
+        x = first = self.first(rgb.clamp(-1, 1).to(self.first.weight.dtype))
         for block in self.blocks:
             x = block(x)
         factor = self.config.factor

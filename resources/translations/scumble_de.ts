@@ -8261,11 +8261,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Engine ist nicht da.</translation>
   </message>
   <message>
-   <location filename="../../engine/generation/enlarging.py" />
-   <source>The enlarged photo has 8 bits a channel: the model makes no more.</source>
-   <translation>Das vergrößerte Foto hat 8 Bit je Kanal: Mehr macht das Modell nicht.</translation>
-  </message>
-  <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplar {name} has no transparency.</source>
    <translation>Die Vorlage {name} hat keine Transparenz.</translation>

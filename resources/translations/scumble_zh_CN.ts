@@ -8261,11 +8261,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>引擎不存在。</translation>
   </message>
   <message>
-   <location filename="../../engine/generation/enlarging.py" />
-   <source>The enlarged photo has 8 bits a channel: the model makes no more.</source>
-   <translation>放大后的照片每通道为 8 位：模型只能生成这么多。</translation>
-  </message>
-  <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplar {name} has no transparency.</source>
    <translation>样本 {name} 没有透明度。</translation>

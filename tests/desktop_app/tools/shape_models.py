@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
@@ -13,6 +13,7 @@ from engine.generators.card import Card
 from engine.scene.box import Box
 
 Bytes = NDArray[np.uint8]
+S = TypeVar("S", bound=np.generic)
 
 
 def card_of(kind: str, classes: tuple[str, ...] = (), **changes: Any) -> Card:
@@ -81,7 +82,7 @@ class Doubles:
 
     card, factor = card_of("enlarge", ("photo",)), 2
 
-    def enlarge(self, rgb: Bytes, *, on_progress: Callable[[float], None]) -> Bytes:
+    def enlarge(self, rgb: NDArray[S], *, on_progress: Callable[[float], None]) -> NDArray[S]:
         on_progress(0.5)
         on_progress(1.0)
         return rgb.repeat(2, axis=0).repeat(2, axis=1)

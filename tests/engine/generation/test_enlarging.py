@@ -9,11 +9,12 @@ import pytest
 
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
-from engine.generation.enlarging import enlarged_photos, enlarged_picture, enlarger_of, notices_of
+from engine.generation.enlarging import enlarged_photos, enlarged_picture, enlarger_of
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
 from engine.scene.affine import Affine, Place
+from engine.scene.depth import eight_bits
 from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.scene import Scene
 from tests.desktop_app.tools.shape_models import Doubles
@@ -114,8 +115,10 @@ def test_without_a_model_it_is_a_sentence() -> None:
     assert enlarger_of(Catalog((Doubles.card,))) is Doubles.card
 
 
-def test_that_more_than_eight_bits_are_lost_is_told() -> None:
-    samples = noise(20, 30, 3)
-    scene = edits.open_photo(Photo(samples, native=samples.astype(np.uint16) * 257))
-    (told,) = notices_of(enlarged_photos(scene, 60, 40, Doubles()))
-    assert "8 bits" in told and not notices_of(enlarged_photos(_scene(), 60, 40, Doubles()))
+@pytest.mark.parametrize("channels", [3, 4])
+def test_all_bits_of_a_photo_are_enlarged(channels: int) -> None:
+    samples = noise(20, 30, channels)
+    native = samples.astype(np.uint16) * 257 + 7
+    photo = _photo_of(_enlarged(edits.open_photo(Photo(samples, native=native)), 60, 40)).photo
+    assert photo.own.dtype == np.uint16 and np.array_equal(photo.own[::2, ::2, :3], native[..., :3])
+    assert photo.own.shape == (40, 60, channels) and np.array_equal(photo.samples, eight_bits(photo.own))

@@ -16,6 +16,7 @@ from engine.generators.card import Card
 from engine.generators.detail import Detail
 from engine.networks.detail import Enlarger, EnlargerConfig
 from engine.problem import Problem
+from engine.scene.depth import eight_bits
 
 
 def _tensors() -> dict[str, torch.Tensor]:
@@ -63,6 +64,19 @@ def test_what_is_there_stays_where_it_is(tmp_path: Path) -> None:
     shifted = np.roll(smooth, 1, axis=1)
     near = np.abs(back.astype(int) - smooth).mean()
     assert near < np.abs(back.astype(int) - shifted).mean()
+
+
+@pytest.mark.parametrize("dtype", [np.uint16, np.float32])
+def test_more_bits_give_the_same_picture_finer(tmp_path: Path, dtype: Any) -> None:
+    model = Detail.load(_card(tmp_path), "cpu")
+    coarse = cv2.GaussianBlur(_picture(20, 40), (0, 0), 3)
+    deep = (coarse / 255).astype(np.float32) if dtype == np.float32 else coarse.astype(np.uint16) * np.uint16(257)
+    large = model.enlarge(deep)
+    assert large.dtype == dtype
+    assert np.abs(eight_bits(large).astype(int) - model.enlarge(coarse)).max() <= 1
+    assert len(np.unique(large)) > 2000, "steps between those of 8 bits"
+    light = model.enlarge(np.full((8, 8, 3), 3, np.float32))
+    assert light.min() > 2.5, "what is brighter than white stays so"
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 9), (5, 2)])
