@@ -15,6 +15,7 @@ COLOUR_TYPES = {1: 0, 3: 2, 4: 6}  # samples a pixel -> the format's own number
 STRIPE_BYTES = 1 << 20
 SUB_FILTER = 1
 METRES_PER_INCH = 0.0254
+ZLIB_HEAD = b"\x78\x01"  # with a window of 32 kB
 
 
 class Writable(Protocol):
@@ -82,21 +83,62 @@ def _write_pixels(
 ) -> None:
     """Write pixels of so many bytes each."""
     height, length = samples.shape[0], samples.shape[1] * step_bytes
-    deflate = zlib.compressobj(6, zlib.DEFLATED, zlib.MAX_WBITS, 9, zlib.Z_RLE)
+    packing = _Packing()
     step = max(1, STRIPE_BYTES // length)
+    before: NDArray[np.uint8] | None = None
     for top in range(0, height, step):
         rows = samples[top : min(height, top + step)]
         stripe = _bytes_of(rows.reshape(len(rows), -1))
-        filtered = np.empty((stripe.shape[0], length + 1), np.uint8)
-        filtered[:, 0] = SUB_FILTER
-        filtered[:, 1 : 1 + step_bytes] = stripe[:, :step_bytes]
-        np.subtract(stripe[:, step_bytes:], stripe[:, :-step_bytes], out=filtered[:, 1 + step_bytes :])
-        packed = deflate.compress(filtered.data)
+        if before is not None and _are_same(stripe, before):
+            packed = packing.again()
+        else:
+            filtered = np.empty((stripe.shape[0], length + 1), np.uint8)
+            filtered[:, 0] = SUB_FILTER
+            filtered[:, 1 : 1 + step_bytes] = stripe[:, :step_bytes]
+            np.subtract(stripe[:, step_bytes:], stripe[:, :-step_bytes], out=filtered[:, 1 + step_bytes :])
+            packed = packing.more(filtered)
+        before = stripe
         if packed:
             write_chunk(file, b"IDAT", packed)
         if on_progress is not None:
             on_progress(min(1.0, (top + step) / height))
-    write_chunk(file, b"IDAT", deflate.flush())
+    write_chunk(file, b"IDAT", packing.end())
+
+
+def _are_same(stripe: NDArray[np.uint8], before: NDArray[np.uint8]) -> bool:
+    """Return whether two stripes hold the same; of photos the first row tells that they do not."""
+    return stripe.shape == before.shape and np.array_equal(stripe[0], before[0]) and np.array_equal(stripe, before)
+
+
+class _Packing:
+    """A zlib stream (RFC 1950) in which what comes once more is written once more, and not packed again."""
+
+    def __init__(self) -> None:
+        self._deflate = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS, 9, zlib.Z_RLE)
+        self._start = ZLIB_HEAD
+        self._checksum = 1
+        self._last: NDArray[np.uint8] = np.empty(0, np.uint8)
+        self._alone = b""  # the last stripe packed so that it can stand anywhere
+
+    def more(self, stripe: NDArray[np.uint8]) -> bytes:
+        """Return what is ready once a stripe was added."""
+        self._last, self._alone, start = stripe, b"", self._start
+        self._start = b""
+        self._checksum = zlib.adler32(stripe.data, self._checksum)
+        return start + self._deflate.compress(stripe.data)
+
+    def again(self) -> bytes:
+        """Return what is ready once the stripe of before was added once more."""
+        self._checksum = zlib.adler32(self._last.data, self._checksum)
+        if self._alone:
+            return self._alone
+        before = self._deflate.flush(zlib.Z_FULL_FLUSH)  # what follows does not refer to it
+        self._alone = self._deflate.compress(self._last.data) + self._deflate.flush(zlib.Z_FULL_FLUSH)
+        return before + self._alone
+
+    def end(self) -> bytes:
+        """Return the rest of the stream."""
+        return self._start + self._deflate.flush() + struct.pack(">I", self._checksum)
 
 
 def _bytes_of(rows: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.uint8]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import io
+import zlib
+from typing import Any
 
 import cv2
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from PIL import Image
 
+from engine.formats import png
 from engine.formats.png import write_png
 
 
@@ -46,6 +50,29 @@ def test_many_stripes_and_rows_that_are_not_contiguous() -> None:
     with Image.open(io.BytesIO(file.getvalue())) as picture:
         assert np.array_equal(np.asarray(picture), samples)
     assert shares == sorted(shares) and shares[-1] == 1 and len(shares) > 1
+
+
+def test_stripes_that_come_again_are_packed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(png, "STRIPE_BYTES", 4 * 300)
+    one, other = (np.random.RandomState(seed).randint(0, 256, (4, 100, 3)).astype(np.uint8) for seed in (0, 1))
+    seen = []
+    compressobj = zlib.compressobj
+
+    class Counting:
+        def __init__(self, *settings: Any) -> None:
+            self.flush = (deflate := compressobj(*settings)).flush
+            self.compress = lambda data: seen.append(len(data)) or deflate.compress(data)
+
+    monkeypatch.setattr(zlib, "compressobj", Counting)
+    for stripes in ((one,) * 5, (one, one, other, other, other, one), (one, other, one[:2]), (one, one, one[:2])):
+        file, samples = io.BytesIO(), np.concatenate(stripes)
+        write_png(file, samples)
+        with Image.open(io.BytesIO(file.getvalue())) as picture:
+            picture.load()
+            assert np.array_equal(np.asarray(picture), samples)
+        decoded = cv2.imdecode(np.frombuffer(file.getvalue(), np.uint8), cv2.IMREAD_UNCHANGED)
+        assert np.array_equal(decoded[:, :, ::-1], samples)
+    assert len(seen) == 2 + 5 + 3 + 3
 
 
 def test_profile_exif_and_xmp_are_embedded() -> None:
