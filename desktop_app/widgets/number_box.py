@@ -204,7 +204,7 @@ class NumberBox(QDoubleSpinBox):
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         """Whatever may become a number can be typed; it is rounded and brought into range when it is done."""
         bare = self._bare(text)
-        if text == self.specialValueText() or NUMBER.fullmatch(bare):
+        if self._is_special(text) or NUMBER.fullmatch(bare):
             return QValidator.State.Acceptable, text, place
         is_begun = bare in ("", "-", ".", "-.")
         return QValidator.State.Intermediate if is_begun else QValidator.State.Invalid, text, place
@@ -213,7 +213,7 @@ class NumberBox(QDoubleSpinBox):
         """A comma and a point both divide, whatever the language of the system."""
         bare = self._bare(text)
         if not NUMBER.fullmatch(bare):
-            return self.minimum() if text == self.specialValueText() else self.value()
+            return self.minimum() if self._is_special(text) else self.value()
         return self.reach.clamped(round(float(bare), self.decimals()))
 
     def textFromValue(self, value: float) -> str:
@@ -221,6 +221,10 @@ class NumberBox(QDoubleSpinBox):
         language = QLocale(self.locale())
         language.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
         return language.toString(float(value), "f", self.decimals())
+
+    def _is_special(self, text: str) -> bool:
+        """Whether it is the word for the least value, where there is one; an emptied box keeps its number."""
+        return bool(text) and text == self.specialValueText()
 
     def _bare(self, text: str) -> str:
         """The number without its unit, the decimal mark a point."""

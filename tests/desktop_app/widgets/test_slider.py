@@ -346,6 +346,15 @@ def test_escape_takes_back_what_was_typed(slider: Slider, qtbot: QtBot) -> None:
     assert not told.words and slider.number.text() == "1.00"
 
 
+def test_an_emptied_box_keeps_its_number(slider: Slider, qtbot: QtBot) -> None:
+    slider.set_value(1.0)
+    slider.number.setFocus()
+    slider.number.selectAll()
+    qtbot.keyClick(slider.number, Qt.Key.Key_Delete)
+    qtbot.keyClick(slider.number, Qt.Key.Key_Return)
+    assert (slider.value, slider.number.text()) == (1.0, "1.00")
+
+
 def test_looking_at_a_number_does_not_round_it(slider: Slider, qtbot: QtBot) -> None:
     told = Told(slider.gesture)
     slider.set_value(1.23456)
