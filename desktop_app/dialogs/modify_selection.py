@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from desktop_app.document.selecting import Modification
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.number_box import NumberBox, Range
-from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.rows import NARROWEST, named_row
 from desktop_app.widgets.translation import tr
 
 MOST_PX = 1000
@@ -30,6 +30,7 @@ class ModifySelectionDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.addStrut(NARROWEST)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addLayout(named_row(tr(chosen.amount), self.amount, self))

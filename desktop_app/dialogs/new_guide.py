@@ -9,7 +9,7 @@ from desktop_app.document.document import Document
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.number_box import NumberBox, Range
-from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.rows import NARROWEST, named_row
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.guides import Axis
@@ -34,6 +34,7 @@ class NewGuideDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.addStrut(NARROWEST)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(named_row(tr("Direction"), self.way, self))

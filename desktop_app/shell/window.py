@@ -61,7 +61,6 @@ from engine.scene.scene import Scene
 
 FIRST_SIZE = QSize(1360, 880)
 FRAME = QSize(16, 48)  # about what a window manager puts around a window; how much is not known before it is shown
-NARROWEST_DIALOG = 300  # logical px, in which a window manager shows a title of some words in full
 ON_TOOL_BAR = ("new-object", "new-noise", "flip")  # below the tools
 
 
@@ -243,7 +242,6 @@ class Window(QMainWindow):
         """Open a dialog over the window."""
         Mnemonics(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setMinimumWidth(max(dialog.minimumWidth(), NARROWEST_DIALOG))
         dialog.open()
 
     @Slot()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.slider import label_width
 
+NARROWEST = 260  # logical px within a dialog's margins, at which its title is shown in full
+
 
 def heading(text: str, *buttons: QToolButton) -> QHBoxLayout:
     """The title of a part, with its buttons at the right."""
