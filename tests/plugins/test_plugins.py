@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.cli import main
 from engine.formats.project import open_project, save_project
 from engine.generation import pick_up
 from engine.generation.devices import Compute
@@ -226,41 +227,42 @@ def test_a_kind_that_is_none_is_listed_with_its_reason() -> None:
 # The commands
 
 
-def run(folder: Path, *call: str, site: Path | None = None) -> subprocess.CompletedProcess[str]:
-    paths = [str(path) for path in (site, ROOT) if path is not None]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(paths)}
-    command = [sys.executable, "-m", "engine.cli", *call]
-    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
-
-
-def test_models_lists_them_and_says_why_not(site: Path, tmp_path: Path) -> None:
-    told = json.loads(run(tmp_path, "models", "--json", site=site).stdout)
+@pytest.mark.usefixtures("installed")
+def test_models_lists_them_and_says_why_not(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["models", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
     usable = {card["name"]: card["usable"] for card in told["models"]}
     assert usable["stripes"] and usable["spots"] and not usable["broken"]
     assert told["faults"]["broken"] == BROKEN
-    lines = run(tmp_path, "models", site=site).stdout.splitlines()
+    assert main(["models"]) == 0
+    lines = capsys.readouterr().out.splitlines()
     assert "  from     scumble-stripes 1.0" in lines and "  licence  CC0-1.0 (stripes)" in lines
     assert f"Not usable: {BROKEN}" in lines
 
 
-def test_a_picture_with_it_is_made_saved_and_drawn_again_without_it(site: Path, tmp_path: Path) -> None:
-    Image.fromarray(np.full((120, 160, 3), 90, np.uint8)).save(tmp_path / "photo.png")
+@pytest.mark.usefixtures("installed")
+def test_a_picture_with_it_is_made_saved_and_drawn_again_without_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Image.fromarray(np.full((120, 160, 3), 90, np.uint8)).save("photo.png")
     mask = np.zeros((120, 160), np.uint8)
     mask[30:90, 50:110] = 255
-    Image.fromarray(mask).save(tmp_path / "mask.png")
+    Image.fromarray(mask).save("mask.png")
     call = ["add", "photo.png", "--class", "stripes", "--mask", "mask.png", "--seed", "7", "--device", "cpu"]
-    done = run(tmp_path, *call, "-o", "out.png", "--save", "out.ora", site=site)
-    assert done.returncode == 0, done.stderr
-    picture = np.asarray(Image.open(tmp_path / "out.png"))
+    assert main([*call, "-o", "out.png", "--save", "out.ora"]) == 0, capsys.readouterr().err
+    picture = np.asarray(Image.open("out.png"))
     assert (picture[mask == 0] == 90).all() and (picture[mask == 255] != 90).any()
 
-    again = run(tmp_path, "render", "out.ora", "-o", "again.png", "--fresh", "--device", "cpu", site=site)
-    assert again.returncode == 0, again.stderr
-    assert (np.asarray(Image.open(tmp_path / "again.png")) == picture).all()
+    again = main(["render", "out.ora", "-o", "again.png", "--fresh", "--device", "cpu"])
+    assert again == 0, capsys.readouterr().err
+    assert (np.asarray(Image.open("again.png")) == picture).all()
 
-    without = run(tmp_path, "render", "out.ora", "-o", "without.png", "--device", "cpu")
+    command = [sys.executable, "-m", "engine.cli", "render", "out.ora", "-o", "without.png", "--device", "cpu"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    without = subprocess.run(command, env=environment, capture_output=True, text=True)
     assert without.returncode == 0, without.stderr
-    assert (np.asarray(Image.open(tmp_path / "without.png")) == picture).all()
+    assert (np.asarray(Image.open("without.png")) == picture).all()
     assert '"Stripes" is shown as it was saved. There is no class "stripes"' in without.stderr
 
 
