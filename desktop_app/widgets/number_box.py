@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, tooltip
@@ -82,6 +82,7 @@ class NumberBox(QDoubleSpinBox):
         self._is_typed = False
         self._is_held = False
         self._shows_none = False
+        self.setLineEdit(_Digits(self))
         self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
         self.setGroupSeparatorShown(False)
@@ -241,6 +242,18 @@ class NumberBox(QDoubleSpinBox):
             self._is_typed = False
             self._gesture.move(self.value())
             self._gesture.end()
+
+
+class _Digits(QLineEdit):
+    """What a number is typed in: a double click selects all of it, not a part up to the decimal mark."""
+
+    def __init__(self, box: NumberBox) -> None:
+        super().__init__(box)
+        self._box = box
+        self.setObjectName("qt_spinbox_lineedit")  # as Qt calls it
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._box.selectAll()
 
 
 class NumberField(QWidget):

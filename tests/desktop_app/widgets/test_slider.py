@@ -346,6 +346,14 @@ def test_escape_takes_back_what_was_typed(slider: Slider, qtbot: QtBot) -> None:
     assert not told.words and slider.number.text() == "1.00"
 
 
+def test_a_double_click_selects_the_whole_number(slider: Slider, qtbot: QtBot) -> None:
+    digits = slider.number.lineEdit()
+    slider.set_value(1.0)
+    for click in (qtbot.mouseClick, qtbot.mouseDClick):  # as a window system sends them
+        click(digits, Qt.MouseButton.LeftButton, pos=QPoint(digits.width() // 2, digits.height() // 2))
+    assert digits.selectedText() == "1.00"
+
+
 def test_an_emptied_box_keeps_its_number(slider: Slider, qtbot: QtBot) -> None:
     slider.set_value(1.0)
     slider.number.setFocus()
