@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -19,18 +20,19 @@ from torch import Tensor
 
 from engine.generators.card import Card
 from engine.generators.one_network import OneNetwork
+from engine.generators.pictures import from_tensor
 from engine.generators.style_painting import (
-    STRIP_ROWS,
     StyleReading,
     colour_map,
+    in_strips,
     mapped,
     match,
+    moments,
     paint,
     within,
 )
 from engine.networks.layers import StyleConv
 from engine.networks.style import STEP, StyleConfig, StyleNetwork, StyleSeen
-from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -84,12 +86,10 @@ class Style(OneNetwork[StyleNetwork]):
         jitter: how far chance paints, 0..1, by the seed. The same bytes each time.
         """
         height, width = below.shape[:2]
-        rgb = self._tensor(np.pad(below, ((MARGIN, MARGIN), (MARGIN, MARGIN), (0, 0)), "reflect"))
-        made = self.network(rgb, seen, self._noise(rgb.shape[2], rgb.shape[3], jitter, seed))[0]
-        if not bool(torch.isfinite(made).all()):
-            raise Problem(f'The result of the model "{self.card.name}" holds numbers that are not finite.')
-        pixels = ((made.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8).permute(1, 2, 0)
-        return np.ascontiguousarray(pixels[MARGIN : MARGIN + height, MARGIN : MARGIN + width].cpu().numpy())
+        padded = cv2.copyMakeBorder(below, MARGIN, MARGIN, MARGIN, MARGIN, cv2.BORDER_REFLECT_101)
+        rgb = self._tensor(np.asarray(padded, np.uint8))
+        made = self.network(rgb, seen, self._noise(rgb.shape[2], rgb.shape[3], jitter, seed))
+        return from_tensor(made[..., MARGIN : MARGIN + height, MARGIN : MARGIN + width], self.card)
 
     def _tensor(self, rgb: Bytes) -> Tensor:
         """Return a picture as 1 x 3 x H x W in [-1, 1], edges repeated to whole steps."""
@@ -100,12 +100,18 @@ class Style(OneNetwork[StyleNetwork]):
     def _noise(self, height: int, width: int, jitter: float, seed: int) -> list[Tensor]:
         sizes = [(height // by, width // by) for by in (4, 2, 1)]
         count = sum(rows * columns for rows, columns in sizes)
-        drawn = np.random.RandomState(seed).standard_normal(count).astype(np.float32) * np.float32(jitter)
+        drawn = _drawn(seed, count) * np.float32(jitter)
         parts = np.split(drawn, np.cumsum([rows * columns for rows, columns in sizes])[:-1])
         return [
             torch.from_numpy(part.reshape(1, 1, *size)).to(self.device, self.dtype)
             for part, size in zip(parts, sizes, strict=True)
         ]
+
+
+@lru_cache(maxsize=2)
+def _drawn(seed: int, count: int) -> Floats:
+    """Return so many numbers by chance, which is the same for all photos of a size."""
+    return np.random.RandomState(seed).standard_normal(count).astype(np.float32)
 
 
 def size_at(photo: Bytes, coarse: float) -> Bytes:
@@ -124,7 +130,7 @@ def underpainting(pieces: Pieces, style: Bytes, shapes: float) -> Bytes:
     `shapes` (0..1) leaves room, the same from pieces.
     """
     own = _floats(pieces.photo)
-    own = np.clip(mapped(own, colour_map(own, _floats(style))), 0, 1)
+    own = np.clip(mapped(own, colour_map(moments(own), moments(style))), 0, 1)
     return _bytes(own * np.float32(shapes) + _floats(pieces.picture) * np.float32(1 - shapes))
 
 
@@ -135,7 +141,8 @@ def lay(found: Painted, rgb: Bytes, colours: float) -> Iterator[Bytes]:
     """
     picture, photo = _floats(found.picture), _floats(found.photo)
     if colours < 1:
-        picture += (mapped(picture, colour_map(picture, photo)) - picture) * np.float32(1 - colours)
+        in_own = mapped(picture, colour_map(moments(picture), moments(photo)))
+        picture += (in_own - picture) * np.float32(1 - colours)
     if rgb.shape == picture.shape:
         yield _bytes(picture)
         return
@@ -144,11 +151,13 @@ def lay(found: Painted, rgb: Bytes, colours: float) -> Iterator[Bytes]:
         ((np.arange(side) + 0.5) * (small / side) - 0.5).astype(np.float32)
         for side, small in zip(rgb.shape[:2], picture.shape[:2], strict=True)
     )
-    for top in range(0, len(rows), STRIP_ROWS):
-        strip = slice(top, top + STRIP_ROWS)
-        down, across = (np.ascontiguousarray(at) for at in np.meshgrid(rows[strip], columns, indexing="ij"))
+
+    def laid(part: slice) -> Bytes:
+        down, across = (np.ascontiguousarray(at) for at in np.meshgrid(rows[part], columns, indexing="ij"))
         larger = cv2.remap(veiled, across, down, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-        yield _bytes(larger + DETAIL * _floats(rgb[strip]))
+        return _bytes(np.add(larger, DETAIL * _floats(rgb[part]), out=larger))
+
+    yield from in_strips(laid, len(rows))
 
 
 def _floats(picture: Bytes) -> Floats:

@@ -9,7 +9,7 @@ comes from at any size, so a preview and the full picture show the same strokes,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
@@ -61,6 +61,7 @@ CARD = Card(
 """What is told of the method, in place of a model's card: no weights belong to it."""
 
 ColourMap = tuple[Floats, Floats]  # 3 x 3, and 3: rgb @ matrix + shift
+Moments = tuple[NDArray[np.float64], NDArray[np.float64]]  # mean of colours, 3, and their covariance, 3 x 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,7 +136,7 @@ def match(photo: Bytes, reading: StyleReading, coarse: float, jitter: float, see
     full = _floats(within(photo, longest, LEAST))
     style = reading.levels[0].picture
     with _threads() as pool:
-        ground = pool.submit(lambda: np.clip(mapped(full, colour_map(full, style)), 0, 1))
+        grounding = pool.submit(_grounded, full, style)
         sizes = [full, *(_reduced(full, 2**number) for number in range(1, len(reading.levels)))]
         guides = pool.map(_guided, sizes[::-1], (level.guide for level in reading.levels[::-1]))
         field, painted = None, full
@@ -155,9 +156,9 @@ def match(photo: Bytes, reading: StyleReading, coarse: float, jitter: float, see
             field = Field(_improved(begins, wanted, offered, rng), frame.size, level.picture.shape[:2])
             painted = _assembled(field, level.picture, pool)
         assert field is not None
-        back = pool.submit(colour_map, style, full)
-        tone = cv2.GaussianBlur(ground.result() - painted, (0, 0), GROUND_BLUR)
-        return Match(field, back.result(), np.asarray(tone, np.float32))
+        ground, from_style = grounding.result()
+        tone = cv2.GaussianBlur(ground - painted, (0, 0), GROUND_BLUR)
+        return Match(field, from_style, np.asarray(tone, np.float32))
 
 
 def paint(found: Match, style: Bytes, size: tuple[int, int], colours: float) -> Iterator[Bytes]:
@@ -168,10 +169,14 @@ def paint(found: Match, style: Bytes, size: tuple[int, int], colours: float) -> 
     scale = max(size) / max(found.field.size)
     if max(style.shape) > READ * scale:
         style = within(style, round(READ * scale))  # as fine as it is shown, lest it sparkles
-    tops = range(0, size[0], STRIP_ROWS)
+    return in_strips(lambda strip: _strip(found, style, strip, size, colours), size[0])
+
+
+def in_strips(draw: Callable[[slice], Bytes], rows: int) -> Iterator[Bytes]:
+    """Return what is drawn of a picture of so many rows, in strips from top to bottom, by all threads."""
     pool = _threads()
     try:
-        yield from pool.map(lambda top: _strip(found, style, top, size, colours), tops)
+        yield from pool.map(draw, (slice(top, min(rows, top + STRIP_ROWS)) for top in range(0, rows, STRIP_ROWS)))
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -181,31 +186,44 @@ def _threads() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(max(1, cv2.getNumThreads()))
 
 
-def _strip(found: Match, style: Bytes, top: int, size: tuple[int, int], colours: float) -> Bytes:
-    rows = np.arange(top, min(size[0], top + STRIP_ROWS))
+def _strip(found: Match, style: Bytes, strip: slice, size: tuple[int, int], colours: float) -> Bytes:
+    rows = np.arange(strip.start, strip.stop)
     painted = _copied(found.field, style, rows, size)
-    down = _centres(rows, found.field.size[0] / size[0])
-    across = _centres(np.arange(size[1]), found.field.size[1] / size[1])
-    rows_of, cols_of = (np.ascontiguousarray(at) for at in np.meshgrid(down, across, indexing="ij"))
-    tone = _remapped(found.tone, rows_of, cols_of, is_sharp=False)
+    tone = found.tone[strip] if found.field.size == size else _toned(found, rows, size)
     painted += tone * np.float32(GROUND_SHARE + (1 - GROUND_SHARE) * (1 - colours))
     if colours < 1:
         painted += (mapped(painted, found.from_style) - painted) * np.float32(1 - colours)
-    return np.asarray(cv2.convertScaleAbs(np.maximum(painted, 0), alpha=255), np.uint8)
+    return np.asarray(cv2.convertScaleAbs(np.maximum(painted, 0, out=painted), alpha=255), np.uint8)
+
+
+def _toned(found: Match, rows: NDArray[np.int_], size: tuple[int, int]) -> Floats:
+    """Return the tone of these rows of a picture of a size."""
+    down = _centres(rows, found.field.size[0] / size[0])
+    across = _centres(np.arange(size[1]), found.field.size[1] / size[1])
+    rows_of, cols_of = (np.ascontiguousarray(at) for at in np.meshgrid(down, across, indexing="ij"))
+    return np.asarray(_remapped(found.tone, rows_of, cols_of, cv2.INTER_LINEAR), np.float32)
 
 
 # --- colours --------------------------------------------------------------------------------------------------------
 
 
-def colour_map(picture: Floats, like: Floats) -> ColourMap:
-    """Return the linear map that gives a picture another one's mean and covariance, of all such the one that moves its
-    colours least; no contrast grows by more than GAIN.
+def moments(picture: Bytes | Floats) -> Moments:
+    """Return mean and covariance of a picture's colours, RGB in 0..1."""
+    thin = -(-max(picture.shape) // MEASURED)
+    pixels = _floats(picture[::thin, ::thin]).reshape(-1, 3).astype(np.float64)
+    mean = pixels.mean(0)
+    return mean, (pixels - mean).T @ (pixels - mean) / len(pixels)
+
+
+def colour_map(own: Moments, theirs: Moments) -> ColourMap:
+    """Return the linear map that gives colours others' mean and covariance, of all such the one that moves them least;
+    no contrast grows by more than GAIN.
     """
-    (mean, covariance), (their_mean, theirs) = _moments(picture), _moments(like)
+    (mean, covariance), (their_mean, their_covariance) = own, theirs
     values, vectors = np.linalg.eigh(covariance + 1e-6 * np.eye(3))
     roots = np.sqrt(np.maximum(values, 1e-6))
     ahead, back = vectors * roots @ vectors.T, vectors / roots @ vectors.T
-    values, inner = np.linalg.eigh(ahead @ theirs @ ahead)
+    values, inner = np.linalg.eigh(ahead @ their_covariance @ ahead)
     between = back @ (inner * np.sqrt(np.maximum(values, 0))) @ inner.T @ back
     gains, turn = np.linalg.eigh((between + between.T) / 2)
     between = turn * np.minimum(gains, GAIN) @ turn.T
@@ -217,20 +235,20 @@ def mapped(picture: Floats, by: ColourMap) -> Floats:
     return np.asarray(picture @ by[0] + by[1], np.float32)
 
 
-def _moments(picture: Floats) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    thin = -(-max(picture.shape) // MEASURED)
-    pixels = picture[::thin, ::thin].reshape(-1, 3).astype(np.float64)
-    mean = pixels.mean(0)
-    return mean, (pixels - mean).T @ (pixels - mean) / len(pixels)
+def _grounded(photo: Floats, style: Floats) -> tuple[Floats, ColourMap]:
+    """Return a photo in a style's colours, and the map from these to its own."""
+    own, theirs = moments(photo), moments(style)
+    ground = mapped(photo, colour_map(own, theirs))
+    return np.clip(ground, 0, 1, out=ground), colour_map(theirs, own)
 
 
 def _guided(photo: Floats, guide: Floats) -> tuple[Floats, Floats]:
     """Return a photo's luma and chroma, spread as those of a style's guide are, so that all of it is asked for; and how
     far they vary.
     """
-    soft = cv2.GaussianBlur(photo, (0, 0), PHOTO_BLUR)
+    soft = np.asarray(cv2.GaussianBlur(photo, (0, 0), PHOTO_BLUR), np.float32)
     style = guide @ np.linalg.inv(YCC).T.astype(np.float32)
-    ycc = mapped(np.asarray(soft, np.float32), colour_map(np.asarray(soft, np.float32), style)) @ YCC.T
+    ycc = mapped(soft, colour_map(moments(soft), moments(style))) @ YCC.T
     ycc[..., 0] = 0.5 * (ycc[..., 0] + _spread_as(ycc[..., 0], guide[..., 0]))
     return np.asarray(ycc, np.float32), np.asarray(ycc.std((0, 1)), np.float32)
 
@@ -309,21 +327,22 @@ def _improved(field: Whole, wanted: Floats, offered: Floats, rng: np.random.Rand
     """Let neighbours' pieces go on, and look for better ones at random, ever nearer."""
     last = np.array(offered.shape[:2], np.int32) - 1
     choices, across = offered.reshape(-1, offered.shape[2]), offered.shape[1]
+    off = np.empty_like(wanted)
 
     def apart(candidate: Whole) -> Floats:
-        off = choices.take(candidate[..., 0] * across + candidate[..., 1], axis=0) - wanted
+        choices.take(candidate[..., 0] * across + candidate[..., 1], axis=0, out=off, mode="clip")
+        np.subtract(off, wanted, out=off)
         return np.asarray(np.einsum("rcd,rcd->rc", off, off), np.float32)
 
     field = np.clip(field, 0, last)
     best = apart(field)
 
     def take(candidate: Whole, handicap: float) -> None:
-        nonlocal field, best
-        candidate = np.clip(candidate, 0, last)
+        np.clip(candidate, 0, last, out=candidate)
         cost = apart(candidate)
         is_better = cost * np.float32(handicap) < best
-        field = np.where(is_better[..., None], candidate, field)
-        best = np.where(is_better, cost, best)
+        np.copyto(field, candidate, where=is_better[..., None])
+        np.copyto(best, cost, where=is_better)
 
     for _ in range(ROUNDS):
         for step in ((0, 1), (1, 0), (0, -1), (-1, 0)):
@@ -359,22 +378,26 @@ def _copied(field: Field, style: Bytes | Floats, rows: NDArray[np.int_], size: t
     down = _centres(rows, field.size[0] / size[0])
     across = _centres(np.arange(size[1]), field.size[1] / size[1])
     taller, wider = (np.float32(full / read) for full, read in zip(style.shape[:2], field.read_size, strict=True))
-    is_enlarged = bool(taller * field.size[0] < size[0])
+    if field.size == size and field.read_size == style.shape[:2]:
+        how = cv2.INTER_NEAREST  # pixels lie on pixels
+    else:
+        how = cv2.INTER_CUBIC if taller * field.size[0] < size[0] else cv2.INTER_LINEAR
     begins, half = field.begins.astype(np.float32), np.float32(0.5)
     rows_of = [_patch_at(down, odd, begins.shape[0]) for odd in (0, 1)]
     cols_of = [_patch_at(across, odd, begins.shape[1]) for odd in (0, 1)]
     mass_y, mass_x = (of[0][2] + of[1][2] for of in (rows_of, cols_of))
     total = np.zeros((len(down), 3 * len(across)), np.float32)
+    weighed = np.empty_like(total)
     for row, y, heavy_y in rows_of:
         part = begins[row]
         for col, x, heavy_x in cols_of:
             top, left = part[..., 0].take(col, 1), part[..., 1].take(col, 1)
             from_y, from_x = (top + y[:, None] + half) * taller - half, (left + x + half) * wider - half
-            piece = _remapped(style, from_y, from_x, is_enlarged)
-            weight = (heavy_y / mass_y)[:, None] * np.repeat(heavy_x / mass_x, 3)
-            total += weight * piece.reshape(total.shape)
+            piece = _remapped(style, from_y, from_x, how)
+            np.multiply((heavy_y / mass_y)[:, None], np.repeat(heavy_x / mass_x, 3), out=weighed)
+            total += np.multiply(weighed, piece.reshape(total.shape), out=weighed)
     painted = total.reshape(len(down), len(across), 3)
-    return painted if style.dtype == np.float32 else np.asarray(painted / 255, np.float32)
+    return painted if style.dtype == np.float32 else np.divide(painted, np.float32(255), out=painted)
 
 
 def _patch_at(places: Floats, odd: int, count: int) -> tuple[NDArray[np.int_], Floats, Floats]:
@@ -390,12 +413,13 @@ def _centres(pixels: NDArray[np.int_], scale: float) -> Floats:
     return np.asarray((pixels + 0.5) * scale - 0.5, np.float32)
 
 
-def _remapped(picture: Bytes | Floats, down: Floats, across: Floats, is_sharp: bool) -> NDArray[Any]:
-    how = cv2.INTER_CUBIC if is_sharp else cv2.INTER_LINEAR
+def _remapped(picture: Bytes | Floats, down: Floats, across: Floats, how: int) -> NDArray[Any]:
     return np.asarray(cv2.remap(picture, across, down, how, borderMode=cv2.BORDER_REFLECT_101))
 
 
-def _floats(picture: Bytes) -> Floats:
+def _floats(picture: Bytes | Floats) -> Floats:
+    if picture.dtype == np.float32:
+        return np.asarray(picture, np.float32)
     return np.asarray(np.asarray(picture, np.float32) / np.float32(255), np.float32)
 
 
