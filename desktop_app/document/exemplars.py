@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from desktop_app.document.change import Change
@@ -25,10 +26,12 @@ from engine.exemplars.requests import (
     is_of,
 )
 from engine.generation.maker import AppearanceMaker
+from engine.generators.silhouettes import unbent
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.exemplar import OWN_PHOTO
 from engine.scene.layers import ObjectLayer, Recipe
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 SLOT = "exemplar"  # of each object, before its id
@@ -97,6 +100,21 @@ def flip(document: Document) -> None:
     layer = document.selected_object
     if layer is not None and layer.recipe.exemplar is not None:
         _ask(document, layer, tr("Flip exemplar"), FlipExemplar(layer.recipe))
+
+
+def take_outline(document: Document) -> None:
+    """Give the selected object the outline of its exemplar, as large as its mask, so that nothing is bent."""
+    layer = document.selected_object
+    if layer is None or layer.recipe.exemplar is None:
+        return
+    use = layer.recipe.exemplar
+
+    def outlined(scene: Scene) -> Scene:
+        mask = layer.mask.read(layer.frame)
+        silhouette = np.ascontiguousarray(use.exemplar.samples[..., 3])
+        return object_edits.set_mask(scene, layer.id, Mask.from_array(unbent(silhouette, mask, use.flip)))
+
+    document.attempt(tr("Outline of the exemplar"), outlined)
 
 
 def lock(document: Document, is_locked: bool) -> None:

@@ -34,6 +34,12 @@ class ExemplarPart(QWidget):
         self._entry: Entry | None = None  # of the library, that the shown object's exemplar is
         self.flip = icon_button("flip", tr("Flip the exemplar"), self._on_flip, more=tr("The mask stays as it is"))
         self.flip.setCheckable(True)
+        self.outline = icon_button(
+            "mask",
+            tr("Take the exemplar's outline"),
+            self._on_outline,
+            more=tr("The mask becomes its shape, as large as before, so that nothing is bent"),
+        )
         self.lock = icon_button(
             "unlock",
             tr("Keep this exemplar"),
@@ -63,7 +69,7 @@ class ExemplarPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(heading(tr("Exemplar"), self.rights, self.flip, self.lock))
+        column.addLayout(heading(tr("Exemplar"), self.rights, self.outline, self.flip, self.lock))
         for part in (self.strip, self.fidelity, self.from_photo, self.more, self.keep):
             column.addWidget(part)
 
@@ -78,7 +84,7 @@ class ExemplarPart(QWidget):
         is_there = use is not None or bool(document.library.of_class(layer.recipe.class_name))
         self.strip.setVisible(is_there)
         self.strip.show_object(layer, can_be_none)
-        for part in (self.flip, self.lock):
+        for part in (self.outline, self.flip, self.lock):
             part.setVisible(is_there)
             part.setEnabled(use is not None)
         self.flip.setChecked(use is not None and use.flip)
@@ -119,6 +125,9 @@ class ExemplarPart(QWidget):
     def _on_flip(self) -> None:
         self.flip.setChecked(not self.flip.isChecked())  # until the engine has turned it
         exemplars.flip(self.document)
+
+    def _on_outline(self) -> None:
+        exemplars.take_outline(self.document)
 
     def _on_lock(self) -> None:
         exemplars.lock(self.document, self.lock.isChecked())

@@ -6021,6 +6021,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Unscharf wie durch ein Objektiv: jeder Punkt wird zur Scheibe.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/exemplars.py" />
+   <source>Outline of the exemplar</source>
+   <translation>Umriss der Vorlage</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Overlay</source>
    <translation>Ineinanderkopieren</translation>
@@ -8036,6 +8041,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Aus der Liste nehmen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/exemplar_part.py" />
+   <source>Take the exemplar's outline</source>
+   <translation>Den Umriss der Vorlage übernehmen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take the last correction back</source>
    <translation>Letzte Korrektur zurücknehmen</translation>
@@ -8499,6 +8509,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/steering.py" />
    <source>The looks of a {class_name} do not fit a {class_name2}.</source>
    <translation>Das Aussehen von „{class_name}“ passt nicht zu „{class_name2}“.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/exemplar_part.py" />
+   <source>The mask becomes its shape, as large as before, so that nothing is bent</source>
+   <translation>Die Maske bekommt ihre Form, so groß wie zuvor, sodass nichts verbogen wird</translation>
   </message>
   <message>
    <location filename="../../engine/generators/matting.py" />

@@ -6021,6 +6021,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>如同镜头失焦：每个点变为光斑。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/exemplars.py" />
+   <source>Outline of the exemplar</source>
+   <translation>样本的轮廓</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Overlay</source>
    <translation>叠加</translation>
@@ -8036,6 +8041,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>从列表中移除</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/exemplar_part.py" />
+   <source>Take the exemplar's outline</source>
+   <translation>采用样本的轮廓</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take the last correction back</source>
    <translation>撤回上一次更正</translation>
@@ -8499,6 +8509,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/steering.py" />
    <source>The looks of a {class_name} do not fit a {class_name2}.</source>
    <translation>“{class_name}”的外观不适用于“{class_name2}”。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/exemplar_part.py" />
+   <source>The mask becomes its shape, as large as before, so that nothing is bent</source>
+   <translation>蒙版变成它的形状，大小不变，因此什么都不会变形</translation>
   </message>
   <message>
    <location filename="../../engine/generators/matting.py" />

@@ -139,6 +139,16 @@ def test_flip_mirrors_the_exemplar_and_keeps_noise_that_was_chosen(
     assert recipe(document).noise == thrown
 
 
+def test_its_outline_fits_without_being_bent(part: ExemplarPart, document: Document, qtbot: QtBot) -> None:
+    assert not part.outline.isEnabled()
+    click(shown(part)[-1])
+    before = part.strip.candidates[-1].fit
+    click(part.outline)
+    assert document.history.labels[-1] == "Outline of the exemplar"
+    qtbot.waitUntil(lambda: part.strip.candidates[0].fit > max(0.9, before))
+    assert shown(part)[0].isChecked()
+
+
 def test_the_dice_walk_through_the_candidates_unless_it_is_locked(
     page: ObjectPage, part: ExemplarPart, document: Document, qtbot: QtBot
 ) -> None:
