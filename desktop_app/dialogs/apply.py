@@ -281,7 +281,9 @@ class ApplyDialog(QDialog):
         self.progress.setVisible(applying.is_running)
         self.progress.setMaximum(max(1, applying.total))
         self.progress.setValue(len(applying.lines))
-        self.report.setVisible(bool(applying.total))
+        told = [*map(_failed, applying.lines), *map(_noted, applying.lines)]
+        self.report.setPlainText("\n".join([one for one in told if one][:REPORTED]))
+        self.report.setVisible(any(told))
         if not applying.total:
             return
         states = [one.state for one in applying.lines]
@@ -294,8 +296,6 @@ class ApplyDialog(QDialog):
                 tr("Made: {done}. As they were: {kept}. Not made: {failed}.", **counts)
                 + (" " + tr_sentence(applying.sentence) if applying.sentence else "")
             )
-        told = [*map(_failed, applying.lines), *map(_noted, applying.lines)]
-        self.report.setPlainText("\n".join([one for one in told if one][:REPORTED]))
 
 
 def _failed(line: Line) -> str:

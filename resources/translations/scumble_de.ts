@@ -1846,7 +1846,7 @@
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Copy to layer</source>
-   <translation>Auf Ebene kopieren</translation>
+   <translation>Als Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
@@ -4986,7 +4986,7 @@
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Make object</source>
-   <translation>Objekt daraus machen</translation>
+   <translation>Als Objekt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
