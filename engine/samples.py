@@ -1,6 +1,6 @@
 """The sample scene: a painted meadow, and in it what the catalog can generate, as live objects with masks of its own.
 
-`python -m engine.samples FILE.ora` writes it as a project. Loads neither torch nor Qt until it writes.
+`python -m engine.samples FILE.ora` writes it as a project. Loads no torch until it writes.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.exemplars.library import Library
+from engine.generation.before_feet import before_feet
 from engine.generation.exemplar_pictures import DRAWING
 from engine.generators import noise
 from engine.generators.catalog import Catalog
-from engine.scene import edits
+from engine.scene import edits, object_edits
+from engine.scene.box import Box
 from engine.scene.exemplar import Exemplar, ExemplarUse
 from engine.scene.layers import Photo, Recipe
 from engine.scene.mask import Mask
@@ -80,7 +82,20 @@ def sample_scene(catalog: Catalog) -> Scene:
             recipe = Recipe(sample.class_name, (), exemplar=ExemplarUse(exemplar, drawing=DRAWING))
             scene = edits.set_recipe(scene, id, recipe)
             scene, _ = edits.add_shadow(scene, id, angle=SUN, length=0.35)
+            scene = object_edits.set_hidden(scene, id, grass_before(scene, id))
     return scene
+
+
+def grass_before(scene: Scene, id: str) -> Mask:
+    """What the meadow's blades hide of an object's feet, in its frame."""
+    layer, photo = edits.object_of(scene, id), scene.photo_layer
+    assert photo is not None
+    mask = layer.mask.warped(layer.to_canvas, scene.box)
+    body = mask.bounds()
+    box = Box(body.left, body.top + body.height // 2, body.right, body.bottom)
+    ground = np.ascontiguousarray(photo.photo.samples[box.top : box.bottom, box.left : box.right, :3])
+    found = before_feet(ground, mask.read(box), body.height)
+    return Mask.from_array(found, box.left, box.top).warped(layer.to_canvas.inverse(), layer.frame)
 
 
 def mask_of(sample: Sample, width: int, height: int, exemplar: Exemplar | None = None) -> Mask:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -60,6 +61,17 @@ def test_what_stands_on_the_ground_throws_a_shadow() -> None:
     fox, _ = scene.objects()
     (shadow,) = [layer for layer in scene.walk() if isinstance(layer, ShadowLayer)]
     assert shadow.owner == fox.id
+
+
+def test_blades_stand_before_its_feet(monkeypatch: pytest.MonkeyPatch) -> None:
+    noise = np.random.RandomState(3).normal(0, 1, SIZE[::-1]).astype(np.float32)
+    blades = cv2.GaussianBlur(noise, (0, 0), sigmaX=1.5, sigmaY=9)
+    grey = np.rint(110 + 40 * blades / blades.std()).clip(0, 255).astype(np.uint8)
+    monkeypatch.setattr(samples.meadow, "paint", lambda: np.repeat(grey[..., None], 3, axis=2))
+    fox, _ = samples.sample_scene(catalog_of("butterfly")).objects()
+    body, hidden = fox.mask.bounds(), fox.hidden.bounds()
+    assert hidden.top > body.top + 0.6 * body.height
+    assert fox.hidden.read(Box(body.left, body.bottom - 6, body.right, body.bottom)).max() > 200
 
 
 def test_each_object_is_a_recipe_with_noise_of_the_models_length() -> None:
