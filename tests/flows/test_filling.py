@@ -57,8 +57,10 @@ def test_what_is_selected_is_filled_and_another_variation_taken(person: Any, mea
     assert _shown(person)[SPOT][..., 0].max() < 100
     page = person.panel.page
     assert isinstance(page, FillPage) and page.guided.isHidden()  # no model here has an idea of holes
+    assert all(one.isHidden() for one in page.variations.buttons)  # no frames without a picture
     page.variations.throw()
     person.wait()
+    assert not any(one.isHidden() for one in page.variations.buttons)
     first, button = _fill(person), page.variations.buttons[2]
     assert all(one.image is not None for one in page.variations.buttons)
     button.click()

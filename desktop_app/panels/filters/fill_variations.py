@@ -92,7 +92,7 @@ class FillVariations(QWidget):
         shown = [image_of(picture) for picture in pictures]
         for number, button in enumerate(self.buttons):
             button.show_image(shown[number] if number < len(shown) else None)
-            button.setEnabled(button.image is not None)
+            button.setVisible(button.image is not None)  # an empty frame would look broken
             button.setChecked(False)
 
     def _on_clicked(self, number: int) -> None:
