@@ -21,14 +21,14 @@ from engine.scene.scene import Scene
 STANDING = frozenset(
     {
         "armchair", "bear", "bench", "bicycle", "bison", "boar", "buffalo", "bull", "bus", "calf", "camel",
-        "car", "cat", "chair", "cheetah", "chicken", "cow", "coyote", "deer", "dog", "donkey", "elephant",
-        "foal", "fox", "gazelle", "giraffe", "goat", "hippo", "horse", "hyena", "jaguar", "kangaroo", "leopard",
-        "lion", "llama", "lynx", "moose", "motorcycle", "mouse", "mule", "ostrich", "ox", "panda", "person",
-        "pig", "pony", "puma", "rabbit", "raccoon", "rhino", "sheep", "sofa", "stool", "table", "tiger",
+        "car", "cat", "chair", "cheetah", "chicken", "cow", "coyote", "deer", "dog", "donkey", "duck", "elephant",
+        "foal", "fox", "gazelle", "giraffe", "goat", "goose", "hippo", "horse", "hyena", "jaguar", "kangaroo",
+        "leopard", "lion", "llama", "lynx", "moose", "motorcycle", "mouse", "mule", "ostrich", "ox", "panda", "person",
+        "pig", "pony", "puma", "rabbit", "raccoon", "rhino", "sheep", "sofa", "squirrel", "stool", "table", "tiger",
         "tractor", "train", "truck", "van", "wolf", "yak", "zebra", "red panda",
     }
 )
-"""Classes of what stands on the ground. Birds, butterflies and flowers do not: they fly, sit on branches, and grow."""
+"""Classes of what stands on the ground. Other birds, butterflies, flowers: they fly, sit on branches, grow."""
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
