@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QCheckBox, QColorDialog, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLayout, QPushButton, QWidget
 
 from desktop_app.dialogs.export_warnings import Choices
 from desktop_app.dialogs.profile_choice import ProfileChoice, intent_choice
+from desktop_app.widgets.colour import ask_colour, swatch
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, tooltip
@@ -130,7 +131,7 @@ class ExportFields(QWidget):
             (tr("Size"), self.smaller, _row(self.smaller, self.longest, self.length, self.unit)),
             ("", self.tells_resolution, _row(self.tells_resolution, self.resolution, self.on_paper)),
             (tr("Sharpen"), self.sharpen, _row(self.sharpen)),
-            (tr("Clear parts"), self.matte, _row(self.matte)),
+            (tr("Matte"), self.matte, _row(self.matte)),
             (tr("Metadata"), self.metadata, _row(self.metadata)),
             (tr("Colour space"), self.space, _row(self.space, self.profile)),
             (tr("Rendering intent"), self.intent, _row(self.intent)),
@@ -313,16 +314,14 @@ class ExportFields(QWidget):
 
     @Slot()
     def _on_matte(self) -> None:
-        chosen = QColorDialog.getColor(self._matte, self, tr("Colour behind clear parts"))
+        chosen = ask_colour(self._matte, self, tr("Colour behind clear parts"))
         if chosen.isValid():
             self._matte = chosen
             self._show_matte()
             self.changed.emit()
 
     def _show_matte(self) -> None:
-        swatch = QPixmap(16, 16)
-        swatch.fill(self._matte)
-        self.matte.setIcon(QIcon(swatch))
+        self.matte.setIcon(swatch((self._matte.red(), self._matte.green(), self._matte.blue())))
         self.matte.setText({"#ffffff": tr("White"), "#000000": tr("Black")}.get(self._matte.name(), self._matte.name()))
         self.matte.setAccessibleName(tr("Colour behind clear parts: {value}", value=self.matte.text()))
 

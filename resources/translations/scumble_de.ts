@@ -1464,11 +1464,6 @@
    <translation>Hilfslinien löschen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export_fields.py" />
-   <source>Clear parts</source>
-   <translation>Durchsichtiges</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Clear the list</source>
    <translation>Liste leeren</translation>
@@ -5092,6 +5087,11 @@
    <location filename="../../desktop_app/document/replacing.py" />
    <source>Matching the light</source>
    <translation>Licht wird angepasst</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Matte</source>
+   <translation>Hintergrund</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />

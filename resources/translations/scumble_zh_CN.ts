@@ -1464,11 +1464,6 @@
    <translation>清除参考线</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/export_fields.py" />
-   <source>Clear parts</source>
-   <translation>透明部分</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Clear the list</source>
    <translation>清除列表</translation>
@@ -5092,6 +5087,11 @@
    <location filename="../../desktop_app/document/replacing.py" />
    <source>Matching the light</source>
    <translation>正在匹配光线</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_fields.py" />
+   <source>Matte</source>
+   <translation>透明部分底色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
