@@ -10,8 +10,12 @@ from numpy.typing import NDArray
 from engine.colour.black_point import FIXED, compensation
 from engine.colour.curves import Floats, Way, unit
 from engine.colour.device import device_of
+from engine.colour.tables import DAMAGED
+
+STRANGE_NUMBERS = np.errstate(over="ignore", invalid="ignore", divide="ignore")  # of profiles that mean harm
 
 
+@STRANGE_NUMBERS
 def way_between(source: bytes, target: bytes, intent: str = "relative", black_point: bool = True) -> Way | None:
     """Return the way (n, channels) -> (n, channels) between values of 0..1; None where a profile is damaged or special.
 
@@ -25,7 +29,10 @@ def way_between(source: bytes, target: bytes, intent: str = "relative", black_po
     if intent == "absolute":
         scale = from_device.white / to_device.white
     elif black_point or (to_device.version >= 4 and intent in FIXED):  # version 4 has it always there
-        scale, added = compensation(source, target, intent)
+        try:
+            scale, added = compensation(source, target, intent)
+        except DAMAGED:
+            return None
     times, plus = scale.astype(np.float32), added.astype(np.float32)
 
     def way(values: Floats) -> Floats:
@@ -34,6 +41,7 @@ def way_between(source: bytes, target: bytes, intent: str = "relative", black_po
     return way
 
 
+@STRANGE_NUMBERS
 def applied(way: Way, samples: NDArray[Any]) -> NDArray[Any]:
     """Return samples (h, w, channels), uint8, uint16, or floats of 0..1, as a way has them, in their own depth."""
     most = np.float32(np.iinfo(samples.dtype).max if samples.dtype.kind == "u" else 1)

@@ -28,7 +28,7 @@ NONE: XYZ = np.zeros(3)
 def compensation(source: bytes, target: bytes, intent: str) -> tuple[XYZ, XYZ]:
     """Return what XYZ of D50 are multiplied by, and what is added then, so that black becomes black and white stays.
 
-    Both profiles are known to device_of.
+    Both profiles are known to device_of for that intent. ValueError where one is damaged otherwise.
     """
     found = _darkest(source, intent)
     black, wanted = NONE if found is None else found, darkest_made(target, intent)
@@ -93,7 +93,8 @@ def _printed(profile: bytes) -> XYZ:
 def _there_and_back(profile: bytes, intent: str, lab: Floats) -> XYZ:
     """Return the Lab (n, 3) that colours have once they were values of the device."""
     back = _device(profile, intent).from_xyz
-    assert back is not None
+    if back is None:
+        raise ValueError("a table is of another kind")
     return lab_of(_device(profile, "relative").to_xyz(back(xyz_of(lab.astype(np.float32))))).astype(np.float64)
 
 
@@ -108,7 +109,8 @@ def _beginning(lightness: XYZ, shares: XYZ) -> float:
 
 def _device(profile: bytes, intent: str) -> Device:
     device = device_of(profile, intent)
-    assert device is not None
+    if device is None:
+        raise ValueError("a table is of another kind")
     return device
 
 

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
-from engine.colour.between import applied, way_between
+from engine.colour.between import STRANGE_NUMBERS, applied, way_between
 from engine.colour.curves import unit
 from engine.colour.icc import CMS_ERRORS, space_of
 from engine.colour.shaper import Shaper
@@ -130,11 +130,13 @@ def _by_numbers(way: Conversion) -> Callable[[Stripe], Stripe] | None:
     return None if colours is None else lambda stripe: applied(colours, stripe)
 
 
+@STRANGE_NUMBERS
 def _by_matrix(source: Shaper, target: Shaper, intent: str) -> Callable[[Stripe], Stripe]:
     adapted = np.diag(source.white / target.white) if intent == "absolute" else np.eye(3)
     matrix = (np.linalg.inv(target.matrix) @ adapted @ source.matrix).astype(np.float32)
     tables = {dtype: _tables(source, dtype) for dtype in (np.uint8, np.uint16)}
 
+    @STRANGE_NUMBERS
     def change(stripe: Stripe) -> Stripe:
         is_whole = stripe.dtype.kind == "u"
         light = np.empty((3, *stripe.shape[:2]), np.float32)

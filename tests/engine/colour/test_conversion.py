@@ -161,6 +161,18 @@ def test_profiles_that_mean_harm_convert_or_are_refused(source: bytes) -> None:
                 assert made.dtype == np.uint16
 
 
+def test_one_table_of_a_profile_may_be_damaged() -> None:
+    """That of another intent, which is asked for the black point."""
+    broken = bytearray(scanner(bits=8))
+    broken[(at := broken.index(b"A2B1") + 8) : at + 4] = (60).to_bytes(4, "big")
+    samples = noise(4, 4, 3, dtype=np.uint16)
+    for way in ((bytes(broken), None), (None, bytes(broken))):
+        with contextlib.suppress(Problem):
+            assert Conversion(*way, "perceptual")(samples).dtype == np.uint16
+    with pytest.raises(Problem):
+        Conversion(bytes(broken), None)(samples)
+
+
 @pytest.mark.parametrize("profile", [b"no profile at all", profile_of("srgb")[:200], printer(), b""])
 def test_what_is_no_profile_of_rgb_is_refused_at_once(profile: bytes) -> None:
     assert Shaper.of(profile) is None
