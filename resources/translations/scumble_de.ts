@@ -10631,7 +10631,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>eine Tabelle ist abgeschnitten</translation>
   </message>
   <message>
-   <location filename="../../engine/colour/tables.py" />
+   <location filename="../../engine/colour/black_point.py" />
    <source>a table is of another kind</source>
    <translation>eine Tabelle ist von anderer Art</translation>
   </message>

@@ -10631,7 +10631,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>某个表格被截断</translation>
   </message>
   <message>
-   <location filename="../../engine/colour/tables.py" />
+   <location filename="../../engine/colour/black_point.py" />
    <source>a table is of another kind</source>
    <translation>某个表格属于其他类型</translation>
   </message>
