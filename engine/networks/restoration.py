@@ -21,7 +21,7 @@ STEP = 8  # px: heights and widths are multiples of this
 SEEN = 9  # places a side, each of STEP px, that say together how much is added: harm is alike all over a photo
 GRID = 4 * STEP  # signs of a grid of blocks, which are of STEP px as well
 FLAT = 0.5  # grey levels: steps that are smaller are none
-UNSURE = 0.2  # a share that is no larger is none: what seems to be clean is not touched
+UNSURE = 0.35  # a share that is no larger is none: what seems to be clean is not touched
 STRETCH = 0.05  # by which the share reaches beyond 0 and 1 before it is clamped, so that nothing and all can be said
 
 
