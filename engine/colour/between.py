@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from engine.colour.black_point import FIXED, compensation
 from engine.colour.curves import Floats, Way, unit
-from engine.colour.device import device_of
+from engine.colour.device import XYZ_RANGE, device_of
 from engine.colour.tables import DAMAGED
 
+LEAST_COMPENSATED = 0.002  # as littlecms has it
 STRANGE_NUMBERS = np.errstate(over="ignore", invalid="ignore", divide="ignore")  # of profiles that mean harm
 
 
@@ -30,9 +31,11 @@ def way_between(source: bytes, target: bytes, intent: str = "relative", black_po
         scale = from_device.white / to_device.white
     elif black_point or (to_device.version >= 4 and intent in FIXED):  # version 4 has it always there
         try:
-            scale, added = compensation(source, target, intent)
+            found = compensation(source, target, intent)
         except DAMAGED:
             return None
+        if np.abs(found[0] - 1).sum() + np.abs(found[1]).sum() / XYZ_RANGE > LEAST_COMPENSATED:
+            scale, added = found
     times, plus = scale.astype(np.float32), added.astype(np.float32)
 
     def way(values: Floats) -> Floats:
