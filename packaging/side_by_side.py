@@ -14,8 +14,11 @@ from pathlib import Path
 
 from environment import Environment
 
+ENGINE = Path(__file__).resolve().parents[1] / "tests" / "engine"
 FIRST = (
     *("tests/engine/training", "tests/engine/formats", "tests/engine/generators", "tests/engine/scene"),
+    *("tests/engine/generation", "tests/engine/exemplars"),
+    *sorted(f"tests/engine/{path.name}" for path in ENGINE.glob("test_cli*.py")),
     *("tests/plugins", "tests/packaging", "tests/resources", "tests/test_architecture.py"),
 )
 PARTS = (list(FIRST), ["tests", *(f"--ignore={path}" for path in FIRST)])  # so that nothing can be left out

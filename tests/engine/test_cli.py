@@ -24,6 +24,8 @@ from engine.generators.noise import draw
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer
 
+pytestmark = pytest.mark.usefixtures("kept_models")
+
 ROOT = Path(__file__).resolve().parents[2]
 CATALOG = Catalog.load()
 CLASS = CATALOG.classes[0]

@@ -15,6 +15,8 @@ from engine.scene.layers import ObjectLayer
 from tests.engine.generators.test_exemplar_warp import animal, ellipse
 from tests.engine.test_cli import only_sentence, pixels
 
+pytestmark = pytest.mark.usefixtures("kept_models")
+
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

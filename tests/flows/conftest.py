@@ -43,6 +43,7 @@ from engine.scene.layers import ObjectLayer
 from tests.desktop_app.tools.shape_models import Doubles, Lozenges, Reds, card_of
 from tests.filters import CARTOON_CARD, RESTORE_CARD, SEASON_CARD, Inverter, Sketcher, Tinter, WhiteSpots
 from tests.flows.watchdog import LIMIT_S, WatchedApplication
+from tests.kept_models import kept_model
 
 Bytes = NDArray[np.uint8]
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -105,7 +106,7 @@ def tiny_maker(compositor: Compositor) -> AppearanceMaker:
 def trained_maker(compositor: Compositor) -> AppearanceMaker:
     catalog = Catalog.load()
     assert {"bird", "cat"} <= set(catalog.classes), catalog.faults
-    return AppearanceMaker(catalog, "cpu", compositor=compositor)
+    return AppearanceMaker(catalog, "cpu", compositor=compositor, load_generator=kept_model)
 
 
 class Person:
