@@ -57,6 +57,16 @@ def grey(curve: bytes, between: bytes = b"XYZ ") -> bytes:
 
 
 @cache
+def grey_scanner() -> bytes:
+    """A grey of tables, its paper a little yellow."""
+
+    def lab_of(values: Any) -> Any:
+        return np.concatenate([100 * values**0.9, 0 * values, 6 * values], axis=-1)
+
+    return _of_tables(b"GRAY", b"scnr", lab_of, 1, 17, lambda lab: (lab[..., :1] / 100) ** (1 / 0.9), 9)
+
+
+@cache
 def printer() -> bytes:
     """A printer's CMYK of tables: each ink takes most of one colour, so that strong colours cannot be had.
 

@@ -12,7 +12,7 @@ from PIL import Image, ImageCms
 from engine.colour.separations import to_srgb
 from engine.colour.shaper import Shaper
 from engine.colour.spaces import profile_of
-from tests.profiles import grey, printer, srgb_light, table, xyz_of
+from tests.profiles import grey, grey_scanner, printer, srgb_light, table, xyz_of
 
 CURVE = table(srgb_light)
 
@@ -23,8 +23,11 @@ def noise(channels: int) -> Any:
 
 @pytest.mark.parametrize(
     ("space", "profile", "mode"),
-    [("CMYK", printer(), "CMYK"), ("GRAY", grey(CURVE), "L"), ("GRAY", grey(CURVE, b"Lab "), "L")],
-)
+    [
+        ("CMYK", printer(), "CMYK"), ("GRAY", grey(CURVE), "L"), ("GRAY", grey(CURVE, b"Lab "), "L"),
+        ("GRAY", grey_scanner(), "L"),
+    ],
+)  # fmt: skip
 def test_littlecms_finds_the_same_colours_to_one_level(space: str, profile: bytes, mode: str) -> None:
     coarse = noise(4 if mode == "CMYK" else 1)
     transform: Any = ImageCms.buildTransform(
