@@ -11,7 +11,7 @@ MOST_BYTES = 12_000_000
 def test_each_opens_and_has_licence_and_credit() -> None:
     library = Library.load(bank() / "none", bank())
     assert not library.faults
-    assert len(library.entries) >= 120
+    assert len(library.entries) >= 144
     for entry in library.entries:
         assert entry.is_open, entry.name
         assert entry.credit and entry.source and entry.changes, entry.name
