@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -27,7 +26,7 @@ class Cartoon(OneNetwork[CartoonNetwork]):
     def draw(self, rgb: Bytes) -> Drawing:
         """RGB uint8 (h, w, 3) of any size -> its flat colours and lines. The same picture gives the same bytes."""
         height, width = rgb.shape[:2]
-        padded = F.pad(to_tensor(rgb, self.device), (0, -width % STEP, 0, -height % STEP), mode="replicate")
+        padded = to_tensor(rgb, self.device, STEP)
         flat, lines = self.network(padded.contiguous(memory_format=torch.channels_last))
         check_finite(lines, self.card)
         ink = lines[0, 0, :height, :width].clamp(-1, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -22,10 +23,14 @@ def check_rgb(rgb: Samples, depths: tuple[type[np.generic], ...] = (np.uint8,)) 
         raise Problem(f"Only an RGB picture can be enlarged or restored, not {rgb.dtype} of shape {rgb.shape}.")
 
 
-def to_tensor(rgb: Samples, device: torch.device) -> Tensor:
-    """Return samples (h, w, 3), uint8, uint16, or floats of 0..1, as 1 x 3 x h x w in [-1, 1]."""
-    numbers = np.array(rgb, np.uint8 if rgb.dtype == np.uint8 else np.float32)
-    return torch.from_numpy(numbers).to(device)[None].permute(0, 3, 1, 2).float().div_(_half(rgb.dtype)).sub_(1)
+def to_tensor(rgb: Samples, device: torch.device, step: int = 1) -> Tensor:
+    """Return samples (h, w, 3), uint8, uint16, or floats of 0..1, as 1 x 3 x h x w in [-1, 1]; edges are repeated until
+    both sides are a multiple of `step`.
+    """
+    height, width = rgb.shape[:2]
+    numbers: NDArray[Any] = np.asarray(rgb, np.uint8 if rgb.dtype == np.uint8 else np.float32)
+    own = cv2.copyMakeBorder(numbers, 0, -height % step, 0, -width % step, cv2.BORDER_REPLICATE)
+    return torch.from_numpy(own).to(device)[None].permute(0, 3, 1, 2).float().div_(_half(rgb.dtype)).sub_(1)
 
 
 def from_tensor(rgb: Tensor, card: Card) -> Bytes:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -50,6 +49,6 @@ class Restore(OneNetwork[Restorer]):
 
     def _restore(self, rgb: Bytes) -> Bytes:
         height, width = rgb.shape[:2]
-        padded = F.pad(to_tensor(rgb, self.device), (0, -width % STEP, 0, -height % STEP), mode="replicate")
+        padded = to_tensor(rgb, self.device, STEP)
         # Plane by plane: to unshuffle colours that lie together takes half as long as all the network.
         return from_tensor(self.network(padded.contiguous())[..., :height, :width], self.card)
