@@ -70,7 +70,7 @@ class Bench:
         self.catalog = Catalog.load()
 
     def parts(self) -> list[tuple[str, Rows]]:
-        from engine.cli import bench_adjustments, bench_files, bench_objects
+        from engine.cli import bench_adjustments, bench_files, bench_filters, bench_objects
 
         return [
             ("the generator", self.generator),
@@ -84,6 +84,7 @@ class Bench:
             ("a brush dab", self.dab),
             ("compositing", self.compositing),
             ("adjustments", lambda: bench_adjustments.adjustments(self.quick)),
+            ("filters", lambda: bench_filters.filters(self._maker(), self.quick)),
             ("the window", self.window),
             ("memory", self.memory),
         ]

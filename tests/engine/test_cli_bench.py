@@ -11,7 +11,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.cli import bench, bench_adjustments, bench_files, bench_objects, bench_rows, bench_scene, main
+from engine.cli import (
+    bench,
+    bench_adjustments,
+    bench_files,
+    bench_filters,
+    bench_objects,
+    bench_rows,
+    bench_scene,
+    main,
+)
 from engine.cli.bench import Row, as_table
 from engine.cli.bench_rows import Bench, composed, timed_ms
 from engine.compositing.compositor import Compositor
@@ -125,6 +134,18 @@ def test_slow_adjustments_are_measured_beside_the_simplest_way(monkeypatch: pyte
     monkeypatch.setattr(bench_adjustments, "timed_ms", lambda work, repeats, warm_up=2: timed_ms(work, 1, warm_up=0))
     rows = list(bench_adjustments.adjustments(quick=True))
     assert len(rows) == 6 and all(row.value > 0 and row.rival_value > 0 for row in rows)
+
+
+@pytest.mark.usefixtures("small")
+def test_previews_of_filters_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_filters, "timed_ms", lambda work, repeats, warm_up=2: timed_ms(work, 1, warm_up=0))
+    monkeypatch.setattr(bench_filters, "PREVIEW", 256)
+    monkeypatch.setattr(bench_filters, "STEPS", 1)
+    measured = [one for one in bench_filters._measured() if one[0].kind in ("cartoon", "fill")]
+    monkeypatch.setattr(bench_filters, "_measured", lambda: iter(measured))
+    rows = list(bench_filters.filters(AppearanceMaker(Catalog.load(), "cpu"), True))
+    assert [row.name.split(",")[0] for row in rows] == ["cartoon", "cartoon", "fill", "fill"]
+    assert all(row.value > 0 and row.rival_value > 0 and row.aim == 150 for row in rows)
 
 
 @pytest.mark.usefixtures("small")
