@@ -78,31 +78,44 @@ def _mask_in_frame(layer: ObjectLayer, size: int, sources: Sources) -> Pixels:
     if side <= size:
         return np.asarray(cv2.resize(mask, (size, size), interpolation=cv2.INTER_LINEAR), np.uint8)
     edges = np.arange(size + 1) * (side / size)
-    coverage = mask.astype(np.float64)
+    found = np.zeros((size, size), np.uint8)
+    left, top, width, height = cv2.boundingRect(mask)
+    if not width:
+        return found
+    # Around the mask all means are 0.
+    down, across = _around(edges, top, top + height), _around(edges, left, left + width)
+    rows, columns = _pixels(edges[down], len(mask)), _pixels(edges[across], len(mask))
+    coverage = mask[rows, columns].astype(np.float64)
     # The last pixel is partly beyond the frame, where nothing is: the mean of its part within is higher.
-    within = side - (coverage.shape[0] - 1)
-    coverage[-1] /= within
-    coverage[:, -1] /= within
-    mean = _means(_means(coverage, edges).T, edges).T
-    return np.clip(np.rint(mean), 0, 255).astype(np.uint8)
+    within = side - (len(mask) - 1)
+    if rows.stop == len(mask):
+        coverage[-1] /= within
+    if columns.stop == len(mask):
+        coverage[:, -1] /= within
+    mean = _means(coverage, edges[down] - rows.start)
+    mean = _means(cv2.transpose(mean), edges[across] - columns.start)
+    found[down.start : down.stop - 1, across.start : across.stop - 1] = np.clip(np.rint(mean), 0, 255).T
+    return found
+
+
+def _around(edges: NDArray[np.floating], low: int, high: int) -> slice:
+    """Return which of the edges lie around the pixels from low to high."""
+    return slice(int(np.searchsorted(edges, low, "right")) - 1, int(np.searchsorted(edges, high)) + 1)
+
+
+def _pixels(edges: NDArray[np.floating], length: int) -> slice:
+    """Return the pixels, of so many, that lie between edges or are cut by them."""
+    return slice(int(edges[0]), min(int(edges[-1]) + 1, length))
 
 
 def _means(rows: NDArray[np.float64], edges: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return the mean of the rows between each two edges, in rows; edges may cut a row."""
-    means = np.zeros((len(edges) - 1, rows.shape[1]))
-    used, columns = (np.flatnonzero(rows.any(axis)) for axis in (1, 0))
-    if not len(used):
-        return means
-    # Around the mask all means are 0.
-    part = slice(columns[0], columns[-1] + 1)
-    rows = rows[:, part]
-    first, end = int(np.searchsorted(edges, used[0], "right")) - 1, int(np.searchsorted(edges, used[-1] + 1))
-    edges = edges[first : end + 1]
-    low = np.minimum(edges.astype(np.intp), rows.shape[0] - 1)
-    summed = np.concatenate([np.zeros((1, rows.shape[1])), np.cumsum(rows[low[0] : low[-1]], axis=0)])
-    upto = summed[low - low[0]] + (edges - low)[:, None] * rows[low]
-    means[first:end, part] = np.diff(upto, axis=0) / np.diff(edges)[:, None]
-    return means
+    low = np.minimum(edges.astype(np.intp), len(rows) - 1)
+    summed = np.zeros_like(rows)
+    np.cumsum(rows[:-1], axis=0, out=summed[1:])
+    upto = summed[low]
+    upto += (edges - low)[:, None] * rows[low]
+    return np.diff(upto, axis=0) / np.diff(edges)[:, None]
 
 
 def _nearest(wanted: Box, canvas: Box) -> Box:

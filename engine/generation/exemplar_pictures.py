@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import zlib
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ from engine.generation.colour import from_srgb, to_srgb
 from engine.generation.errors import check_picture
 from engine.generation.kind import Work
 from engine.generation.models import Generator
+from engine.generation.threads import one_core_left
 from engine.generators import exemplar_shape, exemplar_warp
 from engine.generators.exemplar_warp import Warp
 from engine.generators.noise import steer
@@ -90,15 +93,22 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
         )
     place = exemplar_drawing.Ground(*context)
     is_draft = size < len(place.rgb)
-    near = place if size <= len(place.rgb) else _near(work, size, len(place.rgb), shown)
-    mask = context_view.mask_in_frame(layer, size, work.compositor.sources)
-    prepared = _prepared(work, use, mask)
+    # The exemplar's own pixels and those of its place do not depend on each other.
+    is_known = work.store.find(_name_of_prepared(layer, use, size), exemplar_drawing.Prepared) is not None
+    with nullcontext() if is_known else one_core_left(), ThreadPoolExecutor(1) as beside:
+        future = beside.submit(context_view.mask_in_frame, layer, size, work.compositor.sources)
+        warp = _warp(work, use)
+        exemplar = beside.submit(lambda: _prepared(work, use, warp, future.result()))
+        steering = _steering(work, use, _halved(work, place) if is_draft else place)
+        near = place if size <= len(place.rgb) else _near(work, size, len(place.rgb), shown, future)
+        exemplar_drawing.measure(place, near, recipe.light, use.drawing)
+        mask, prepared = future.result(), exemplar.result()
     rgb = exemplar_drawing.draw(
         prepared,
         mask,
         place,
         near,
-        _steering(work, use, _halved(work, place) if is_draft else place),
+        steering,
         fidelity=use.fidelity,
         follow=recipe.light,
         seed=zlib.crc32(use.exemplar.digest.encode()),
@@ -108,10 +118,10 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
     return Appearance(work.fingerprint, from_srgb(rgb, work.scene.profile), prepared.alpha, preview=work.is_preview)
 
 
-def _near(work: Work[ObjectLayer], size: int, least: int, shown: float) -> Ground:
+def _near(work: Work[ObjectLayer], size: int, least: int, shown: float, whole: Future[Bytes]) -> Ground:
     """The place at the power of two that is nearest to what the canvas shows, to measure noise and sharpness.
 
-    It stays while only the recipe changes.
+    It stays while only the recipe changes. whole: the mask at the picture's size, which is on its way.
     """
     from engine.generators.exemplar_drawing import Ground
 
@@ -120,7 +130,7 @@ def _near(work: Work[ObjectLayer], size: int, least: int, shown: float) -> Groun
     near = work.store.find(name, Ground)
     if near is None:
         rgb, valid = context_view.pull(work.scene, work.layer, side, work.compositor, no_appearances)
-        mask = context_view.mask_in_frame(work.layer, side, work.compositor.sources)
+        mask = whole.result() if side == size else context_view.mask_in_frame(work.layer, side, work.compositor.sources)
         near = Ground(to_srgb(rgb, work.scene.profile), valid, mask)
         work.store.keep(name, near)
     return near
@@ -142,27 +152,36 @@ def _halved(work: Work[ObjectLayer], place: Ground) -> Ground:
     return found
 
 
-def _prepared(work: Work[ObjectLayer], use: ExemplarUse, mask: Bytes) -> Prepared:
-    """The exemplar in the object's mask, which stays while only noise or place change.
+def _warp(work: Work[ObjectLayer], use: ExemplarUse) -> Warp:
+    """The exemplar's way into the object's mask. It is computed alone, so that it is always the same bytes."""
+    layer, exemplar, name = work.layer, use.exemplar, _name_of_warp(work.layer, use)
+    warp = work.store.find(name, Warp)
+    if warp is None:
+        target = exemplar_shape.shape_of(context_view.mask_in_frame(layer, FIT_SIDE, work.compositor.sources))
+        source = exemplar_shape.shape_of(np.ascontiguousarray(exemplar.samples[..., 3]))
+        (warp,) = exemplar_warp.warps(target, [(source, use.flip)], version=use.warp)
+        work.store.keep(name, warp)
+    return warp
 
-    Its warp is computed alone, so that it is always the same bytes.
-    """
+
+def _prepared(work: Work[ObjectLayer], use: ExemplarUse, warp: Warp, mask: Bytes) -> Prepared:
+    """The exemplar in the object's mask, which stays while only noise or place change."""
     from engine.generators.exemplar_drawing import Prepared, prepare
 
-    layer, exemplar = work.layer, use.exemplar
-    of_warp = f"warp {use.warp} of {exemplar.digest} {use.flip} into {layer.mask.digest} {layer.side}"
-    name = f"{of_warp} at {len(mask)}, drawn by {use.drawing}"
+    name = _name_of_prepared(work.layer, use, len(mask))
     prepared = work.store.find(name, Prepared)
     if prepared is None:
-        warp = work.store.find(of_warp, Warp)
-        if warp is None:
-            target = exemplar_shape.shape_of(context_view.mask_in_frame(layer, FIT_SIDE, work.compositor.sources))
-            source = exemplar_shape.shape_of(np.ascontiguousarray(exemplar.samples[..., 3]))
-            (warp,) = exemplar_warp.warps(target, [(source, use.flip)], version=use.warp)
-            work.store.keep(of_warp, warp)
-        prepared = prepare(exemplar.samples, exemplar.ground, warp, FIT_SIDE, mask, use.drawing)
+        prepared = prepare(use.exemplar.samples, use.exemplar.ground, warp, FIT_SIDE, mask, use.drawing)
         work.store.keep(name, prepared)
     return prepared
+
+
+def _name_of_warp(layer: ObjectLayer, use: ExemplarUse) -> str:
+    return f"warp {use.warp} of {use.exemplar.digest} {use.flip} into {layer.mask.digest} {layer.side}"
+
+
+def _name_of_prepared(layer: ObjectLayer, use: ExemplarUse, size: int) -> str:
+    return f"{_name_of_warp(layer, use)} at {size}, drawn by {use.drawing}"
 
 
 def _steering(work: Work[ObjectLayer], use: ExemplarUse, place: Ground) -> Steering | None:

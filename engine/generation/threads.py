@@ -11,7 +11,8 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import cv2
 
@@ -54,6 +55,18 @@ class Threads:
             if self._torch.follow(free_cores(self._most, busy + self._is_window_busy()), now):
                 torch.set_num_threads(self._torch.used)
         return self._torch.used
+
+
+@contextmanager
+def one_core_left() -> Iterator[None]:
+    """Let torch leave a core to a thread that works beside this one."""
+    torch = sys.modules["torch"]
+    used = torch.get_num_threads()
+    torch.set_num_threads(max(1, used - 1))
+    try:
+        yield
+    finally:
+        torch.set_num_threads(used)
 
 
 class _Number:

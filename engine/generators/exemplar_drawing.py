@@ -21,13 +21,13 @@ from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, spre
 from engine.generators.exemplar_sampling import Part, sample
 from engine.generators.exemplar_shape import MARGIN
 from engine.generators.exemplar_warp import Warp
-from engine.generators.grain import match_grain
+from engine.generators.grain import match_grain, noise_around
 from engine.generators.light import gain_of, gain_of_light
 from engine.generators.lighting import followed, gain_of_place, relit
-from engine.generators.place import match_haze, match_place
+from engine.generators.place import haze_around, match_haze, match_place
 from engine.generators.pyramids import blend
 from engine.generators.remembered import remembered
-from engine.generators.sharpness import match_sharpness
+from engine.generators.sharpness import match_sharpness, sharpness_around
 from engine.generators.toning import toned
 
 Bytes = NDArray[np.uint8]
@@ -117,6 +117,18 @@ def prepare(
     return found if version == 2 else _in_frame(found, part, size)
 
 
+def measure(place: Ground, near: Ground, follow: float, version: int = VERSION) -> None:
+    """Measure of a place, ahead of `draw`, what it will ask about it: the answers are remembered."""
+    if version < 3:
+        return
+    outside = _outside(near.mask, near.valid)
+    gain_of_place(place.rgb, place.mask, place.valid, follow, _lighting(version))
+    sharpness_around(near.rgb, outside)
+    noise_around(near.rgb, outside, (GRAIN if version > 3 else GRAIN_3)[1])
+    if version > 3:
+        haze_around(near.rgb, near.valid, near.mask)
+
+
 def draw(
     prepared: Prepared,
     mask: Bytes,  # of the object, size x size
@@ -145,7 +157,7 @@ def draw(
     if version == 1:
         rgb = relit(rgb, (gain_of(_tensor(place.rgb), _tensor(place.mask)) ** follow)[0].numpy())
     else:
-        lighting = 3 if version > 3 else 2
+        lighting = _lighting(version)
         rgb = followed(rgb, seen, gain_of_place(place.rgb, place.mask, place.valid, follow, lighting), lighting)
         rgb = toned(rgb, place.rgb, place.mask, place.valid, follow)
     scale = min(1.0, len(near.mask) / size)
@@ -197,6 +209,10 @@ def _change_to_exemplar(rgb: Bytes, covered: Floats, drawn: Bytes, mask: Bytes) 
     own, cover = (cv2.resize(x, size, interpolation=way) for x in (rgb, covered))
     there = np.asarray(np.rint(cover * mask), np.uint8)
     return difference(drawn, np.asarray(own, np.uint8), there)
+
+
+def _lighting(version: int) -> int:
+    return 3 if version > 3 else 2
 
 
 @remembered

@@ -66,7 +66,7 @@ def match_grain(
         if mask is not None and mask.shape != picture.shape[:2]:
             raise Problem(f"The part that counts is of shape {mask.shape}, its picture of {picture.shape}.")
     every = 1 if size is None else every
-    wanted = _known_strengths(like, around, every)
+    wanted = noise_around(like, around, every)
     if wanted[0, 0] <= CLEAN:
         return rgb
     height, width = rgb.shape[:2]
@@ -77,7 +77,7 @@ def match_grain(
         there = None if within is None else np.asarray(cv2.resize(within, size, interpolation=cv2.INTER_AREA), np.uint8)
     else:
         rgb_there, there = own or (rgb, within)
-    missing = _missing(wanted, _known_strengths(rgb_there, there, every))
+    missing = _missing(wanted, noise_around(rgb_there, there, every))
     if missing.max() <= CLEAN / 4:
         return rgb
     noise = _noise_of(min(size[1], most), min(size[0], most), missing, seed)
@@ -123,7 +123,7 @@ def strengths(rgb: Bytes, where: Bytes | None = None, every: int = 1) -> Floats:
     return found
 
 
-_known_strengths = remembered(strengths)
+noise_around = remembered(strengths)
 
 
 @remembered

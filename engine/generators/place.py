@@ -46,7 +46,7 @@ def match_haze(rgb: Bytes, seen: Bytes, like: Bytes, valid: Bytes, hole: Bytes) 
     Haze leaves no channel dark and little contrast (the dark channel of He, Sun and Tang, 2009): rain, mist, smoke.
     """
     own = rgb[:: _step(rgb), :: _step(rgb)][seen[:: _step(rgb), :: _step(rgb)] > 127]
-    ground = _haze_around(like, valid, hole)
+    ground = haze_around(like, valid, hole)
     if ground is None or not len(own):
         return rgb
     light, theirs, shares = ground
@@ -63,7 +63,7 @@ def match_haze(rgb: Bytes, seen: Bytes, like: Bytes, valid: Bytes, hole: Bytes) 
 
 
 @remembered
-def _haze_around(like: Bytes, valid: Bytes, hole: Bytes) -> tuple[NDArray[np.float64], float, tuple[float, ...]] | None:
+def haze_around(like: Bytes, valid: Bytes, hole: Bytes) -> tuple[NDArray[np.float64], float, tuple[float, ...]] | None:
     """Return the mean colour of a ground, the darkest of its channels (0..1), and by which shares that tells of haze;
     None where too little of it is seen.
     """

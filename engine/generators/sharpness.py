@@ -54,7 +54,7 @@ def match_sharpness(
     mine = _own_sharpness(*(own or (rgb, seen)), scale)
     if not mine:
         return rgb
-    theirs = _sharpest(like, around)
+    theirs = sharpness_around(like, around)
     if theirs > ENOUGH * mine and len(like) >= SHARPENED_PX:
         return _sharpened(rgb, RADIUS / scale, min(MOST, STRENGTH * (theirs / mine - ENOUGH)))
     allowed = float(np.clip(SHARE * theirs, *PHOTOS)) if theirs else PHOTOS[1]
@@ -91,7 +91,7 @@ def sharpness(luma: Bytes, where: Bytes) -> float:
 
 
 @remembered
-def _sharpest(like: Bytes, around: Bytes) -> float:
+def sharpness_around(like: Bytes, around: Bytes) -> float:
     """The sharpness of the sharpest of CELLS x CELLS cells."""
     luma = np.asarray(cv2.cvtColor(like, cv2.COLOR_RGB2GRAY), np.uint8)
     bounds = np.linspace(0, len(luma), CELLS + 1).astype(int)
