@@ -211,6 +211,15 @@ def test_the_same_recipe_gives_the_same_bytes_whatever_was_made_before() -> None
     assert again.fingerprint == fresh.fingerprint
 
 
+def test_what_fails_beside_torch_is_told_as_what_fails_in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*args: object) -> None:
+        raise MemoryError("out of memory, beside")
+
+    monkeypatch.setattr("engine.generators.exemplar_drawing.prepare", fail)
+    with pytest.raises(MemoryError, match="beside"):
+        maker().make(scene(layer()), "cat", 128)
+
+
 def test_at_its_own_code_one_picture_is_enough_and_it_is_kept() -> None:
     painter = Painter()
     one = maker(painter)

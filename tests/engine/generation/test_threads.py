@@ -11,7 +11,7 @@ import cv2
 import pytest
 import torch
 
-from engine.generation.threads import CALM_S, PACE_S, Threads, busy_elsewhere, free_cores, window_works
+from engine.generation.threads import CALM_S, PACE_S, Threads, busy_elsewhere, free_cores, one_core_left, window_works
 
 
 @pytest.fixture(autouse=True)
@@ -105,3 +105,13 @@ def test_threads_of_this_program_are_not_others(monkeypatch: pytest.MonkeyPatch)
 def test_a_machine_that_does_not_tell_counts_as_free(monkeypatch: pytest.MonkeyPatch) -> None:
     tell(monkeypatch, {})
     assert busy_elsewhere() == 0
+
+
+def test_torch_leaves_a_core_for_a_while_even_where_that_ends_with_an_error() -> None:
+    with pytest.raises(ZeroDivisionError), one_core_left():
+        assert torch.get_num_threads() == 3
+        raise ZeroDivisionError
+    assert torch.get_num_threads() == 4
+    torch.set_num_threads(1)
+    with one_core_left():
+        assert torch.get_num_threads() == 1
