@@ -93,7 +93,7 @@ def _mask_in_frame(layer: ObjectLayer, size: int, sources: Sources) -> Pixels:
     if columns.stop == len(mask):
         coverage[:, -1] /= within
     mean = _means(coverage, edges[down] - rows.start)
-    mean = _means(cv2.transpose(mean), edges[across] - columns.start)
+    mean = _means(np.ascontiguousarray(mean.T), edges[across] - columns.start)
     found[down.start : down.stop - 1, across.start : across.stop - 1] = np.clip(np.rint(mean), 0, 255).T
     return found
 

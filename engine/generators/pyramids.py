@@ -53,6 +53,6 @@ def blend(under: Bytes, over: Bytes, share: Floats) -> Bytes:
         size = apart[index].shape[1::-1]
         band = apart[index] - cv2.pyrUp(apart[index + 1], dstsize=size)
         band *= cv2.merge([weights[index]] * 3)  # three numbers a pixel by one take numpy several times as long
-        found = cv2.add(cv2.pyrUp(found, dstsize=size), band)
-    found = np.maximum(cv2.add(found, under.astype(np.float32)), 0)
-    return np.asarray(cv2.convertScaleAbs(found), np.uint8)
+        found = np.asarray(cv2.add(cv2.pyrUp(found, dstsize=size), band), np.float32)
+    seen = np.maximum(cv2.add(found, under.astype(np.float32)), 0)
+    return np.asarray(cv2.convertScaleAbs(seen), np.uint8)
