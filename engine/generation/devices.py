@@ -27,6 +27,7 @@ def find_compute(choice: str) -> Compute:
     """Return what one of DEVICES means on this machine; imports torch. Problem where there is no such device."""
     if "torch" not in sys.modules:
         _let_threads_wait()
+        _use_large_pages()
     import torch
 
     from engine.generators.foreground import best_dtype
@@ -48,3 +49,11 @@ def _let_threads_wait() -> None:
         os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     elif "OMP_WAIT_POLICY" not in os.environ:
         os.environ.setdefault("GOMP_SPINCOUNT", "15000")
+
+
+def _use_large_pages() -> None:
+    """Let torch ask Linux for memory in pages of 2 MB, which it decides once, at its first large tensor.
+
+    In pages of 4 kB a picture of 1,024 px touched 19,000 new ones on its way through the restorer: a fifth of its time.
+    """
+    os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")

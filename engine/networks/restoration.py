@@ -82,9 +82,9 @@ class Restorer(nn.Module):
         for block in self.middle:
             x = block(x)
         share = self.share(x, rgb)
-        x = self.inner(F.pixel_shuffle(self.up(x), 2) + quarter)
-        x = self.finest(F.pixel_shuffle(self.upper(x), 2) + fine)
-        return F.pixel_shuffle(self.last(x), 2).float(), share
+        x = self.inner(at_twice(x, self.up).add_(quarter))
+        x = self.finest(at_twice(x, self.upper).add_(fine))
+        return at_twice(x, self.last).float(), share
 
 
 class Share(nn.Module):
@@ -114,19 +114,44 @@ def grid_of(rgb: Tensor) -> Tensor:
     """Return signs of JPEG's grid of blocks, N x GRID x H/8 x W/8: how steep brightness is at each of its 8 px and
     how often it is flat there, across and down; each in order, so that it does not matter where the grid lies.
     """
-    levels = 127.5 * rgb.float().mean(1)
+    red, green, blue = rgb.float().unbind(1)
+    levels = (red + green).add_(blue).mul_(127.5 / 3)
     shape = len(rgb), rgb.shape[2] // STEP, STEP, rgb.shape[3] // STEP, STEP  # place and px in it, down and across
     found = []
     for beyond, axis, mean_over in (((0, 1), 2, 2), ((0, 0, 0, 1), 1, 4)):
-        steps = F.pad(levels, beyond, mode="replicate").diff(dim=axis).abs()
+        steps = F.pad(levels, beyond, mode="replicate").diff(dim=axis).abs_()
         for values in (steps, (steps < FLAT).float()):
             blocks = values.reshape(shape).mean(mean_over)
-            places = blocks.permute(0, 3, 1, 2) if axis == 2 else blocks.permute(0, 2, 1, 3)
-            ordered = over_area(places).sort(1)[0]
-            found.append((ordered + 0.1).log() if values is steps else ordered)
-    return torch.cat(found, 1)
+            found.append(blocks.permute(0, 3, 1, 2) if axis == 2 else blocks.permute(0, 2, 1, 3))
+    ordered = over_area(torch.stack(found, 1)).sort(2)[0]
+    ordered[:, ::2] = (ordered[:, ::2] + 0.1).log()
+    return ordered.flatten(1, 2)
 
 
 def over_area(places: Tensor) -> Tensor:
-    """Return the mean over SEEN x SEEN places around each, of those that there are."""
-    return F.avg_pool2d(places, SEEN, 1, SEEN // 2, count_include_pad=False)
+    """Return the mean over SEEN x SEEN places around each, of those that there are; as two products, which take a
+    quarter of the time of `avg_pool2d` or less.
+    """
+    down, across = (_means_of(side, places) for side in places.shape[-2:])
+    return down @ places @ across.T
+
+
+def _means_of(side: int, like: Tensor) -> Tensor:
+    """Return side x side: the matrix that gives each place the mean of those up to SEEN // 2 away."""
+    near = torch.ones(side, side, dtype=like.dtype, device=like.device).triu(-(SEEN // 2)).tril(SEEN // 2)
+    return near / near.sum(1, keepdim=True)
+
+
+def at_twice(x: Tensor, by: nn.Conv2d) -> Tensor:
+    """Return `pixel_shuffle` by 2 of what a convolution makes of x.
+
+    Its channels are ordered by pixel first, so that runs of numbers are moved, not single ones: that is quicker.
+    """
+    assert by.bias is not None
+    weight, bias = (
+        part.reshape(-1, 4, *part.shape[1:]).transpose(0, 1).flatten(0, 1) for part in (by.weight, by.bias)
+    )
+    made = F.conv2d(x, weight, bias, by.stride, by.padding).permute(0, 2, 3, 1)
+    count, height, width, channels = made.shape
+    pixels = made.reshape(count, height, width, 2, channels // 2).transpose(2, 3)
+    return pixels.reshape(count, 2 * height, 2 * width, channels // 4).permute(0, 3, 1, 2)

@@ -41,3 +41,13 @@ def test_threads_wait_as_a_person_says_or_for_a_moment(
     monkeypatch.setattr(sys, "platform", platform)
     devices._let_threads_wait()
     assert environment == expected
+
+
+@pytest.mark.parametrize("given", [None, "0"])
+def test_memory_comes_in_large_pages_unless_a_person_says_otherwise(
+    monkeypatch: pytest.MonkeyPatch, given: str | None
+) -> None:
+    environment = {} if given is None else {"THP_MEM_ALLOC_ENABLE": given}
+    monkeypatch.setattr(os, "environ", environment)
+    devices._use_large_pages()
+    assert environment == {"THP_MEM_ALLOC_ENABLE": given or "1"}

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 import pytest
 import torch
+import torch.nn.functional as F
 
-from engine.networks.restoration import SEEN, STEP, STRETCH, UNSURE, Restorer, RestorerConfig, grid_of
+from engine.networks.layers import conv
+from engine.networks.restoration import (
+    SEEN,
+    STEP,
+    STRETCH,
+    UNSURE,
+    Restorer,
+    RestorerConfig,
+    at_twice,
+    grid_of,
+    over_area,
+)
 
 TINY = RestorerConfig(4, 1)
 
@@ -54,6 +66,22 @@ def test_the_signs_of_a_grid_of_blocks_are_the_same_wherever_it_lies(cropped: tu
         assert flat[0] < 0.1 and flat[1:].min() == 1
     noisy = grid_of(torch.rand(1, 3, 17 * STEP, 17 * STEP) * 2 - 1)[0, :, 8, 8]
     assert noisy[:8].max() - noisy[:8].min() < 0.5
+
+
+def test_the_mean_over_an_area_counts_the_places_that_there_are() -> None:
+    places = torch.rand(2, 3, 11, 5)
+    expected = F.avg_pool2d(places, SEEN, 1, SEEN // 2, count_include_pad=False)
+    torch.testing.assert_close(over_area(places), expected)
+
+
+@pytest.mark.parametrize("memory_format", [torch.contiguous_format, torch.channels_last])
+def test_a_convolution_whose_channels_are_ordered_by_pixel_gives_the_same_picture(
+    memory_format: torch.memory_format,
+) -> None:
+    x = torch.rand(2, 3, 6, 10).contiguous(memory_format=memory_format)
+    larger = conv(3, 8)
+    torch.nn.init.normal_(larger.bias)
+    torch.testing.assert_close(at_twice(x, larger), F.pixel_shuffle(larger(x), 2))
 
 
 def test_it_sees_no_farther_than_it_says() -> None:
