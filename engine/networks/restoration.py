@@ -148,9 +148,7 @@ def at_twice(x: Tensor, by: nn.Conv2d) -> Tensor:
     Its channels are ordered by pixel first, so that runs of numbers are moved, not single ones: that is quicker.
     """
     assert by.bias is not None
-    weight, bias = (
-        part.reshape(-1, 4, *part.shape[1:]).transpose(0, 1).flatten(0, 1) for part in (by.weight, by.bias)
-    )
+    weight, bias = (part.reshape(-1, 4, *part.shape[1:]).transpose(0, 1).flatten(0, 1) for part in (by.weight, by.bias))
     made = F.conv2d(x, weight, bias, by.stride, by.padding).permute(0, 2, 3, 1)
     count, height, width, channels = made.shape
     pixels = made.reshape(count, height, width, 2, channels // 2).transpose(2, 3)
