@@ -181,7 +181,7 @@ def _name_of_warp(layer: ObjectLayer, use: ExemplarUse) -> str:
 
 
 def _name_of_prepared(layer: ObjectLayer, use: ExemplarUse, size: int) -> str:
-    return f"{_name_of_warp(layer, use)} at {size}, drawn by {use.drawing}"
+    return f"{_name_of_warp(layer, use)} at {size}, drawing {use.drawing}"
 
 
 def _steering(work: Work[ObjectLayer], use: ExemplarUse, place: Ground) -> Steering | None:

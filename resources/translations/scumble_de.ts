@@ -12581,11 +12581,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{nearer} steht näher als {farther}, liegt aber dahinter.</translation>
   </message>
   <message>
-   <location filename="../../engine/generation/exemplar_pictures.py" />
-   <source>{of_warp} at {mask}, drawn by {drawing}</source>
-   <translation>{of_warp} bei {mask}, gezeichnet von {drawing}</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>{path} cannot be applied to other photos. {problem}</source>
    <translation>{path} kann nicht auf andere Fotos angewendet werden. {problem}</translation>

@@ -12581,11 +12581,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>“{nearer}”比“{farther}”更近，却位于其后。</translation>
   </message>
   <message>
-   <location filename="../../engine/generation/exemplar_pictures.py" />
-   <source>{of_warp} at {mask}, drawn by {drawing}</source>
-   <translation>{mask} 处的 {of_warp}，由 {drawing} 绘制</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>{path} cannot be applied to other photos. {problem}</source>
    <translation>{path} 无法应用于其他照片。{problem}</translation>
