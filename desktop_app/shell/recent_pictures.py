@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
 
+from desktop_app.document.appearances import visible_live
 from desktop_app.document.tabs import Tabs
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.small_files import is_there
-from engine.compositing.appearance import Appearances
+from engine.compositing.appearance import Appearance, Appearances
 from engine.compositing.compositor import Compositor
 from engine.scene.scene import Scene
 
@@ -20,7 +22,10 @@ DELAY_MS = 600  # after a file was opened or saved: the picture itself comes fir
 
 
 class RecentPictures(QObject):
-    """Draws a picture of each file a moment after it was opened or saved; reading the list opens none of them."""
+    """Draws a picture of each file a moment after it was opened or saved, once its objects have their looks.
+
+    Reading the list opens none of them.
+    """
 
     def __init__(self, tabs: Tabs, compositor: Compositor, remembered: Remembered) -> None:
         super().__init__(tabs)
@@ -45,12 +50,20 @@ class RecentPictures(QObject):
         if self._waiting and not document.history.in_gesture:
             file = self._waiting.pop(0)
             tab = self._tabs.with_file(file)
-            if tab is not None:
-                looks = document.looks_of(tab)
+            looks = {} if tab is None else document.looks_of(tab)
+            if tab is document.tab and self._are_coming(looks):
+                self._waiting.append(file)
+            elif tab is not None:
                 image = thumbnail(self._compositor, tab.scene, lambda layer: looks.get(layer.id), SIDE)
                 _write(image, self._remembered.picture_of(file.absolute()))
         if self._waiting:
             self._timer.start()
+
+    def _are_coming(self, looks: Mapping[str, Appearance]) -> bool:
+        """Whether something that the shown file holds has no looks yet, and is going to have them."""
+        document = self._tabs.document
+        is_whole = all(layer.id in looks for layer in visible_live(document.scene.layers))
+        return not is_whole and (document.engine.state == "loading" or document.engine.is_busy)
 
 
 def thumbnail(compositor: Compositor, scene: Scene, appearances: Appearances, side: int) -> QImage:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from desktop_app.shell.recent_tiles import RecentTile, RecentTiles
 from desktop_app.shell.remembered import MOST_RECENT, Remembered
 from engine.compositing.compositor import Compositor
 from engine.scene.scene import Scene
+from tests.desktop_app.conftest import HandEngine
 
 
 @pytest.fixture
@@ -107,6 +108,21 @@ def test_a_file_gets_its_picture_when_it_is_opened(
     assert recent_pictures.picture(remembered, tmp_path / "c.png", QSize(40, 40)) is None, "not one of ours"
     remembered.forget(tmp_path / "c.png")
     assert not file.exists()
+
+
+def test_the_picture_waits_for_the_objects_looks(
+    workspace: Workspace, engine: HandEngine, deliver: Callable[[], None], remembered: Remembered, two_objects: Scene,
+    tmp_path: Path,
+) -> None:
+    pictures = RecentPictures(workspace.tabs, Compositor(), remembered)
+    workspace.tabs.open(Opened(two_objects, file=tmp_path / "c.ora"))
+    pictures.draw_next()
+    assert recent_pictures.picture(remembered, tmp_path / "c.ora", QSize(40, 40)) is None
+    engine.answer_all()
+    deliver()
+    pictures.draw_next()
+    shown = recent_pictures.picture(remembered, tmp_path / "c.ora", QSize(400, 400))
+    assert shown is not None
 
 
 def test_tiles_open_pin_and_forget(remembered: Remembered, qtbot: QtBot, tmp_path: Path) -> None:
