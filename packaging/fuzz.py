@@ -11,7 +11,9 @@ on from what it found before.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -29,7 +31,8 @@ from engine.formats.project_writer import DESCRIPTION
 from tests.engine.formats import hostile_pictures, hostile_projects
 
 MOST_SECONDS, MOST_MIB = 10, 1_500  # of the processor
-HANGS_AFTER_S = 600  # of the clock: the machine may be busy, and what counts is the processor's time
+ENDLESS_AFTER_S = 30  # of the processor too: what has not ended by then is ended
+HANGS_AFTER_S = 600  # of the clock, for what waits and does not work: the machine may be busy
 SUFFIXES = ("png", "jpeg", "tif", "webp", "avif", "jp2", "gif", "bmp", "tga", "ppm", "mpo", "psd", "heic", "dng")
 
 
@@ -78,8 +81,15 @@ def main() -> None:
     for number, content in enumerate(seeds(arguments.target)):
         (corpus / f"seed-{number}").write_bytes(content)
     made = MADE.get(arguments.target, as_it_is)
+    began = time.process_time()
+
+    def end_what_is_endless() -> None:
+        while time.process_time() - began < ENDLESS_AFTER_S:
+            time.sleep(1)
+        os.abort()  # libFuzzer keeps the file then
 
     def attempt(content: bytes) -> None:
+        nonlocal began
         file.write_bytes(made(content))
         began = time.process_time()
         try:
@@ -95,6 +105,7 @@ def main() -> None:
         f"-artifact_prefix={folder}/finding-", "-max_len=100000", "-print_final_stats=1",
     ]  # fmt: skip
     atheris.Setup([sys.argv[0], *options, str(corpus)], attempt)
+    threading.Thread(target=end_what_is_endless, daemon=True).start()
     atheris.Fuzz()
 
 
