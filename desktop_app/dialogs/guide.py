@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
 
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import spoken, tr
 
 FOLDER = Path(str(resources.files("resources") / "guide"))
 CONTENTS = "contents.md"
@@ -28,7 +28,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Guide"))
-        self._texts = {name: (FOLDER / name).read_text(encoding="utf-8") for name in page_names()}
+        self._texts = {name: page_text(name, spoken()) for name in page_names()}
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the guide"))
         self.list.setSpacing(3)
@@ -114,8 +114,18 @@ class Page(QTextBrowser):
 
 def page_names() -> list[str]:
     """Return the names of the pages' files, in the order in which the first one lists them."""
-    contents = (FOLDER / CONTENTS).read_text(encoding="utf-8")
-    return [CONTENTS, *(name for _, name in LINK.findall(contents))]
+    return [CONTENTS, *(name for _, name in LINK.findall(page_text(CONTENTS)))]
+
+
+def page_text(name: str, language: str = "en") -> str:
+    """Return a page in a language, as `spoken` gives it; in English where it was not translated."""
+    translated = FOLDER / folder_name(language) / name
+    return (translated if translated.is_file() else FOLDER / name).read_text(encoding="utf-8")
+
+
+def folder_name(language: str) -> str:
+    """Return the name of the folder of a language's pages: "zh" for "zh_CN"."""
+    return language.partition("_")[0]
 
 
 def heading(text: str) -> str:

@@ -91,6 +91,13 @@ def language(choice: str) -> str:
     return "en"
 
 
+def spoken() -> str:
+    """Return the language that the window speaks now: "en" or a name of LANGUAGES."""
+    application = QCoreApplication.instance()
+    installed = {one.language() for one in application.findChildren(QTranslator)} if application else set()
+    return next((name for name in LANGUAGES if name in installed), "en")
+
+
 def install(application: QCoreApplication, choice: str) -> None:
     """Speak a language from now on, in Qt's own dialogs as well, and write numbers as it does.
 

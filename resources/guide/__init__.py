@@ -1,1 +1,1 @@
-"""The guide: Markdown pages in the order of contents.md, with pictures that packaging/guide_pictures.py makes."""
+"""The guide: Markdown in the order of contents.md, English beside a folder for each other language."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
+from desktop_app.dialogs import guide as module
 from desktop_app.dialogs.guide import CONTENTS, FOLDER, LINK, TOOLS, GuideDialog, heading, page_names
 from desktop_app.shell.actions import MENUS, actions
 
@@ -66,6 +67,21 @@ def test_it_opens_at_the_page_about_a_tool(guide: GuideDialog) -> None:
     assert guide.page.toPlainText().startswith("Write on the picture")
     guide.show_for("a tool without a page")
     assert guide.page.toPlainText().startswith("Write on the picture")
+
+
+def test_it_is_read_in_the_windows_language_and_in_english_where_a_page_is_missing(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pages = {"contents.md": "# Guide\n[Crop](crop.md)\n", "crop.md": "# Crop\n", "zh/contents.md": "# 指南\n"}
+    for name, text in pages.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.setattr(module, "FOLDER", tmp_path)
+    monkeypatch.setattr(module, "spoken", lambda: "zh_CN")
+    made = GuideDialog()
+    qtbot.addWidget(made)
+    assert [made.list.item(row).text() for row in range(made.list.count())] == ["指南", "Crop"]
+    assert made.page.toPlainText() == "指南"
 
 
 def test_pictures_are_never_wider_than_the_page(guide: GuideDialog) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from desktop_app.widgets import translation
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.number_box import NumberBox, Range
-from desktop_app.widgets.translation import install, language, tr, tr_sentence, within
+from desktop_app.widgets.translation import install, language, spoken, tr, tr_sentence, within
 
 GERMAN = {
     'The layer "{name}" is locked: unlock it to change it.': "Die Ebene „{name}“ ist gesperrt.",
@@ -73,6 +73,7 @@ def test_installing_a_language_speaks_it_in_qts_dialogs_and_in_numbers(qapp: QAp
     number = NumberBox(Range(0, 10, decimals=1), Gesture(buttons), buttons)
     number.set_value(2.5)
     assert buttons.buttons()[0].text() == "Abbrechen"
+    assert spoken() == "de"
     assert number.text() == "2,5" and translation.number(27.66, 1) == "27,7"
     assert within("Tonwertkorrektur") == "Tonwertkorrektur"
     buttons.deleteLater()
@@ -80,7 +81,7 @@ def test_installing_a_language_speaks_it_in_qts_dialogs_and_in_numbers(qapp: QAp
 
 def test_english_needs_no_translation(qapp: QApplication, as_it_was: None) -> None:
     install(qapp, "en")
-    assert not qapp.findChildren(QTranslator)
+    assert not qapp.findChildren(QTranslator) and spoken() == "en"
     assert tr("Open") == "Open" and within("Levels") == "levels"
 
 
