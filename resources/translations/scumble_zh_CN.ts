@@ -106,7 +106,7 @@
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
    <source>0 keeps the photo's own colours, 100 takes the picture's.</source>
-   <translation>0 保留照片自己的颜色,100 采用图片的颜色。</translation>
+   <translation>0 保留照片自己的颜色，100 采用图片的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
@@ -431,12 +431,12 @@
   <message>
    <location filename="../../engine/scene/filters/style_picture.py" />
    <source>A style picture must be an RGB picture, not {dtype} of shape {shape}.</source>
-   <translation>风格图片必须是 RGB 图片,而不是形状为 {shape} 的 {dtype}。</translation>
+   <translation>风格图片必须是 RGB 图片，而不是形状为 {shape} 的 {dtype}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/filters/style_picture.py" />
    <source>A style picture must have {smallest} to {longest} px a side; this one is {width} x {height} px.</source>
-   <translation>风格图片每边须为 {smallest} 至 {longest} 像素;这张为 {width} x {height} 像素。</translation>
+   <translation>风格图片每边须为 {smallest} 至 {longest} 像素；这张为 {width} x {height} 像素。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/segmentation.py" />
@@ -2756,7 +2756,7 @@
   <message>
    <location filename="../../desktop_app/panels/filters/season.py" />
    <source>Falling</source>
-   <translation>降落</translation>
+   <translation>降水</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
@@ -5548,7 +5548,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/generators/style_painting.py" />
    <source>No model: the rights in the style picture are what counts.</source>
-   <translation>没有模型:以风格图片的权利为准。</translation>
+   <translation>没有模型：以风格图片的权利为准。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
@@ -6083,12 +6083,12 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
    <source>Paint like a picture of yours: a painting, a drawing, any photo</source>
-   <translation>像您自己的图片那样绘制:油画、素描或任何照片</translation>
+   <translation>像您自己的图片那样绘制：油画、素描或任何照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
    <source>Paint like the photo of another layer, which may be hidden</source>
-   <translation>像另一图层的照片那样绘制,该图层可以隐藏</translation>
+   <translation>像另一图层的照片那样绘制，该图层可以隐藏</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/style_choice.py" />
@@ -6163,7 +6163,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/scene/filters/style.py" />
    <source>Paints the picture below as another picture is painted; the picture below stays as it is</source>
-   <translation>按另一张图片的画法绘制下方的画面;下方的画面保持不变</translation>
+   <translation>按另一张图片的画法绘制下方的画面；下方的画面保持不变</translation>
   </message>
   <message>
    <location filename="../../engine/formats/style_pictures.py" />
@@ -6403,7 +6403,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/generators/style_painting.py" />
    <source>Pieces of the style picture</source>
-   <translation>风格图片的碎块</translation>
+   <translation>风格图片的碎片</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
@@ -7118,7 +7118,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Save preset</source>
-   <translation>保存预设</translation>
+   <translation>存储预设</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -7163,7 +7163,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Save…</source>
-   <translation>保存…</translation>
+   <translation>存储…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
@@ -8678,7 +8678,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/filters/page.py" />
    <source>The model of this filter is not here: the layer stays as it was saved.</source>
-   <translation>此滤镜的模型不在此处：图层保持保存时的样子。</translation>
+   <translation>此滤镜的模型不在此处：图层保持存储时的样子。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
@@ -8958,7 +8958,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/scene/filters/style.py" />
    <source>The picture of a style must be a picture, not {name}.</source>
-   <translation>风格的图片必须是图片,而不是 {name}。</translation>
+   <translation>风格的图片必须是图片，而不是 {name}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
@@ -9403,7 +9403,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/style_pictures.py" />
    <source>There is no style "{name}"; those that come along are {titles}.</source>
-   <translation>没有名为“{name}”的风格;自带的有 {titles}。</translation>
+   <translation>没有名为“{name}”的风格；自带的有 {titles}。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/matting.py" />
@@ -10128,7 +10128,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
    <source>What paints: a neural network, which keeps shapes, or pieces cut out of the picture itself.</source>
-   <translation>用什么绘制:保留形状的神经网络,或直接取自图片的碎片。</translation>
+   <translation>用什么绘制：保留形状的神经网络，或直接取自图片的碎片。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
@@ -10458,7 +10458,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
    <source>Your own: {name}</source>
-   <translation>您自己的:{name}</translation>
+   <translation>您自己的：{name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
@@ -11673,7 +11673,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/generators/style_painting.py" />
    <source>nothing: it is no network</source>
-   <translation>无:它不是神经网络</translation>
+   <translation>无：它不是神经网络</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/object.py" />
@@ -12508,7 +12508,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>{name} is open in another window: save this one under another name.</source>
-   <translation>{name} 已在另一个窗口中打开：请以其他名称保存此文件。</translation>
+   <translation>{name} 已在另一个窗口中打开：请以其他名称存储此文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
@@ -12538,12 +12538,12 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>{name} was changed by another program since it was opened or saved here.</source>
-   <translation>{name} 自在此打开或保存后已被其他程序更改。</translation>
+   <translation>{name} 自在此打开或存储后已被其他程序更改。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>{name} was changed by another program. Saving will ask first.</source>
-   <translation>{name} 已被其他程序更改。保存前会先询问。</translation>
+   <translation>{name} 已被其他程序更改。存储前会先询问。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
@@ -12558,7 +12558,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/decoders/psd.py" />
    <source>{name} was saved without a picture of the whole; open it as a document of its own.</source>
-   <translation>{name} 保存时不含整体图像；请将其作为单独的文档打开。</translation>
+   <translation>{name} 存储时不含整体图像；请将其作为单独的文档打开。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
@@ -12618,7 +12618,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/style_pictures.py" />
    <source>{path} is too small for a style picture: {smallest} px a side is the least.</source>
-   <translation>{path} 太小,不能用作风格图片:每边至少 {smallest} 像素。</translation>
+   <translation>{path} 太小，不能用作风格图片：每边至少 {smallest} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
