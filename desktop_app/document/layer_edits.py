@@ -96,17 +96,21 @@ def alone(scene: Scene, layer_id: str) -> dict[str, bool]:
 def next_below(scene: Scene, ids: Sequence[str]) -> str | None:
     """Return the nearest layer below the lowest of these that is none of them, else the nearest above; None: none is.
 
-    Photos and backgrounds are passed over: who deletes one object after another does not mean what they stand on.
+    Photos and backgrounds are passed over: who deletes one object after another does not mean what they stand on. So
+    are the shadows of others; of a shadow itself it is what throws it.
     """
     if not ids:
         return None
+    owner = scene.find(ids[0]).owner
+    if scene.has(owner):
+        return owner
     siblings = [layer.id for layer in scene.siblings_of(ids[0])]
     at = siblings.index(ids[0])
     staying = [
         layer_id
         for layer_id in (*reversed(siblings[:at]), *siblings[at:])
         if layer_id not in ids
-        and scene.find(layer_id).owner not in ids
+        and not scene.has(scene.find(layer_id).owner)
         and not isinstance(scene.find(layer_id), PhotoLayer | BackgroundLayer)
     ]
     return staying[0] if staying else None

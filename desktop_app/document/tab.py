@@ -15,6 +15,7 @@ from desktop_app.widgets.viewport import Viewport
 from engine.compositing.appearance import Appearance
 from engine.formats.export_options import ExportOptions
 from engine.formats.written import Stamp, Written
+from engine.scene.edits import new_id
 from engine.scene.history import History
 from engine.scene.scene import EMPTY, Scene
 
@@ -26,6 +27,7 @@ class Tab:
     """What the window's Document carries while this tab is shown, and what is kept of it while another one is."""
 
     history: History
+    key: str = field(default_factory=new_id)  # tells what is dragged from one tab to another where it comes from
     path: Path | None = None  # the project's file; None while there is none
     source: Path | None = None  # what was opened: the photo or the project
     name: str = ""  # where it has no file

@@ -35,6 +35,10 @@ class Tabs(QObject):
         path = path.absolute()
         return next((tab for tab in self.all if tab.source is not None and tab.source.absolute() == path), None)
 
+    def with_key(self, key: str) -> Tab | None:
+        """Return the tab of that key, if it is still open."""
+        return next((tab for tab in self.all if tab.key == key), None)
+
     def open(self, opened: Opened) -> Tab:
         """Show a document in a tab of its own; in place of an empty one, or of the same file without changes."""
         same = None if opened.file is None else self.with_file(opened.file)

@@ -33,6 +33,14 @@ class Column(IntEnum):
     LOCK = 2
 
 
+@dataclass(frozen=True)
+class Dragged:
+    """Layers that are dragged out of a list."""
+
+    tab: str  # the key of the tab that they lie in
+    ids: tuple[str, ...]
+
+
 @dataclass
 class _Node:
     """A row: the layer and where it hangs."""
@@ -196,12 +204,19 @@ class LayersModel(QAbstractItemModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         layers = (self.layer(index) for index in indexes if index.column() == Column.NAME)
         made = QMimeData()
-        text = json.dumps([layer.id for layer in layers if layer is not None])
+        text = json.dumps([self._document.tab.key, *(layer.id for layer in layers if layer is not None)])
         made.setData(DRAGGED, QByteArray(text.encode()))
         return made
 
+    def has(self, layers: Dragged) -> bool:
+        """Return whether what is dragged lies in the document that is shown."""
+        return layers.tab == self._document.tab.key
+
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        ids = [layer_id for layer_id in dragged(data) if self._document.scene.has(layer_id)]
+        layers = dragged(data)
+        if layers is None or not self.has(layers):
+            return False
+        ids = [layer_id for layer_id in layers.ids if self._document.scene.has(layer_id)]
         group = self.layer(parent)
         if not ids or (group is not None and not isinstance(group, GroupLayer)):
             return False
@@ -214,15 +229,17 @@ class LayersModel(QAbstractItemModel):
         return self._document.attempt(label, lambda scene: moved(scene, ids, len(below), group_id))
 
 
-def dragged(data: QMimeData) -> list[str]:
-    """The ids of the layers that are being dragged; none where it is something else."""
+def dragged(data: QMimeData) -> Dragged | None:
+    """Return the layers that are being dragged; None where it is something else."""
     if not data.hasFormat(DRAGGED):
-        return []
+        return None
     try:
         found = json.loads(bytes(data.data(DRAGGED).data()).decode())
     except (ValueError, RecursionError):
-        return []
-    return [layer_id for layer_id in found if isinstance(layer_id, str)] if isinstance(found, list) else []
+        return None
+    if not isinstance(found, list) or len(found) < 2 or not all(isinstance(one, str) for one in found):
+        return None
+    return Dragged(found[0], tuple(found[1:]))
 
 
 def second_line(layer: Layer) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.document.document import Document
 from desktop_app.panels.layer_row import Index, LayerDelegate
-from desktop_app.panels.layers_model import Column, LayersModel
+from desktop_app.panels.layers_model import Column, LayersModel, dragged
 from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.widgets import icons
 from desktop_app.widgets.translation import tr
@@ -179,6 +180,14 @@ class LayersView(QTreeView):
             self.eye_released.emit()
             return
         super().mouseReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave layers of another document to the window, which copies them."""
+        layers = dragged(event.mimeData())
+        if layers is not None and self._layers.has(layers):
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)

@@ -1,4 +1,5 @@
-"""What is dropped on the window: photos, as files or out of a browser; on an object, on its row, or elsewhere."""
+"""What is dropped on the window: photos, as files or out of a browser, on an object, on its row, or elsewhere; and
+layers that were dragged here from another document."""
 
 from __future__ import annotations
 
@@ -15,6 +16,8 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.document import looks
 from desktop_app.document.files import PROJECT_SUFFIX, Files
 from desktop_app.document.layer_names import shown_name
+from desktop_app.document.tab import Tab
+from desktop_app.panels.layers_model import Dragged, dragged
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.tools.handles import object_at
 from desktop_app.widgets import icons
@@ -26,6 +29,7 @@ from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 
 Dropped = Path | Photo
+Centre = tuple[float, float]  # canvas px
 
 
 def can_take(data: QMimeData) -> bool:
@@ -73,11 +77,25 @@ class Drops(QObject):
         rows: LayersView,
         tab_bar: QWidget,
         open_file: Callable[[Path], None],  # in a tab of its own
+        copy_layers: Callable[[Dragged, Tab, Centre | None], None],  # of another tab into this one
     ) -> None:
         super().__init__(window)
-        self._open_file = open_file
+        self._open_file, self._copy_layers = open_file, copy_layers
         self._window, self._document, self._files = window, canvas.document, files
         self._canvas, self._rows, self._tab_bar = canvas, rows, tab_bar
+
+    def accepts(self, event: QDropEvent) -> bool:
+        """Accept what the window can take, and return whether it can."""
+        if can_take(event.mimeData()):
+            return accept_copy(event)
+        event.setAccepted(self._layers_in(event.mimeData()) is not None)
+        return event.isAccepted()
+
+    def _layers_in(self, data: QMimeData) -> Dragged | None:
+        """Return the layers that are dragged, where they lie in another document than the one that is shown."""
+        layers = dragged(data)
+        is_foreign = layers is not None and layers.tab != self._document.tab.key
+        return layers if is_foreign and not self._document.scene.is_empty else None
 
     def object_under(self, place: QPoint) -> ObjectLayer | None:
         """The object under a point of the window: in the picture, or in its row."""
@@ -99,7 +117,9 @@ class Drops(QObject):
             return
         is_on_bar = self._window.childAt(place) is self._tab_bar
         layer = self.object_under(place) if len(names) < 2 else None
-        if is_on_bar or any(name.endswith(PROJECT_SUFFIX) for name in names):
+        if self._layers_in(data) is not None:
+            text = tr("A new layer")
+        elif is_on_bar or any(name.endswith(PROJECT_SUFFIX) for name in names):
             text = tr("Open in a tab of its own")
         elif layer is None:
             text = tr("A new layer")
@@ -111,6 +131,10 @@ class Drops(QObject):
         """Something was let go at a point of the window."""
 
         QToolTip.hideText()
+        layers, tab = self._layers_in(data), self._document.tab
+        if layers is not None:
+            self._document.guarded(lambda: self._copy_layers(layers, tab, self._centre_at(place)))
+            return
 
         def look() -> None:
             dropped, layer = taken_from(data), self.object_under(place)
@@ -138,7 +162,7 @@ class Drops(QObject):
             else:
                 self._files.add_photo(one, centre)
 
-    def _centre_at(self, place: QPoint) -> tuple[float, float] | None:
+    def _centre_at(self, place: QPoint) -> Centre | None:
         """The canvas point under a point of the window; None beside the picture."""
         if self._window.childAt(place) is not self._canvas:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
 from desktop_app.document.tab import Tab
 from desktop_app.document.tabs import Tabs
-from desktop_app.panels.layers_model import dragged
+from desktop_app.panels.layers_model import Dragged, dragged
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import plain, tooltip
 from desktop_app.widgets.translation import tr
@@ -22,14 +22,15 @@ CLOSE_SIDE = 20  # logical px of the button that closes a tab
 class TabBar(QTabBar):
     """Shows the tabs and which of them is shown; a press shows another one, dragging puts it elsewhere.
 
-    Layers that are dragged out of their panel onto a tab are copied into its document.
+    Layers that are dragged out of their panel onto a tab are copied into its document; held over it for a moment they
+    have it shown, to be let go in its picture.
     """
 
     def __init__(
         self,
         tabs: Tabs,
         close: Callable[..., object],  # takes tabs
-        copy_layers: Callable[[Sequence[str], Tab], object],  # ids of the document that is shown, into another one
+        copy_layers: Callable[[Dragged, Tab], object],  # into another document
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class TabBar(QTabBar):
         self.setMovable(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setAcceptDrops(True)
+        self.setChangeCurrentOnDrag(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
         self.currentChanged.connect(self._on_chosen)
@@ -121,21 +123,20 @@ class TabBar(QTabBar):
     # Layers that are dragged there; files are the window's
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.setAccepted(bool(dragged(event.mimeData())))
+        event.setAccepted(dragged(event.mimeData()) is not None)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         event.setAccepted(self._target(event) is not None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        tab = self._target(event)
+        layers, tab = dragged(event.mimeData()), self._target(event)
         event.setAccepted(tab is not None)
-        if tab is not None:
-            ids = [layer_id for layer_id in dragged(event.mimeData()) if self._tabs.document.scene.has(layer_id)]
-            self._tabs.document.guarded(lambda: self._copy_layers(ids, tab))
+        if layers is not None and tab is not None:
+            self._tabs.document.guarded(lambda: self._copy_layers(layers, tab))
 
     def _target(self, event: QDropEvent) -> Tab | None:
         """The tab under layers that are dragged; None over that of their own document."""
-        place = self.tabAt(event.position().toPoint())
-        if place < 0 or place == self.currentIndex() or not dragged(event.mimeData()):
+        layers, place = dragged(event.mimeData()), self.tabAt(event.position().toPoint())
+        if layers is None or place < 0 or self._tabs.all[place].key == layers.tab:
             return None
         return self._tabs.all[place]

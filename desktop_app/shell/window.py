@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -30,16 +30,18 @@ from PySide6.QtWidgets import (
 from desktop_app.canvas.view import WHOLE, Canvas
 from desktop_app.dialogs.raw import RawDialog
 from desktop_app.document.change import Change
+from desktop_app.document.layer_edits import outermost
 from desktop_app.document.object_edits import classes_of
 from desktop_app.document.opened import Opened
 from desktop_app.document.ordering import OrderHints
 from desktop_app.document.tab import Tab
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
+from desktop_app.panels.layers_model import Dragged
 from desktop_app.shell import actions, layer_actions
 from desktop_app.shell.closing import Closing
 from desktop_app.shell.docks import Docks
-from desktop_app.shell.drops import Drops, accept_copy, can_take
+from desktop_app.shell.drops import Drops
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.shell.notices import NoticeStack
 from desktop_app.shell.recent_menu import RecentMenu
@@ -90,7 +92,7 @@ class Window(QMainWindow):
         self.files, self._activity = workspace.files, workspace.activity
         self.closing = Closing(self.tabs, canvas, self.file_dialogs)
         self.tab_bar = TabBar(self.tabs, self.closing.close, self.copy_layers)
-        self._drops = Drops(self, workspace.files, canvas, layers.view, self.tab_bar, self.open)
+        self._drops = Drops(self, workspace.files, canvas, layers.view, self.tab_bar, self.open, self.copy_layers)
         self._remembered, self._dialogs = remembered, dialogs
         self._may_close = self._was_painted = False
 
@@ -229,10 +231,12 @@ class Window(QMainWindow):
         """Show the next document, or the one before."""
         self.tabs.step(by)
 
-    def copy_layers(self, ids: Sequence[str], tab: Tab) -> None:
-        """Lay copies of these layers over the document of another tab, where they lie in this one."""
-        copied = clip.of_layers(self.document.scene, ids)
-        self.tabs.show(tab, lambda: self.clipboard.place(copied, None))
+    def copy_layers(self, layers: Dragged, tab: Tab, centre: tuple[float, float] | None = None) -> None:
+        """Lay copies of layers over the document of another tab, around a point of it or where they lie in their own."""
+        source = self.tabs.with_key(layers.tab)
+        if source is not None and (ids := outermost(source.scene, layers.ids)):
+            copied = clip.of_layers(source.scene, ids)
+            self.tabs.show(tab, lambda: self.clipboard.place(copied, centre))
 
     def show_dialog(self, name: str) -> None:
         """Open one of the dialogs over the window."""
@@ -291,18 +295,17 @@ class Window(QMainWindow):
     # What is dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if can_take(event.mimeData()):
-            accept_copy(event)
+        self._drops.accepts(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if accept_copy(event):
+        if self._drops.accepts(event):
             self._drops.tell(event.mimeData(), event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         QToolTip.hideText()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if accept_copy(event):
+        if self._drops.accepts(event):
             self._drops.let_go(event.mimeData(), event.position().toPoint())
 
     # What is shown

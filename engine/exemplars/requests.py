@@ -37,6 +37,7 @@ class Candidate:
     source: Entry | Exemplar
     flip: bool
     fit: float  # 0..1: how far it covers the mask, less what it is bent and stretched for that
+    rank: float  # likewise, and less what it loses to whole ones from photos: candidates stand in the order of this
     picture: Bytes  # THUMB x THUMB x 4, straight, as it lies in the mask's frame
 
 
@@ -188,7 +189,13 @@ def _ranked(maker: AppearanceMaker, layer: ObjectLayer, sources: Sequence[Entry 
     costs = [cost_of(source.whole, isinstance(source, Entry) and source.rendered) for source, _ in known]
     fits = ranked(mask_in_frame(layer, FIT_SIDE), shapes, costs, OFFERED)
     return tuple(
-        Candidate(known[index][0], warp.flip, min(max(warp.score, 0.0), 1.0), known[index][1].seen(warp.flip))
+        Candidate(
+            known[index][0],
+            warp.flip,
+            fit=min(max(warp.score, 0.0), 1.0),
+            rank=min(max(warp.score - costs[index], 0.0), 1.0),
+            picture=known[index][1].seen(warp.flip),
+        )
         for index, warp in fits
     )
 

@@ -95,3 +95,13 @@ def test_deleting_one_object_after_another_stops_at_the_photo(two_objects: Scene
     assert layer_edits.next_below(two_objects, [bird.id]) == cat.id
     assert layer_edits.next_below(edits.remove(two_objects, bird.id), [cat.id]) is None
     assert layer_edits.next_below(two_objects, [photo.id]) == cat.id
+
+
+def test_no_shadow_of_another_is_chosen_after_a_deletion(two_objects: Scene) -> None:
+    _, cat, bird = two_objects.layers
+    scene, shadows = two_objects, {}
+    for owner in (cat, bird):
+        scene, shadows[owner.id] = edits.add_shadow(scene, owner.id)
+    assert layer_edits.next_below(scene, [cat.id]) == bird.id
+    assert layer_edits.next_below(scene, [bird.id]) == cat.id
+    assert layer_edits.next_below(scene, [shadows[cat.id]]) == cat.id

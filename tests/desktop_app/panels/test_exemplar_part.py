@@ -79,7 +79,7 @@ def shown(part: ExemplarPart) -> list[ExemplarButton]:
 
 
 def test_the_best_come_first_and_tell_how_well_they_fit(part: ExemplarPart) -> None:
-    fits = [candidate.fit for candidate in part.strip.candidates]
+    fits = [candidate.rank for candidate in part.strip.candidates]
     assert fits == sorted(fits, reverse=True) and fits[0] > 0.5
     assert [button.caption for button in shown(part)] == [f"{100 * fit:.0f} %" for fit in fits]
     assert part.strip.none.isChecked() and not any(button.isChecked() for button in shown(part))
@@ -236,7 +236,7 @@ def test_room_is_kept_for_what_is_looked_for_and_poor_fits_say_so(part: Exemplar
     assert shown(part) == []
     part.strip.show_object(layer, True)
     assert len(shown(part)) == 3 and not any(button.isEnabled() for button in shown(part))
-    candidate = Candidate(body("long", "cat", (1, 2, 3)), False, 0.04, np.zeros((96, 96, 4), np.uint8))
+    candidate = Candidate(body("long", "cat", (1, 2, 3)), False, 0.04, 0.04, np.zeros((96, 96, 4), np.uint8))
     part.strip._show_candidates((candidate, replace(candidate, fit=0.3)))
     assert [button.caption for button in shown(part)] == ["poor", "30 %"] and shown(part)[0].isEnabled()
     assert "poorly" in shown(part)[1].toolTip() and not part.strip.hint.isVisible()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.document import Document
+from desktop_app.document.opened import Opened
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.layers_model import DRAGGED, Column, LayersModel, second_line
 from desktop_app.panels.layers_view import EYE_WIDTH
@@ -285,12 +286,25 @@ def test_a_row_let_go_on_a_group_lies_in_it(panel: LayersPanel, document: Docume
 
 def test_layers_of_another_program_are_not_taken(panel: LayersPanel, document: Document, notices: list[str]) -> None:
     data = QMimeData()
-    data.setData(DRAGGED, QByteArray(b'["no-such-layer", 7]'))
     before = document.scene
-    panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
-    data.setData(DRAGGED, QByteArray(b"not json"))
-    panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    key, layer_id = document.tab.key, before.layers[0].id
+    for text in (f'["another", "{layer_id}"]', f'["{key}", "no-such-layer"]', f'["{key}", 7]', f'["{key}"]', "no json"):
+        data.setData(DRAGGED, QByteArray(text.encode()))
+        assert not panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 3, 0, QModelIndex())
     assert document.scene is before and not notices
+
+
+def test_layers_of_another_document_are_left_to_the_window(panel: LayersPanel, document: Document) -> None:
+    data = panel.model.mimeData([panel.model.index_of(document.scene.layers[0].id)])
+    rect = panel.view.visualRect(panel.model.index(0, Column.NAME))
+    move, left, plain = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for is_own in (True, False):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            event = QDragEnterEvent(rect.center(), move, data, left, plain)
+        panel.view.dragEnterEvent(event)
+        assert event.isAccepted() is is_own
+        document.show(document.tab_of(Opened(document.scene)))
 
 
 def test_dropping_several_keeps_their_order(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.opened import Opened
@@ -205,6 +206,30 @@ def test_layers_that_are_dragged_onto_another_tab_are_copied_there(built: App, q
     qtbot.waitUntil(lambda: len(built.document.scene.layers) == 2)
     assert built.document.tab is first and built.document.history.labels == ["Open", "Paste"]
     assert len(tabs.all[2].scene.layers) == 1
+
+
+def test_layers_that_are_held_over_a_tab_are_let_go_in_its_picture(built: App, qtbot: QtBot) -> None:
+    window, tabs = built.window, built.workspace.tabs
+    bar, canvas, source = window.tab_bar, window.canvas, tabs.all[2]
+    data = window.layers.model.mimeData([window.layers.model.index_of(source.scene.layers[0].id)])
+    send(bar, QDragEnterEvent, bar.tabRect(0).center(), data)
+    send(bar, QDragMoveEvent, bar.tabRect(0).center(), data)
+    qtbot.waitUntil(lambda: built.document.tab is tabs.all[0])
+    place = canvas.mapTo(window, canvas.rect().center())
+    assert send(window, QDragEnterEvent, place, data) and send(window, QDropEvent, place, data)
+    qtbot.waitUntil(lambda: len(built.document.scene.layers) == 2)
+    assert built.document.tab is tabs.all[0] and len(source.scene.layers) == 1
+    assert not send(window, QDragEnterEvent, place, window.layers.model.mimeData([window.layers.model.index(0, 1)]))
+
+
+def send(widget: QWidget, kind: type[QDropEvent], place: QPoint, data: QMimeData) -> bool:
+    """Tell a widget of layers that are dragged there; return whether it takes them."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # from 6.12 on these take a QPointF, before they do not
+        where = QPointF(place) if kind is QDropEvent else place
+        event = kind(where, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,14 @@ def test_the_best_is_as_first_of_the_candidates(maker: Any, layer: ObjectLayer, 
     assert TakeBest(layer, ())(maker) is None
 
 
+def test_candidates_stand_in_the_order_of_their_ranks(maker: Any, layer: ObjectLayer, tmp_path: Path) -> None:
+    entries = library_in(tmp_path).of_class("cat")
+    best = FindCandidates(layer, entries)(maker)[0].source
+    rendered = tuple(replace(one, rendered=one is best) for one in entries)
+    fits, ranks = zip(*((one.fit, one.rank) for one in FindCandidates(layer, rendered)(maker)), strict=True)
+    assert sorted(ranks, reverse=True) == list(ranks) and sorted(fits, reverse=True) != list(fits)
+
+
 def test_what_other_objects_use_is_taken_less_where_others_fit_as_well(
     maker: Any, layer: ObjectLayer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
