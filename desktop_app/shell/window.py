@@ -232,7 +232,7 @@ class Window(QMainWindow):
         self.tabs.step(by)
 
     def copy_layers(self, layers: Dragged, tab: Tab, centre: tuple[float, float] | None = None) -> None:
-        """Lay copies of layers over the document of another tab, around a point of it or where they lie in their own."""
+        """Lay copies of layers over the document of another tab, around a point or where they lie in their own."""
         source = self.tabs.with_key(layers.tab)
         if source is not None and (ids := outermost(source.scene, layers.ids)):
             copied = clip.of_layers(source.scene, ids)
