@@ -42,10 +42,12 @@ class ProfileChoice(ComboBox):
     ) -> None:
         super().__init__(tr("Profile"), what_it_does, parent)
         self._spaces = spaces
-        files = installed(spaces)
+        known = {name: space.title for name, space in SPACES.items()}
+        files = {str(file): title for file, title in installed(spaces).items()}
         for value, text in first:
             self.add(value, text)
-        self._named((*SPACES, *map(str, files)) if "CMYK" not in spaces else (*map(str, files), *SPACES))
+        for value, text in (files | known if "CMYK" in spaces else known | files).items():
+            self.add(value, text)
         self.insertSeparator(self.count())
         self.add(FILE, tr("From a file…"))
         self.set_value(chosen or str(self.itemData(0)))
@@ -56,10 +58,6 @@ class ProfileChoice(ComboBox):
     def is_file(self) -> bool:
         """Whether the entry is chosen that asks for a file."""
         return self.value == FILE
-
-    def _named(self, names: tuple[str, ...]) -> None:
-        for name in names:
-            self.add(name, SPACES[name].title if name in SPACES else Path(name).stem)
 
     def set_value(self, value: str) -> None:
         """Show an entry, telling nobody; of a file that cannot be read, the first one."""

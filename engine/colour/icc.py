@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from PIL import ImageCms
 HEAD_BYTES = 128
 MOST_TAGS = 100
 D50 = np.array([0.9642, 1.0, 0.8249])
+UNNAMED = "A profile without a name"
 CMS_ERRORS = (ImageCms.PyCMSError, OSError, ValueError, TypeError)  # what ImageCms raises for profiles that are damaged
 
 
@@ -47,12 +49,13 @@ def space_of(profile: bytes) -> str:
 
 
 @lru_cache(maxsize=64)
-def title_of(profile: bytes | None) -> str:
-    """Return what a profile calls itself, at most 80 letters; that of none is sRGB's."""
+def title_of(profile: bytes | Path | None) -> str:
+    """Return what a profile, or the one in a file, calls itself, at most 80 letters; that of none is sRGB's."""
     if profile is None:
         return "sRGB"
+    source = str(profile) if isinstance(profile, Path) else io.BytesIO(profile)
     try:
-        told = ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(io.BytesIO(profile)))
+        told = ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(source))
     except CMS_ERRORS:
         told = ""
-    return " ".join("".join(one for one in told if one.isprintable()).split())[:80] or "A profile without a name"
+    return " ".join("".join(one for one in told if one.isprintable()).split())[:80] or UNNAMED

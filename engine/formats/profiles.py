@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections import Counter
 from itertools import islice
 from pathlib import Path
 
 from PIL import ImageCms
 
-from engine.colour.icc import CMS_ERRORS, space_of
+from engine.colour.icc import CMS_ERRORS, UNNAMED, space_of, title_of
 from engine.colour.spaces import SPACES, profile_of
 from engine.formats.reading import quoted
 from engine.problem import Problem
@@ -43,8 +44,11 @@ def profile_named(source: str, spaces: tuple[str, ...] = ("RGB",)) -> bytes:
     return profile_of(source) if source in SPACES else read_profile(Path(source), spaces)
 
 
-def installed(spaces: tuple[str, ...] = ("RGB",)) -> list[Path]:
-    """Return the files of profiles that the system has, for colours that `spaces` names, by name."""
+def installed(spaces: tuple[str, ...] = ("RGB",)) -> dict[Path, str]:
+    """Return what each profile calls itself that the system has, for colours that `spaces` names; by name.
+
+    Where several have one name, their files' are told as well.
+    """
     found = (
         file
         for folder in _folders()
@@ -52,7 +56,15 @@ def installed(spaces: tuple[str, ...] = ("RGB",)) -> list[Path]:
         for file in islice(folder.rglob("*"), MOST_LOOKED_AT)
         if file.suffix.lower() in SUFFIXES and _space_in(file) in spaces
     )
-    return sorted(islice(found, MOST_LISTED), key=lambda file: file.stem.lower())
+    titles = {file: _title_in(file) for file in islice(found, MOST_LISTED)}
+    count = Counter(titles.values())
+    named = {file: title if count[title] == 1 else f"{title} ({file.stem})" for file, title in titles.items()}
+    return dict(sorted(named.items(), key=lambda item: item[1].lower()))
+
+
+def _title_in(file: Path) -> str:
+    title = title_of(file)
+    return file.stem if title == UNNAMED else title.removesuffix(file.suffix)
 
 
 def _space_in(file: Path) -> str:

@@ -28,7 +28,7 @@ P3, ADOBE = profile_of("display-p3"), profile_of("adobe-rgb")
 
 @pytest.fixture(autouse=True)
 def none_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.dialogs.profile_choice.installed", lambda spaces: [])
+    monkeypatch.setattr("desktop_app.dialogs.profile_choice.installed", lambda spaces: {})
 
 
 Keep = Callable[[QDialog], None]

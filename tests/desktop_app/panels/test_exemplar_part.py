@@ -237,7 +237,7 @@ def test_room_is_kept_for_what_is_looked_for_and_poor_fits_say_so(part: Exemplar
     part.strip.show_object(layer, True)
     assert len(shown(part)) == 3 and not any(button.isEnabled() for button in shown(part))
     candidate = Candidate(body("long", "cat", (1, 2, 3)), False, 0.04, 0.04, np.zeros((96, 96, 4), np.uint8))
-    part.strip._show_candidates((candidate, replace(candidate, fit=0.3)))
+    part.strip._show_candidates((candidate, replace(candidate, fit=0.3, rank=0.3)))
     assert [button.caption for button in shown(part)] == ["poor", "30 %"] and shown(part)[0].isEnabled()
     assert "poorly" in shown(part)[1].toolTip() and not part.strip.hint.isVisible()
     part.strip._show_candidates(())
