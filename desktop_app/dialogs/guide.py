@@ -17,7 +17,7 @@ CONTENTS = "contents.md"
 LINK = re.compile(r"\[([^]]+)\]\(([\w-]+\.md)\)")
 TOOLS = re.compile(r"<!-- tools: ([\w -]+) -->\n")  # a page's first line: the tools in hand of which F1 shows it
 MARGIN = 16  # logical px around a page's text
-WIDTH = 1000  # logical px
+WIDTH = 1040  # logical px
 ROW_HEIGHT = 26  # of the list of pages
 
 
@@ -45,7 +45,7 @@ class GuideDialog(QDialog):
         parts = QSplitter()
         parts.addWidget(self.list)
         parts.addWidget(self.page)
-        list_width = self.list.sizeHintForColumn(0) + 8
+        list_width = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 8
         parts.setSizes([list_width, WIDTH - list_width])
         parts.setStretchFactor(1, 1)
         row = QHBoxLayout(self)
