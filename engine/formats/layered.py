@@ -30,7 +30,7 @@ CUTTING = ("dst-in", "dst-out", "dst-atop", "src-in", "src-out", "clear", "erase
 
 def mode_title(mode: str) -> str:
     """Return the name of any program's blend mode, as a person reads it."""
-    return "Add" if mode == "plus" else mode.replace("color", "colour").replace("-", " ").capitalize()
+    return "Addition" if mode == "plus" else mode.replace("color", "colour").replace("-", " ").capitalize()
 
 
 def named(names: Iterable[str]) -> str:

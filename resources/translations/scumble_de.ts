@@ -669,6 +669,11 @@
    <translation>{name} wird hinzugefügt</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/layers/base.py" />
+   <source>Addition</source>
+   <translation>Addieren</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Adjust</source>
    <translation>Korrektur</translation>

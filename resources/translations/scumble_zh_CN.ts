@@ -669,6 +669,11 @@
    <translation>正在添加 {name}</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/layers/base.py" />
+   <source>Addition</source>
+   <translation>相加</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Adjust</source>
    <translation>调整</translation>
