@@ -30,6 +30,7 @@ NOTCH_SCROLL_PX = 64  # logical px
 BUTTONS = Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton
 TYPING = (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
 HELD = {Qt.Key.Key_Shift: "shift", Qt.Key.Key_Alt: "alt"}  # what a gesture heeds, by its name in PointerEvent
+MODIFIERS = HELD | {Qt.Key.Key_Control: "control"}
 BEFORE = (Qt.Key.Key_Backslash, Qt.Key.Key_Less)  # the second where the first needs AltGr, as on German keyboards
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -121,7 +122,7 @@ class CanvasInput(QObject):
             return
         self._pressed_with = event.button()
         told = self._told("press", event)
-        self._press(tool or self._held_tool(event.button(), event.modifiers(), told), told)
+        self._press(tool or self._held_tool(event.button(), told), told)
 
     def cancel(self) -> bool:
         """Esc: take back what the hand is doing; True if it was doing something."""
@@ -132,15 +133,15 @@ class CanvasInput(QObject):
         """Esc: give up the gesture, else what the tool has still in hand; True if there was anything."""
         return self.cancel() or self.tool.leave()
 
-    def _held_tool(self, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier, press: PointerEvent) -> Tool:
+    def _held_tool(self, button: Qt.MouseButton | None, at: PointerEvent) -> Tool:
         """Return the tool for a press: the middle button and Space look elsewhere, whatever tool is chosen."""
         if button == Qt.MouseButton.MiddleButton:
             return self._hand
         if not self.is_space_held:
-            return self._view.tool_over(press) or self.tool
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return self._view.tool_over(at) or self.tool
+        if at.control:
             return self._zoom
-        return self._turn if modifiers & Qt.KeyboardModifier.ShiftModifier else self._hand
+        return self._turn if at.shift else self._hand
 
     def _press(self, tool: Tool, event: PointerEvent) -> None:
         try:
@@ -160,10 +161,8 @@ class CanvasInput(QObject):
         if self._document.scene.is_empty:
             self._widget.unsetCursor()
             return
-        is_looking = self._pressed_with == Qt.MouseButton.MiddleButton or self.is_space_held
         if self.pointer is not None:
-            tool = self._hand if is_looking else self._view.tool_over(self.pointer) or self.tool
-            self._widget.setCursor(tool.cursor_at(self.pointer))
+            self._widget.setCursor(self._held_tool(self._pressed_with, self.pointer).cursor_at(self.pointer))
 
     # Mouse and pen
 
@@ -189,7 +188,7 @@ class CanvasInput(QObject):
         told = self._told(kinds.get(event.type(), "move"), event)
         if told.kind == "press" and not self._document.scene.is_empty:
             self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._press(self._held_tool(event.button(), event.modifiers(), told), told)
+            self._press(self._held_tool(event.button(), told), told)
         else:
             self._point_at(told)
             self._report(told)
@@ -280,6 +279,7 @@ class CanvasInput(QObject):
 
     def _on_key_press(self, event: QKeyEvent) -> bool:
         key = event.key()
+        self._heed_modifier(key, True)
         if self.tool.takes_digits() and (digit := digit_of(event)) is not None:
             with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.tool.type_digits(self._digits.percent(digit, with_shift), with_shift)
@@ -304,6 +304,7 @@ class CanvasInput(QObject):
     def _on_key_release(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
             return True
+        self._heed_modifier(event.key(), False)
         if event.key() == Qt.Key.Key_Space:
             self._hold_space(False)
         elif event.key() in BEFORE:
@@ -319,6 +320,13 @@ class CanvasInput(QObject):
         self._hold_space(False)
         self._view.show_before(False)
         return False
+
+    def _heed_modifier(self, key: int, is_held: bool) -> None:
+        """Show what a press would do with this key, without the pointer moving."""
+        if key in MODIFIERS and self.pointer is not None and not self.is_in_gesture:
+            self.pointer = dataclasses.replace(self.pointer, kind="move", **{MODIFIERS[Qt.Key(key)]: is_held})
+            self._view.redraw()
+            self.show_cursor()
 
     def _hold_space(self, is_held: bool) -> None:
         if is_held != self.is_space_held:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 
+from desktop_app.widgets.cursors import Cursor
 from desktop_app.widgets.drawing import Drawing as Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 
@@ -20,7 +21,7 @@ class Tool(Protocol):
     def gesture(self, event: PointerEvent) -> Gesture:
         """Begin with the press; closing the generator takes back what it did."""
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+    def cursor_at(self, event: PointerEvent) -> Cursor:
         """Return the cursor over this point."""
 
     def pointer_drawing(self, event: PointerEvent) -> Drawing | None:

@@ -14,9 +14,10 @@ from desktop_app.tools.dynamics import DECIDED_PX, Steady, Straight, touch
 from desktop_app.tools.handles import XY, object_at
 from desktop_app.tools.pen import Pen
 from desktop_app.tools.picker import picking
-from desktop_app.tools.strokes import LayerMaskStroke, NewMask, PaintStroke, Stroke, lays_colour, stroke_on
+from desktop_app.tools.strokes import LayerMaskStroke, NewMask, PaintStroke, Stroke, is_painted, lays_colour, stroke_on
 from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface, Tool
+from desktop_app.widgets.cursors import Cursor, cursor
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.every_move import every_move
 from desktop_app.widgets.pointer import Gesture, PointerEvent
@@ -39,6 +40,7 @@ class Brush(Tool):
         self._last: Touch | None = None  # where the last stroke ended: Shift-click draws a line from there
         self._at: XY | None = None  # where the tip is, while that is not where the pointer is
         self._is_pulled = False  # it is steadied
+        self._is_drawing = False
 
     @property
     def erases(self) -> bool:
@@ -49,11 +51,30 @@ class Brush(Tool):
         """Whether a stroke lays something as opaque as the tip says: on paint, or in a layer's mask."""
         return stroke_on(self.document, self.erases) in (PaintStroke.of_colour, LayerMaskStroke)
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        return Qt.CursorShape.BlankCursor  # the outline is the cursor
+    def cursor_at(self, event: PointerEvent) -> Cursor:
+        """Return nothing where the outline is the cursor; else what a press with these keys does, or that it cannot."""
+        other = None if self._is_drawing or (event.control and event.alt) else self.cursor_of_keys(event)
+        if other is not None or self._is_drawing:
+            return other or Qt.CursorShape.BlankCursor
+        try:
+            self.check(self.erases or event.is_eraser)
+        except Problem:
+            return Qt.CursorShape.ForbiddenCursor
+        return Qt.CursorShape.BlankCursor
+
+    def cursor_of_keys(self, event: PointerEvent) -> Cursor | None:
+        """Return the cursor of what keys make of a press besides a stroke."""
+        if event.control:
+            is_object = object_at(self.document.scene, event.x, event.y) is not None
+            return Qt.CursorShape.PointingHandCursor if is_object else Qt.CursorShape.ArrowCursor
+        return cursor("picker") if event.alt and lays_colour(self.document) else None
 
     def pointer_drawing(self, event: PointerEvent) -> Drawing | None:
-        return self.outline(event, self.erases or event.is_eraser)
+        return self.outline(event, self.erases or event.is_eraser) if self.is_outlined(event) else None
+
+    def is_outlined(self, event: PointerEvent) -> bool:
+        """Return whether the outline is the cursor."""
+        return self.cursor_at(event) == Qt.CursorShape.BlankCursor
 
     def outline(self, event: PointerEvent, erases: bool) -> BrushOutline:
         """Return the tip as it is drawn at the pointer, or where it is while that pulls it along."""
@@ -127,6 +148,7 @@ class Brush(Tool):
         self._is_pulled = tip.smoothing > 0
         with every_move(), stroke.shown(self) as show:
             pen = Pen(stroke, tip.hardness, show)
+            self._is_drawing = True
             try:
                 pen.begin([self._last, last] if event.shift and self._last is not None else [last])
                 while event.kind != "release":
@@ -142,23 +164,28 @@ class Brush(Tool):
                 pen.draw()
             finally:
                 pen.stop()
-                self._at, self._is_pulled = None, False
+                self._at, self._is_pulled, self._is_drawing = None, False, False
         self._last = last
         stroke.leave(self.document)
 
+    def check(self, erases: bool) -> None:
+        """Raise Problem where a stroke could not be kept."""
+        layer = self.document.selected_layer
+        if self.document.scene.is_empty:
+            raise Problem(tr("Open a photo first, then paint on it."))
+        if layer is not None and is_painted(self.document, erases):
+            check_painted(self.document, layer)
+        elif erases:
+            raise Problem(tr("Select an object first, then erase from its mask."))
+        elif not self.document.current_class:
+            raise Problem(tr("There is no model that could make an object."))
+
     def _stroke(self, tip: Tip) -> Stroke:
         """Return what the stroke paints; Problem where it could not be kept."""
-        scene, layer = self.document.scene, self.document.selected_layer
-        if scene.is_empty:
-            raise Problem(tr("Open a photo first, then paint on it."))
-        begin = stroke_on(self.document, tip.erases)
+        self.check(tip.erases)
+        scene, layer, begin = self.document.scene, self.document.selected_layer, stroke_on(self.document, tip.erases)
         if layer is None or begin is None:
-            if tip.erases:
-                raise Problem(tr("Select an object first, then erase from its mask."))
-            if not self.document.current_class:
-                raise Problem(tr("There is no model that could make an object."))
             return NewMask(scene)
-        check_painted(self.document, layer)
         if lays_colour(self.document) and not tip.erases:
             self.brush.paint_with_colour()
         return begin(scene, layer, tip)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, Slot
+from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QPainter, QPen
 
 from desktop_app.document.change import Change
@@ -16,6 +16,7 @@ from desktop_app.tools.handles import XY
 from desktop_app.tools.strokes import PaintStroke, Stroke
 from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface
+from desktop_app.widgets.cursors import Cursor
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.ink import DARK, LIGHT
 from desktop_app.widgets.pointer import Gesture, PointerEvent
@@ -76,7 +77,12 @@ class Clone(Brush):
     def erases(self) -> bool:
         return False
 
-    def pointer_drawing(self, event: PointerEvent) -> Drawing:
+    def cursor_of_keys(self, event: PointerEvent) -> Cursor | None:
+        return Qt.CursorShape.CrossCursor if event.alt else None
+
+    def pointer_drawing(self, event: PointerEvent) -> Drawing | None:
+        if not self.is_outlined(event):
+            return None
         source = self._source
         if self._way is not None:
             source = event.x + self._way[0], event.y + self._way[1]
@@ -100,6 +106,9 @@ class Clone(Brush):
         if self._way is None:
             self._way = round(self._source[0] - event.x), round(self._source[1] - event.y)
         yield from self._draw_stroke(event)
+
+    def check(self, erases: bool) -> None:
+        self._target()
 
     def _stroke(self, tip: Tip) -> Stroke:
         assert self._way is not None

@@ -17,6 +17,7 @@ from desktop_app.tools.move import resize_cursor
 from desktop_app.tools.snapping import Laid
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import is_drag
+from desktop_app.widgets.cursors import Cursor, cursor
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.ink import DARK, LIGHT, LINE
 from desktop_app.widgets.pointer import Gesture, PointerEvent
@@ -134,14 +135,14 @@ class Crop(Tool):
         line = () if self._horizon is None else (self._horizon,)
         return (Shade(outline), SelectedOutline(outline, with_handles=True), *line)
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+    def cursor_at(self, event: PointerEvent) -> Cursor:
         hit = self._hit(event)
         outline = self.frame.outline
         if hit in outline.spots:
             return resize_cursor(self.surface.viewport, outline.centre, outline.spots[hit])
-        return {"move": Qt.CursorShape.SizeAllCursor, "turn": Qt.CursorShape.PointingHandCursor}.get(
-            hit, Qt.CursorShape.CrossCursor
-        )
+        if hit == "turn":
+            return cursor("turn")
+        return Qt.CursorShape.SizeAllCursor if hit == "move" else Qt.CursorShape.CrossCursor
 
     def gesture(self, event: PointerEvent) -> Gesture:
         press, hit, frame = event, self._hit(event), self.frame

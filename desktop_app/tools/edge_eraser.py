@@ -12,6 +12,7 @@ from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.strokes import LiveStroke, Stroke
 from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface
+from desktop_app.widgets.cursors import Cursor
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
@@ -35,19 +36,28 @@ class EdgeEraser(Brush):
     def erases(self) -> bool:
         return not self._shows
 
-    def pointer_drawing(self, event: PointerEvent) -> BrushOutline:
-        return self.outline(event, erases=not _shows(event))
+    def cursor_of_keys(self, event: PointerEvent) -> Cursor | None:
+        return super().cursor_of_keys(replace(event, alt=False))
+
+    def pointer_drawing(self, event: PointerEvent) -> BrushOutline | None:
+        return self.outline(event, erases=not _shows(event)) if self.is_outlined(event) else None
 
     def act(self, event: PointerEvent) -> Gesture:
         self._shows = _shows(event)
         yield from super().act(replace(event, alt=False, is_eraser=False))
 
-    def _stroke(self, tip: Tip) -> Stroke:
+    def check(self, erases: bool) -> None:
+        self._object()
+
+    def _object(self) -> ObjectLayer:
         layer = self.document.selected_object
         if layer is None:
             raise Problem(tr("Select an object first, then hide parts of it."))
         check_painted(self.document, layer)
-        return _Hiding(layer, self._shows)
+        return layer
+
+    def _stroke(self, tip: Tip) -> Stroke:
+        return _Hiding(self._object(), self._shows)
 
 
 class _Hiding(LiveStroke):

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import Qt
 
 from desktop_app.tools.tool import Tool
+from desktop_app.widgets.cursors import Cursor, cursor
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 
 CLICK_PX = 4  # device px that a click may tremble
@@ -41,8 +42,8 @@ class Zoom(Tool):
 
     name = "zoom"
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        return Qt.CursorShape.CrossCursor
+    def cursor_at(self, event: PointerEvent) -> Cursor:
+        return cursor("zoom-out" if event.alt else "zoom")
 
     def gesture(self, event: PointerEvent) -> Gesture:
         press, start = event, self.surface.viewport
@@ -63,8 +64,8 @@ class Turn(Tool):
 
     name = "turn"
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        return Qt.CursorShape.SizeAllCursor
+    def cursor_at(self, event: PointerEvent) -> Cursor:
+        return cursor("turn")
 
     def gesture(self, event: PointerEvent) -> Gesture:
         start = self.surface.viewport

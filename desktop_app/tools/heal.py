@@ -93,12 +93,20 @@ class SpotHeal(Brush):
     def act(self, event: PointerEvent) -> Gesture:
         yield from self._draw_stroke(event)
 
-    def _stroke(self, tip: Tip) -> Stroke:
-        scene, layer = self.document.scene, self.document.selected_layer
-        if scene.is_empty:
+    def cursor_of_keys(self, event: PointerEvent) -> None:
+        return None
+
+    def check(self, erases: bool) -> None:
+        layer = self.document.selected_layer
+        if self.document.scene.is_empty:
             raise Problem(tr("Open a photo first, then paint on it."))
         if isinstance(layer, PaintLayer) and not layer.is_resampled:
             check_painted(self.document, layer)
+
+    def _stroke(self, tip: Tip) -> Stroke:
+        self.check(tip.erases)
+        layer = self.document.selected_layer
+        if isinstance(layer, PaintLayer) and not layer.is_resampled:
             return _Spot(self, layer.id, None, tip)
         return _Spot(self, edits.new_id(), None if layer is None else layer.id, tip)
 

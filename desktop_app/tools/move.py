@@ -22,6 +22,7 @@ from desktop_app.tools.snapping import NO_LINES, Laid, Snapping, at_lines, reach
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import Change, distorting, in_perspective, is_drag, moving, scaling, shearing, turning
 from desktop_app.tools.vignette_handle import VignetteHandle, handles_of
+from desktop_app.widgets.cursors import Cursor, cursor
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
@@ -86,7 +87,9 @@ class Move(Tool):
         self._hidden_parts = HiddenParts(document)
         self._lines = NO_LINES  # at which what is being moved lies
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+    def cursor_at(self, event: PointerEvent) -> Cursor:
+        scene = self.document.scene
+        is_locked = any(scene.is_locked(layer.id) for layer in self.document.selected_layers)
         if self._own_handle(event) is not None or self.document.masking.moved_alone is not None:
             return Qt.CursorShape.SizeAllCursor
         if self._is_at_pivot(event):
@@ -94,13 +97,15 @@ class Move(Tool):
         outline, hit = self._hit(event)
         if (guide := self._guide(event)) is not None:
             return guide_cursor(self.surface.viewport, guide[0])
+        if is_locked and hit not in (None, "rotate"):
+            return Qt.CursorShape.ForbiddenCursor
         if hit == "inside":
             return Qt.CursorShape.SizeAllCursor
         if outline is not None and hit in outline.spots:
             return resize_cursor(self.surface.viewport, outline.centre, outline.spots[hit])
-        if layer_at(self.document.scene, event.x, event.y) is not None:
+        if layer_at(scene, event.x, event.y) is not None:
             return Qt.CursorShape.PointingHandCursor
-        return Qt.CursorShape.CrossCursor if hit == "rotate" else Qt.CursorShape.ArrowCursor
+        return cursor("turn") if hit == "rotate" and not is_locked else Qt.CursorShape.ArrowCursor
 
     def gesture(self, event: PointerEvent) -> Gesture:
         if self._is_at_pivot(event):
@@ -281,9 +286,7 @@ class Move(Tool):
     def _pivot_of(self, layers: Sequence[Layer], outline: Outline) -> XY:
         return self.document.pivot.of(layers) or outline.centre
 
-    def _snapped(
-        self, layers: Sequence[Layer], outline: Outline | None
-    ) -> Callable[[float, float, PointerEvent], XY]:
+    def _snapped(self, layers: Sequence[Layer], outline: Outline | None) -> Callable[[float, float, PointerEvent], XY]:
         """Return what leads steps of an outline to lines that are near, unless Ctrl is held; not to these layers'."""
         if outline is None:
             return lambda dx, dy, event: (dx, dy)

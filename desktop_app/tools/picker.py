@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from functools import partial
 
-from PySide6.QtCore import Qt
-
 from desktop_app.document.document import Document
 from desktop_app.document.picking import Pick
 from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Surface, Tool
+from desktop_app.widgets.cursors import Cursor, cursor
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from engine.compositing.histogram import below
 from engine.compositing.warp import straightened
@@ -36,8 +35,8 @@ class Picker(Tool):
         super().__init__(document, surface)
         self.brush = tip
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        return Qt.CursorShape.CrossCursor
+    def cursor_at(self, event: PointerEvent) -> Cursor:
+        return cursor("picker")
 
     def swap(self) -> bool:
         self.brush.swap_colours()

@@ -16,6 +16,7 @@ from desktop_app.tools.overlay import Overlay
 from desktop_app.tools.snapping import at_lines
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import is_drag
+from desktop_app.widgets.cursors import Cursor, cross
 from desktop_app.widgets.every_move import every_move
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
@@ -66,8 +67,8 @@ class SelectTool(Tool):
         super().__init__(document, surface)
         self.settings = settings
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        return Qt.CursorShape.SizeAllCursor if self._moves(event) else Qt.CursorShape.CrossCursor
+    def cursor_at(self, event: PointerEvent) -> Cursor:
+        return Qt.CursorShape.SizeAllCursor if self._moves(event) else cross(self.way(event))
 
     def nudge(self, dx: int, dy: int) -> bool:
         if self.document.scene.selection is None:
@@ -284,8 +285,8 @@ class Wand(SelectTool):
         super().__init__(document, surface, settings)
         self._seen: selecting.Seen | None = None
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        return Qt.CursorShape.CrossCursor
+    def cursor_at(self, event: PointerEvent) -> Cursor:
+        return cross(self.way(event))
 
     def gesture(self, event: PointerEvent) -> Gesture:
         self._is_open()

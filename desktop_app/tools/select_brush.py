@@ -47,9 +47,12 @@ class SelectionBrush(Brush):
         if self.is_in_hand:
             self.show_mask(self.document.scene.selection)
 
-    def _stroke(self, tip: Tip) -> Stroke:
+    def check(self, erases: bool) -> None:
         if self.document.scene.is_empty:
             raise Problem(tr("Open a photo first, then paint on it."))
+
+    def _stroke(self, tip: Tip) -> Stroke:
+        self.check(tip.erases)
         return _StrokeOfSelection(self.document.scene, tip.erases)
 
 

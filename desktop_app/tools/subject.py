@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 
 from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.overlay import Mark, Overlay
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import is_drag
+from desktop_app.widgets.cursors import Cursor, cross
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
@@ -27,8 +28,9 @@ class SubjectTool(Tool):
         self.finding = finding
         finding.changed.connect(self._show)
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        return Qt.CursorShape.CrossCursor
+    def cursor_at(self, event: PointerEvent) -> Cursor:
+        is_more = event.alt == self.finding.takes_away
+        return cross("replace" if self.finding.found is None else "add" if is_more else "subtract")
 
     def chosen(self) -> None:
         super().chosen()

@@ -12,6 +12,7 @@ from desktop_app.document.document import Document
 from desktop_app.tools.drawings import SelectedOutline
 from desktop_app.tools.handles import Outline
 from desktop_app.tools.overlay import Overlay
+from desktop_app.widgets.cursors import Cursor
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.view_options import ViewOptions
@@ -84,7 +85,7 @@ class Tool(ABC):
     def gesture(self, event: PointerEvent) -> Gesture:
         """Begin with the press; yield for each report that follows."""
 
-    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+    def cursor_at(self, event: PointerEvent) -> Cursor:
         """Return the cursor over this point."""
         return Qt.CursorShape.ArrowCursor
 

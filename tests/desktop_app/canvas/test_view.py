@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -208,6 +209,25 @@ def test_middle_button_and_space_pan_from_every_tool(opened: Canvas, notes: Note
             QTest.keyRelease(opened, Qt.Key.Key_Space)
         assert (opened.viewport.left - before.left, opened.viewport.top - before.top) == (20, 30)
     assert notes.heard == []
+
+
+def test_the_cursor_follows_the_keys_without_the_pointer_moving(opened: Canvas, notes: Notes) -> None:
+    hand, zoom, turn = shapes = Qt.CursorShape.OpenHandCursor, Qt.CursorShape.CrossCursor, Qt.CursorShape.SizeAllCursor
+    tools = [cast(Any, SimpleNamespace(cursor_at=lambda event, shape=shape: shape)) for shape in shapes]
+    opened.look_around_with(*tools)
+    QTest.mouseMove(opened, at(opened, 100, 80))
+    QTest.keyPress(opened, Qt.Key.Key_Space)
+    assert opened.cursor().shape() == hand
+    for key, shape in ((Qt.Key.Key_Control, zoom), (Qt.Key.Key_Shift, turn)):
+        QTest.keyPress(opened, key)
+        assert opened.cursor().shape() == shape
+        QTest.keyRelease(opened, key)
+    QTest.keyRelease(opened, Qt.Key.Key_Space)
+    assert opened.cursor().shape() == Qt.CursorShape.ArrowCursor
+    notes.cursor_at = lambda event: turn if event.alt else zoom  # type: ignore[method-assign]
+    for press, shape in ((QTest.keyPress, turn), (QTest.keyRelease, zoom)):
+        press(opened, Qt.Key.Key_Alt)
+        assert opened.cursor().shape() == shape
 
 
 def test_a_tool_hears_canvas_px_from_press_to_release(opened: Canvas, notes: Notes) -> None:

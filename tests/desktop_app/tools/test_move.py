@@ -18,6 +18,7 @@ from desktop_app.tools.move import Move
 from desktop_app.tools.move_options import MoveOptions, MoveSettings
 from desktop_app.tools.pivot_mark import PivotMark
 from desktop_app.tools.snapping import SnapLines
+from desktop_app.widgets import cursors
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits, mask_edits
@@ -237,7 +238,7 @@ def test_an_added_photo_can_be_moved(opened: Document, move: Move, lead: Lead) -
 def test_the_cursor_says_what_a_press_would_do(opened: Document, move: Move) -> None:
     spots = outline(opened).spots
 
-    def cursor(x: float, y: float) -> Qt.CursorShape:
+    def cursor(x: float, y: float) -> cursors.Cursor:
         return move.cursor_at(PointerEvent("move", x, y))
 
     assert cursor(200, 150) == Qt.CursorShape.SizeAllCursor
@@ -245,7 +246,7 @@ def test_the_cursor_says_what_a_press_would_do(opened: Document, move: Move) -> 
     assert cursor(*spots["n"]) == Qt.CursorShape.SizeVerCursor
     assert cursor(*spots["w"]) == Qt.CursorShape.SizeHorCursor
     assert cursor(115, 130) == Qt.CursorShape.PointingHandCursor
-    assert cursor(255, 150) == Qt.CursorShape.CrossCursor
+    assert cursor(255, 150) == cursors.cursor("turn")
     assert cursor(20, 20) == Qt.CursorShape.ArrowCursor
 
 
