@@ -142,6 +142,16 @@ def delete(document: Document) -> None:
         document.select(below)
 
 
+def set_opacity(document: Document, share: float, amends: Scene | None = None) -> None:
+    """Make the selected layers that opaque, 0..1; amends: see Document.edit."""
+    ids = document.selected_ids
+
+    def change(scene: Scene) -> Scene:
+        return layer_edits.each(scene, ids, lambda one, layer_id: edits.set_opacity(one, layer_id, share))
+
+    document.guarded(lambda: document.edit(tr("Opacity"), change, amends=amends))
+
+
 def group(document: Document) -> None:
     """Gather the selected layers in a new group."""
     made, ids = edits.new_id(), document.selected_ids

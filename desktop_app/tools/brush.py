@@ -97,10 +97,12 @@ class Brush(Tool):
             self.surface.redraw()
 
     def takes_digits(self) -> bool:
-        return self.has_opacity
+        return self.has_opacity or super().takes_digits()
 
     def type_digits(self, percent: int, with_shift: bool) -> bool:
-        """Take a share for the opacity, with Shift for the flow."""
+        """Take a share for the opacity, with Shift for the flow; where a stroke has none, for the layer's."""
+        if not self.has_opacity:
+            return super().type_digits(percent, with_shift)
         self.brush.change(**{"flow" if with_shift else "opacity": percent / 100})
         return True
 

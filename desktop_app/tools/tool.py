@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
 
+from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
 from desktop_app.tools.drawings import SelectedOutline
 from desktop_app.tools.handles import Outline
@@ -15,6 +16,7 @@ from desktop_app.tools.overlay import Overlay
 from desktop_app.widgets.cursors import Cursor
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.shortcuts import are_digits_free
 from desktop_app.widgets.view_options import ViewOptions
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
@@ -80,6 +82,7 @@ class Tool(ABC):
         self.surface = surface
         self.is_in_hand = False
         self._shows_mask = self._shows_box = False  # in place of the outline
+        self._typed: Scene | None = None  # the document after the last digit, which a second one changes further
 
     @abstractmethod
     def gesture(self, event: PointerEvent) -> Gesture:
@@ -127,12 +130,15 @@ class Tool(ABC):
         self.show_overlay(None)
 
     def takes_digits(self) -> bool:
-        """Return whether digits are heard; else they are shortcuts."""
-        return False
+        """Return whether digits are heard; else they are shortcuts. Where they are none, layers take them."""
+        return self.document.selected_layer is not None and are_digits_free()
 
     def type_digits(self, percent: int, with_shift: bool) -> bool:
-        """Heed a share that was typed, 1..100; True if the tool did something with it."""
-        return False
+        """Heed a share that was typed, 1..100, as the opacity of what is selected; True if that was done."""
+        if not with_shift:
+            layer_commands.set_opacity(self.document, percent / 100, amends=self._typed)
+            self._typed = self.document.scene
+        return not with_shift
 
     def accept(self) -> bool:
         """Heed Enter; True if the tool had something to finish."""

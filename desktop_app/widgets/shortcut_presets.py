@@ -41,6 +41,10 @@ PRESETS: dict[str, Rows] = {
         "new-black-white": ("Ctrl+Alt+Shift+B",),
         "fit": ("Ctrl+0",),
         "actual": ("Ctrl+1", "Ctrl+Alt+0"),
+        "fit-width": ("Ctrl+Alt+3",),  # digits alone are opacity
+        "turn-view-left": ("Ctrl+Alt+4",),
+        "turn-view-right": ("Ctrl+Alt+6",),
+        "upright-view": ("Ctrl+Alt+5",),
     },
     "gimp": {
         "move": ("M",),

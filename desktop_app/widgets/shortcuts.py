@@ -120,6 +120,8 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
 }
 
 
+DIGITS = tuple("0123456789")
+
 _in_use: dict[str, tuple[str, ...]] = dict(SHORTCUTS)
 _told: WeakKeyDictionary[QWidget, Callable[[], str]] = WeakKeyDictionary()
 
@@ -127,6 +129,11 @@ _told: WeakKeyDictionary[QWidget, Callable[[], str]] = WeakKeyDictionary()
 def keys_of(action_name: str) -> tuple[str, ...]:
     """Return the keys that an action has now, as a person chose them."""
     return _in_use.get(action_name, ())
+
+
+def are_digits_free() -> bool:
+    """Return whether no action has a digit for its key, so that digits may be a share of something."""
+    return not any(key in DIGITS for keys in _in_use.values() for key in keys)
 
 
 def shortcut_of(action_name: str) -> str:

@@ -9,7 +9,10 @@ import pytest
 from desktop_app.canvas.tool import Running
 from desktop_app.document.document import Document
 from desktop_app.tools.tool import Tool
+from desktop_app.widgets import shortcuts
 from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.shortcut_presets import Keys
+from desktop_app.widgets.shortcuts import SHORTCUTS
 from engine.problem import Problem
 
 
@@ -32,6 +35,22 @@ class Script(Tool):
 @pytest.fixture
 def script(document: Document, surface: Any) -> Script:
     return Script(document, surface)
+
+
+def test_digits_are_the_opacity_of_layers_where_they_are_no_keys(opened: Document, surface: Any) -> None:
+    tool = Script(opened, surface)
+    assert not tool.takes_digits(), "they zoom"
+    shortcuts.use(Keys("photoshop").table)
+    try:
+        assert tool.takes_digits()
+    finally:
+        shortcuts.use(SHORTCUTS)
+    before = opened.scene
+    assert tool.type_digits(40, False) and tool.type_digits(47, False) and not tool.type_digits(90, True)
+    layer = opened.selected_layer
+    assert layer is not None and layer.opacity == 0.47
+    opened.undo()
+    assert opened.scene is before, "two digits are one step"
 
 
 def test_a_gesture_is_active_until_it_falls_out(script: Script) -> None:
