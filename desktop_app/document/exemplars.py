@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from desktop_app.document.change import Change
@@ -23,10 +22,10 @@ from engine.exemplars.requests import (
     TakeBest,
     TakeExemplar,
     TakeNext,
+    TakeOutline,
     is_of,
 )
 from engine.generation.maker import AppearanceMaker
-from engine.generators.silhouettes import unbent
 from engine.problem import Problem
 from engine.scene import edits, object_edits
 from engine.scene.exemplar import OWN_PHOTO
@@ -103,18 +102,18 @@ def flip(document: Document) -> None:
 
 
 def take_outline(document: Document) -> None:
-    """Give the selected object the outline of its exemplar, as large as its mask, so that nothing is bent."""
+    """Give the selected object its exemplar's own outline, in the pose of its mask, so that nothing is bent."""
     layer = document.selected_object
     if layer is None or layer.recipe.exemplar is None:
         return
-    use = layer.recipe.exemplar
 
-    def outlined(scene: Scene) -> Scene:
-        mask = layer.mask.read(layer.frame)
-        silhouette = np.ascontiguousarray(use.exemplar.samples[..., 3])
-        return object_edits.set_mask(scene, layer.id, Mask.from_array(unbent(silhouette, mask, use.flip)))
+    def then(found: Mask) -> None:
+        now = document.scene.find(layer.id) if document.scene.has(layer.id) else None
+        if not isinstance(now, ObjectLayer) or (now.mask, now.side) != (layer.mask, layer.side):
+            raise Problem(tr("The object was changed meanwhile, so its outline stays."))
+        document.attempt(tr("Natural outline"), lambda scene: object_edits.set_mask(scene, layer.id, found))
 
-    document.attempt(tr("Outline of the exemplar"), outlined)
+    document.ask(f"{SLOT} {layer.id}", tr("Looking for the outline"), TakeOutline(layer), then)
 
 
 def lock(document: Document, is_locked: bool) -> None:

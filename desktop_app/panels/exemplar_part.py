@@ -34,12 +34,14 @@ class ExemplarPart(QWidget):
         self._entry: Entry | None = None  # of the library, that the shown object's exemplar is
         self.flip = icon_button("flip", tr("Flip the exemplar"), self._on_flip, more=tr("The mask stays as it is"))
         self.flip.setCheckable(True)
-        self.outline = icon_button(
-            "mask",
-            tr("Take the exemplar's outline"),
-            self._on_outline,
-            more=tr("The mask becomes its shape, as large as before, so that nothing is bent"),
+        self.outline = QPushButton(tr("Natural outline"))
+        icons.set_icon(self.outline, "mask")
+        self.outline.setToolTip(
+            tooltip(
+                tr("The mask becomes the exemplar's own shape, in the pose that you painted, so that no part is bent")
+            )
         )
+        self.outline.clicked.connect(self._on_outline)
         self.lock = icon_button(
             "unlock",
             tr("Keep this exemplar"),
@@ -69,8 +71,8 @@ class ExemplarPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(heading(tr("Exemplar"), self.rights, self.outline, self.flip, self.lock))
-        for part in (self.strip, self.fidelity, self.from_photo, self.more, self.keep):
+        column.addLayout(heading(tr("Exemplar"), self.rights, self.flip, self.lock))
+        for part in (self.strip, self.outline, self.fidelity, self.from_photo, self.more, self.keep):
             column.addWidget(part)
 
     def show_object(self, layer: ObjectLayer) -> None:
@@ -126,6 +128,7 @@ class ExemplarPart(QWidget):
         self.flip.setChecked(not self.flip.isChecked())  # until the engine has turned it
         exemplars.flip(self.document)
 
+    @Slot()
     def _on_outline(self) -> None:
         exemplars.take_outline(self.document)
 

@@ -16,10 +16,12 @@ from engine.generation.exemplar_choice import cost_of, ranked, use_of
 from engine.generation.exemplar_pictures import DRAWING, FIT_SIDE
 from engine.generation.maker import AppearanceMaker
 from engine.generators import exemplar_warp, steering
+from engine.generators.exemplar_outline import natural_outline
 from engine.generators.exemplar_shape import Shape, shape_of
 from engine.problem import Problem
 from engine.scene.exemplar import Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer, Recipe
+from engine.scene.mask import Mask
 
 Bytes = NDArray[np.uint8]
 
@@ -117,6 +119,20 @@ class TakeNext:
         at = [is_of(one.source, recipe.exemplar.exemplar) for one in found] if recipe.exemplar is not None else []
         first = at.index(True) + 1 if True in at else 0
         return _with_first(maker, recipe, (*found[first:], *found[:first]))
+
+
+@dataclass(frozen=True)
+class TakeOutline:
+    """Return a mask in which an object's exemplar is hardly bent, in frame px: its own outline, in the mask's pose."""
+
+    layer: ObjectLayer
+
+    def __call__(self, maker: AppearanceMaker) -> Mask:
+        use = self.layer.recipe.exemplar
+        if use is None:
+            raise Problem("The object uses no exemplar.")
+        silhouette = np.ascontiguousarray(use.exemplar.samples[..., 3])
+        return Mask.from_array(natural_outline(silhouette, self.layer.mask.read(self.layer.frame), use.flip))
 
 
 @dataclass(frozen=True)

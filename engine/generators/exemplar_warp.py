@@ -88,11 +88,12 @@ def warps(
     exemplars: Sequence[tuple[Shape, bool]],  # each flipped or not
     deformed: bool = True,  # else the affine map alone
     version: int = VERSION,
+    formula: Formula | None = None,  # another one than the version's
 ) -> list[Warp]:
     """The warp of each exemplar into the target's mask."""
     if not exemplars:
         return []
-    formula = FORMULAS[version]
+    formula = formula or FORMULAS[version]
     fields = {
         side: np.stack([shape.fields[side][:, ::-1] if flip else shape.fields[side] for shape, flip in exemplars])
         for side in {SIDE} | {level.side for level in formula.levels}

@@ -49,28 +49,6 @@ def fitted(mask: Bytes, width: int, height: int, flip: bool = False) -> Bytes:
     return touching(one_body(np.rint(drawn).astype(np.uint8)))
 
 
-def unbent(silhouette: Bytes, mask: Bytes, flip: bool = False) -> Bytes:
-    """The silhouette of an exemplar instead of a mask: as large, above its middle and as low as it, neither bent nor
-    stretched, smaller only where it would leave the frame.
-
-    silhouette: uint8 h x w; mask: uint8 n x n, the frame, as large as the result. Problem where either is empty.
-    """
-    own, taken = bounds_of(silhouette), bounds_of(mask)
-    body = np.ascontiguousarray(silhouette[own.top : own.bottom, own.left : own.right][:, :: -1 if flip else 1])
-    scale = np.sqrt(mask.sum(dtype=np.float64) / body.sum(dtype=np.float64))
-    scale = min(scale, mask.shape[1] / body.shape[1], taken.bottom / body.shape[0])
-    width, height = (max(1, round(length * scale)) for length in body.shape[::-1])
-    drawn = cv2.resize(body, (width, height), interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
-    steep = max(1.0, scale)  # an edge enlarged is sharp again
-    drawn = np.clip((np.asarray(drawn, np.float32) - 127.5) * steep + 127.5, 0, 255)
-    middle = float(np.average(np.arange(mask.shape[1]) + 0.5, weights=mask.sum(0)))
-    own_middle = float(np.average(np.arange(width) + 0.5, weights=drawn.sum(0)))
-    left = min(max(0, round(middle - own_middle)), mask.shape[1] - width)
-    found = np.zeros_like(mask)
-    found[taken.bottom - height : taken.bottom, left : left + width] = np.rint(drawn)
-    return found
-
-
 def _places(mask: Bytes, count: int, longer: float) -> Floats:
     """Where in a mask's columns each of `count` drawn columns lies; evenly unless they are to be `longer` than rows."""
     width = mask.shape[1]

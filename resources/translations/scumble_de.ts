@@ -4869,6 +4869,11 @@
    <translation>Das Objekt wird gesucht …</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/exemplars.py" />
+   <source>Looking for the outline</source>
+   <translation>Umriss wird gesucht</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Looking …</source>
    <translation>Wird gesucht …</translation>
@@ -5412,6 +5417,11 @@
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Named wherever the photo's licence wants it to be</source>
    <translation>Wird überall genannt, wo die Lizenz des Fotos es verlangt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/exemplars.py" />
+   <source>Natural outline</source>
+   <translation>Natürlicher Umriss</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
@@ -6024,11 +6034,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>Out of focus, as through a lens: each point becomes a disc.</source>
    <translation>Unscharf wie durch ein Objektiv: jeder Punkt wird zur Scheibe.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/document/exemplars.py" />
-   <source>Outline of the exemplar</source>
-   <translation>Umriss der Vorlage</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
@@ -8046,11 +8051,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Aus der Liste nehmen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/exemplar_part.py" />
-   <source>Take the exemplar's outline</source>
-   <translation>Den Umriss der Vorlage übernehmen</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take the last correction back</source>
    <translation>Letzte Korrektur zurücknehmen</translation>
@@ -8517,8 +8517,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
-   <source>The mask becomes its shape, as large as before, so that nothing is bent</source>
-   <translation>Die Maske bekommt ihre Form, so groß wie zuvor, sodass nichts verbogen wird</translation>
+   <source>The mask becomes the exemplar's own shape, in the pose that you painted, so that no part is bent</source>
+   <translation>Die Maske wird zur eigenen Form der Vorlage in der gemalten Haltung, damit nichts verbogen wird</translation>
   </message>
   <message>
    <location filename="../../engine/generators/matting.py" />
@@ -8834,6 +8834,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/exemplars/requests.py" />
    <source>The object uses no exemplar.</source>
    <translation>Das Objekt verwendet keine Vorlage.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/exemplars.py" />
+   <source>The object was changed meanwhile, so its outline stays.</source>
+   <translation>Das Objekt wurde inzwischen geändert, daher bleibt sein Umriss.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />

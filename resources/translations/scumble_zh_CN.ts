@@ -4869,6 +4869,11 @@
    <translation>正在查找对象…</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/exemplars.py" />
+   <source>Looking for the outline</source>
+   <translation>正在查找轮廓</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Looking …</source>
    <translation>正在查找…</translation>
@@ -5412,6 +5417,11 @@
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Named wherever the photo's licence wants it to be</source>
    <translation>凡照片许可要求之处均会标明</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/exemplars.py" />
+   <source>Natural outline</source>
+   <translation>自然轮廓</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
@@ -6024,11 +6034,6 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>Out of focus, as through a lens: each point becomes a disc.</source>
    <translation>如同镜头失焦：每个点变为光斑。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/document/exemplars.py" />
-   <source>Outline of the exemplar</source>
-   <translation>样本的轮廓</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
@@ -8046,11 +8051,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>从列表中移除</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/exemplar_part.py" />
-   <source>Take the exemplar's outline</source>
-   <translation>采用样本的轮廓</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take the last correction back</source>
    <translation>撤回上一次更正</translation>
@@ -8517,8 +8517,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
-   <source>The mask becomes its shape, as large as before, so that nothing is bent</source>
-   <translation>蒙版变成它的形状，大小不变，因此什么都不会变形</translation>
+   <source>The mask becomes the exemplar's own shape, in the pose that you painted, so that no part is bent</source>
+   <translation>蒙版变为样本自身的形状，并保持您所画的姿态，因此没有任何部分被扭曲</translation>
   </message>
   <message>
    <location filename="../../engine/generators/matting.py" />
@@ -8834,6 +8834,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/exemplars/requests.py" />
    <source>The object uses no exemplar.</source>
    <translation>该对象没有使用样本。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/exemplars.py" />
+   <source>The object was changed meanwhile, so its outline stays.</source>
+   <translation>对象在此期间已更改，因此其轮廓保持不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />

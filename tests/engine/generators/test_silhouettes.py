@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from engine.generators.exemplar_shape import shape_of
 from engine.generators.fields import HALF, bounds_of
-from engine.generators.silhouettes import completeness, fitted, likeness, unbent
+from engine.generators.silhouettes import completeness, fitted, likeness
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
@@ -59,21 +59,6 @@ def test_a_longer_box_makes_the_back_longer_rather_than_the_legs_wider() -> None
     back = max(b - a for a, b in zip(np.flatnonzero(mask[-5] >= HALF)[:-1], np.flatnonzero(mask[-5] >= HALF)[1:],
                                      strict=True))  # fmt: skip
     assert back > 1.08 * 37 * plain, "of what was between fore legs and hind legs"
-
-
-def test_an_outline_takes_a_masks_place_unbent() -> None:
-    own = np.zeros((60, 90), np.uint8)
-    own[10:50, 5:45] = own[30:50, 45:85] = 255
-    mask = np.zeros((200, 200), np.uint8)
-    cv2.ellipse(mask, (100, 120), (25, 60), 0, 0, 360, 255, -1)
-    for flip in (False, True):
-        found = unbent(own, mask, flip)
-        box, was = bounds_of(found), bounds_of(mask)
-        assert box.bottom == was.bottom and abs(box.width / box.height - 2) < 0.05
-        assert abs(found.sum(dtype=float) / mask.sum(dtype=float) - 1) < 0.05
-        heavier, lighter = found[:, box.left : box.left + 20].sum(), found[:, box.right - 20 : box.right].sum()
-        assert (heavier > 1.5 * lighter) is not flip
-    assert bounds_of(unbent(own, np.full((90, 90), 255, np.uint8))).width == 90, "no larger than its frame"
 
 
 def test_a_mask_without_an_object_is_told() -> None:

@@ -1,0 +1,51 @@
+"""The natural outline of an object: its exemplar's own silhouette, bent softly towards a mask. Arrays in, arrays out.
+
+Who paints an animal by hand means where it is and how it stands, not the width of its muzzle. A stiff deformation
+follows pose and proportions and leaves heads and feet as they are in the photo; what it makes of the silhouette is the
+mask.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.generators.exemplar_deformation import Level
+from engine.generators.exemplar_sampling import sample
+from engine.generators.exemplar_shape import shape_of
+from engine.generators.exemplar_warp import Formula, warps
+from engine.generators.fields import bounds_of
+
+Bytes = NDArray[np.uint8]
+
+SOFT = Formula((Level(4, 20, 32, 0.04), Level(8, 20, 32, 0.04)), stiffness=0.5, is_mended=True, energy_cost=15)
+ROOM = 4  # a quarter of the frame's side beyond it is looked at as well, since a silhouette may leave the frame
+
+
+def natural_outline(silhouette: Bytes, mask: Bytes, flip: bool = False) -> Bytes:
+    """Return the silhouette of an exemplar in place of a mask: in its pose as far as it can be without bending parts,
+    as low as it, and made smaller where it would leave the frame.
+
+    silhouette: uint8 h x w, the exemplar's alpha; mask: uint8 n x n, the frame, as large as the result. Problem where
+    either is empty.
+    """
+    taken, side = bounds_of(mask), len(mask)
+    (warp,) = warps(shape_of(mask), [(shape_of(silhouette), flip)], formula=SOFT)
+    room = side // ROOM
+    left, top, length = warp.window
+    warp = replace(warp, window=(left + room, top + room, length))
+    cover = sample(np.dstack([silhouette] * 4), warp, side + 2 * room, side + 2 * room).cover
+    own = bounds_of(cover)
+    body = cover[own.top : own.bottom, own.left : own.right]
+    scale = min(1.0, side / own.width, taken.bottom / own.height)
+    width, height = max(1, int(own.width * scale)), max(1, int(own.height * scale))
+    if scale < 1:
+        body = np.asarray(cv2.resize(body, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+    left = min(max(0, own.left - room + (own.width - width) // 2), side - width)
+    found = np.zeros_like(mask)
+    found[taken.bottom - height : taken.bottom, left : left + width] = body
+    # A pixel more: the exemplar's own soft edge, drawn within the mask, is not to be cut once more.
+    return np.asarray(cv2.dilate(found, np.ones((3, 3), np.uint8)), np.uint8)

@@ -1,0 +1,59 @@
+"""The natural outline: an exemplar's silhouette in the pose of a mask, its parts as they are."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from engine.generators.exemplar_outline import natural_outline
+from engine.generators.fields import bounds_of
+from engine.problem import Problem
+
+Bytes = NDArray[np.uint8]
+
+
+def animal(head: tuple[int, int] = (112, 40), snout: int = 0) -> Bytes:
+    """A body on two legs, with a round head to the right."""
+    mask = np.zeros((160, 160), np.uint8)
+    cv2.ellipse(mask, (75, 85), (40, 22), 0, 0, 360, 255, -1)
+    cv2.line(mask, (100, 75), head, 255, 14)
+    cv2.circle(mask, head, 13, 255, -1)
+    for x in (50, 96):
+        cv2.line(mask, (x, 90), (x, 130), 255, 11)
+    if snout:
+        cv2.line(mask, head, (head[0] + 13 + snout, head[1]), 255, 7)
+    return mask
+
+
+def overlap(one: Bytes, other: Bytes) -> float:
+    ours, theirs = one >= 128, other >= 128
+    return float((ours & theirs).sum() / (ours | theirs).sum())
+
+
+def thickness_of_end(mask: Bytes) -> int:
+    """How many px high a mask is, 8 px before it ends to the right."""
+    return int((mask[:, bounds_of(mask).right - 8] >= 128).sum())
+
+
+@pytest.mark.parametrize("flip", [False, True])
+def test_it_takes_the_masks_pose_and_keeps_its_own_head(flip: bool) -> None:
+    own, painted = animal(), animal(head=(118, 62), snout=22)
+    silhouette = np.ascontiguousarray(own[:, ::-1] if flip else own)
+    found = natural_outline(silhouette, painted, flip)
+    assert found.shape == painted.shape and bounds_of(found).bottom - bounds_of(painted).bottom in (0, 1)
+    assert overlap(found, painted) > overlap(own, painted) + 0.05, "its head goes down"
+    assert thickness_of_end(painted) < 10 and thickness_of_end(found) > 14, "and stays round: no snout"
+
+
+def test_it_stays_within_the_frame() -> None:
+    tight = animal()[25:136, 30:141]  # the mask reaches the frame's edges
+    found = natural_outline(animal(head=(125, 25)), tight)
+    assert found.shape == tight.shape
+    assert overlap(found, tight) > 0.6
+
+
+def test_a_mask_without_anything_is_told() -> None:
+    with pytest.raises(Problem, match="empty"):
+        natural_outline(animal(), np.zeros((64, 64), np.uint8))
