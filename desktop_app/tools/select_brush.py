@@ -58,10 +58,10 @@ class SelectionBrush(Brush):
 
 class _StrokeOfSelection(Stroke):
     def __init__(self, scene: Scene, erases: bool) -> None:
-        self.seen, self._erases = scene.selection or Mask.empty(), erases
+        self.seen, self._erases, self._within = scene.selection or Mask.empty(), erases, scene.box
 
     def paint(self, piece: list[Point], hardness: float) -> None:
-        self.seen = self.seen.stroke(piece, hardness, self._erases)
+        self.seen = self.seen.stroke(piece, hardness, self._erases, within=self._within)
 
     def leave(self, document: Document) -> None:
         label = tr("Subtract from selection") if self._erases else tr("Add to selection")

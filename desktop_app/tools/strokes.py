@@ -39,6 +39,14 @@ from engine.scene.scene import Scene
 Show = Callable[[Box | None], object]  # shows the stroke; of it only this box is new (canvas px)
 
 
+def room_for(scene: Scene) -> Mask | Box:
+    """Return what strokes keep to, in canvas px: what is selected, else the canvas and as much around as it is long.
+
+    Farther off nobody sees them, yet zoomed out they would take seconds and a lot of memory there.
+    """
+    return scene.selection or scene.box.grown(max(scene.width, scene.height))
+
+
 class Stroke(ABC):
     """A stroke under way: what it makes of the document is done when it is over."""
 
@@ -85,7 +93,7 @@ class NewMask(Stroke):
 
     def __init__(self, scene: Scene) -> None:
         self.seen = Mask.empty()  # canvas px
-        self._within = scene.selection
+        self._within = room_for(scene)
 
     def paint(self, piece: list[Point], hardness: float) -> None:
         self.seen = self.seen.stroke(piece, hardness, within=self._within)
@@ -103,7 +111,7 @@ class _MaskOf(Stroke):
     def __init__(self, scene: Scene, target: ObjectLayer, tip: Tip) -> None:
         erases = tip.erases
         self.seen = self._before = target.mask.warped(target.to_canvas)
-        self._target, self._erases, self._within = target, erases, scene.selection
+        self._target, self._erases, self._within = target, erases, room_for(scene)
         self._apart: Mask | None = None if erases or self._before.is_empty else Mask.empty()  # None: it has touched it
         self._pieces: list[tuple[list[Point], float]] = []
         self._painted = scene  # the scene from the press with the stroke in it
@@ -148,11 +156,12 @@ class _MaskOf(Stroke):
 
 
 class _Coverage:
-    """What a stroke covers within what is selected, as it grows: a smooth line, or dabs where the tip has them."""
+    """What a stroke covers of the room for it, as it grows: a smooth line, or dabs where the tip has them."""
 
     def __init__(self, scene: Scene, tip: Tip) -> None:
-        self.mask, self._within = Mask.empty(), scene.selection  # canvas px
-        self._dabs = DabStroke(tip.hardness, tip.flow, tip.spacing) if tip.has_dabs else None
+        self.mask, self._within = Mask.empty(), room_for(scene)  # canvas px
+        self._box = self._within.bounds() if isinstance(self._within, Mask) else self._within
+        self._dabs = DabStroke(tip.hardness, tip.flow, tip.spacing, self._box) if tip.has_dabs else None
 
     def grow(self, piece: list[Point], hardness: float) -> Box:
         """Go on along these points; return the canvas px that this can have changed."""
@@ -161,8 +170,8 @@ class _Coverage:
         else:
             self._dabs.paint(piece)
             covered = self._dabs.coverage
-            self.mask = covered if self._within is None else covered.intersected(self._within)
-        return brush.reach(piece).grown(1)
+            self.mask = covered.intersected(self._within) if isinstance(self._within, Mask) else covered
+        return brush.reach(piece).grown(1).intersect(self._box)
 
 
 class LayerMaskStroke(LiveStroke):

@@ -31,10 +31,12 @@ class DabStroke:
         hardness: float = 0.8,  # share of the radius that is fully covered, 0..1
         flow: float = 1.0,  # share of what is not covered yet that a dab covers, 0..1; at 1 dabs do not add up
         spacing: float = 0.1,  # from dab to dab, as a share of the tip's width; above 0, up to 10
+        within: Box | None = None,  # px, outside of which nothing is covered; None: nowhere
     ) -> None:
         self._hardness = checks.number("hardness", hardness, 0, 1)
         self._flow = checks.number("flow", flow, 0, 1)
         self._spacing = checks.number("spacing", spacing, 0.01, 10)
+        self._within = within
         self.coverage = Mask.empty()
         self._free: dict[Key, Floats] = {}  # the share of each pixel that is not covered, so that faint dabs add up
         self._ahead: float | None = None  # px along the path to the next dab; None: it has not begun
@@ -67,6 +69,10 @@ class DabStroke:
     def _lay(self, dab: Touch) -> set[Key]:
         """Lay one dab; return the tiles that it changes."""
         box = brush.reach((dab,))
+        if self._within is not None:
+            box = box.intersect(self._within)
+        if box.is_empty:
+            return set()
         covered = self._stamp(dab, box)
         keys = set(box.tiles(TILE))
         for key in keys:

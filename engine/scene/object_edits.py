@@ -50,8 +50,8 @@ def hide_part(scene: Scene, id: str, points: Iterable[brush.Point], hardness: fl
     """Hide what an object covers along `points` (as for `paint_mask`), or show it again; mask and looks stay."""
     layer = edits.object_of(scene, id)
     inside = _in_frame(layer, points)
-    hidden = layer.hidden.stroke(inside, hardness, show, within=_selected_in_frame(scene, layer, inside))
-    return set_hidden(scene, id, hidden)
+    within = _selected_in_frame(scene, layer, inside) or layer.frame
+    return set_hidden(scene, id, layer.hidden.stroke(inside, hardness, show, within=within))
 
 
 def set_hidden(scene: Scene, id: str, hidden: Mask) -> Scene:

@@ -440,6 +440,21 @@ def test_what_cannot_be_drawn_on_is_told_with_the_next_report(
     assert opened.history.labels[-1] == "Paint layer", "the stroke is taken back"
 
 
+@pytest.mark.parametrize("flow", [1.0, 0.5], ids=["a smooth line", "dabs"])
+def test_a_stroke_ends_as_far_beside_the_picture_as_that_is_long(
+    opened: Document, brush: Brush, tip: BrushTip, paint: Callable[[], PaintLayer], lead: Lead, flow: float
+) -> None:
+    tip.change(flow=flow)
+    reach = opened.scene.box.grown(max(opened.scene.width, opened.scene.height))
+    lead(brush, (100, 60), (3000, 60))
+    assert paint().tiles.bounds().right == reach.right and alpha(paint(), reach.right - 1, 60) > 0
+    lead(brush, (3000, 60), (3000, 3000))
+    assert opened.history.labels[-2:] == ["Paint layer", "Paint"], "nothing was painted out there"
+    opened.select(None)
+    lead(brush, (100, 100), (3000, 100))
+    assert reach.right - 1 <= on_canvas(opened.selected_object).bounds().right <= reach.right
+
+
 def test_a_layers_mask_takes_the_brushs_opacity_and_strokes_add_up(
     opened: Document, brush: Brush, eraser: Eraser, tip: BrushTip, lead: Lead
 ) -> None:

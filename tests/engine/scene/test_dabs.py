@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -14,7 +16,7 @@ from engine.scene.mask import Mask
 WHOLE = Box(0, 0, 300, 100)
 
 
-def stroke(*points: Touch, **how: float) -> DabStroke:
+def stroke(*points: Touch, **how: Any) -> DabStroke:
     made = DabStroke(**how)
     made.paint(points)
     return made
@@ -51,6 +53,14 @@ def test_a_stroke_in_pieces_is_the_stroke_in_one() -> None:
     for x in range(20, 240, 20):
         pieces.paint([Touch(x, 50, 9), Touch(x + 20, 50, 9)])
     assert pieces.coverage == whole.coverage
+
+
+def test_beyond_its_box_nothing_is_covered() -> None:
+    box = Box(40, 45, 120, 60)
+    whole, within = (
+        stroke(Touch(20, 50, 9), Touch(240, 50, 9), flow=0.3, spacing=0.25, within=room) for room in (None, box)
+    )
+    assert within.coverage == whole.coverage.clipped(box) and not within.coverage.is_empty
 
 
 def test_strength_and_radius_change_along_the_way() -> None:
