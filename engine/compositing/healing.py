@@ -99,16 +99,26 @@ def filled_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -
     return pixels_for(mask, scene.box, _Seen(scene, id, appearances).read)
 
 
-def pixels_for(
-    mask: Mask, canvas: Box, read: Callable[[Box], Bytes], fill: FillHole = filled, in_pieces: bool = True
-) -> Tiles:
+def filled_at_once(rgb: Bytes, hole: Bools, fill: FillHole = filled) -> Bytes:
+    """Return a picture, uint8 (h, w, 3), with the hole, bool (h, w), filled as `pixels_for` would, but one that is long
+    and thin in one piece, too: sooner, but what fits around it is found less well.
+    """
+    left, top, width, height = cv2.boundingRect(hole.view(np.uint8))
+    whole = Box(0, 0, hole.shape[1], hole.shape[0])
+    box = Box(left, top, left + width, top + height).grown(_margin(max(width, height))).intersect(whole)
+    result = rgb.copy()
+    result[box.slices(whole)] = fill(np.ascontiguousarray(rgb[box.slices(whole)]), hole[box.slices(whole)])
+    return result
+
+
+def pixels_for(mask: Mask, canvas: Box, read: Callable[[Box], Bytes], fill: FillHole = filled) -> Tiles:
     """Return what fills the hole that `mask` covers: opaque BGRA.
 
     read: gives premultiplied BGRA, uint8 (h, w, 4), of any box of the canvas. A large, thin hole is filled piece by
-    piece, each from what lies around it, unless not in_pieces: sooner, but what fits around it is found less well.
+    piece, each from what lies around it.
     """
     pixels = Tiles.empty(4)
-    for piece, margin in _pieces(mask, mask.bounds().intersect(canvas), in_pieces):
+    for piece, margin in _pieces(mask, mask.bounds().intersect(canvas)):
         box = piece.grown(margin).intersect(canvas)
         picture, hole = read(box), mask.read(box) > 0
         before = pixels.read(box)  # what was filled by a piece before is known by now
@@ -173,7 +183,7 @@ class _Seen:
         return repeated
 
 
-def _pieces(mask: Mask, bounds: Box, in_pieces: bool) -> Iterator[tuple[Box, int]]:
+def _pieces(mask: Mask, bounds: Box) -> Iterator[tuple[Box, int]]:
     """Return the boxes in which a hole is filled one after the other, and how far around each it is looked; one that is
     not long and thin must be filled as a whole."""
     if bounds.is_empty:
@@ -182,14 +192,19 @@ def _pieces(mask: Mask, bounds: Box, in_pieces: bool) -> Iterator[tuple[Box, int
     hole = (mask.read(bounds)[::every, ::every] > 0).astype(np.uint8)
     depth = max(every, every * float(cv2.distanceTransform(np.pad(hole, 1), cv2.DIST_L2, 3).max()))
     side = round(PIECE_DEPTHS * depth)
-    if longest <= 2 * side or not in_pieces:
-        yield bounds, _clamped(MARGIN_SHARE * longest)
+    if longest <= 2 * side:
+        yield bounds, _margin(longest)
         return
     for top in range(bounds.top, bounds.bottom, side):
         for left in range(bounds.left, bounds.right, side):
             piece = Box(left, top, left + side, top + side).intersect(bounds)
             if mask.read(piece).any():
                 yield piece, _clamped(MARGIN_DEPTHS * depth)
+
+
+def _margin(longest: int) -> int:
+    """Return how far around a hole it is looked, in px."""
+    return _clamped(MARGIN_SHARE * longest)
 
 
 def _clamped(margin: float) -> int:

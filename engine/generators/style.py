@@ -22,6 +22,7 @@ from engine.generators.card import Card
 from engine.generators.one_network import OneNetwork
 from engine.generators.pictures import from_tensor
 from engine.generators.style_painting import (
+    Moments,
     StyleReading,
     colour_map,
     in_strips,
@@ -125,12 +126,12 @@ def put_together(photo: Bytes, style: Bytes, reading: StyleReading, jitter: floa
     return Pieces(photo, np.concatenate(list(paint(found, style, photo.shape[:2], 1.0))))
 
 
-def underpainting(pieces: Pieces, style: Bytes, shapes: float) -> Bytes:
+def underpainting(pieces: Pieces, style: Moments, shapes: float) -> Bytes:
     """Return what the network paints over, uint8 (h, w, 3): the photo in the style's colours, and upon it, as far as
     `shapes` (0..1) leaves room, the same from pieces.
     """
     own = _floats(pieces.photo)
-    own = np.clip(mapped(own, colour_map(moments(own), moments(style))), 0, 1)
+    own = np.clip(mapped(own, colour_map(moments(own), style)), 0, 1)
     return _bytes(own * np.float32(shapes) + _floats(pieces.picture) * np.float32(1 - shapes))
 
 

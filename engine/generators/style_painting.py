@@ -69,7 +69,8 @@ class Level:
     """A style picture at one size."""
 
     picture: Floats  # h x w x 3, RGB in 0..1
-    guide: Floats  # h x w x 3, luma and chroma without strokes
+    colours: Moments  # of its guide: the picture without strokes
+    lightness: Floats  # all luma of the guide, from dark to light
     basis: Floats  # PATCH * PATCH * 3 x KEPT: what tells patches apart
     looks: Floats  # rows x cols x KEPT, of the patch that begins at each pixel
     asked: Floats  # rows x cols x 11, of the guide there
@@ -80,10 +81,12 @@ class StyleReading:
     """All that matching needs of a style picture, fine first."""
 
     levels: tuple[Level, ...]
+    colours: Moments  # of the picture as it was given
 
     @property
     def nbytes(self) -> int:
-        return sum(array.nbytes for level in self.levels for array in vars(level).values())
+        kept = (array for level in self.levels for array in vars(level).values())
+        return sum(array.nbytes for array in kept if isinstance(array, np.ndarray))
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +115,7 @@ def read_style(style: Bytes, longest: int = READ) -> StyleReading:
     """Make a style picture, uint8 (h, w, 3) of any size, ready for being matched: so many px along its longer side."""
     picture = _floats(within(style, longest))
     with _threads() as pool:
-        return StyleReading(tuple(pool.map(lambda number: _level(picture, number), range(LEVELS))))
+        return StyleReading(tuple(pool.map(lambda number: _level(picture, number), range(LEVELS))), moments(style))
 
 
 def _level(picture: Floats, number: int) -> Level:
@@ -121,8 +124,10 @@ def _level(picture: Floats, number: int) -> Level:
     small = np.asarray(cv2.copyMakeBorder(small, 0, least, 0, least, cv2.BORDER_REFLECT), np.float32)
     ycc = np.asarray(small @ YCC.T, np.float32)
     guide = np.asarray(cv2.GaussianBlur(ycc, (0, 0), STYLE_BLUR), np.float32)
+    colours = moments(np.asarray(guide @ np.linalg.inv(YCC).T.astype(np.float32), np.float32))
     basis = _basis(ycc)
-    return Level(small, guide, basis, _looks(ycc, basis, 1), _asked(guide, 1))
+    lightness = np.sort(guide[..., 0], axis=None)
+    return Level(small, colours, lightness, basis, _looks(ycc, basis, 1), _asked(guide, 1))
 
 
 def match(photo: Bytes, reading: StyleReading, coarse: float, jitter: float, seed: int) -> Match:
@@ -136,9 +141,9 @@ def match(photo: Bytes, reading: StyleReading, coarse: float, jitter: float, see
     full = _floats(within(photo, longest, LEAST))
     style = reading.levels[0].picture
     with _threads() as pool:
-        grounding = pool.submit(_grounded, full, style)
         sizes = [full, *(_reduced(full, 2**number) for number in range(1, len(reading.levels)))]
-        guides = pool.map(_guided, sizes[::-1], (level.guide for level in reading.levels[::-1]))
+        guides = pool.map(_guided, sizes[::-1], reading.levels[::-1])
+        grounding = pool.submit(_grounded, full, style)
         field, painted = None, full
         for small, guide, level in zip(sizes[::-1], guides, reading.levels[::-1], strict=True):
             frame = _Frame(small.shape[:2])
@@ -242,14 +247,13 @@ def _grounded(photo: Floats, style: Floats) -> tuple[Floats, ColourMap]:
     return np.clip(ground, 0, 1, out=ground), colour_map(theirs, own)
 
 
-def _guided(photo: Floats, guide: Floats) -> tuple[Floats, Floats]:
+def _guided(photo: Floats, style: Level) -> tuple[Floats, Floats]:
     """Return a photo's luma and chroma, spread as those of a style's guide are, so that all of it is asked for; and how
     far they vary.
     """
     soft = np.asarray(cv2.GaussianBlur(photo, (0, 0), PHOTO_BLUR), np.float32)
-    style = guide @ np.linalg.inv(YCC).T.astype(np.float32)
-    ycc = mapped(soft, colour_map(moments(soft), moments(style))) @ YCC.T
-    ycc[..., 0] = 0.5 * (ycc[..., 0] + _spread_as(ycc[..., 0], guide[..., 0]))
+    ycc = mapped(soft, colour_map(moments(soft), style.colours)) @ YCC.T
+    ycc[..., 0] = 0.5 * (ycc[..., 0] + _spread_as(ycc[..., 0], style.lightness))
     return np.asarray(ycc, np.float32), np.asarray(ycc.std((0, 1)), np.float32)
 
 
@@ -263,7 +267,7 @@ def _shaken(ycc: Floats, spread: Floats, jitter: float, rng: np.random.RandomSta
 
 
 def _spread_as(values: Floats, like: Floats) -> Floats:
-    """Return values with the distribution of others, to a thousandth of their range."""
+    """Return values with the distribution of others, which are in order, to a thousandth of their range."""
     low, span = float(values.min()), max(float(np.ptp(values)), 1e-6)
     levels = np.asarray((values - low) * (1000 / span), np.int32)
     share = np.cumsum(np.bincount(levels.ravel(), minlength=1001)) / values.size

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.compositing.appearance import FilterAppearance
 from engine.compositing.backdrop import Backdrop, backdrop_in
 from engine.compositing.filling import MOST_SEARCHED, filled
-from engine.compositing.healing import AROUND, pixels_for
+from engine.compositing.healing import AROUND, filled_at_once, pixels_for
 from engine.generation.filter_kind import Bytes, FilterKind
 from engine.generation.kind import Cards, Inputs, PreviewPolicy, Sizes, Work, register
 from engine.generation.texts import canvas_text
@@ -82,19 +82,20 @@ class FillKind(FilterKind[Fill]):
     def filtered(self, work: Work[FilterLayer], recipe: Fill, rgb: Bytes) -> Bytes:
         part = _Part.of(work.scene, work.layer, work.size)
         hole = part.hole(work.scene, work.layer)
-        mask = Mask.from_array(np.where(hole, 255, 0).astype(np.uint8))
-
-        def read(box: Box) -> Bytes:
-            inner = rgb[box.top : box.bottom, box.left : box.right]
-            return np.dstack([inner, np.full(inner.shape[:2], 255, np.uint8)])
-
         searched = SEARCHED_FOR_NOW if part.is_preview else MOST_SEARCHED
         if recipe.guided:
             fill = partial(self._guided, work, recipe.seed or 0, searched)
         else:
             fill = partial(filled, seed=recipe.seed or 0, most_searched=searched)
+        if part.is_preview:
+            return filled_at_once(rgb, hole, fill)
+
+        def read(box: Box) -> Bytes:
+            inner = rgb[box.top : box.bottom, box.left : box.right]
+            return np.dstack([inner, np.full(inner.shape[:2], 255, np.uint8)])
+
         box = Box(0, 0, part.seen.width, part.seen.height)
-        pixels = pixels_for(mask, box, read, fill, in_pieces=not part.is_preview)
+        pixels = pixels_for(Mask.from_array(np.where(hole, 255, 0).astype(np.uint8)), box, read, fill)
         return np.where(hole[..., None], pixels.read(box)[..., :3], rgb)
 
     def appearance(self, work: Work[FilterLayer], rgb: Bytes) -> FilterAppearance:
@@ -142,10 +143,11 @@ class _Part:
         mask = _filled_in(scene, layer).read(whole.intersect(scene.box)) > 0
         if mask.all():
             raise Problem("All of the picture is selected, so there is nothing that it could be filled from.")
-        beyond = (0, whole.height - mask.shape[0]), (0, whole.width - mask.shape[1])
-        px = 1 << self.level
-        blocks = np.pad(mask, beyond).reshape(self.seen.height, px, self.seen.width, px)
-        return np.asarray(blocks.max(axis=1).max(axis=2), np.bool_)  # one axis at a time is quicker
+        hole = np.pad(mask, ((0, whole.height - mask.shape[0]), (0, whole.width - mask.shape[1])))
+        for _ in range(self.level):
+            hole = hole[::2] | hole[1::2]
+            hole = hole[:, ::2] | hole[:, 1::2]
+        return hole
 
     def shown(self, scene: Scene, layer: FilterLayer) -> Box:
         """Return the box of what is filled, with a pixel more for what is fetched between pixels.

@@ -75,7 +75,7 @@ def by_network(work: Work[FilterLayer], recipe: Style, rgb: Bytes) -> Iterator[B
         model = work.model(work.card).generator
         seen = _kept(work, f"seen {style} {by}", StyleSeen, lambda: model.see(style.samples))
         pieces = _kept(work, known, Pieces, put)
-        below = underpainting(pieces, style.samples, recipe.shapes)
+        below = underpainting(pieces, _reading(work, style).colours, recipe.shapes)
         return Painted(pieces.photo, model.paint(below, seen, recipe.jitter, seed))
 
     by = f"{work.card.sha256} {work.compute}"

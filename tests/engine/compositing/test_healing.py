@@ -169,8 +169,9 @@ def test_a_long_thin_hole_is_filled_in_pieces_or_as_a_whole() -> None:
         pieces.append(int(hole.sum()))
         return np.where(hole[..., None], 9, rgb).astype(np.uint8)
 
-    for in_pieces, count in ((True, 13), (False, 1)):
-        pieces.clear()
-        pixels = healing.pixels_for(wire, canvas, read, fill, in_pieces).read(wire.bounds())
-        assert (pixels == (9, 9, 9, 255)).all() and len(pieces) == count
-    assert pieces == [8 * 800]
+    pixels = healing.pixels_for(wire, canvas, read, fill).read(wire.bounds())
+    assert (pixels == (9, 9, 9, 255)).all() and len(pieces) == 13
+    pieces.clear()
+    hole = wire.read(canvas) > 0
+    filled = healing.filled_at_once(read(canvas)[..., :3], hole, fill)
+    assert (filled[hole] == 9).all() and (filled[~hole] == 255).all() and pieces == [8 * 800]

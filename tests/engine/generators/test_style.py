@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 
 from engine.generators import style, style_painting
 from engine.generators.style import Painted, Pieces, Style, lay, put_together, size_at, underpainting
-from engine.generators.style_painting import read_style
+from engine.generators.style_painting import moments, read_style
 from engine.networks.style import StyleConfig, StyleNetwork
 from engine.problem import Problem
 from tests.filters import STYLE_CARD, style_model
@@ -49,11 +49,12 @@ def test_a_photo_is_painted_at_a_size_of_its_own() -> None:
 def test_shapes_go_from_pieces_to_the_photo_in_the_styles_colours() -> None:
     photo = np.repeat(np.linspace(0, 255, 40).astype(np.uint8)[None, :, None], 40, 0).repeat(3, 2)
     lines = np.repeat(np.where(np.arange(40) % 4 == 0, 40, 200).astype(np.uint8)[:, None, None], 40, 1).repeat(3, 2)
-    pieces = put_together(photo, lines, read_style(lines), 0.0, 1)
-    assert np.array_equal(underpainting(pieces, lines, 0), pieces.picture)
-    rows = [float(np.abs(np.diff(underpainting(pieces, lines, it).astype(int), axis=0)).mean()) for it in (0, 0.5, 1)]
+    pieces, colours = put_together(photo, lines, read_style(lines), 0.0, 1), moments(lines)
+    assert np.array_equal(underpainting(pieces, colours, 0), pieces.picture)
+    painted = [underpainting(pieces, colours, shapes).astype(int) for shapes in (0, 0.5, 1)]
+    rows = [float(np.abs(np.diff(one, axis=0)).mean()) for one in painted]
     assert rows[0] > rows[1] > 5 and rows[2] == 0
-    assert underpainting(pieces, lines, 1).mean() == pytest.approx(lines.mean(), abs=6)
+    assert painted[2].mean() == pytest.approx(lines.mean(), abs=6)
 
 
 def test_a_larger_picture_shows_the_same_paint_and_the_photos_own_detail(monkeypatch: pytest.MonkeyPatch) -> None:

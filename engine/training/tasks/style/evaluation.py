@@ -93,9 +93,9 @@ def from_pieces(photo: Bytes, style: Bytes) -> Bytes:
 
 def painted(model: Style, photo: Bytes, style: Bytes) -> Bytes:
     """Paint a photo, at its own size, as the program does with its usual settings."""
-    usual = Recipe()
-    pieces = put_together(photo, style, read_style(style), usual.jitter, 1)
-    return model.paint(underpainting(pieces, style, usual.shapes), model.see(style), usual.jitter, 1)
+    usual, reading = Recipe(), read_style(style)
+    pieces = put_together(photo, style, reading, usual.jitter, 1)
+    return model.paint(underpainting(pieces, reading.colours, usual.shapes), model.see(style), usual.jitter, 1)
 
 
 def _timed(way: Callable[[Bytes, Bytes], Bytes]) -> Way:

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from engine.generators.card import Card
 from engine.generators.style import Pieces, underpainting
+from engine.generators.style_painting import moments
 from engine.networks.features import Vgg19
 from engine.networks.layers import conv, to_channels_last
 from engine.networks.style import StyleConfig, StyleNetwork
@@ -106,7 +107,7 @@ class StyleTask(TrainingTask[StylePlan]):
         with self.autocast():
             seen = self.network.see(batch.style)
             made = self.network(batch.below, seen, self.noise(plan.batch, number))
-            features = self.vgg(made, losses.TAPS)
+            features = self.vgg(made.clamp(-1, 1), losses.TAPS)  # as it is shown
             grams = losses.grams(features)
             few = max(1, plan.batch // 4)
             shown = torch.cat([batch.photo[:few], made[:few].detach()])
@@ -134,7 +135,8 @@ class StyleTask(TrainingTask[StylePlan]):
         pieces, chosen = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
         styles = self.styles.pixels[chosen]
         below = [
-            underpainting(one, style, float(rng.uniform(*SHAPES))) for one, style in zip(pieces, styles, strict=True)
+            underpainting(one, moments(style), float(rng.uniform(*SHAPES)))
+            for one, style in zip(pieces, styles, strict=True)
         ]
         return Batch(
             as_tensor(np.stack([one.photo for one in pieces]), self.device),
