@@ -46,7 +46,7 @@ FIELD_OF_VIEW = 45.0  # degrees of a usual photo's height
 FORESHORTENED = 0.35  # of a shadow that falls towards the viewer
 LONGEST = 0.8  # heights of the object, of a shadow by a sun in the photo
 
-SOFT = {"angle": 90.0, "length": 0.1, "softness": 0.6, "opacity": 0.6}
+SOFT = {"angle": 90.0, "length": 0.1, "softness": 0.6, "opacity": 0.7}
 """What can hardly be wrong where nothing tells where the light comes from: right beneath the object."""
 
 

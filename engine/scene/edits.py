@@ -37,6 +37,7 @@ from engine.scene.layers import (
     stacks,
 )
 from engine.scene.layers.placed import Placed
+from engine.scene.layers.shadow import DRAWING
 from engine.scene.mask import Mask
 from engine.scene.projective import Map
 from engine.scene.scene import Scene
@@ -336,7 +337,8 @@ def set_adjustment(scene: Scene, id: str, adjustment: Adjustment) -> Scene:
 def add_shadow(scene: Scene, object_id: str, **fields: Any) -> tuple[Scene, str]:
     """Let an object throw a shadow, with such fields of a ShadowLayer; return the scene and the shadow's id."""
     owner = object_of(scene, object_id)
-    common: dict[str, Any] = {"mode": "multiply", "opacity": SHADE, "name": _free_name(scene, "Shadow")}
+    common: dict[str, Any] = {"mode": "multiply", "opacity": SHADE, "drawing": DRAWING}
+    common["name"] = _free_name(scene, "Shadow")
     layer = ShadowLayer(id=new_id(), object_id=owner.id, **(common | fields))
     return add_layer(scene, layer, above=owner.id), layer.id
 

@@ -86,7 +86,7 @@ class ShadowOp(Op):
         mask = sources.mask(thrower.mask.tiles, level, thrower.feather, bounds)
         to_mask = Affine.translation(-bounds.left, -bounds.top) @ Affine.scaling(1 / (1 << level)) @ back
         silhouette = warp(mask, to_mask, size, repeat_edge=False, finer=fetch.finer)
-        return shadow(silhouette, layer.offset_on_ground, layer.softness, layer.contact)
+        return shadow(silhouette, layer.offset_on_ground, layer.softness, layer.contact, layer.drawing)
 
 
 @lru_cache(maxsize=16)
@@ -107,7 +107,7 @@ def plan_shadow(layer: ShadowLayer, target: Target) -> ShadowOp | None:
     address, thrower = target.address, layer.standing
     if thrower is None or layer.box_in(target.canvas).at_level(address.level).intersect(address.box).is_empty:
         return None
-    look = layer.angle, layer.length, layer.ground, layer.softness, layer.contact
+    look = layer.angle, layer.length, layer.ground, layer.softness, layer.contact, layer.drawing
     picture: Key = ("shadow", identity_of(thrower.mask.tiles), thrower.feather, thrower.shape, look)
     return ShadowOp(
         pixels=("shadow in a tile", picture, address, thrower.origin, layer.colour),

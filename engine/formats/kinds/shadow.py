@@ -1,5 +1,5 @@
 """Shadows in a project: object (its id), angle, length, softness, contact, colour [r, g, b],
-ground [xx, xy, x0, yx, yy, y0].
+ground [xx, xy, x0, yx, yy, y0]; drawing, where it is not 1.
 
 Other programs see the shadow as it lies on the canvas.
 """
@@ -23,7 +23,9 @@ NUMBERS = ("angle", "length", "softness", "contact")
 
 def write(layer: ShadowLayer, project: Writer) -> tuple[Record, StackPicture]:
     ground = records.affine_record(layer.ground)
-    record = {"object": layer.object_id, "colour": list(layer.colour), "ground": ground}
+    record: Record = {"object": layer.object_id, "colour": list(layer.colour), "ground": ground}
+    if layer.drawing != 1:
+        record["drawing"] = layer.drawing
     return record | {name: getattr(layer, name) for name in NUMBERS}, project.drawn(layer)
 
 
@@ -36,6 +38,7 @@ def read(fields: Fields, common: dict[str, Any], project: Reader) -> ShadowLayer
         contact=fields.number("contact"),
         colour=_colour(fields.items("colour")),
         ground=records.affine_of(fields.numbers("ground")),
+        drawing=fields.whole("drawing") if fields.has("drawing") else 1,
         **common,
     )
 

@@ -18,6 +18,7 @@ from engine.scene.layers.silhouette import Silhouette
 LONGEST_SHADOW = 4.0  # heights of the object
 HIGHEST_CONTACT = 0.3
 DARK = (24, 20, 26)  # of light that came from everywhere, a little is left
+DRAWING = 2  # the newest version of engine.compositing.shadow; layers of before keep theirs
 TILT = 0.2  # heights of the object by which the ground line may rise or fall along the object, at most
 FARTHEST_BLUR = 0.25  # of the object's height, that the shadow's far end reaches out at a softness of 1
 LEAST_BLUR = 0.16  # of the object's height, that it reaches out everywhere
@@ -38,6 +39,7 @@ class ShadowLayer(Layer):
     contact: float = 0.08  # 0..0.3, how high above the ground line a part may end that still stands on it
     colour: RGB = DARK
     ground: Affine = IDENTITY  # directions on the ground, as the picture was taken -> on the canvas; no offset
+    drawing: int = 1  # the version in which it is drawn; what edits add is of the newest
     thrower: Silhouette | None = None
 
     def __post_init__(self) -> None:
@@ -50,6 +52,7 @@ class ShadowLayer(Layer):
             softness=checks.number("softness", self.softness, 0, 1),
             contact=checks.number("height of contact", self.contact, 0, HIGHEST_CONTACT),
             colour=rgb(self.colour),
+            drawing=checks.whole("version of the shadow", self.drawing, 1, DRAWING),
             ground=self.ground.linear,
         )
         self.ground.check(0, 0)
@@ -122,6 +125,8 @@ class ShadowLayer(Layer):
         look = f"{self.angle} {self.length} {self.softness} {self.contact} {self.colour}"
         if self.ground != IDENTITY:
             look += f" {self.ground.matrix.tolist()}"
+        if self.drawing > 1:
+            look += f" drawing {self.drawing}"
         by = f"{thrower.opacity} {thrower.place.matrix.tolist()} {thrower.feather} {thrower.mask.digest}"
         if thrower.distortion is not None:
             by += f" {thrower.distortion.matrix.tolist()}"

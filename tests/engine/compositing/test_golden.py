@@ -132,7 +132,7 @@ def shadows() -> np.ndarray:
     ):
         feather = 4.0 if id == "turned" else 0.0
         scene = edits.add_layer(scene, object_layer(mask, place, id=id, feather=feather))
-        scene, _ = edits.add_shadow(scene, id, **thrown)
+        scene, _ = edits.add_shadow(scene, id, drawing=1, **thrown)
     return flatten(scene, lookup(face()))
 
 

@@ -248,3 +248,24 @@ def test_a_drag_leaves_the_tiles_alone_that_nothing_falls_on() -> None:
     same = {at for at, tile in before.items() if compositor.tile(scene, 0, *at, LOOK) is tile}
     reached = set(scene.find("shadow").box_in(scene.box).intersect(scene.box).tiles(256))
     assert same & reached, "the box of the shadow is larger than what it falls on"
+
+
+def beneath(drawing: int, shorter: int) -> float:
+    """How dark the ground is right beneath a table's third leg, which ends so many px (of 50) higher than the two."""
+    room = np.pad(table(), 60)
+    room[105 : 140 - shorter, 106:114] = 255
+    return float(shadow(room, (0, 0.1), 0.6, 0.08, drawing)[141 - shorter : 144 - shorter, 106:114].mean())
+
+
+def test_a_foot_farther_back_stands_on_ground_of_its_own() -> None:
+    assert beneath(2, shorter=5) > 2 * beneath(1, shorter=5)
+    assert beneath(2, shorter=5) > 0.8 * beneath(2, shorter=0), "as firmly as the others"
+    assert beneath(2, shorter=20) < 0.3 * beneath(2, shorter=0), "what hangs in the air does not"
+
+
+@pytest.mark.parametrize("offset", [(0.6, 0.2), (-0.5, -0.2), (0.8, 0.0)])
+def test_what_is_thrown_from_a_straight_ground_falls_as_it_did(offset: tuple[float, float]) -> None:
+    room = np.pad(table(), 60)
+    one, other = (shadow(room, offset, 0.2, 0.08, drawing).astype(int) for drawing in (1, 2))
+    away = np.abs(np.arange(room.shape[0]) - 140) > 12  # beyond the pool at the feet
+    assert np.abs(one - other)[away].mean() < 1.0
