@@ -7,7 +7,7 @@ the file jobs' thread, and what is pasted is read there, so the window waits for
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
@@ -36,7 +36,7 @@ from engine.formats.photos import grey, read_photo
 from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene import edits, selection
-from engine.scene.layers import ActingLayer, LiveLayer, Photo, TextLayer
+from engine.scene.layers import ActingLayer, Layer, LiveLayer, Photo, TextLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -97,12 +97,13 @@ class Clipboard(QObject):
         elif scene.selection is None:
             self._copy(lambda looks: clips.of_layers(scene, ids))
         else:
-            self._copy(lambda looks: clips.of_pixels(scene, looks, ids))
+            name = _name_of(document.selected_layers)
+            self._copy(lambda looks: clips.of_pixels(scene, looks, ids, name))
 
     def copy_merged(self) -> None:
         """Copy what is seen of the picture, within what is selected."""
-        scene = self._document.scene
-        self._copy(lambda looks: clips.of_pixels(scene, looks))
+        scene, name = self._document.scene, _name_of(())
+        self._copy(lambda looks: clips.of_pixels(scene, looks, name=name))
 
     def cut(self) -> None:
         """Copy the selected layers and take them away; of paint, what is selected of it."""
@@ -130,7 +131,8 @@ class Clipboard(QObject):
         ids = [layer.id for layer in layers]
         label = layer_commands.named(document, tr("Duplicate {name}"), ids)
         place: Callable[[Clip], object] = self._here(lambda clip: self.place(clip, None, label))
-        self._start(tr("Copying"), lambda: clips.of_pixels(scene, lambda layer: None, ids), place)
+        name = _name_of(layers)
+        self._start(tr("Copying"), lambda: clips.of_pixels(scene, lambda layer: None, ids, name), place)
 
     def copy_mask(self) -> None:
         """Copy the selected layer's mask, else what is selected, as a grey picture of the canvas."""
@@ -323,3 +325,8 @@ def _photo_of(image: QImage) -> Photo:
     channels = 4 if with_alpha else 3
     samples = rows[:, : image.width() * channels].reshape(image.height(), image.width(), channels)
     return Photo(samples.copy(), source=NAME)
+
+
+def _name_of(layers: Sequence[Layer]) -> str:
+    """Return what the layer is called that pixels of these come to lie on."""
+    return shown_name(layers[0]) if len(layers) == 1 else tr("Pasted")

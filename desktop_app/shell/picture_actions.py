@@ -29,7 +29,7 @@ def paste(context: ActionContext) -> None:
 
 
 CLIPBOARD: tuple[Action | str, ...] = (
-    Action("cut", "Edit", "Cut", _clip(Clipboard.cut), enabled=has_layer, icon="cut"),
+    Action("cut", "Edit", "Cut", _clip(Clipboard.cut), enabled=has_scene, icon="cut"),
     Action(
         "copy",
         "Edit",

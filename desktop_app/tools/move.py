@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document, Edit
+from desktop_app.document.layer_commands import named
 from desktop_app.document.text_edits import TypingWanted
 from desktop_app.tools.drawings import SelectedOutline
 from desktop_app.tools.guides import drag_guide, guide_at, guide_cursor
@@ -40,15 +41,10 @@ ROOM_PX = 120  # logical px of an outline's sides from which on its middle can b
 class Grip:
     """What a drag does, and with which layers as they were at the press."""
 
-    verb: str
+    label: str  # its name in the undo list
     layers: Sequence[Layer]
     change: Change
     may_fold: bool = False  # and then waits where it was last whole
-
-    @property
-    def label(self) -> str:
-        """The undo list's name for it."""
-        return f"{self.verb} {self.layers[0].name if len(self.layers) == 1 else f'{len(self.layers)} layers'}"
 
     def edit(self, event: PointerEvent) -> Edit:
         change = self.change(event)
@@ -247,26 +243,29 @@ class Move(Tool):
         if outline is not None and hit in outline.spots:
             return self._at_handle(outline, hit, event, layers)
         if hit == "inside":
-            return Grip("Move", layers, moving(event, self._snapped(layers, outline)))
+            return self._grip(tr("Move {name}"), layers, moving(event, self._snapped(layers, outline)))
         found = layer_at(document.scene, event.x, event.y)
         if outline is not None and hit == "rotate" and found is None:
-            return Grip("Turn", layers, turning(outline, event, self._pivot_of(layers, outline)))
+            return self._grip(tr("Turn {name}"), layers, turning(outline, event, self._pivot_of(layers, outline)))
         document.select(None if found is None else found.id)
         if found is None:
             return None
-        return Grip("Move", [found], moving(event, self._snapped([found], Outline.of(found.extent))))
+        return self._grip(tr("Move {name}"), [found], moving(event, self._snapped([found], Outline.of(found.extent))))
+
+    def _grip(self, done: str, layers: Sequence[Layer], change: Change, may_fold: bool = False) -> Grip:
+        return Grip(named(self.document, done, [layer.id for layer in layers]), layers, change, may_fold)
 
     def _at_handle(self, outline: Outline, hit: str, event: PointerEvent, layers: Sequence[Layer]) -> Grip:
         """Return what a drag of a handle does, by the keys held and by what the options bar says."""
         is_corner, way = len(hit) == 2, self._settings.way
         if is_corner and (way == "perspective" or (event.control and event.alt and event.shift)):
-            return Grip(tr("Perspective"), layers, in_perspective(outline, hit, event), may_fold=True)
+            return self._grip(tr("Perspective {name}"), layers, in_perspective(outline, hit, event), may_fold=True)
         if way == "distort" or (is_corner and event.control):
-            return Grip(tr("Distort"), layers, distorting(outline, hit, event), may_fold=True)
+            return self._grip(tr("Distort {name}"), layers, distorting(outline, hit, event), may_fold=True)
         if event.control:
-            return Grip("Shear", layers, shearing(outline, hit, event))
+            return self._grip(tr("Shear {name}"), layers, shearing(outline, hit, event))
         change = scaling(outline, hit, event, self._pivot_of(layers, outline))
-        return Grip("Scale", layers, self._sides_at_lines(change, outline, hit, event))
+        return self._grip(tr("Scale {name}"), layers, self._sides_at_lines(change, outline, hit, event))
 
     def _sides_at_lines(self, change: Change, outline: Outline, hit: str, press: PointerEvent) -> Change:
         """Return a scaling that leads the sides it moves to lines that are near; not where the form is kept."""

@@ -64,7 +64,9 @@ def of_layers(scene: Scene, ids: Iterable[str]) -> Clip:
     return Clip(picture_edits.crop(alone, box), box.left, box.top)
 
 
-def of_pixels(scene: Scene, appearances: Appearances, ids: Iterable[str] | None = None) -> Clip:
+def of_pixels(
+    scene: Scene, appearances: Appearances, ids: Iterable[str] | None = None, name: str = "Copy"
+) -> Clip:
     """Return the picture, or those of its layers, as one layer of pixels; within what is selected, else all of it.
 
     It has 16 bits where a photo in it has more than 8. Raises Problem where there is nothing.
@@ -85,7 +87,7 @@ def of_pixels(scene: Scene, appearances: Appearances, ids: Iterable[str] | None 
     if samples.shape[2] == 4 and not samples[..., 3].any():
         raise Problem("There is nothing to copy here.")
     photo = Photo(eight_bits(samples), scene.profile, native=samples if has_more_bits else None)
-    return dataclasses.replace(of_photo(photo, "Copy"), left=box.left, top=box.top)
+    return dataclasses.replace(of_photo(photo, name), left=box.left, top=box.top)
 
 
 def of_photo(photo: Photo, name: str) -> Clip:

@@ -2219,6 +2219,11 @@
    <translation>Perspektivisch verzerren</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Distort {name}</source>
+   <translation>{name} verzerren</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/layered.py" />
    <source>Divide</source>
    <translation>Dividieren</translation>
@@ -5394,6 +5399,11 @@
    <translation>{ids} Ebenen verschieben</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Move {name}</source>
+   <translation>{name} verschieben</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Move, turn, scale</source>
    <translation>Verschieben, drehen, skalieren</translation>
@@ -5891,7 +5901,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Auf eine Ebene, über einem Loch, das aus der Umgebung gefüllt wird</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/layers.py" />
+   <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Opacity</source>
    <translation>Deckkraft</translation>
   </message>
@@ -6261,9 +6271,14 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Perzeptiv</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/move.py" />
+   <location filename="../../desktop_app/tools/move_options.py" />
    <source>Perspective</source>
    <translation>Perspektive</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Perspective {name}</source>
+   <translation>Perspektive von {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
@@ -7211,6 +7226,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Um den Drehpunkt skalieren</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Scale {name}</source>
+   <translation>{name} skalieren</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>Scaled, turned or stretched: its pixels are resampled.</source>
    <translation>Skaliert, gedreht oder gedehnt: Die Pixel werden neu berechnet.</translation>
@@ -7572,8 +7592,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move.py" />
-   <source>Shear</source>
-   <translation>Neigen</translation>
+   <source>Shear {name}</source>
+   <translation>{name} neigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -9754,6 +9774,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Turn the wheel to zoom instead of scrolling. Ctrl and the wheel zoom always.</source>
    <translation>Das Rad drehen, um zu zoomen statt zu rollen. Strg und Rad zoomen immer.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Turn {name}</source>
+   <translation>{name} drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />

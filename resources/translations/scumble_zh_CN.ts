@@ -2219,6 +2219,11 @@
    <translation>透视扭曲</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Distort {name}</source>
+   <translation>扭曲“{name}”</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/layered.py" />
    <source>Divide</source>
    <translation>划分</translation>
@@ -5394,6 +5399,11 @@
    <translation>移动 {ids} 个图层</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Move {name}</source>
+   <translation>移动“{name}”</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Move, turn, scale</source>
    <translation>移动、旋转、缩放</translation>
@@ -5891,7 +5901,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>移到图层上，其下的空洞由周围像素填补</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/layers.py" />
+   <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Opacity</source>
    <translation>不透明度</translation>
   </message>
@@ -6261,9 +6271,14 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>可感知</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/move.py" />
+   <location filename="../../desktop_app/tools/move_options.py" />
    <source>Perspective</source>
    <translation>透视</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Perspective {name}</source>
+   <translation>“{name}”的透视</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
@@ -7211,6 +7226,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>绕轴心缩放</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Scale {name}</source>
+   <translation>缩放“{name}”</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>Scaled, turned or stretched: its pixels are resampled.</source>
    <translation>已缩放、旋转或拉伸：其像素经过重新采样。</translation>
@@ -7572,8 +7592,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move.py" />
-   <source>Shear</source>
-   <translation>斜切</translation>
+   <source>Shear {name}</source>
+   <translation>斜切“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -9754,6 +9774,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Turn the wheel to zoom instead of scrolling. Ctrl and the wheel zoom always.</source>
    <translation>转动滚轮即可缩放而非滚动。按住 Ctrl 转动滚轮始终为缩放。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Turn {name}</source>
+   <translation>旋转“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />

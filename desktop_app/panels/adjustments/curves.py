@@ -104,7 +104,7 @@ class CurvesPage(AdjustmentPage[Curves]):
         super()._prepare(layer)
         self.editor.set_value(self._curve(self._adjustment_of(layer)).points)
         self.document.picking.by_control = Pick(
-            "hand", layer.id, tr(HAND), self.adjustment.title, self._lifted, holds=True
+            "hand", layer.id, tr(HAND), tr(self.adjustment.title), self._lifted, holds=True
         )
 
     def leave(self) -> None:

@@ -45,7 +45,7 @@ class GradientMapPage(AdjustmentPage[GradientMap]):
             row.addWidget(button, 1)
             self.buttons.append(button)
         self.place = self._slider(rows, tr("Middle"), PLACE, tr("How bright that is which gets the middle colour."))
-        self._bind_adjustment(self.place, self.adjustment.title, lambda it: _in_three(it).stops[1][0], _placed)
+        self._bind_adjustment(self.place, tr(self.adjustment.title), lambda it: _in_three(it).stops[1][0], _placed)
 
     def _prepare(self, layer: AdjustmentLayer) -> None:
         super()._prepare(layer)

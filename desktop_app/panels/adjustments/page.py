@@ -117,7 +117,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
             if self._layer is None or (picking.pick is not None and picking.pick.name == name):
                 picking.end()
             else:
-                picking.begin(Pick(name, self._layer.id, text, self.adjustment.title, change, holds))
+                picking.begin(Pick(name, self._layer.id, text, tr(self.adjustment.title), change, holds))
 
         button = icon_button(f"pick-{name}", text, pressed)
         button.setCheckable(True)
@@ -157,7 +157,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         made = self.sliders[field] = self._slider(rows, name, reach, what_it_does)
         self._bind_adjustment(
             made,
-            self.adjustment.title,
+            tr(self.adjustment.title),
             lambda it: getattr(it, field),
             lambda it, value: dataclasses.replace(it, **{field: value}),
         )

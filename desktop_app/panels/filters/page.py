@@ -98,7 +98,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
         def changed(scene: Scene, layer: FilterLayer, value: Any) -> Scene:
             return edits.set_recipe(scene, layer.id, change(self._recipe_of(layer), value))
 
-        return self._bind(control, self.recipe.title, lambda layer: read(self._recipe_of(layer)), changed)
+        return self._bind(control, tr(self.recipe.title), lambda layer: read(self._recipe_of(layer)), changed)
 
     def _recipe_of(self, layer: FilterLayer) -> F:
         if type(layer.recipe) is not self.recipe:

@@ -54,4 +54,4 @@ class SeasonPage(FilterPage[Season]):
 
     @Slot()
     def _on_to(self) -> None:
-        self._put(self.recipe.title, lambda it: replace(it, to=self.to.value))
+        self._put(tr(self.recipe.title), lambda it: replace(it, to=self.to.value))

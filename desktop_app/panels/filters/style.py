@@ -105,7 +105,7 @@ class StylePage(FilterPage[Style]):
         return Style(seed=recipe.seed, picture=recipe.picture, method=recipe.method)
 
     def _on_method(self) -> None:
-        self._put(self.recipe.title, lambda it: replace(it, method=self.method.value))
+        self._put(tr(self.recipe.title), lambda it: replace(it, method=self.method.value))
 
     def _on_picture(self, name: str) -> None:
         if self._layer is not None:
