@@ -182,7 +182,7 @@ OF_COLOURS = ("assign-profile", "convert-profile", "proof-setup")
 
 @pytest.mark.parametrize("name", [*DIALOGS, *OF_COLOURS])
 def test_dialogs_are_translated(built: App, two_objects: Scene, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.dialogs.profile_choice.installed", lambda spaces: [])
+    monkeypatch.setattr("desktop_app.dialogs.profile_choice.installed", lambda spaces: {})
     built.document.open_scene(two_objects)
     built.window.actions_table.by_name[name].trigger()
     (dialog,) = built.window.findChildren(QDialog)
