@@ -263,8 +263,7 @@ def test_the_engine_knows_only_the_drawing_half_of_qt() -> None:
 
 def subjects(facts: Facts) -> list[str]:
     """What tells that a file has more or less than one subject."""
-    has_sentence = facts.docstring is not None
-    return ["it is too long"] * (facts.lines > LONGEST_FILE) + ["it opens without a sentence"] * (not has_sentence)
+    return ["it is too long"] * (facts.lines > LONGEST_FILE) + ["it opens without a sentence"] * (not facts.docstring)
 
 
 def test_a_file_has_one_subject() -> None:
@@ -273,6 +272,7 @@ def test_a_file_has_one_subject() -> None:
 
 def test_a_planted_file_is_found() -> None:
     assert subjects(facts_of("x = 1\n" * (LONGEST_FILE + 1))) == ["it is too long", "it opens without a sentence"]
+    assert subjects(facts_of('""" """')) == ["it opens without a sentence"]
 
 
 def too_long(node: ast.ClassDef) -> list[str]:
