@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from environment import Environment
@@ -35,10 +36,12 @@ def run(environment: Environment, root: Path, chosen: list[str], check: Callable
     # More threads than cores would only wait for each other.
     variables = {"OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1")}
     began = time.monotonic()
-    with tempfile.TemporaryFile() as output:
+    with tempfile.TemporaryFile() as output, ExitStack() as stack:
         first = environment.start(["-m", "pytest", *PARTS[0], *chosen], root, variables, output)
+        stack.callback(_end, first)
         check()
         second = environment.start(["-m", "pytest", *PARTS[1], *chosen], root, variables, subprocess.PIPE)
+        stack.callback(_end, second)
         told = [_shown(second)]
         statuses = [first.wait(), second.wait()]
         output.seek(0)
@@ -51,6 +54,13 @@ def run(environment: Environment, root: Path, chosen: list[str], check: Callable
     sum_of_both = ", ".join(f"{number} {what}" for what, number in counts.items()) or "no tests ran"
     print(f"{f' {sum_of_both} in {time.monotonic() - began:.2f}s ':=^100}", flush=True)
     return next((status for status in statuses if status not in (0, NOTHING_RAN)), min(statuses))
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a process that still runs, since what waited for it was stopped."""
+    with process:
+        if process.poll() is None:
+            process.terminate()
 
 
 def _shown(process: subprocess.Popen[bytes]) -> bytes:

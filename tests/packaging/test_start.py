@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+import side_by_side
 import start
 import system
 
@@ -27,6 +28,8 @@ class FakeEnvironment:
         self.healthy = True
         self.ready = True
         self.told: list[str] = []  # the closing lines of two parts
+        self.started: list[subprocess.Popen[bytes]] = []
+        self.lasts_s = 0
 
     def is_ready(self, extras: tuple[str, ...] = ()) -> bool:
         return self.ready
@@ -54,8 +57,9 @@ class FakeEnvironment:
         which = 0 if isinstance(output, int) else 1
         status = next((status for word, status in self.status.items() if word in arguments), 0)
         said = f"..F\n{self.told[which]}" if self.told else "1 passed in 0.1s"
-        code = f"import sys; print({said!r}); sys.exit({status})"
-        return subprocess.Popen([sys.executable, "-c", code], stdout=output)
+        code = f"import sys, time; print({said!r}); time.sleep({self.lasts_s}); sys.exit({status})"
+        self.started.append(subprocess.Popen([sys.executable, "-c", code], stdout=output))
+        return self.started[-1]
 
 
 @pytest.fixture
@@ -206,6 +210,20 @@ def test_the_other_checks_run_beside_the_first_part(house: FakeEnvironment) -> N
     assert [call[1] for call in house.calls] == ["pytest", "ruff", "mypy", house.calls[3][1], "pytest"]
     house.status["mypy"] = 1
     assert start.main(["test"]) == 1
+
+
+@pytest.mark.parametrize("while_running", ["check", "_shown"])
+def test_stopping_leaves_no_part_running(
+    house: FakeEnvironment, monkeypatch: pytest.MonkeyPatch, while_running: str
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    house.lasts_s = 60
+    monkeypatch.setattr(start if while_running == "check" else side_by_side, while_running, stopped)
+    assert start.main(["test"]) == 1
+    ended_early = [bool(one.poll()) for one in house.started]  # 0 is said by one that came to its end
+    assert ended_early == [True] * (1 if while_running == "check" else 2)
 
 
 def test_all_tests_run_in_two_parts_that_leave_nothing_out(
