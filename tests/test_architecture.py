@@ -19,6 +19,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 TREES = ("desktop_app", "engine", "resources")
+EVERYWHERE = (*TREES, "packaging", "tests")
 LONGEST_FILE = 600  # lines
 LONGEST_CLASS = 300
 MOST_PARAMETERS = 6  # of a constructor
@@ -215,7 +216,7 @@ def found_in(paths: list[Path], look: Callable[[Facts], list[str]]) -> dict[str,
 
 
 def test_no_code_is_run_from_data() -> None:
-    assert found_in(python_files(*TREES, "packaging", "tests"), forbidden) == {}
+    assert found_in(python_files(*EVERYWHERE), forbidden) == {}
 
 
 def test_the_program_does_not_reach_for_the_network() -> None:
@@ -267,7 +268,7 @@ def subjects(facts: Facts) -> list[str]:
 
 
 def test_a_file_has_one_subject() -> None:
-    assert found_in(python_files(*TREES, "packaging", "tests"), subjects) == {}
+    assert found_in(python_files(*EVERYWHERE), subjects) == {}
 
 
 def test_a_planted_file_is_found() -> None:
@@ -300,6 +301,28 @@ def test_classes_are_short() -> None:
 def test_a_planted_class_is_found() -> None:
     assert facts_of("class A:\n" + "    x = 1\n" * LONGEST_CLASS).long_classes == ("A is too long",)
     assert facts_of("class A:\n    def __init__(self, a, b, c, d, e, f, g): ...").long_classes == ("A takes too much",)
+
+
+@pytest.mark.parametrize(
+    ("check", "source", "trees"),
+    [
+        (test_no_code_is_run_from_data, "import pickle", EVERYWHERE),
+        (test_the_program_does_not_reach_for_the_network, "import socket", TREES),
+        (test_a_file_has_one_subject, "x = 1", EVERYWHERE),
+        (test_classes_are_short, "class A:\n" + "    x = 1\n" * LONGEST_CLASS, ("desktop_app", "engine")),
+    ],
+)
+def test_a_planted_breach_is_found_in_every_tree(
+    check: Callable[[], None], source: str, trees: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
+    for tree in trees:
+        planted = tmp_path / tree / "room" / "planted.py"
+        planted.parent.mkdir(parents=True)
+        planted.write_text(source, encoding="utf-8")
+        with pytest.raises(AssertionError, match=f"{tree}/room/planted.py"):
+            check()
+        planted.unlink()
 
 
 # What pyproject.toml says
