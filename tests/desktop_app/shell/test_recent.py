@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -21,7 +22,7 @@ from desktop_app.shell.recent_tiles import RecentTile, RecentTiles
 from desktop_app.shell.remembered import MOST_RECENT, Remembered
 from engine.compositing.compositor import Compositor
 from engine.scene.scene import Scene
-from tests.desktop_app.conftest import HandEngine
+from tests.desktop_app.conftest import HandEngine, colour_of
 
 
 @pytest.fixture
@@ -111,18 +112,47 @@ def test_a_file_gets_its_picture_when_it_is_opened(
 
 
 def test_the_picture_waits_for_the_objects_looks(
-    workspace: Workspace, engine: HandEngine, deliver: Callable[[], None], remembered: Remembered, two_objects: Scene,
-    tmp_path: Path,
+    workspace: Workspace, engine: HandEngine, deliver: Callable[[], None], remembered: Remembered, photo_scene: Scene,
+    two_objects: Scene, tmp_path: Path,
 ) -> None:
     pictures = RecentPictures(workspace.tabs, Compositor(), remembered)
-    workspace.tabs.open(Opened(two_objects, file=tmp_path / "c.ora"))
-    pictures.draw_next()
+    for name, scene in (("c.png", photo_scene), ("c.ora", two_objects)):
+        workspace.tabs.open(Opened(scene, file=tmp_path / name))
+    with workspace.document.gesture("Nothing"):
+        pictures.draw_next()
+    assert recent_pictures.picture(remembered, tmp_path / "c.png", QSize(40, 40)) is None
+    for _ in range(2):
+        pictures.draw_next()
+    assert recent_pictures.picture(remembered, tmp_path / "c.png", QSize(40, 40)) is not None
     assert recent_pictures.picture(remembered, tmp_path / "c.ora", QSize(40, 40)) is None
     engine.answer_all()
     deliver()
     pictures.draw_next()
     shown = recent_pictures.picture(remembered, tmp_path / "c.ora", QSize(400, 400))
     assert shown is not None
+    (bird,) = (layer for layer in two_objects.objects() if layer.name == "Bird")
+    red, green, blue, _ = shown.toImage().pixelColor(200, 150).getRgb()  # type: ignore[misc]
+    assert np.abs(np.subtract((red, green, blue), colour_of(bird))).max() < 8
+
+
+def test_the_picture_waits_while_the_engine_starts_and_not_for_looks_that_never_come(
+    workspace: Workspace, engine: HandEngine, deliver: Callable[[], None], remembered: Remembered, two_objects: Scene,
+    tmp_path: Path,
+) -> None:
+    pictures = RecentPictures(workspace.tabs, Compositor(), remembered)
+    workspace.tabs.open(Opened(two_objects, file=tmp_path / "c.ora"))
+    while engine.waiting:
+        engine.answer(error="There is no such model.")
+    deliver()
+    pictures.draw_next()
+    assert recent_pictures.picture(remembered, tmp_path / "c.ora", QSize(40, 40)) is None
+    engine.callbacks.on_ready(engine.maker)
+    deliver()
+    pictures.draw_next()
+    assert recent_pictures.picture(remembered, tmp_path / "c.ora", QSize(40, 40)) is not None
+    workspace.tabs.open(Opened(two_objects, file=tmp_path / "d.ora"))
+    pictures.draw_next()
+    assert recent_pictures.picture(remembered, tmp_path / "d.ora", QSize(40, 40)) is None, "they are being made"
 
 
 def test_tiles_open_pin_and_forget(remembered: Remembered, qtbot: QtBot, tmp_path: Path) -> None:

@@ -179,7 +179,7 @@ def test_what_cannot_be_painted_is_said_before_the_stroke(
     assert layer is not None
     opened.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     with pytest.raises(Problem, match="locked"):
-        lead(brush, (200, 150))
+        lead(brush, (200, 150), release=False)
     opened.select(None)
     with pytest.raises(Problem, match="Select an object"):
         lead(eraser, (200, 150))
@@ -302,7 +302,7 @@ def test_a_locked_adjustment_is_not_painted(opened: Document, brush: Brush, lead
     new_adjustment(opened, Levels)
     opened.edit("Lock", lambda scene: edits.set_locked(scene, adjusting(opened).id, True))
     with pytest.raises(Problem, match="locked"):
-        lead(brush, (100, 60))
+        lead(brush, (100, 60), release=False)
 
 
 def test_what_is_hidden_is_painted_only_while_it_is_looked_at_alone(opened: Document, brush: Brush, lead: Lead) -> None:
@@ -314,6 +314,12 @@ def test_what_is_hidden_is_painted_only_while_it_is_looked_at_alone(opened: Docu
     opened.look_alone(layer_id, is_mask=True)
     lead(brush, (100, 60))
     assert opened.history.labels[-1] == "Paint mask"
+    opened.look_alone(None)
+    opened.edit("Show", lambda scene: edits.set_visible(scene, layer_id, True))
+    opened.edit("Group", lambda scene: edits.group(scene, [layer_id], group_id="group"))
+    opened.edit("Hide", lambda scene: edits.set_visible(scene, "group", False))
+    with pytest.raises(Problem, match="hidden: show it"):
+        lead(brush, (100, 60))
 
 
 # Dynamics of the brush

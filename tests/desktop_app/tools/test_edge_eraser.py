@@ -66,7 +66,7 @@ def test_it_needs_an_object_that_is_free(opened: Document, eraser: EdgeEraser, l
     assert id is not None
     opened.edit("Lock", lambda scene: edits.set_locked(scene, id, True))
     with pytest.raises(Problem, match="locked"):
-        lead(eraser, (200, 130))
+        lead(eraser, (200, 130), release=False)
     opened.select(None)
     with pytest.raises(Problem, match="Select an object"):
         lead(eraser, (200, 130))

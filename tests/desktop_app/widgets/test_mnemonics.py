@@ -33,6 +33,7 @@ def test_a_name_whose_letters_are_all_taken_gets_one_of_a_name_that_has_others(q
 def test_letters_are_handed_on_along_a_chain_and_never_stand_behind_a_latin_text(qtbot: QtBot) -> None:
     assert texts(qtbot, "cd", "bc", "ab", "aa") == ["c&d", "b&c", "a&b", "&aa"]
     assert texts(qtbot, "ab", "ba", "bb") == ["&ab", "&ba", "bb"]
+    assert texts(qtbot, "Wo", "Xo", "Wya", "xyxy") == ["&Wo", "&Xo", "Wy&a", "x&yxy"]  # initials last
 
 
 def test_what_is_hidden_leaves_its_letter_to_what_is_shown(qtbot: QtBot) -> None:
@@ -49,6 +50,17 @@ def test_what_is_hidden_leaves_its_letter_to_what_is_shown(qtbot: QtBot) -> None
     hidden.show()
     mnemonics.give(dialog)
     assert (shown.text(), hidden.text()) == ("a", "&ab")
+
+
+def test_what_is_hidden_gives_back_a_letter_behind_it(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    box = QCheckBox("画", dialog)
+    Mnemonics(dialog)
+    assert box.text() == "画(&A)"
+    box.hide()
+    mnemonics.give(dialog)
+    assert box.text() == "画"
 
 
 def test_a_letter_that_is_there_stays(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -51,3 +52,11 @@ def test_memory_comes_in_large_pages_unless_a_person_says_otherwise(
     monkeypatch.setattr(os, "environ", environment)
     devices._use_large_pages()
     assert environment == {"THP_MEM_ALLOC_ENABLE": given or "1"}
+
+
+def test_both_are_said_where_torch_is_not_there_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    environment: dict[str, str] = {}
+    monkeypatch.setattr(os, "environ", environment)
+    monkeypatch.setattr(devices, "sys", SimpleNamespace(modules={}, platform="linux"))
+    find_compute("cpu")
+    assert environment == {"GOMP_SPINCOUNT": "15000", "THP_MEM_ALLOC_ENABLE": "1"}

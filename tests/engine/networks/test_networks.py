@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from engine.networks.discriminators import FeatureDiscriminator, PatchDiscriminator, PixelDiscriminator
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
-from engine.networks.layers import JoinedScales, StyleConv, activate
+from engine.networks.layers import JoinedScales, StyleConv, activate, upsample
 from engine.networks.patch_gan import MultiScaleDiscriminator
 from engine.networks.published import PublishedBackground, PublishedDiscriminator, PublishedForeground
 from engine.networks.translation import GENERATORS, TranslationGenerator
@@ -243,17 +243,22 @@ def test_a_frozen_generator_draws_the_same(size: int) -> None:
 def test_scales_at_once_are_those_of_each_layer_to_the_last_bit(
     is_other: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    linear = torch.nn.functional.linear
+    products = []
 
     def product(x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
-        return linear(x, weight, bias) + 1e-6 * (is_other and len(weight) > 9)  # as larger ones may be by a processor
+        products.append(len(weight))
+        is_off = is_other and len(weight) > 9  # as larger ones may be by a processor
+        return (x * weight).sum(1)[None] + bias + 1e-6 * is_off
 
     torch.manual_seed(0)
     layers = [StyleConv(channels, 4, style=6) for channels in (5, 9, 3)]
     monkeypatch.setattr(torch.nn.functional, "linear", product)
     style = torch.randn(1, 6)
     with torch.no_grad():
-        found, expected = JoinedScales(layers)(style), [layer.scale(style) for layer in layers]
+        joined, expected = JoinedScales(layers), [layer.scale(style) for layer in layers]
+        products.clear()
+        found = joined(style)
+    assert products == ([5, 9, 3] if is_other else [17])
     assert [one.shape[1] for one in found] == [5, 9, 3]
     assert all(map(torch.equal, found, expected))
 
@@ -263,3 +268,10 @@ def test_activating_in_place_gives_the_same() -> None:
     kept = activate(x)
     with torch.no_grad():
         assert torch.equal(activate(x.clone()), kept)
+
+
+def test_numbers_of_16_bits_are_enlarged_as_torch_does_it() -> None:
+    x = torch.randn(1, 3, 5, 7, generator=torch.Generator().manual_seed(0)).bfloat16()
+    with torch.no_grad():
+        found = upsample(x)
+    assert torch.equal(found, torch.nn.functional.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False))

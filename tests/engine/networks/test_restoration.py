@@ -69,7 +69,7 @@ def test_the_signs_of_a_grid_of_blocks_are_the_same_wherever_it_lies(cropped: tu
 
 
 def test_the_mean_over_an_area_counts_the_places_that_there_are() -> None:
-    places = torch.rand(2, 3, 11, 5)
+    places = torch.rand(2, 3, 11, 13)
     expected = F.avg_pool2d(places, SEEN, 1, SEEN // 2, count_include_pad=False)
     torch.testing.assert_close(over_area(places), expected)
 
