@@ -47,6 +47,10 @@ def room_for(scene: Scene) -> Mask | Box:
     return scene.selection or scene.box.grown(max(scene.width, scene.height))
 
 
+def box_of(room: Mask | Box) -> Box:
+    return room.bounds() if isinstance(room, Mask) else room
+
+
 class Stroke(ABC):
     """A stroke under way: what it makes of the document is done when it is over."""
 
@@ -152,7 +156,8 @@ class _MaskOf(Stroke):
         document.edit(label, change)
 
     def _with(self, scene: Scene, piece: list[Point], hardness: float) -> Scene:
-        return object_edits.paint_mask(scene, self._target.id, piece, hardness=hardness, erase=self._erases)
+        room = box_of(self._within)
+        return object_edits.paint_mask(scene, self._target.id, piece, hardness, self._erases, room)
 
 
 class _Coverage:
@@ -160,7 +165,7 @@ class _Coverage:
 
     def __init__(self, scene: Scene, tip: Tip) -> None:
         self.mask, self._within = Mask.empty(), room_for(scene)  # canvas px
-        self._box = self._within.bounds() if isinstance(self._within, Mask) else self._within
+        self._box = box_of(self._within)
         self._dabs = DabStroke(tip.hardness, tip.flow, tip.spacing, self._box) if tip.has_dabs else None
 
     def grow(self, piece: list[Point], hardness: float) -> Box:

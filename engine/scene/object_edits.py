@@ -30,7 +30,12 @@ def set_mask(scene: Scene, id: str, mask: Mask) -> Scene:
 
 
 def paint_mask(
-    scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False
+    scene: Scene,
+    id: str,
+    points: Iterable[brush.Point],
+    hardness: float = 0.8,
+    erase: bool = False,
+    room: Box | None = None,  # canvas px, for which alone the frame grows; None: for all of the stroke
 ) -> Scene:
     """Paint or erase the object's mask along `points` (x, y, radius in canvas px; see `brush.stroke`).
 
@@ -38,11 +43,11 @@ def paint_mask(
     It keeps to what is selected, as all painting does.
     """
     layer, points = edits.object_of(scene, id), list(points)
-    if not erase and leaves_frame(layer, points):
-        scene = grow_frame(scene, id, brush.reach(_in_frame(layer, points)).grown(layer.side // 8))
+    if not erase and leaves_frame(layer, points, room):
+        scene = grow_frame(scene, id, _reached(layer, points, room).grown(layer.side // 8))
         layer = edits.object_of(scene, id)
     inside = _in_frame(layer, points)
-    within = _selected_in_frame(scene, layer, inside)
+    within = _selected_in_frame(scene, layer, inside) or layer.frame
     return edits.replace(scene, id, mask=layer.mask.stroke(inside, hardness, erase, within=within))
 
 
@@ -60,9 +65,9 @@ def set_hidden(scene: Scene, id: str, hidden: Mask) -> Scene:
     return edits.replace(scene, id, hidden=hidden.clipped(layer.frame))
 
 
-def leaves_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> bool:
+def leaves_frame(layer: ObjectLayer, points: Iterable[brush.Point], room: Box | None = None) -> bool:
     """Return whether painting along `points` (canvas px) would grow the object's frame: a person should be told."""
-    return not layer.frame.contains(brush.reach(_in_frame(layer, points)))
+    return not layer.frame.contains(_reached(layer, points, room))
 
 
 def grow_frame(scene: Scene, id: str, box: Box) -> Scene:
@@ -85,6 +90,13 @@ def grow_frame(scene: Scene, id: str, box: Box) -> Scene:
         **layer.from_corner(left, top),
     }
     return edits.replace(scene, id, **changes)
+
+
+def _reached(layer: ObjectLayer, points: Iterable[brush.Point], room: Box | None) -> Box:
+    """Return what a stroke can reach, in frame px, of its room."""
+    reached = brush.reach(_in_frame(layer, points))
+    # A pixel around it, for between pixels even what is selected fades beyond its border.
+    return reached if room is None else reached.intersect(layer.to_canvas.inverse().image_of(room.grown(1)))
 
 
 def _in_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> list[brush.Point]:

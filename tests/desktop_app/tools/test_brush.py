@@ -456,9 +456,12 @@ def test_a_stroke_ends_as_far_beside_the_picture_as_that_is_long(
     assert paint().tiles.bounds().right == reach.right and alpha(paint(), reach.right - 1, 60) > 0
     lead(brush, (3000, 60), (3000, 3000))
     assert opened.history.labels[-2:] == ["Paint layer", "Paint"], "nothing was painted out there"
-    opened.select(None)
-    lead(brush, (100, 100), (3000, 100))
-    assert reach.right - 1 <= on_canvas(opened.selected_object).bounds().right <= reach.right
+    bird = next(layer.id for layer in opened.scene.walk() if layer.name == "Bird")
+    for selected in (None, bird):  # a new object, and one whose frame grows
+        opened.select(selected)
+        lead(brush, (200, 150), (3000, 150))
+        layer = opened.selected_object
+        assert layer is not None and layer.side < 2 * reach.width and on_canvas(layer).bounds().right >= reach.right - 1
 
 
 def test_a_layers_mask_takes_the_brushs_opacity_and_strokes_add_up(
