@@ -80,7 +80,7 @@ class FilterKind(GeneratorKind[FilterLayer], Generic[F]):
         if below is None:
             below = self.backdrop(work)
             if max(below.rgb.shape[:2]) <= PREVIEW:
-                work.store.keep(work.context_fingerprint, below)
+                work.keep(work.context_fingerprint, below)
         rgb = below.rgb
         if recipe.strength > 0:
             seen = to_srgb(rgb, scene.profile)

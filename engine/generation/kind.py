@@ -15,7 +15,7 @@ from engine.compositing.appearance import Appearance, Appearances
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
 from engine.generation.models import Model
-from engine.generation.store import Store
+from engine.generation.store import Kept, Store
 from engine.generators import plugins
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
@@ -113,6 +113,11 @@ class Work(Generic[L]):
         if self.cards.model is None:
             raise Problem(f'There is no model for "{self.layer.name}".')
         return self.cards.model
+
+    def keep(self, name: str, value: Kept) -> None:
+        """Keep what appearances of this layer and size are made from, in place of such a value before: while a gesture
+        changes what lies below, there is a new one with each step, and the store is for appearances."""
+        self.store.keep(name, value, owner=f"{type(value).__name__} {self.layer.id} {self.size}")
 
 
 class GeneratorKind(ABC, Generic[L]):

@@ -30,6 +30,7 @@ class Store:
         self._nbytes = 0
         self._lock = threading.Lock()
         self._values: OrderedDict[str, Kept] = OrderedDict()
+        self._latest: dict[str, str] = {}  # what each of those has kept last that keep one value at a time
 
     def find(self, fingerprint: str, kind: type[T]) -> T | None:
         """Return the value of this kind under the fingerprint; None where none is kept."""
@@ -40,18 +41,25 @@ class Store:
             self._values.move_to_end(fingerprint)
             return value
 
-    def keep(self, fingerprint: str, value: Kept) -> None:
-        """Put a value under the fingerprint, in place of what was there."""
+    def keep(self, fingerprint: str, value: Kept, owner: str = "") -> None:
+        """Put a value under the fingerprint, in place of what was there, and of what its owner has kept before."""
         with self._lock:
-            old = self._values.pop(fingerprint, None)
+            self._drop(fingerprint)
+            if owner:
+                self._drop(self._latest.get(owner, ""))
+                self._latest[owner] = fingerprint
             self._values[fingerprint] = value
-            self._nbytes += value.nbytes - (old.nbytes if old else 0)
+            self._nbytes += value.nbytes
             while self._nbytes > self._budget_bytes and len(self._values) > 1:
-                _, oldest = self._values.popitem(last=False)
-                self._nbytes -= oldest.nbytes
+                self._drop(next(iter(self._values)))
+
+    def _drop(self, fingerprint: str) -> None:
+        value = self._values.pop(fingerprint, None)
+        self._nbytes -= value.nbytes if value else 0
 
     def clear(self) -> None:
         """Forget everything."""
         with self._lock:
             self._values.clear()
+            self._latest.clear()
             self._nbytes = 0

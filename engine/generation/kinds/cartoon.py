@@ -28,7 +28,7 @@ class CartoonKind(FilterKind[Cartoon]):
             size = size_in(Box(0, 0, width, height), PREVIEW)
             small = rgb if size == (width, height) else np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA))
             drawing = work.model(work.card).generator.draw(small)
-            work.store.keep(known, drawing)
+            work.keep(known, drawing)
         return cartoon(rgb, drawing, recipe.edges, recipe.flatness, recipe.colour)
 
 

@@ -38,7 +38,7 @@ class RestoreKind(FilterKind[Restore]):
             report = lambda share: work.on_part(round(PARTS * share), PARTS)  # noqa: E731
             restored = Restored(work.model(work.card).generator.restore(rgb, report))
             if max(rgb.shape[:2]) <= PREVIEW:
-                work.store.keep(known, restored)
+                work.keep(known, restored)
         return mixed(rgb, restored.rgb, recipe.luminance, recipe.colour)
 
 

@@ -53,3 +53,15 @@ def test_one_that_is_larger_than_the_budget_is_kept_alone() -> None:
     assert store.find("one", Appearance) is large
     store.keep("two", appearance(2))
     assert store.find("one", Appearance) is None
+
+
+def test_who_keeps_one_value_at_a_time_takes_no_room_from_others() -> None:
+    store = Store(2 * 64 * 64 * 5)
+    one = appearance(1)
+    store.keep("one", one)
+    for number in range(5):
+        store.keep(f"place {number}", context(), owner="filter")
+    assert store.find("place 3", Context) is None and store.find("place 4", Context) is not None
+    assert store.find("one", Appearance) is one
+    store.keep("place 4", context(), owner="filter")
+    assert store.find("place 4", Context) is not None and store.find("one", Appearance) is one

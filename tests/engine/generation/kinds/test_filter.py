@@ -91,6 +91,17 @@ def test_in_a_group_it_sees_the_group_alone_and_depends_on_nothing_else() -> Non
     assert fingerprint(edits.set_recipe(scene, "filter", Cartoon(edges=0))) != look.fingerprint
 
 
+def test_of_what_a_filter_sees_below_the_latest_alone_is_kept() -> None:
+    sketcher = Sketcher()
+    made, scene = maker(sketcher), cartooned()
+    for ground in (scene, edits.replace(scene, "photo", opacity=0.5)):
+        for edges in (0.2, 0.8):
+            made.make(edits.set_recipe(ground, "filter", Cartoon(edges=edges)), "filter")
+    assert len(sketcher.asked) == 2
+    made.make(edits.set_recipe(scene, "filter", Cartoon(edges=0.5)), "filter")
+    assert len(sketcher.asked) == 3
+
+
 def test_a_large_canvas_has_a_preview_whose_drawing_the_result_shares() -> None:
     width = 2 * PREVIEW
     scene = Scene(width, 6, (photo("photo", width, 6), FilterLayer(id="filter", name="f", recipe=Cartoon())))
