@@ -21,7 +21,7 @@
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>"{name}" cannot be told in JSON, which holds adjustments and filters without masks; apply the project itself, or hide the layer first.</source>
-   <translation>„{name}“ lässt sich nicht in JSON angeben, das Einstellungen und Filter ohne Masken enthält; wenden Sie das Projekt selbst an oder blenden Sie die Ebene vorher aus.</translation>
+   <translation>„{name}“ lässt sich nicht in JSON angeben, das Korrekturen und Filter ohne Masken enthält: das Projekt selbst anwenden oder die Ebene vorher ausblenden.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
@@ -151,7 +151,7 @@
   <message>
    <location filename="../../desktop_app/dialogs/export_fields.py" />
    <source>16 keep the finest steps of a photo that has them, and what adjustments make of it.</source>
-   <translation>16 behalten die feinsten Stufen eines Fotos, das sie hat, und was Einstellungen daraus machen.</translation>
+   <translation>16 behalten die feinsten Stufen eines Fotos, das sie hat, und was Korrekturen daraus machen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
@@ -181,7 +181,7 @@
   <message>
    <location filename="../../engine/formats/exporters/psd.py" />
    <source>A PSD holds adjustments and filters as pictures of what they make of the layers below them.</source>
-   <translation>Ein PSD enthält Einstellungen und Filter als Bilder dessen, was sie aus den Ebenen darunter machen.</translation>
+   <translation>Ein PSD enthält Korrekturen und Filter als Bilder dessen, was sie aus den Ebenen darunter machen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/tiff.py" />
@@ -681,7 +681,7 @@
   <message>
    <location filename="../../desktop_app/dialogs/profiles.py" />
    <source>Adjustments act on these other numbers, so what they make may look a little different.</source>
-   <translation>Anpassungen wirken auf diese anderen Zahlen; was sie machen, kann deshalb etwas anders aussehen.</translation>
+   <translation>Korrekturen wirken auf diese anderen Zahlen; was sie machen, kann deshalb etwas anders aussehen.</translation>
   </message>
   <message>
    <location filename="../../engine/colour/spaces.py" />
@@ -1361,7 +1361,7 @@
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Change the layer below for good, as the selected adjustment or filter shows it where its mask lets it</source>
-   <translation>Die Ebene darunter endgültig so ändern, wie die gewählte Einstellung oder der gewählte Filter sie zeigt, wo ihre Maske es zulässt</translation>
+   <translation>Die Ebene darunter endgültig so ändern, wie die gewählte Korrektur oder der gewählte Filter sie zeigt, wo ihre Maske es zulässt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -1921,7 +1921,7 @@
   <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Crop, adjustments and filters alone</source>
-   <translation>Nur Zuschnitt, Einstellungen und Filter</translation>
+   <translation>Nur Zuschnitt, Korrekturen und Filter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -2236,7 +2236,7 @@
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Do with many photos what was done with this one: adjustments, filters, objects, texts</source>
-   <translation>Mit vielen Fotos tun, was mit diesem getan wurde: Einstellungen, Filter, Objekte, Texte</translation>
+   <translation>Mit vielen Fotos tun, was mit diesem getan wurde: Korrekturen, Filter, Objekte, Texte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tour.py" />
@@ -6023,7 +6023,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/exporters/ora.py" />
    <source>Other programs see every layer as a picture; objects, text and adjustments are live in a project only.</source>
-   <translation>Andere Programme sehen jede Ebene als Bild; Objekte, Text und Einstellungen leben nur in einem Projekt.</translation>
+   <translation>Andere Programme sehen jede Ebene als Bild; Objekte, Text und Korrekturen leben nur in einem Projekt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
@@ -9003,7 +9003,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/generation/enlarging.py" />
    <source>The picture was changed while it was enlarged; try it again.</source>
-   <translation>Das Bild wurde geändert, während es vergrößert wurde; versuchen Sie es noch einmal.</translation>
+   <translation>Das Bild wurde geändert, während es vergrößert wurde: noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
@@ -9113,7 +9113,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>The style picture "{name}" is your own, which JSON cannot hold; apply the project itself.</source>
-   <translation>Das Stilbild „{name}“ ist Ihr eigenes, das JSON nicht enthalten kann; wenden Sie das Projekt selbst an.</translation>
+   <translation>Das Stilbild „{name}“ ist ein eigenes, das JSON nicht enthalten kann: das Projekt selbst anwenden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/replace_background.py" />
@@ -9503,7 +9503,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/layered.py" />
    <source>These adjustment layers do what none does here; left out: {adjustments}.</source>
-   <translation>Diese Einstellungsebenen tun, was hier keine tut; weggelassen: {adjustments}.</translation>
+   <translation>Diese Korrekturebenen tun, was hier keine tut; weggelassen: {adjustments}.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export_options.py" />
@@ -9658,7 +9658,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/extras.py" />
    <source>To work on other machines run {value} first.</source>
-   <translation>Um auf anderen Rechnern zu arbeiten, führen Sie zuerst {value} aus.</translation>
+   <translation>Um auf anderen Rechnern zu arbeiten, zuerst {value} ausführen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -11238,7 +11238,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>it has a layer that is neither an adjustment nor a filter</source>
-   <translation>es hat eine Ebene, die weder Einstellung noch Filter ist</translation>
+   <translation>es hat eine Ebene, die weder Korrektur noch Filter ist</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/adjustment.py" />
@@ -12196,6 +12196,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Version der Beleuchtung</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/layers/shadow.py" />
+   <source>version of the shadow</source>
+   <translation>Version des Schattens</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>version of the warp</source>
    <translation>Version der Verformung</translation>
@@ -12593,12 +12598,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/formats/decoders/psd.py" />
    <source>{name} was saved without a picture of the whole; open it as a document of its own.</source>
-   <translation>{name} wurde ohne Bild des Ganzen gespeichert; öffnen Sie es als eigenes Dokument.</translation>
+   <translation>{name} wurde ohne Bild des Ganzen gespeichert: als eigenes Dokument öffnen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>{name} was written by a newer version of Scumble; update Scumble to use it.</source>
-   <translation>{name} wurde von einer neueren Version von Scumble geschrieben; aktualisieren Sie Scumble, um es zu verwenden.</translation>
+   <translation>{name} wurde von einer neueren Version von Scumble geschrieben; zum Verwenden Scumble aktualisieren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />

@@ -12196,6 +12196,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>光照的版本</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/layers/shadow.py" />
+   <source>version of the shadow</source>
+   <translation>阴影的版本</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>version of the warp</source>
    <translation>变形的版本</translation>
