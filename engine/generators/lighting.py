@@ -19,7 +19,7 @@ from engine.generators.remembered import remembered
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
-VERSION = 3  # recipes of before keep theirs
+VERSION = 4  # recipes of before keep theirs
 MEAN_LIGHT = 0.44  # luminance of such a ground in which objects are as in their own photos; in DECISIONS.md
 FOLLOWED = 1.1  # share of the ground's departure in exposure: its measure answers 0.95 of a change
 RANGE = (-3.0, 0.55)  # of the logarithm of the gain
@@ -76,7 +76,7 @@ def gain_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float, version:
     """
     if version < 3:
         return _gain_of_version_2(rgb, mask, valid, follow)
-    light = light_of_place(rgb, mask, valid)
+    light = light_of_place(rgb, mask, valid, version)
     if light is None:
         return np.ones(3, np.float32)
     exposure = np.log(max(light[0], 1e-3) / MEAN_LIGHT)
@@ -119,9 +119,7 @@ def _drawn_together(light: Floats, exposure: float) -> Floats:
     chroma as far as there is room for it. Nothing becomes darker than it was before `exposure`.
     """
     luminance = light @ np.array(LUMINANCE, np.float32)
-    pressed = np.where(
-        luminance > KNEE, KNEE + (1 - KNEE) * np.tanh((luminance - KNEE) / (1 - KNEE)), luminance
-    )
+    pressed = np.where(luminance > KNEE, KNEE + (1 - KNEE) * np.tanh((luminance - KNEE) / (1 - KNEE)), luminance)
     pressed = np.minimum(np.maximum(pressed, luminance / max(exposure, 1)), 1)
     light = light * (pressed / np.maximum(luminance, 1e-6))[:, None]
     over = light.max(-1)

@@ -22,6 +22,10 @@ LEAF_GREEN = 0.4  # logarithm of green over red and blue, from which a ground is
 OWN, COOLEST = 0.3, -0.2  # share of a ground's departure in colour that is followed in any case, and a bound to it
 CAST = 0.45  # likewise of its cast, besides
 MOST = 0.6  # of the logarithm of what is followed, in any channel: it is eased towards that
+# Since lighting 4, of a sun near the horizon:
+EMBER, GLOWING = 0.4, 0.7  # a cast beyond which more is followed, and the share
+MOST_4 = 1.2  # instead of MOST
+EARTH = 0.6  # warmth that the ground beneath an object may have of itself: bricks, sand and rust in white light
 GREEN = 0.25  # of a departure towards green or magenta: light is warm or cool, what is green is the ground itself
 DAYLIGHT = 0.15  # likewise, up to which a colour is one that light has,
 FIRE = 0.17  # and what is added for each by which it is warm: the orange of a low sun has no blue left
@@ -32,11 +36,12 @@ FEWEST = 0.02  # share of the seen ground that has to have such colours
 COOL = (0.3, 0.6)  # coolness from which a cast is doubted, and none any more: a blue sky or wall
 
 
-def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes) -> tuple[float, Doubles] | None:
+def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 4) -> tuple[float, Doubles] | None:
     """Return the luminance of the light (linear, 0..1), and the logarithms of what it adds to red, green and blue;
     None where no ground is seen.
 
-    rgb: uint8 n x n x 3, the object's frame, sRGB; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo.
+    rgb: uint8 n x n x 3, the object's frame, sRGB; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo;
+    version: of the lighting, 3 or 4.
     """
     linear, around, rows = seen_around(rgb, mask, valid)
     if around.sum() < 1:
@@ -47,7 +52,12 @@ def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes) -> tuple[float, Double
     seen = around.copy()
     seen[:rows] *= ABOVE**4
     brightness = _brightness(beneath, ABOVE * above) * np.exp(LEAVES * _green_share(linear[rows:], around[rows:]))
-    return float(brightness), _colour(linear, around, mean_light(linear, seen))
+    cast, most = _cast(linear, around), MOST
+    if version > 3:
+        # A ground warmer than any ground is of itself tells of a low sun, however blue the sky above it still is.
+        cast, most = max(cast, _cast(linear[rows:], around[rows:]) - EARTH), MOST_4
+        cast += GLOWING / CAST * max(cast - EMBER, 0)
+    return float(brightness), _colour(mean_light(linear, seen), cast, most)
 
 
 def _green_share(linear: Doubles, around: Doubles) -> float:
@@ -72,12 +82,12 @@ def _hue(linear: Doubles) -> tuple[Doubles, Doubles]:
     return (red - blue) / 2, (2 * green - red - blue) / 3
 
 
-def _colour(linear: Doubles, around: Doubles, mean: Doubles) -> Doubles:
+def _colour(mean: Doubles, cast: float, most: float) -> Doubles:
     red, green, blue = np.log(np.maximum(mean, 1e-3))
-    warm = max(OWN * (red - blue) / 2, COOLEST) + CAST * _cast(linear, around)
+    warm = max(OWN * (red - blue) / 2, COOLEST) + CAST * cast
     verdant = OWN * GREEN * (2 * green - red - blue) / 3
     followed = warm * np.array([1, 0, -1]) + verdant * np.array([-0.5, 1, -0.5])
-    return np.asarray(MOST * np.tanh(followed / MOST), np.float64)
+    return np.asarray(most * np.tanh(followed / most), np.float64)
 
 
 def _cast(linear: Doubles, around: Doubles) -> float:

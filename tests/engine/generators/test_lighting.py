@@ -17,6 +17,7 @@ MASK[20:50, 20:44] = 255
 VALID = np.full_like(MASK, 255)
 SHEEP, DOG, COW, ELEPHANT = (222, 212, 196), (176, 128, 78), (120, 72, 48), (132, 122, 112)
 OF_VERSION_2 = (1.8736, 1.741, 1.5963, 0.717, 0.5975, 0.4806)
+OF_VERSION_3 = (0.3064, 0.2462, 0.198, 0.4737, 0.2846, 0.1435)
 SNOW, SAND, GRASS, SUN = (242, 246, 252), (232, 214, 182), (96, 150, 52), (255, 214, 130)
 
 
@@ -97,7 +98,9 @@ def test_against_a_bright_sky_an_object_is_nearly_as_dark_as_its_ground() -> Non
     ((110, 96, 84), (150, 128, 110), 0.15, 0.4),  # dusk: all of it warm
     ((70, 80, 96), (104, 116, 132), -0.4, -0.1),  # rain: all of it cool
     ((150, 128, 110), (104, 116, 132), 0, 0.12),  # sand and a grey sky: nothing to follow
-    ((160, 50, 4), (255, 140, 0), 0.4, 0.6),  # a low sun, which leaves no blue
+    ((160, 50, 4), (255, 140, 0), 0.9, 1.2),  # a low sun, which leaves no blue
+    ((150, 60, 8), (70, 110, 120), 0.6, 1.1),  # the same under a sky that is still blue
+    ((150, 92, 66), (225, 230, 238), 0, 0.2),  # bricks in white light
     ((60, 110, 40), (96, 150, 52), 0, 0.25),  # grass: green is its own
     ((10, 60, 190), (40, 100, 230), -0.25, -0.1),  # a blue sky: not all of it, either
 ])  # fmt: skip
@@ -123,6 +126,13 @@ def test_version_2_is_as_it_was() -> None:
     """The factors over sand, and against the sun, as they were before there was a third version."""
     found = [gain_of_place(place, MASK, VALID, 1.0, 2) for place in (ground(*SAND), ground(60, 44, 40, sky=SUN))]
     assert np.concatenate(found) == pytest.approx(OF_VERSION_2, abs=2e-3)
+
+
+def test_version_3_is_as_it_was() -> None:
+    """Likewise at dusk, and in a low sun, as they were before there was a fourth version."""
+    places = (ground(110, 96, 84, sky=(150, 128, 110)), ground(160, 50, 4, sky=(255, 140, 0)))
+    found = [gain_of_place(place, MASK, VALID, 1.0, 3) for place in places]
+    assert np.concatenate(found) == pytest.approx(OF_VERSION_3, abs=2e-3)
 
 
 def test_drawing_1_keeps_the_texture_of_what_is_nearly_white() -> None:
