@@ -35,7 +35,7 @@ class PropertiesPanel(QWidget):
         self.document = document
         self.title = ShortLabel()
         self.title.setProperty("role", "heading")
-        self.title.setContentsMargins(8, 8, 8, 0)
+        self.title.setContentsMargins(8, 8, 8, 6)  # or what is scrolled would touch it
         self.empty_page = EmptyPage(document)
         self._pages: dict[type[Page[Any]], Page[Any]] = {}  # each built when it is first shown, if not ahead
         # One page is visible. A stacked widget would be as large as its largest one, and scroll for the others.

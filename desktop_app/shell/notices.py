@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +26,9 @@ MARGIN, GAP = 20, 6  # logical px below the lowest notice, and between two
 READING_MS = 3000  # every notice stays at least that long
 READING_MS_PER_CHARACTER = 60
 PROGRESS_AFTER_MS = 300  # shorter work shows none
+
+
+PLACED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class Note(QFrame):
@@ -82,13 +85,18 @@ class Note(QFrame):
 
 
 class NoticeStack(QObject):
-    """The notices that are still being read, one upon the other over the lower edge of a widget, newest below."""
+    """The notices that are still being read, one upon the other over the lower edge of a widget, newest below.
 
-    def __init__(self, parent: QWidget) -> None:
+    bar: something in that widget that is used while they are read, so that they stand above it.
+    """
+
+    def __init__(self, parent: QWidget, bar: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._widget = parent
+        self._widget, self._bar = parent, bar
         self._notes: list[Note] = []
-        parent.installEventFilter(self)
+        for watched in (parent, bar):
+            if watched is not None:
+                watched.installEventFilter(self)
         if isinstance(parent, QStackedWidget):  # which lays the page that it turns to over everything
             parent.currentChanged.connect(self._raise_all)
 
@@ -133,7 +141,7 @@ class NoticeStack(QObject):
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in PLACED:
             self._place()
         return False
 
@@ -143,12 +151,16 @@ class NoticeStack(QObject):
             note.raise_()
 
     def _place(self) -> None:
-        width, bottom = self._widget.width(), self._widget.height() - MARGIN
+        width, bottom, taken = self._widget.width(), self._widget.height() - MARGIN, QRect()
+        if self._bar is not None and self._bar.isVisible():
+            taken = QRect(self._bar.mapTo(self._widget, QPoint()), self._bar.size())
         for note in reversed(self._notes):
             size = note.size_within(width)
-            bottom -= size.height()
-            note.setGeometry((width - size.width()) // 2, bottom, size.width(), size.height())
-            bottom -= GAP
+            room = QRect(QPoint((width - size.width()) // 2, bottom - size.height()), size)
+            if room.intersects(taken):
+                room.moveBottom(taken.top() - GAP)
+            note.setGeometry(room)
+            bottom = room.top() - GAP
 
 
 class ProgressNote(QWidget):

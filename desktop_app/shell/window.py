@@ -159,7 +159,7 @@ class Window(QMainWindow):
         column.addWidget(self.tab_bar)
         column.addWidget(self._centre, 1)
         self.setCentralWidget(centre)
-        self.notices = NoticeStack(self._centre)
+        self.notices = NoticeStack(self._centre, self.tools.shape_strip)
 
     def _connect(self) -> None:
         self.document.notice.connect(self.notices.tell)

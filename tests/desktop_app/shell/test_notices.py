@@ -42,6 +42,21 @@ def test_each_sentence_is_a_note_of_its_own_and_the_newest_is_lowest(page: QWidg
     assert second.geometry() != before and page.rect().contains(second.geometry())
 
 
+def test_notices_stand_above_a_bar_that_is_used_meanwhile(page: QWidget) -> None:
+    bar = QWidget(page)
+    bar.setGeometry(200, 500, 400, 60)
+    stack = NoticeStack(page, bar)
+    for sentence in ("One.", "Two."):
+        stack.tell(sentence)
+    one, two = shown(page)
+    before = two.geometry()
+    assert before.intersects(bar.geometry())
+    bar.show()
+    assert one.geometry().bottom() < two.geometry().top() < two.geometry().bottom() < bar.y()
+    bar.move(200, 10)
+    assert two.geometry() == before
+
+
 def test_what_is_told_of_a_file_is_not_hidden_by_the_page_that_shows_it(qtbot: QtBot) -> None:
     pages = QStackedWidget()
     qtbot.addWidget(pages)
