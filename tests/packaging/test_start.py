@@ -198,11 +198,24 @@ def test_slow_tests_run_where_all_are_asked_for(house: FakeEnvironment) -> None:
     assert house.calls[-1] == ["-m", "pytest", "-x"]
 
 
-@pytest.mark.parametrize(("check", "status"), [("ruff", 1), ("mypy", 1), ("pytest", 1), ("pytest", 5)])
+FIRST_PART, SECOND_PART = "tests/engine/scene", "tests"  # an argument of the one alone
+
+
+@pytest.mark.parametrize(
+    ("check", "status"),
+    [("ruff", 1), ("mypy", 1), (FIRST_PART, 1), (SECOND_PART, 1), ("pytest", 5)],
+)
 def test_one_failed_check_fails_the_whole(house: FakeEnvironment, check: str, status: int) -> None:
     house.status[check] = status
     assert start.main(["test"]) == status
     assert house.calls[-1][1] == "pytest"
+
+
+def test_a_part_in_which_nothing_ran_decides_nothing(house: FakeEnvironment) -> None:
+    house.status[SECOND_PART] = 5
+    assert start.main(["test"]) == 0
+    house.status[FIRST_PART] = 1
+    assert start.main(["test"]) == 1
 
 
 def test_the_other_checks_run_beside_the_first_part(house: FakeEnvironment) -> None:
