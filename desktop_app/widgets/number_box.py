@@ -91,7 +91,8 @@ class NumberBox(QDoubleSpinBox):
         self.setDecimals(reach.decimals)
         self.setRange(*reach.bounds)
         self.setSingleStep(reach.step)
-        self.setSuffix(f" {reach.unit}" if reach.unit.isalpha() else reach.unit)
+        self._unit = f" {reach.unit}" if reach.unit.isalpha() else reach.unit
+        self.setSuffix(self._unit)
         self.lineEdit().textEdited.connect(self._on_typed)
         self.editingFinished.connect(self._on_finished)
 
@@ -127,12 +128,14 @@ class NumberBox(QDoubleSpinBox):
             return
         self._shows_none = False
         self.blockSignals(True)
+        self.setSuffix(self._unit)
         self.setValue(value)
         self.blockSignals(False)
 
     def show_none(self) -> None:
-        """Show no number, where there is none, until the next value."""
+        """Show no number and no unit, where there is none, until the next value."""
         self._shows_none = True
+        self.setSuffix("")
         self.lineEdit().setText("")
 
     def stepBy(self, steps: int) -> None:

@@ -482,9 +482,9 @@ def test_numbers_lead_all_that_is_selected(opened: Document, qtbot: Any) -> None
     assert opened.history.labels == ["Open", "Move", "Scale", "Turn"]
     shown, chosen = x.number.text(), [layer.id for layer in opened.selected_layers]
     opened.select(None)
-    assert x.number.text() == ""  # and not the last one's
+    assert x.number.text() == angle.number.text() == ""  # and not the last one's, nor a unit of nothing
     opened.select(*chosen)
-    assert x.number.text() == shown
+    assert x.number.text() == shown and angle.number.text() == "0.0°"
 
 
 @pytest.fixture
