@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Slot
 
 from desktop_app.document.document import Document
@@ -9,6 +11,8 @@ from desktop_app.tools.brush import Brush
 from desktop_app.tools.strokes import Stroke
 from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface
+from desktop_app.widgets.cursors import Cursor
+from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
@@ -19,7 +23,7 @@ from engine.scene.scene import Scene
 
 
 class SelectionBrush(Brush):
-    """Paints the selection, or erases from it."""
+    """Paints the selection, or erases from it, also with Alt."""
 
     name = "select-brush"
     has_opacity = False
@@ -35,6 +39,15 @@ class SelectionBrush(Brush):
     def left(self) -> None:
         super().left()
         self.show_mask(None)
+
+    def cursor_of_keys(self, event: PointerEvent) -> Cursor | None:
+        return super().cursor_of_keys(_meant(event))
+
+    def pointer_drawing(self, event: PointerEvent) -> Drawing | None:
+        return super().pointer_drawing(event if event.control else _meant(event))
+
+    def act(self, event: PointerEvent) -> Gesture:
+        yield from super().act(_meant(event))
 
     def gesture(self, event: PointerEvent) -> Gesture:
         try:
@@ -54,6 +67,11 @@ class SelectionBrush(Brush):
     def _stroke(self, tip: Tip) -> Stroke:
         self.check(tip.erases)
         return _StrokeOfSelection(self.document.scene, tip.erases)
+
+
+def _meant(event: PointerEvent) -> PointerEvent:
+    """Return a press with Alt as one of a pen's other end."""
+    return replace(event, alt=False, is_eraser=True) if event.alt else event
 
 
 class _StrokeOfSelection(Stroke):

@@ -137,6 +137,10 @@ def test_lasso_wand_and_brush(person: Any, photo_file: Path) -> None:
     red = person.colour_at(320, 400)
     person.do("hand")
     assert red[0] > person.colour_at(320, 400)[0] + 40
+    person.do("select-brush")
+    QTest.mouseClick(person.canvas, LEFT, Qt.KeyboardModifier.AltModifier, person.at(320, 400))
+    assert selected(person)[400, 320] == 0, "Alt takes away"
+    person.do("hand")
 
     # Ctrl+click on a layer's picture in the list.
     panel = person.window.findChild(LayersPanel)
