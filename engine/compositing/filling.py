@@ -28,6 +28,7 @@ LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much le
 RING = 9  # px around the hole over which is averaged how its tone is off
 TRUST = 1.3  # times less heard is a patch for each px that it lies deeper in the hole, so that lines go on into it
 DEEPEST = 40  # px from where on they all count the same
+AT_ONCE = 1 << 12  # px of which it is kept in memory what all patches over them say
 GUIDED = 32  # px of the longer side of what a guide is taken to show, however large it is
 GUIDED_DEPTH = 8.0  # px that a hole is deep at least where the search begins with a guide
 
@@ -153,11 +154,7 @@ class _Field:
         # Every other pixel of a patch, as on a chess-board, tells as much.
         self._offsets = (rows * width + columns)[(rows + columns) % 2 == 0]
         covered = np.asarray(cv2.dilate((near & inner).astype(np.uint8), np.ones((side, side), np.uint8)), np.bool_)
-        pixels = np.flatnonzero(covered)
-        place = pixels[:, None] - self._offsets  # of the patches over each pixel; beyond a border there are none
-        over = np.where((place >= 0) & (place < hole.size), self._number[place.clip(0, hole.size - 1)], -1)
-        is_covered = (over >= 0).any(axis=1)
-        self._pixels, self._over = pixels[is_covered], over[is_covered]
+        self._pixels, self._over = self._overlaps(np.flatnonzero(covered))
         self._fills = hole.ravel()[self._pixels]  # which of them are in the hole
         self._ring = covered & ~hole  # where patches over the hole's edge lie on what is known
         depth = cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3).ravel()[self._places]
@@ -174,6 +171,16 @@ class _Field:
             self._begin_with(coarse)
             self._compare()
             self._vote()
+
+    def _overlaps(self, pixels: Ints) -> tuple[Ints, NDArray[np.int32]]:
+        """Return those of the pixels that patches lie over, and the numbers of these, -1 for none."""
+        over = np.empty((pixels.size, self._offsets.size), np.int32)
+        for part in _parts(pixels.size):
+            place = pixels[part, None] - self._offsets  # beyond a border there is none
+            is_there = (place >= 0) & (place < self._number.size)
+            over[part] = np.where(is_there, self._number[place.clip(0, self._number.size - 1)], -1)
+        is_covered = (over >= 0).any(axis=1)
+        return pixels[is_covered], over[is_covered]
 
     def _begin_with(self, coarse: _Field) -> None:
         """Take over where the patches of the smaller picture lie."""
@@ -250,11 +257,14 @@ class _Field:
         """Let each pixel of the hole be what the patches over it say, the better ones louder."""
         cost = self._cost
         loud = np.exp(-cost / max(1.0, LOUDNESS * float(np.percentile(cost, 75)))).astype(np.float32) + 1e-6
-        heard = np.append(loud * self._trust, np.float32(0)).take(self._over, mode="wrap")  # the last one where is none
-        places = self._source.take(self._over, mode="wrap") + self._offsets
-        said = self._packed.take(places).view(np.uint8).reshape(*heard.shape, 4).astype(np.float32)
-        total = np.einsum("pkc,pk->pc", said, heard)[:, :3]
-        self._voted = total / np.maximum(heard.sum(axis=1), 1e-20)[:, None]
+        weights = np.append(loud * self._trust, np.float32(0))  # the last one where is no patch
+        self._voted = np.empty((self._pixels.size, 3), np.float32)
+        for part in _parts(self._pixels.size):
+            heard = weights.take(self._over[part], mode="wrap")
+            places = self._source.take(self._over[part], mode="wrap") + self._offsets
+            said = self._packed.take(places).view(np.uint8).reshape(*heard.shape, 4).astype(np.float32)
+            total = np.einsum("pkc,pk->pc", said, heard)[:, :3]
+            self._voted[part] = total / np.maximum(heard.sum(axis=1), 1e-20)[:, None]
         filled, colours = self._pixels[self._fills], self._voted[self._fills]
         self.picture.reshape(-1, 3)[filled] = colours
         self._packed.view(np.uint8).reshape(-1, 4)[filled, :3] = colours + 0.5
@@ -295,6 +305,11 @@ class _Field:
         correction = cv2.resize(self._correction(), (width, height), interpolation=cv2.INTER_LINEAR)
         result[row, column] = said / heard[:, None] + correction[row, column]
         return result
+
+
+def _parts(count: int) -> Iterator[slice]:
+    """Return the parts of so many pixels that are dealt with at once."""
+    return (slice(first, first + AT_ONCE) for first in range(0, count, AT_ONCE))
 
 
 def _costs(patches: Bytes, others: Bytes) -> Floats:

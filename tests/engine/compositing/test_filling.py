@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
+from engine.compositing import filling
 from engine.compositing.filling import filled
 
 RED, BLUE, WHITE = (200, 40, 40), (40, 40, 200), (255, 255, 255)
@@ -44,3 +46,9 @@ def test_the_seed_decides_and_where_all_is_to_be_avoided_nothing_is() -> None:
     assert np.array_equal(filled(rgb, HOLE, seed=4), filled(rgb, HOLE, seed=4))
     assert not np.array_equal(filled(rgb, HOLE, seed=4), filled(rgb, HOLE))
     assert np.array_equal(filled(rgb, HOLE, avoided=~HOLE), filled(rgb, HOLE))
+
+
+def test_it_comes_out_the_same_in_however_many_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = filled(picture(), HOLE)
+    monkeypatch.setattr(filling, "AT_ONCE", 100)
+    assert np.array_equal(filled(picture(), HOLE), whole)
