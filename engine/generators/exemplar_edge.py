@@ -69,10 +69,12 @@ def spread_into(rgb: Bytes, covered: Floats, side: int) -> Bytes:
     width, height = (max(1, round(length * SPREAD_SIDE / side)) for length in covered.shape[::-1])
     small = (width, height)
     known = np.asarray(cv2.resize(covered, small, interpolation=cv2.INTER_AREA), np.float32)
-    sums = cv2.resize(rgb * covered[..., None], small, interpolation=cv2.INTER_AREA)
+    each = cv2.merge([covered] * 3)  # three numbers a pixel by one take numpy several times as long
+    sums = cv2.resize(cv2.multiply(rgb, each, dtype=cv2.CV_32F), small, interpolation=cv2.INTER_AREA)
     mean = np.asarray(np.rint(sums / np.maximum(known, 1e-3)[..., None]).clip(0, 255), np.uint8)
     smooth = cv2.resize(spread(mean, np.minimum(known * 4, 1)), rgb.shape[1::-1], interpolation=cv2.INTER_LINEAR)
-    return np.asarray(np.rint(smooth + (rgb.astype(np.float32) - smooth) * covered[..., None]), np.uint8)
+    detail = cv2.multiply(cv2.subtract(rgb, smooth, dtype=cv2.CV_32F), each)
+    return np.asarray(np.rint(cv2.add(smooth, detail, dtype=cv2.CV_32F)), np.uint8)
 
 
 def mirrored(rgb: Bytes, covered: Floats, wanted: Bytes, side: int) -> tuple[Bytes, Floats]:

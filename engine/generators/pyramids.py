@@ -43,7 +43,8 @@ def blend(under: Bytes, over: Bytes, share: Floats) -> Bytes:
         return over
     if share.max() <= 0:
         return under
-    apart, weights = [over.astype(np.float32) - under], [share.astype(np.float32)]
+    apart = [np.asarray(cv2.subtract(over, under, dtype=cv2.CV_32F), np.float32)]
+    weights = [share.astype(np.float32)]
     while min(weights[-1].shape) > COARSEST:
         apart.append(np.asarray(cv2.pyrDown(apart[-1]), np.float32))
         weights.append(np.asarray(cv2.pyrDown(weights[-1]), np.float32))
@@ -51,8 +52,9 @@ def blend(under: Bytes, over: Bytes, share: Floats) -> Bytes:
     found = apart[-1] * weights[-1][..., None]
     for index in range(len(apart) - 2, -1, -1):
         size = apart[index].shape[1::-1]
-        band = apart[index] - cv2.pyrUp(apart[index + 1], dstsize=size)
-        band *= cv2.merge([weights[index]] * 3)  # three numbers a pixel by one take numpy several times as long
+        band = cv2.subtract(apart[index], cv2.pyrUp(apart[index + 1], dstsize=size))
+        # Three numbers a pixel by one take numpy several times as long.
+        band = cv2.multiply(band, cv2.merge([weights[index]] * 3))
         found = np.asarray(cv2.add(cv2.pyrUp(found, dstsize=size), band), np.float32)
-    seen = np.maximum(cv2.add(found, under.astype(np.float32)), 0)
+    seen = np.maximum(cv2.add(found, under, dtype=cv2.CV_32F), 0)
     return np.asarray(cv2.convertScaleAbs(seen), np.uint8)

@@ -111,6 +111,15 @@ def test_a_cast_is_what_no_part_of_the_ground_is_free_of(
     assert least < (red - blue) / 2 < most
 
 
+def test_a_large_object_is_lit_as_a_small_one_is() -> None:
+    """What of it tells how bright it is, is looked at every few px."""
+    small, inside = animal(150, 120, 90), np.full((SIDE, SIDE), 255, np.uint8)
+    large, whole = (np.kron(one, np.ones((13, 13, *([1] * (one.ndim - 2))), np.uint8)) for one in (small, inside))
+    for place in (ground(*SNOW), ground(60, 44, 40, sky=SUN)):
+        gain = gain_of_place(place, MASK, VALID, 1.0)
+        assert followed(large, whole, gain)[6::13, 6::13] == pytest.approx(followed(small, inside, gain), abs=1.5)
+
+
 def test_leaves_are_darker_than_other_grounds_in_the_same_light() -> None:
     leaves, grey = (gain_of_place(ground(*colour), MASK, VALID, 1.0) for colour in ((60, 110, 40), (96, 96, 96)))
     assert leaves.mean() > 1.15 * grey.mean()
