@@ -55,6 +55,7 @@ def test_many_stripes_and_rows_that_are_not_contiguous() -> None:
 def test_stripes_that_come_again_are_packed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(png, "STRIPE_BYTES", 4 * 300)
     one, other = (np.random.RandomState(seed).randint(0, 256, (4, 100, 3)).astype(np.uint8) for seed in (0, 1))
+    alike_at_first = np.concatenate([one[:1], other[1:]])
     seen = []
     compressobj = zlib.compressobj
 
@@ -64,7 +65,8 @@ def test_stripes_that_come_again_are_packed_once(monkeypatch: pytest.MonkeyPatch
             self.compress = lambda data: seen.append(len(data)) or deflate.compress(data)
 
     monkeypatch.setattr(zlib, "compressobj", Counting)
-    for stripes in ((one,) * 5, (one, one, other, other, other, one), (one, other, one[:2]), (one, one, one[:2])):
+    runs = ((one,) * 5, (one, one, other, other, other, one), (one, other, one[:2]), (one, one, one[:2]))
+    for stripes in (*runs, (one, alike_at_first)):
         file, samples = io.BytesIO(), np.concatenate(stripes)
         write_png(file, samples)
         with Image.open(io.BytesIO(file.getvalue())) as picture:
@@ -72,7 +74,7 @@ def test_stripes_that_come_again_are_packed_once(monkeypatch: pytest.MonkeyPatch
             assert np.array_equal(np.asarray(picture), samples)
         decoded = cv2.imdecode(np.frombuffer(file.getvalue(), np.uint8), cv2.IMREAD_UNCHANGED)
         assert np.array_equal(decoded[:, :, ::-1], samples)
-    assert len(seen) == 2 + 5 + 3 + 3
+    assert len(seen) == 2 + 5 + 3 + 3 + 2
 
 
 def test_profile_exif_and_xmp_are_embedded() -> None:
