@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
@@ -66,6 +67,14 @@ def accept_copy(event: QDropEvent) -> bool:
     return can_copy
 
 
+class Places(NamedTuple):
+    """The parts of a window of which each takes what is dropped on it in its own way."""
+
+    canvas: Canvas
+    rows: LayersView
+    tab_bar: QWidget
+
+
 class Drops(QObject):
     """Knows what lies under the pointer, and asks what a photo on an object is meant for."""
 
@@ -73,16 +82,14 @@ class Drops(QObject):
         self,
         window: QWidget,
         files: Files,
-        canvas: Canvas,
-        rows: LayersView,
-        tab_bar: QWidget,
+        places: Places,
         open_file: Callable[[Path], None],  # in a tab of its own
         copy_layers: Callable[[Dragged, Tab, Centre | None], None],  # of another tab into this one
     ) -> None:
         super().__init__(window)
         self._open_file, self._copy_layers = open_file, copy_layers
-        self._window, self._document, self._files = window, canvas.document, files
-        self._canvas, self._rows, self._tab_bar = canvas, rows, tab_bar
+        self._window, self._document, self._files = window, places.canvas.document, files
+        self._canvas, self._rows, self._tab_bar = places
 
     def accepts(self, event: QDropEvent) -> bool:
         """Accept what the window can take, and return whether it can."""

@@ -41,7 +41,7 @@ from desktop_app.panels.layers_model import Dragged
 from desktop_app.shell import actions, layer_actions
 from desktop_app.shell.closing import Closing
 from desktop_app.shell.docks import Docks
-from desktop_app.shell.drops import Drops
+from desktop_app.shell.drops import Drops, Places
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.shell.notices import NoticeStack
 from desktop_app.shell.recent_menu import RecentMenu
@@ -92,7 +92,7 @@ class Window(QMainWindow):
         self.files, self._activity = workspace.files, workspace.activity
         self.closing = Closing(self.tabs, canvas, self.file_dialogs)
         self.tab_bar = TabBar(self.tabs, self.closing.close, self.copy_layers)
-        self._drops = Drops(self, workspace.files, canvas, layers.view, self.tab_bar, self.open, self.copy_layers)
+        self._drops = Drops(self, self.files, Places(canvas, layers.view, self.tab_bar), self.open, self.copy_layers)
         self._remembered, self._dialogs = remembered, dialogs
         self._may_close = self._was_painted = False
 
