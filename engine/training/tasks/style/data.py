@@ -28,6 +28,7 @@ PATCH = 192  # px a side of a photo, and of a style as it is painted
 LONGEST = (200, 560)  # px that a photo is reduced to before patches are cut out
 EACH, EACH_PHOTO = 1, 24  # patches of a window, and of a larger photo
 FOLDERS = ("objects", "objects-open", "scenes", "photos")
+REGULAR = ("hatching", "hatching", "mosaic", "facets", "pencils")  # manners that are painted more often: the hardest
 CROPS = 3  # parts of each painted picture that are styles of their own
 PHOTOS = 0.2  # share of styles that are photos as they are
 ZOOM = (0.7, 1.4)  # by which what is painted is resized before a part is taken
@@ -62,10 +63,12 @@ def make_styles(photos: Bytes, count: int, side: int, seed: int) -> Bytes:
     upon photos, and photos; most of them in other colours.
     """
 
+    manners = [*MANNERS, *(name for name in REGULAR if name in MANNERS)]
+
     def painted(number: int) -> Bytes:
-        manner = list(MANNERS)[number % len(MANNERS)]
+        manner = manners[number % len(manners)]
         own = np.random.RandomState(FIRST_SEED + seed * 100_003 + number)
-        if number // len(MANNERS) % 2:
+        if number // len(manners) % 2:
             below = np.asarray(photos[own.randint(len(photos))], np.float32) / np.float32(255)
         else:
             below = ground(own, PATCH)

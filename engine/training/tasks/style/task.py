@@ -53,7 +53,7 @@ class StylePlan(Plan):
 
     blocks: int = 3
     channels: int = 96  # at a quarter of the size
-    styles: int = 2400  # that are painted before it begins
+    styles: int = 3000  # that are painted before it begins
     pairs: int = 2500  # of a photo and a style
     style: float = 6.0  # weight of the root of the style distance, which draws nearer what is near already
     distance: float = 15.0  # of the style distance itself, which draws most at what is far
