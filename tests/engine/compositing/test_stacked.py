@@ -47,6 +47,10 @@ def in_a_group(count: int) -> tuple[Layer, ...]:
     return (PHOTO, GroupLayer(id="group", name="group", children=(spot, *blurs), opacity=0.7))
 
 
+def clipped_to_half_a_layer(count: int) -> tuple[Layer, ...]:
+    return (PHOTO, replace(PHOTO, id="half", opacity=0.5), *(blur(number, is_clipped=True) for number in range(count)))
+
+
 STACKS = pytest.mark.parametrize("stack", [of_masks, clipped, clipped_to_one_of_them, in_a_group])
 
 
@@ -68,7 +72,7 @@ def test_each_is_drawn_once_in_a_tile(stack: object, monkeypatch: pytest.MonkeyP
     assert drawn.count(GaussianBlur(radius=9)) == 2 * 12
 
 
-@STACKS
+@pytest.mark.parametrize("stack", [of_masks, clipped, clipped_to_one_of_them, clipped_to_half_a_layer, in_a_group])
 def test_they_look_as_if_each_tile_were_drawn_anew(stack: object, monkeypatch: pytest.MonkeyPatch) -> None:
     scene = Scene(300, 100, stack(3))  # type: ignore[operator]
     once, deep = flatten(scene, no_appearances), flatten_deep(scene, no_appearances)
