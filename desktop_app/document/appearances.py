@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -10,6 +11,7 @@ from engine.compositing.appearance import Appearance
 from engine.generation.devices import Compute
 from engine.generation.kind import PREVIEW_SIZE, PreviewPolicy, Sizes, kind_of
 from engine.generation.store import Store
+from engine.scene import edits
 from engine.scene.layers import GroupLayer, Layer, LiveLayer, is_live
 from engine.scene.scene import Scene
 from engine.worker import Answer, Request
@@ -42,6 +44,9 @@ def slot_of(layer_id: str) -> str:
     return f"object {layer_id}"
 
 
+SLOW_S = 0.045  # from the question to a gesture's picture: from here on fewer different ones are asked for
+
+
 @dataclass(frozen=True)
 class _Asked:
     """A request under way."""
@@ -49,6 +54,7 @@ class _Asked:
     request: Request
     layer: LiveLayer
     best: str  # the fingerprint of what is asked for next, in full size; "": nothing
+    at: float = 0.0  # seconds of the clock
 
     @property
     def fingerprint(self) -> str:
@@ -81,11 +87,13 @@ class ShownAppearances:
         store: Store,  # what was made, which undo and redo show again
         submit: Callable[[Request], None],  # hands a request to the engine
         cancel: Callable[[str], None],  # forgets a slot's waiting request
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._fingerprints = fingerprints
         self._submit = submit
         self._cancel = cancel
-        self._store = store
+        self._store, self._clock = store, clock
+        self._is_slow = False  # the last picture of this gesture was
         self._given_up: set[str] = set()  # fingerprints that ended in an error or a fallback: not asked again
         self._shown: dict[str, _Shown] = {}
         self._asked: dict[int, _Asked] = {}
@@ -186,6 +194,11 @@ class ShownAppearances:
         policy = self._fingerprints.preview_of(layer)
         if preview and not policy.is_live:
             return
+        if not preview:
+            self._is_slow = False
+        elif self._is_slow and (coarse := kind_of(layer).coarse(layer.recipe)) != layer.recipe:
+            layer = replace(layer, recipe=coarse)
+            scene = edits.replace(scene, layer.id, recipe=coarse)
         size = self.size_of(layer, preview)
         fingerprint = self._fingerprints.of(scene, layer, size)
         self._wanted[layer.id] = fingerprint
@@ -215,7 +228,7 @@ class ShownAppearances:
     def _ask(self, scene: Scene, layer: LiveLayer, size: int, fingerprint: str, best: str) -> None:
         self._stamp += 1
         request = Request(slot_of(layer.id), scene, layer.id, size, fingerprint, self._stamp)
-        self._note(_Asked(request, layer, best))
+        self._note(_Asked(request, layer, best, self._clock()))
         self._submit(request)
 
     def _note(self, asked: _Asked) -> None:
@@ -226,6 +239,7 @@ class ShownAppearances:
         asked = self._asked.pop(answer.stamp, None)
         if asked is None:
             return frozenset()
+        self._is_slow = self._clock() - asked.at > SLOW_S and asked.request.size <= PREVIEW_SIZE
         awaited = self._awaited.get(answer.layer_id)
         if awaited is not None and awaited.stamp <= answer.stamp:
             del self._awaited[answer.layer_id]

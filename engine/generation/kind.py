@@ -144,6 +144,10 @@ class GeneratorKind(ABC, Generic[L]):
         """Return when the small pictures of a model are made."""
         return PreviewPolicy()
 
+    def coarse(self, recipe: Any) -> Any:
+        """Return the recipe of a gesture's picture beside busy programs: it looks alike, and many values share it."""
+        return recipe
+
     @abstractmethod
     def inputs(self, scene: Scene, layer: L, size: int, cards: Cards) -> Inputs:
         """Return exactly what the pixels of an appearance of `size`, one of `sizes`, depend on."""

@@ -68,6 +68,39 @@ def test_a_gesture_waits_for_nothing_large_which_comes_after_it(scene: Scene) ->
     assert [(it.layer_id, it.size) for it in asked] == [(lower.id, 512), (upper.id, 512)]
 
 
+class WithKnobs(Texts):
+    def of(self, scene: Scene, layer: LiveLayer, size: int) -> str:
+        knobs = layer.recipe.knobs if isinstance(layer, ObjectLayer) else ()
+        return f"{super().of(scene, layer, size)} {knobs}"
+
+
+def test_a_slow_gesture_asks_for_pictures_that_many_values_share_until_it_ends(scene: Scene) -> None:
+    asked: list[Request] = []
+    now = 0.0
+    shown = ShownAppearances(WithKnobs(), Store(), asked.append, lambda slot: None, lambda: now)
+    of = list(scene.objects())[-1]
+    layer_id = of.id
+
+    def knob(value: float, seconds: float, edited: frozenset[str] | None = frozenset({layer_id})) -> tuple[float, ...]:
+        """Turn the knob, and answer after so long; return for which value a picture was asked."""
+        nonlocal now
+        recipe = replace(of.recipe, knobs=(value,))
+        shown.follow(edits.set_recipe(scene, layer_id, recipe), edited)
+        request, now = asked[-1], now + seconds
+        layer = request.scene.find(layer_id)
+        assert isinstance(layer, ObjectLayer)
+        pixels = np.zeros((request.size, request.size, 3), np.uint8)
+        shown.take(Answer(request.slot, layer_id, request.stamp, Appearance(request.fingerprint, pixels)))
+        return layer.recipe.knobs
+
+    assert knob(0.5, 0.02) == (0.5,) and knob(0.6, 0.1) == (0.6,)
+    assert knob(0.7, 0.1) == pytest.approx((0.72,))
+    before = len(asked)
+    assert knob(0.74, 0.1) == pytest.approx((0.72,)) and len(asked) == before, "that picture is there"
+    assert knob(0.9, 0.02) == pytest.approx((0.96,)) and knob(1.1, 0.1) == (1.1,), "it is quick again"
+    assert knob(1.15, 0.1, None) == (1.15,) and knob(0.51, 0.02) == (0.51,)
+
+
 class WithFilter(Texts):
     """A filter's fingerprint tells all that lies below it; its best is slow, and previews follow what lies below."""
 
