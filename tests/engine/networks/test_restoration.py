@@ -15,8 +15,11 @@ from engine.networks.restoration import (
     Restorer,
     RestorerConfig,
     at_twice,
+    blocks_of,
     grid_of,
+    in_order,
     over_area,
+    picture_of,
 )
 
 TINY = RestorerConfig(4, 1)
@@ -68,6 +71,18 @@ def test_the_signs_of_a_grid_of_blocks_are_the_same_wherever_it_lies(cropped: tu
     assert noisy[:8].max() - noisy[:8].min() < 0.5
 
 
+def test_signs_are_put_in_order() -> None:
+    signs = torch.rand(2, 3, STEP, 4, 5)
+    assert torch.equal(in_order(signs), signs.sort(2)[0])
+
+
+def test_a_block_holds_its_own_pixels_and_gives_them_back() -> None:
+    rgb = torch.rand(2, 3, 8, 12)
+    blocks = blocks_of(rgb)
+    assert torch.equal(blocks[:, :, 1, 2].reshape(2, 4, 4, 3), rgb[..., 4:8, 8:12].permute(0, 2, 3, 1))
+    assert torch.equal(picture_of(blocks), rgb)
+
+
 def test_the_mean_over_an_area_counts_the_places_that_there_are() -> None:
     places = torch.rand(2, 3, 11, 13)
     expected = F.avg_pool2d(places, SEEN, 1, SEEN // 2, count_include_pad=False)
@@ -104,4 +119,4 @@ def test_the_picture_keeps_its_precision_in_half_the_bits() -> None:
 
 
 def test_its_sizes_are_read_off_its_weights() -> None:
-    assert RestorerConfig.of(Restorer(RestorerConfig(8, 3)).state_dict()) == RestorerConfig(8, 3)
+    assert RestorerConfig.of(Restorer(RestorerConfig(8, 3, 5)).state_dict()) == RestorerConfig(8, 3, 5)

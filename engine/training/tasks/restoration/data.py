@@ -18,7 +18,7 @@ from engine.problem import Problem
 from engine.training.core.crops import Read
 from engine.training.core.photo_patches import Origin, Patches, cut_patches, origins
 from engine.training.core.threaded import samples_of
-from engine.training.tasks.restoration.degrading import harmed, reduced_as_met
+from engine.training.tasks.restoration.degrading import harmed, recoloured, reduced_as_met
 
 Pixels = NDArray[np.uint8]
 Say = Callable[[str], None]
@@ -27,6 +27,7 @@ Harm = Callable[[Pixels, np.random.Generator], Pixels]  # a picture (h, w, 3) to
 SIZE = 128  # px a side of a window
 HALVED = 2  # pictures are made so much smaller: what their own JPEG and their camera left of noise goes with it
 MARGIN = 8  # px around a patch that come to harm with it: as far as the grid of a JPEG can be shifted
+RECOLOURED = 0.5  # of the pictures to be restored
 CROPPED = 0.3  # of the pictures to be restored: in the others the grid of JPEG's blocks lies at their origin
 OPEN = "objects-open"  # folder of the data whose pictures are the largest
 LARGE = "exemplars-large.zip"  # some of them once more, larger
@@ -88,6 +89,8 @@ class Pairs:
         truth = np.ascontiguousarray(truth)
         if self.factor > 1:
             return reduced_as_met(truth, self.factor, rng), truth
+        if rng.random() < RECOLOURED:
+            truth = recoloured(truth, rng)
         step = 1 if rng.random() < CROPPED else MARGIN
         top, left = step * rng.integers(0, 2 * margin // step + 1, 2)
         inner = np.s_[top : top + self.patch, left : left + self.patch]

@@ -18,6 +18,7 @@ ALONE = 0.5  # of the others: they come to one harm alone
 KINDS = (0.15, 0.1, 0.35, 0.4)  # how often blur, resizing, noise or compression is the one
 AMONG = (0.3, 0.15, 0.6, 0.6)  # how often each is there where they are not
 TOGETHER = (0.4, 0.4, 0.2)  # how often noise, compression or both are there where a restorer learns to undo them
+GAINS = (0.5, 1.5)  # of the colours of pictures that are recoloured
 JPEG_QUALITY = (10, 96)
 SUBSAMPLED = 0.6  # of the JPEGs: colours at half the size, as most programs write them
 
@@ -30,6 +31,13 @@ def harmed(truth: Pixels, rng: Rng) -> Pixels:
     if rng.random() < UNTOUCHED:
         return truth
     return _harmed(truth, _drawn(rng), rng)
+
+
+def recoloured(truth: Pixels, rng: Rng) -> Pixels:
+    """Let the three colours change places, each brighter or darker, so that textures of colours that are in few photos
+    are known as well.
+    """
+    return rounded(truth[..., rng.permutation(3)].astype(np.float32) * rng.uniform(*GAINS, 3).astype(np.float32))
 
 
 def noisy_or_compressed(truth: Pixels, rng: Rng) -> Pixels:

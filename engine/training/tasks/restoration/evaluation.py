@@ -144,7 +144,8 @@ def _restoring(card: Card, windows: Mapping[str, list[Pixels]], device: torch.de
         }
         groups.append(Group(name, every, given, {NOTHING: lambda x: x, **rivals, card.name: model.restore}))
     notes = [
-        "The rivals are told the strength that serves each group best; the model finds out for itself.",
+        "The rivals are told the strength that serves each group best, by every fourth of these very windows; "
+        "the model finds out for itself.",
         "'as met' is harm as in training, drawn at random: blur, resizing, noise, JPEG, or nothing at all.",
     ]
     return groups, notes

@@ -34,7 +34,7 @@ from engine.training.tasks.restoration.degrading import harmed, noisy_or_compres
 TAPS = ("relu1_2", "relu2_2")  # of VGG-19
 LARGEST = 2_400_000  # bytes of a weights file
 SHEET = 8  # patches on a run's sheet
-USUAL = 8.0  # grey levels that are left of usual harm; below, a restorer's residual counts little: its share sees to it
+USUAL = 4.0  # grey levels that are left of usual harm; below, a restorer's residual counts little: its share sees to it
 FAINT, WORTH = 0.1, 6.0  # grey levels of an error that counts as none, and most decibels that a share counts for
 EDGE = 1e-3  # of the Charbonnier loss: below it, it is quadratic
 FACTORS = (1, 2, 4)
@@ -47,7 +47,8 @@ class RestorationPlan(Plan):
     unused: ClassVar = frozenset({"start_from_model", "shares", "noise", "width", "rate_discriminator"})
 
     factor: int = 1  # times the pixels a side: 1 restores
-    channels: int = 32
+    channels: int = 64
+    finest: int = 96  # channels that a restorer makes details from
     blocks: int = 2
     patch: int = 96  # px a side of the truths it learns from
     features_from: float = 0.6  # share of the steps after which VGG-19 looks on as well
@@ -64,7 +65,7 @@ class RestorationPlan(Plan):
             raise Problem(f"{source}: share is for a restorer that starts from a run.")
         if self.patch % STEP or not STEP <= self.looked_at <= self.patch <= SIZE - 2 * STEP:
             raise Problem(f"{source}: patch is a multiple of {STEP} up to {SIZE - 2 * STEP}, looked_at at most that.")
-        if self.channels < 4 or self.blocks < 1:
+        if min(self.channels, self.finest) < 4 or self.blocks < 1:
             raise Problem(f"{source}: a network has at least 4 channels and one block.")
 
 
@@ -137,7 +138,7 @@ class RestorationTask(TrainingTask[RestorationPlan]):
 def network_of(plan: RestorationPlan) -> Restorer | Enlarger:
     """Return the network that a plan trains, fresh."""
     if plan.factor == 1:
-        return Restorer(RestorerConfig(plan.channels, plan.blocks))
+        return Restorer(RestorerConfig(plan.channels, plan.blocks, plan.finest))
     return Enlarger(EnlargerConfig(plan.channels, plan.blocks, plan.factor))
 
 

@@ -12,6 +12,7 @@ from engine.training.tasks.restoration.degrading import (
     harmed,
     noisy,
     noisy_or_compressed,
+    recoloured,
     reduced_as_met,
     streak,
 )
@@ -34,6 +35,15 @@ def test_every_kind_of_harm_comes_and_leaves_things_in_their_places() -> None:
         found.add(picture.tobytes())
     untouched = truth.tobytes() in found
     assert untouched and len(found) > 45
+
+
+def test_colours_change_places_and_keep_their_structure() -> None:
+    found = {recoloured(_smooth()[:32, :32], np.random.default_rng(seed)).tobytes() for seed in range(8)}
+    assert len(found) == 8
+    for pixels in found:
+        picture = np.frombuffer(pixels, np.uint8).reshape(32, 32, 3)
+        steps = np.diff(picture.astype(int), axis=0)[:, 0].mean(0), np.diff(picture.astype(int), axis=1)[0].mean(0)
+        assert sorted(s > 0.5 for s in steps[0]) == sorted(s > 0.5 for s in steps[1]) == [False, True, True]
 
 
 def test_noise_is_as_strong_as_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
