@@ -148,19 +148,17 @@ def lay(found: Painted, rgb: Bytes, colours: float) -> Iterator[Bytes]:
         yield _bytes(picture)
         return
     veiled = picture - DETAIL * photo  # what the photo's own pixels are laid upon
-    height, width = rgb.shape[:2]
-    wide = np.asarray(cv2.resize(veiled, (width, len(veiled)), interpolation=cv2.INTER_CUBIC), np.float32)
-    # What each row takes of each: a resized identity. So strips need not know of each other.
-    taken = cv2.resize(np.eye(len(veiled), dtype=np.float32), (len(veiled), height), interpolation=cv2.INTER_CUBIC)
+    rows, columns = (
+        ((np.arange(side) + 0.5) * (small / side) - 0.5).astype(np.float32)
+        for side, small in zip(rgb.shape[:2], picture.shape[:2], strict=True)
+    )
 
     def laid(part: slice) -> Bytes:
-        used = np.flatnonzero(taken[part].any(axis=0))
-        among = slice(used[0], used[-1] + 1)
-        larger = (taken[part, among] @ wide[among].reshape(-1, 3 * width)).reshape(-1, width, 3)
-        larger += DETAIL * _floats(rgb[part])
-        return _bytes(larger)
+        down, across = (np.ascontiguousarray(at) for at in np.meshgrid(rows[part], columns, indexing="ij"))
+        larger = cv2.remap(veiled, across, down, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+        return _bytes(np.add(larger, DETAIL * _floats(rgb[part]), out=larger))
 
-    yield from in_strips(laid, height)
+    yield from in_strips(laid, len(rows))
 
 
 def _floats(picture: Bytes) -> Floats:
