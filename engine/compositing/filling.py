@@ -67,7 +67,7 @@ def _searched(rgb: Bytes, hole: Bools, guide: Bytes | None, seed: int, most_sear
         field = _Field(values, missing, field, None if guide is None else _shown(picture_guided, missing.shape), seed)
         field.improve(ROUNDS[min(number, len(ROUNDS) - 1)])
     assert field is not None
-    scale = round(hole.shape[0] / field.shape[0])
+    scale = 1 << round(np.log2(hole.shape[0] / field.shape[0]))
     return field.toned() if scale == 1 else field.enlarged(picture, hole, scale)
 
 
@@ -285,7 +285,8 @@ class _Field:
     def enlarged(self, picture: Floats, hole: Bools, scale: int) -> Floats:
         """Return the hole of a picture so many times larger, filled with its own pixels from the same places.
 
-        A pixel is what the four nearest places say, the nearer ones louder: where pieces meet they fade over.
+        A pixel is what the four nearest places say, the nearer ones louder: where pieces meet they fade over. Into
+        specks that are too small to be seen at this field's size colours go on smoothly.
         """
         height, width = hole.shape
         row, column = np.nonzero(hole)
@@ -303,7 +304,13 @@ class _Field:
                 heard += near
         result = picture.copy()
         correction = cv2.resize(self._correction(), (width, height), interpolation=cv2.INTER_LINEAR)
-        result[row, column] = said / heard[:, None] + correction[row, column]
+        is_heard = heard != 0
+        row, column, voted = row[is_heard], column[is_heard], said[is_heard] / heard[is_heard, None]
+        result[row, column] = voted + correction[row, column]
+        if not is_heard.all():
+            specks = hole.copy()
+            specks[row, column] = False
+            result = stretched(result, specks)
         return result
 
 

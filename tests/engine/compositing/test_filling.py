@@ -52,3 +52,12 @@ def test_it_comes_out_the_same_in_however_many_parts(monkeypatch: pytest.MonkeyP
     whole = filled(picture(), HOLE)
     monkeypatch.setattr(filling, "AT_ONCE", 100)
     assert np.array_equal(filled(picture(), HOLE), whole)
+
+
+def test_specks_beside_a_large_hole_that_half_the_size_does_not_show_are_filled_too() -> None:
+    rgb, hole = picture(), HOLE.copy()
+    hole[50, 70:73] = True
+    found = filled(rgb, hole, most_searched=200)
+    assert np.abs(found[50, 70:73].astype(int) - BLUE).max() < 60
+    assert np.array_equal(found[HOLE], filled(rgb, HOLE, most_searched=200)[HOLE])
+    assert np.array_equal(found[~hole], rgb[~hole])
