@@ -145,7 +145,7 @@ def test_it_learns_to_take_noise_away(folder: Path, monkeypatch: pytest.MonkeyPa
     """Flat pictures: what stands out of them is noise."""
     monkeypatch.setattr(task_of, "noisy_or_compressed", lambda truth, rng: evaluation.with_noise(truth, 25, rng))
     flat = np.random.default_rng(8).integers(60, 190, (20, 1, 1, 3)).repeat(SIZE, 1).repeat(SIZE, 2).astype(np.uint8)
-    learning = plan(channels=16, finest=16, feature=0.0, rate_generator=4e-3, steps=900)
+    learning = plan(channels=8, finest=8, feature=0.0, rate_generator=7e-3, steps=900)
     task = RestorationTask(learning, Patches(flat, ()), folder / "features", CPU)
     pair = task.pairs.draw(10_000)
 
@@ -155,9 +155,9 @@ def test_it_learns_to_take_noise_away(folder: Path, monkeypatch: pytest.MonkeyPa
             return float((pair.given + residual - pair.truth).abs().mean())
 
     before = error()
-    for number in range(80):
+    for number in range(150):
         task.step(number)
-    assert error() < 0.92 * before
+    assert error() < 0.7 * before
 
 
 def test_vgg_looks_on_in_the_second_part_only(windows: Patches, folder: Path) -> None:
