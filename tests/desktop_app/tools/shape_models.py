@@ -32,11 +32,21 @@ def card_of(kind: str, classes: tuple[str, ...] = (), **changes: Any) -> Card:
 
 
 class Lozenges:
-    """Shapes with four corners: where the upper and lower one lie says the noise, and the left one the box's place."""
+    """Shapes with four corners: where the upper and lower one lie says the noise, and the left one the box's place.
+
+    asked: the last things that it was asked for, and no more, since a monkey asks all the time.
+    """
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Any, ...]] = []
+
+    def _note(self, *question: Any) -> None:
+        self.asked = [*self.asked[-7:], question]
 
     def mask(
         self, class_name: str, noise: NDArray[np.float32], box: Box, canvas: tuple[int, int], flip: bool = False
     ) -> Bytes:
+        self._note(class_name, tuple(noise.tolist()), box, canvas, flip)
         upper, lower = (0.5 + 0.4 * np.tanh(noise[:2])).tolist()
         across = min(0.9, max(0.1, (box.left + box.right) / 2 / canvas[0]))
         corners = [(upper, 0.0), (1.0, across), (lower, 1.0), (0.0, 1 - across)]
@@ -47,6 +57,7 @@ class Lozenges:
 
     def refine(self, mask: Bytes, class_name: str) -> Bytes:
         """The box around what is covered, as a whole."""
+        self._note(class_name, mask)
         rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
         refined = np.zeros_like(mask)
         refined[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] = 255
