@@ -20,13 +20,13 @@ Pixels = NDArray[np.uint8]
 class Compositor:
     """Tiles of any scene at any level. Any thread may ask; no tile ever has to be invalidated.
 
-    cache_bytes bounds what is kept: three quarters for tiles, the rest for what they are drawn from (objects as warped,
+    cache_bytes bounds what is kept: two thirds for tiles, the rest for what they are drawn from (objects as warped,
     levels of masks and paint). A photo's levels come on top: a third of the photo, while it lives.
     """
 
-    def __init__(self, cache_bytes: int = 256 << 20) -> None:
-        self.sources = Sources(cache_bytes // 4)
-        self._tiles = PixelCache(cache_bytes - cache_bytes // 4)
+    def __init__(self, cache_bytes: int = 192 << 20) -> None:
+        self.sources = Sources(cache_bytes // 3)
+        self._tiles = PixelCache(cache_bytes - cache_bytes // 3)
         self._nothing = np.zeros((TILE, TILE, 4), np.uint8)
         self._nothing.flags.writeable = False
 

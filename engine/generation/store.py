@@ -6,7 +6,7 @@ import threading
 from collections import OrderedDict
 from typing import Protocol, TypeVar
 
-BUDGET_BYTES = 256 << 20
+BUDGET_BYTES = 192 << 20
 
 
 class Kept(Protocol):
