@@ -118,7 +118,7 @@ def test_an_exemplar_without_an_open_licence_is_refused(
     add_object(stocked, MASK, "cat")
     finish()
     before = only(stocked).recipe
-    exemplars.take(stocked, Candidate(mine, False, 1.0, None))  # type: ignore[arg-type]
+    exemplars.take(stocked, Candidate(mine, False, 1.0, 1.0, None))  # type: ignore[arg-type]
     finish()
     assert "my own photo" in notices[-1] and only(stocked).recipe == before
 
