@@ -113,7 +113,9 @@ def test_a_cast_is_what_no_part_of_the_ground_is_free_of(
 
 def test_a_large_object_is_lit_as_a_small_one_is() -> None:
     """What of it tells how bright it is, is looked at every few px."""
-    small, inside = animal(150, 120, 90), np.full((SIDE, SIDE), 255, np.uint8)
+    shade = np.linspace(0.3, 1.3, SIDE)[:, None, None]  # a dark back over a pale belly
+    small = (animal(150, 120, 90) * shade).clip(0, 255).astype(np.uint8)
+    inside = np.full((SIDE, SIDE), 255, np.uint8)
     large, whole = (np.kron(one, np.ones((13, 13, *([1] * (one.ndim - 2))), np.uint8)) for one in (small, inside))
     for place in (ground(*SNOW), ground(60, 44, 40, sky=SUN)):
         gain = gain_of_place(place, MASK, VALID, 1.0)
