@@ -16,6 +16,8 @@ from engine.scene.layers import GroupLayer, Layer, LiveLayer, is_live
 from engine.scene.scene import Scene
 from engine.worker import Answer, Request
 
+SLOW_S = 0.045  # from the question to a gesture's picture: from here on fewer different ones are asked for
+
 
 class FingerprintSource(Protocol):
     """The part of engine.generation.fingerprint.Fingerprints that is used here."""
@@ -42,9 +44,6 @@ def visible_live(layers: tuple[Layer, ...]) -> Iterator[LiveLayer]:
 def slot_of(layer_id: str) -> str:
     """The engine's slot for a layer: a newer request for it replaces the one that waits."""
     return f"object {layer_id}"
-
-
-SLOW_S = 0.045  # from the question to a gesture's picture: from here on fewer different ones are asked for
 
 
 @dataclass(frozen=True)
