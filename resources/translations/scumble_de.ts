@@ -10896,6 +10896,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Farbigkeit</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/background.py" />
+   <source>colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>comes along</source>
    <translation>mitgeliefert</translation>
@@ -10999,6 +11004,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>edited photos</source>
    <translation>bearbeitete Fotos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/shadow.py" />
+   <source>effect</source>
+   <translation>Effekt</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
@@ -11789,6 +11799,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>pig</source>
    <translation>Schwein</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/paint.py" />
+   <source>pixels</source>
+   <translation>Pixel</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />

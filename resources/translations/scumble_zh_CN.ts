@@ -10896,6 +10896,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>色彩浓度</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/background.py" />
+   <source>colours</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>comes along</source>
    <translation>随附</translation>
@@ -10999,6 +11004,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>edited photos</source>
    <translation>编辑后的照片</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/shadow.py" />
+   <source>effect</source>
+   <translation>效果</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
@@ -11789,6 +11799,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>pig</source>
    <translation>猪</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/paint.py" />
+   <source>pixels</source>
+   <translation>像素</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />

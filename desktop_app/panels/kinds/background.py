@@ -21,7 +21,7 @@ class BackgroundRow(Row[BackgroundLayer]):
         return tr("background") if layer.recipe is None else plain(tr(layer.recipe.title), 40)
 
     def noun(self, layer: BackgroundLayer) -> str:
-        return tr("background") if layer.recipe is None else tr("scene")
+        return tr("colours") if layer.recipe is None else tr("scene")
 
     def picture(self, scene: Scene, layer: BackgroundLayer, appearances: Appearances) -> Drawing:
         look = appearances(layer) if layer.recipe is not None else None

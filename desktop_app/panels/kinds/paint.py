@@ -19,6 +19,9 @@ class PaintRow(Row[PaintLayer]):
     def kind(self, layer: PaintLayer) -> str:
         return tr("cut-out") if layer.is_cut_out else tr("paint")
 
+    def noun(self, layer: PaintLayer) -> str:
+        return tr("pixels")
+
     def picture(self, scene: Scene, layer: PaintLayer, appearances: Appearances) -> Drawing:
         tiles, size = layer.tiles, (scene.width, scene.height)
         if layer.is_resampled:  # its tiles need not lie on the canvas

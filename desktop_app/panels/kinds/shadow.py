@@ -15,6 +15,9 @@ class ShadowRow(Row[ShadowLayer]):
     def kind(self, layer: ShadowLayer) -> str:
         return tr("shadow")
 
+    def noun(self, layer: ShadowLayer) -> str:
+        return tr("effect")
+
 
 ROWS.register(ShadowLayer)(ShadowRow())
 PAGES.register(ShadowLayer)((ShadowPage,))

@@ -6,9 +6,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES
 from desktop_app.panels.filters.page import FILTER_PAGES
 from desktop_app.panels.kinds.table import PAGES, ROWS, row_of
@@ -17,12 +20,15 @@ from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.shell import actions
 from desktop_app.widgets import icons
+from desktop_app.widgets.translation import FOLDER, LANGUAGES
+from engine.scene import edits
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Levels
 from engine.scene.filters import FILTERS
 from engine.scene.layers import AdjustmentLayer, Layer, LayerMask, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.kinds import missing
+from tests.flows import every_kind
 
 SIDE = 32
 
@@ -80,6 +86,19 @@ def test_a_photo_of_more_than_8_bits_tells_how_many(
     document.select("p")
     told = panel.page.text.text()
     assert (f"{bits} bits a channel, no colour profile" in told) == bool(bits) and "6 × 4 pixels" in told
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_a_row_does_not_say_the_name_again(qapp: QApplication, language: str) -> None:
+    scene, _ = edits.add_background(every_kind.scene(), ((1, 2, 3),))
+    named = [replace(layer, name=layer.given_name) for layer in scene.walk() if layer.given_name]
+    assert len({type(layer) for layer in named}) == len(named) - 2  # two objects and two backgrounds
+    translator = QTranslator()
+    translator.load(f"scumble_{language}", str(FOLDER))
+    qapp.installTranslator(translator)
+    told = [(shown_name(layer).lower(), second_line(layer).lower()) for layer in named]
+    qapp.removeTranslator(translator)
+    assert [pair for pair in told if pair[0] == pair[1]] == []
 
 
 def test_a_row_shows_the_adjustment_and_its_mask() -> None:
