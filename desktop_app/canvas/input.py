@@ -238,6 +238,13 @@ class CanvasInput(QObject):
             self.show_cursor()
         self._view.tell_pointer((event.x, event.y))
 
+    def point_again(self) -> None:
+        """Tell anew what the pointer rests on: the picture, or the view of it, is another one."""
+        if self.pointer is not None and not self._document.scene.is_empty:
+            x, y = self._view.viewport.to_canvas(self.pointer.device_x, self.pointer.device_y)
+            self.pointer = dataclasses.replace(self.pointer, x=x, y=y)
+            self._view.tell_pointer((x, y))
+
     def _device(self, position: QPointF) -> tuple[float, float]:
         ratio = self._widget.devicePixelRatioF()
         return position.x() * ratio, position.y() * ratio

@@ -279,6 +279,8 @@ class Canvas(Looking):
             self._update_canvas(box)
         if not self._shown.is_complete:
             self._refresh_timer.start()
+        else:
+            self._input.point_again()
 
     def lay_all(self) -> None:
         self._shown.split = self._split.x
