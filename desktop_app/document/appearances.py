@@ -96,6 +96,7 @@ class ShownAppearances:
         self._given_up: set[str] = set()  # fingerprints that ended in an error or a fallback: not asked again
         self._shown: dict[str, _Shown] = {}
         self._asked: dict[int, _Asked] = {}
+        self._cancelled: set[int] = set()  # stamps of what is not answered any more, unless that is on its way already
         self._awaited: dict[str, _Asked] = {}
         self._wanted: dict[str, str] = {}
         self._last_answered: dict[str, int] = {}
@@ -221,7 +222,7 @@ class ShownAppearances:
                 self._note(replace(awaited, best=best))
             return
         if awaited is not None and policy.is_best_slow and awaited.request.size > PREVIEW_SIZE:
-            self._cancel(slot_of(layer.id))  # else nothing new of it would be seen for seconds
+            self._drop(layer.id)  # else nothing new of it would be seen for seconds
         self._ask(scene, layer, size, fingerprint, best)
 
     def _ask(self, scene: Scene, layer: LiveLayer, size: int, fingerprint: str, best: str) -> None:
@@ -281,7 +282,7 @@ class ShownAppearances:
         return appearance.fingerprint == self._fingerprints.of(asked.request.scene, asked.layer, asked.request.size)
 
     def forget_requests(self) -> None:
-        """Nothing is awaited any longer; the job that runs may still answer."""
+        """Nothing is awaited any longer; an answer may already be on its way."""
         self._later = None
         for layer_id in list(self._awaited):
             self._drop(layer_id)
@@ -293,6 +294,12 @@ class ShownAppearances:
     def _drop(self, layer_id: str) -> None:
         if self._awaited.pop(layer_id, None) is not None:
             self._cancel(slot_of(layer_id))
+            self._cancelled.update(stamp for stamp, asked in self._asked.items() if asked.layer.id == layer_id)
+
+    def forget_cancelled(self) -> None:
+        """Forget what was asked and given up, with the scenes that it is about: all that came of it was taken."""
+        while self._cancelled:
+            self._asked.pop(self._cancelled.pop(), None)
 
     def _drop_large(self) -> None:
         """Give up all that is made larger than previews: they would wait for it, and it is asked for again."""

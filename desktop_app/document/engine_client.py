@@ -255,6 +255,7 @@ class EngineClient(QObject):
             elif not (self._is_ready or self._has_failed):
                 self._has_failed = True  # it rests before it was ever ready; what was wrong it answers to each request
                 self.state_changed.emit()
+        self.appearances.forget_cancelled()
         self._go_on()
 
     def _on_answer(self, answer: Answer) -> None:

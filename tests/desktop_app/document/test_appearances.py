@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import weakref
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
 
 from desktop_app.document.appearances import ShownAppearances, slot_of
+from desktop_app.document.document import Document
 from engine.compositing.appearance import Appearance
 from engine.generation.devices import UNKNOWN, Compute
 from engine.generation.kind import PreviewPolicy, Sizes
@@ -18,6 +22,7 @@ from engine.scene.layers import FilterLayer, Layer, LiveLayer, ObjectLayer, Phot
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.worker import Answer, Request
+from tests.desktop_app.conftest import HandMaker
 
 
 class Texts:
@@ -162,3 +167,49 @@ def test_a_filter_whose_best_is_small_is_made_once(scene: Scene) -> None:
     asked: list[Request] = []
     ShownAppearances(Alike(), Store(), asked.append, lambda slot: None).follow(scene)
     assert [it.size for it in asked if it.layer_id == filter_id] == [512]
+
+
+GIVING_UP: dict[str, Callable[[ShownAppearances, Scene], object]] = {
+    "its layers are gone": lambda shown, scene: shown.follow(edits.open_photo(Photo(np.zeros((60, 90, 3), np.uint8)))),
+    "it is stopped": lambda shown, scene: shown.forget_requests(),
+    "it is put off": lambda shown, scene: [shown.put_off(layer.id) for layer in scene.live_layers()],
+    "a gesture begins": lambda shown, scene: shown.follow(replace(scene), frozenset()),
+}
+
+
+@pytest.mark.parametrize("give_up", GIVING_UP.values(), ids=list(GIVING_UP))
+def test_what_is_given_up_keeps_no_scene(scene: Scene, give_up: Callable[[ShownAppearances, Scene], object]) -> None:
+    """The engine answers nothing that was cancelled, so its scene would be kept for nobody."""
+    asked: list[Request] = []
+    shown = ShownAppearances(Texts(), Store(), asked.append, lambda slot: None)
+    about = replace(scene)
+    kept = weakref.ref(about)
+    shown.follow(about)
+    assert len(asked) == 2
+    give_up(shown, about)
+    asked.clear()
+    del about
+    assert kept() is not None, "an answer may be on its way"
+    shown.forget_cancelled()
+    assert kept() is None and not shown.is_waiting
+
+
+def test_what_was_given_up_is_forgotten_once_the_engine_has_told_something_else(
+    document: Document, maker: HandMaker, engine: Any, deliver: Callable[[], None], two_objects: Scene
+) -> None:
+    document.open_scene(two_objects)
+    engine.answer_all()
+    deliver()
+    cat = next(two_objects.objects())
+    about = edits.set_recipe(two_objects, cat.id, replace(cat.recipe, strength=0.5))
+    kept = weakref.ref(about)
+    document.engine.follow(about)
+    late = engine.waiting.popitem()[1]
+    document.engine.follow(two_objects)
+    engine.asked.clear()
+    maker.fingerprints.forget_scenes()
+    del about, late
+    assert kept() is not None
+    engine.callbacks.on_progress(None)
+    deliver()
+    assert kept() is None
