@@ -115,8 +115,8 @@ class Work(Generic[L]):
         return self.cards.model
 
     def keep(self, name: str, value: Kept) -> None:
-        """Keep what appearances of this layer and size are made from, in place of such a value before: while a gesture
-        changes what lies below, there is a new one with each step, and the store is for appearances."""
+        """Keep what appearances of this layer and size are made from, with few such values: while a gesture changes
+        what lies below, there is a new one with each step, and the store is for appearances."""
         self.store.keep(name, value, owner=f"{type(value).__name__} {self.layer.id} {self.size}")
 
 

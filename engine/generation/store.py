@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict
+from collections.abc import Callable
+from itertools import pairwise
 from typing import Protocol, TypeVar
 
 BUDGET_BYTES = 192 << 20
+MOST_OF_AN_OWNER = 4  # values that one owner keeps at a time
 
 
 class Kept(Protocol):
@@ -25,12 +29,18 @@ class Store:
     Appearances and the contexts that they are made from lie in it side by side.
     """
 
-    def __init__(self, budget_bytes: int = BUDGET_BYTES) -> None:
+    def __init__(self, budget_bytes: int = BUDGET_BYTES, clock: Callable[[], float] = time.monotonic) -> None:
         self._budget_bytes = budget_bytes
+        self._clock = clock
         self._nbytes = 0
         self._lock = threading.Lock()
         self._values: OrderedDict[str, Kept] = OrderedDict()
-        self._latest: dict[str, str] = {}  # what each of those has kept last that keep one value at a time
+        self._owned: dict[str, dict[str, float]] = {}  # by owner: since when it keeps what, the newest last
+
+    @property
+    def nbytes(self) -> int:
+        """What all values take."""
+        return self._nbytes
 
     def find(self, fingerprint: str, kind: type[T]) -> T | None:
         """Return the value of this kind under the fingerprint; None where none is kept."""
@@ -42,16 +52,27 @@ class Store:
             return value
 
     def keep(self, fingerprint: str, value: Kept, owner: str = "") -> None:
-        """Put a value under the fingerprint, in place of what was there, and of what its owner has kept before."""
+        """Put a value under the fingerprint, in place of what was there.
+
+        Of an owner's values a few are kept: the newest, and those that were the newest for longest. What a gesture
+        passes by goes, and what was there before it, to which undo comes back, stays.
+        """
         with self._lock:
             self._drop(fingerprint)
             if owner:
-                self._drop(self._latest.get(owner, ""))
-                self._latest[owner] = fingerprint
+                self._own(fingerprint, self._owned.setdefault(owner, {}))
             self._values[fingerprint] = value
             self._nbytes += value.nbytes
             while self._nbytes > self._budget_bytes and len(self._values) > 1:
                 self._drop(next(iter(self._values)))
+
+    def _own(self, fingerprint: str, owned: dict[str, float]) -> None:
+        owned.pop(fingerprint, None)
+        owned[fingerprint] = self._clock()
+        if len(owned) > MOST_OF_AN_OWNER:
+            (shortest, _), _ = min(pairwise(owned.items()), key=lambda pair: pair[1][1] - pair[0][1])
+            del owned[shortest]
+            self._drop(shortest)
 
     def _drop(self, fingerprint: str) -> None:
         value = self._values.pop(fingerprint, None)
@@ -61,5 +82,5 @@ class Store:
         """Forget everything."""
         with self._lock:
             self._values.clear()
-            self._latest.clear()
+            self._owned.clear()
             self._nbytes = 0

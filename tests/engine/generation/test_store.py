@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.compositing.appearance import Appearance
 from engine.generation.kinds.object import Context
-from engine.generation.store import Store
+from engine.generation.store import MOST_OF_AN_OWNER, Store
 
 
 def appearance(value: int) -> Appearance:
@@ -55,13 +55,26 @@ def test_one_that_is_larger_than_the_budget_is_kept_alone() -> None:
     assert store.find("one", Appearance) is None
 
 
-def test_who_keeps_one_value_at_a_time_takes_no_room_from_others() -> None:
-    store = Store(2 * 64 * 64 * 5)
+def test_an_owner_keeps_its_newest_value_and_those_it_stayed_with() -> None:
+    now = 0.0
+    store = Store(clock=lambda: now)
     one = appearance(1)
     store.keep("one", one)
-    for number in range(5):
-        store.keep(f"place {number}", context(), owner="filter")
-    assert store.find("place 3", Context) is None and store.find("place 4", Context) is not None
-    assert store.find("one", Appearance) is one
-    store.keep("place 4", context(), owner="filter")
-    assert store.find("place 4", Context) is not None and store.find("one", Appearance) is one
+
+    def keep(name: str, for_s: float) -> None:
+        nonlocal now
+        store.keep(name, context(), owner="filter")
+        now += for_s
+
+    keep("begun", 8.0)
+    for number in range(9):
+        keep(f"passed by {number}", 0.03)
+    keep("rested", 5.0)
+    for number in range(9, 18):
+        keep(f"passed by {number}", 0.03)
+    assert [number for number in range(18) if store.find(f"passed by {number}", Context)][-1] == 17
+    assert store.find("begun", Context) and store.find("rested", Context) and store.find("one", Appearance) is one
+    held = 64 * 64 * (3 + MOST_OF_AN_OWNER * 5)
+    assert store.nbytes == held, "what lies below is changed a hundred times, and takes no more room from others"
+    keep("rested", 1.0)
+    assert store.find("rested", Context) and store.find("begun", Context) and store.nbytes == held

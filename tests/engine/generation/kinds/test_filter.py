@@ -91,15 +91,20 @@ def test_in_a_group_it_sees_the_group_alone_and_depends_on_nothing_else() -> Non
     assert fingerprint(edits.set_recipe(scene, "filter", Cartoon(edges=0))) != look.fingerprint
 
 
-def test_of_what_a_filter_sees_below_the_latest_alone_is_kept() -> None:
+def test_what_a_filter_is_made_from_is_kept_for_an_undo_and_for_few_grounds() -> None:
     sketcher = Sketcher()
     made, scene = maker(sketcher), cartooned()
     for ground in (scene, edits.replace(scene, "photo", opacity=0.5)):
         for edges in (0.2, 0.8):
             made.make(edits.set_recipe(ground, "filter", Cartoon(edges=edges)), "filter")
-    assert len(sketcher.asked) == 2
     made.make(edits.set_recipe(scene, "filter", Cartoon(edges=0.5)), "filter")
-    assert len(sketcher.asked) == 3
+    assert len(sketcher.asked) == 2, "undone, the first change of a setting draws nothing anew"
+    grown = []
+    for step in range(8):
+        before = made.store.nbytes
+        look = made.make(edits.replace(scene, "photo", opacity=0.1 + step / 20), "filter")
+        grown.append(made.store.nbytes - before - look.nbytes)
+    assert grown[0] > 0 and not any(grown[2:]), "a drag below it takes no more room than that"
 
 
 def test_a_large_canvas_has_a_preview_whose_drawing_the_result_shares() -> None:

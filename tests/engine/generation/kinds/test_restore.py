@@ -38,6 +38,9 @@ def test_what_the_model_makes_is_made_once_and_mixed_as_asked() -> None:
     photo = replace(photo, photo=Photo(255 - own))
     np.testing.assert_array_equal(look(Restore()), own)
     assert model.asked == 2
+    photo = replace(photo, photo=Photo(own))  # undone
+    np.testing.assert_array_equal(look(Restore(luminance=0.6)), mixed(own, 255 - own, 0.6, 1))
+    assert model.asked == 2
 
 
 @pytest.mark.parametrize(("luminance", "colour"), [(1.0, 0.0), (0.0, 1.0), (0.5, 0.5)])
