@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QMainWindow,
     QStackedWidget,
-    QToolBar,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -38,7 +37,7 @@ from desktop_app.document.tab import Tab
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.layers_model import Dragged
-from desktop_app.shell import actions, layer_actions
+from desktop_app.shell import layer_actions, tool_bars
 from desktop_app.shell.closing import Closing
 from desktop_app.shell.docks import Docks
 from desktop_app.shell.drops import Drops, Places
@@ -63,7 +62,6 @@ from engine.scene.scene import Scene
 
 FIRST_SIZE = QSize(1360, 880)
 FRAME = QSize(16, 48)  # about what a window manager puts around a window; how much is not known before it is shown
-ON_TOOL_BAR = ("new-object", "new-noise", "flip")  # below the tools
 
 
 class Window(QMainWindow):
@@ -100,9 +98,10 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.recent_menu = RecentMenu(self.document, remembered, self.open, self.sample_wanted.emit, self)
         self.actions_table = WindowActions(self, self, self.recent_menu)
-        self._bars = (self._make_tool_bar(), self._make_options_bar())
+        self.options = self.tools.options_bar(lambda: layer_actions.new_object(self))
+        bars = tool_bars.add_tools(self, self.actions_table.by_name), tool_bars.add_options(self, self.options)
         self._make_centre()
-        self.panels = Docks(self, panels, self._bars, self._on_dock)
+        self.panels = Docks(self, panels, bars, self._on_dock)
         self.parts = WindowParts(
             self, lambda: (self.options, self.tab_bar, self._centre, *self.panels.in_order, self.statusBar())
         )
@@ -116,33 +115,6 @@ class Window(QMainWindow):
         self._restore()
 
     # Building
-
-    def _make_tool_bar(self) -> QToolBar:
-        bar = QToolBar(tr("Tools"), self)
-        bar.setObjectName("tools")
-        bar.setIconSize(QSize(20, 20))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        by_name = self.actions_table.by_name
-        bar.addActions([by_name[row.name] for row in actions.actions() if row.tool])
-        bar.addSeparator()
-        bar.addActions([by_name[name] for name in ON_TOOL_BAR])
-        for action in bar.actions():
-            if not action.isSeparator():
-                bar.widgetForAction(action).setAccessibleName(action.text())
-        return self._fixed(bar, Qt.ToolBarArea.LeftToolBarArea)
-
-    def _make_options_bar(self) -> QToolBar:
-        self.options = self.tools.options_bar(lambda: layer_actions.new_object(self))
-        bar = QToolBar(tr("Options"), self)
-        bar.setObjectName("options")
-        bar.addWidget(self.options)
-        return self._fixed(bar, Qt.ToolBarArea.TopToolBarArea)
-
-    def _fixed(self, bar: QToolBar, area: Qt.ToolBarArea) -> QToolBar:
-        bar.setMovable(False)
-        bar.toggleViewAction().setVisible(False)
-        self.addToolBar(area, bar)
-        return bar
 
     def _make_centre(self) -> None:
         new_scene = lambda: self.show_dialog("new-scene")  # noqa: E731

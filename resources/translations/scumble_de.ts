@@ -6001,7 +6001,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Öffnen …</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/window.py" />
+   <location filename="../../desktop_app/shell/tool_bars.py" />
    <source>Options</source>
    <translation>Optionen</translation>
   </message>

@@ -6001,7 +6001,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>打开…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/window.py" />
+   <location filename="../../desktop_app/shell/tool_bars.py" />
    <source>Options</source>
    <translation>选项</translation>
   </message>

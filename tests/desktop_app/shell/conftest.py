@@ -39,3 +39,10 @@ def built(
     made.window.close_now()
     made.window.deleteLater()
     made.deleteLater()
+
+
+@pytest.fixture
+def opened(built: App, photo_file: Path, qtbot: QtBot) -> App:
+    built.window.open(photo_file)
+    qtbot.waitUntil(lambda: not built.document.scene.is_empty and not built.workspace.activity.is_busy)
+    return built

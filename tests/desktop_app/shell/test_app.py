@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import gc
-import math
 import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -42,10 +40,7 @@ from desktop_app.widgets.labels import ShortLabel
 from desktop_app.widgets.number_box import NumberField, Range
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
-from engine.scene import edits, picture_edits
-from engine.scene.adjustments import Invert
-from engine.scene.box import Box
-from engine.scene.layers import Photo
+from engine.scene import edits
 from engine.scene.scene import Scene
 from tests.exemplars import library_in
 
@@ -53,13 +48,6 @@ from tests.exemplars import library_in
 @pytest.fixture
 def window(built: App) -> Window:
     return built.window
-
-
-@pytest.fixture
-def opened(built: App, photo_file: Path, qtbot: QtBot) -> App:
-    built.window.open(photo_file)
-    qtbot.waitUntil(lambda: not built.document.scene.is_empty and not built.workspace.activity.is_busy)
-    return built
 
 
 def test_files_of_last_time_are_opened_where_that_is_wanted(
@@ -239,7 +227,8 @@ def test_what_cannot_be_opened_is_said_over_the_canvas(built: App, tmp_path: Pat
 def test_tab_hides_what_is_beside_the_picture_and_brings_it_back(opened: App) -> None:
     window = opened.window
     window.canvas.setFocus()
-    beside = [*(dock for dock in window.panels.by_title.values() if not dock.isHidden()), window._bars[0]]
+    docks = window.panels.by_title.values()
+    beside = [*(dock for dock in docks if not dock.isHidden()), window.findChild(QToolBar, "tools")]
     QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
     assert all(widget.isHidden() for widget in beside)
     QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
@@ -364,46 +353,6 @@ def test_the_options_bar_follows_brush_and_selection(opened: App, two_objects: S
     height = options.height()
     window.choose_tool("hand")
     assert options.height() == height and not options.size_slider.isVisible()
-
-
-def test_the_status_bar_tells_zoom_place_and_engine(opened: App, qtbot: QtBot) -> None:
-    window = opened.window
-    window.canvas.zoom_to(0.5)
-    assert window.status_labels.zoom.text() == "50 %"
-    window.canvas.pointed.emit((12.7, 3.2))
-    assert window.status_labels.pointer.text() == "12, 3"
-    opened.document.open_scene(opened.document.scene)
-    assert window.status_labels.pointer.text() == "", "it was another picture's"
-    qtbot.waitUntil(lambda: window.status_labels.engine.text() == "Engine: CPU")
-
-
-def test_the_status_bar_tells_what_a_resting_pointer_lies_on_now(opened: App, qtbot: QtBot) -> None:
-    labels, canvas, document = opened.window.status_labels, opened.canvas, opened.document
-    pixels = np.zeros((300, 400, 3), np.uint8)
-    pixels[:, 200:] = 250
-    document.open_scene(edits.open_photo(Photo(pixels)))
-    canvas.zoom_to(1.0)
-    canvas.finish()
-    x, y = canvas.viewport.to_device(50, 40)
-    place, none = QPointF(x, y), Qt.MouseButton.NoButton
-    # Sent, as Qt's own pointer would lie over the next test's window.
-    move = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(canvas, move)
-    assert labels.pointer.text() == "50, 40" and labels.colour.text() == "R 0 G 0 B 0"
-
-    document.edit("Crop", lambda scene: picture_edits.crop(scene, Box(200, 100, 400, 300)))
-    canvas.finish()
-    at = canvas.viewport.to_canvas(x, y)
-    assert labels.pointer.text() == f"{math.floor(at[0])}, {math.floor(at[1])}" != "50, 40"
-    assert labels.colour.text() == ("R 250 G 250 B 250" if document.scene.box.has(*at) else "")
-    canvas.look(canvas.viewport.panned(at[0] - 7, at[1] - 9))
-    canvas.finish()
-    told = labels.colour.text()
-    assert told == "R 250 G 250 B 250"
-    document.edit("Invert", lambda scene: edits.add_adjustment(scene, Invert())[0])
-    qtbot.waitUntil(lambda: labels.colour.text() == "R 5 G 5 B 5")
-    document.undo()
-    qtbot.waitUntil(lambda: labels.colour.text() == told)
 
 
 @pytest.mark.parametrize("others", [0, 1])

@@ -1,0 +1,57 @@
+"""The status bar tells of the picture and of what the pointer lies on, as they are now."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.shell.app import App
+from engine.scene import edits, picture_edits
+from engine.scene.adjustments import Invert
+from engine.scene.box import Box
+from engine.scene.layers import Photo
+
+
+def test_the_status_bar_tells_zoom_place_and_engine(opened: App, qtbot: QtBot) -> None:
+    window = opened.window
+    window.canvas.zoom_to(0.5)
+    assert window.status_labels.zoom.text() == "50 %"
+    window.canvas.pointed.emit((12.7, 3.2))
+    assert window.status_labels.pointer.text() == "12, 3"
+    opened.document.open_scene(opened.document.scene)
+    assert window.status_labels.pointer.text() == "", "it was another picture's"
+    qtbot.waitUntil(lambda: window.status_labels.engine.text() == "Engine: CPU")
+
+
+def test_the_status_bar_tells_what_a_resting_pointer_lies_on_now(opened: App, qtbot: QtBot) -> None:
+    labels, canvas, document = opened.window.status_labels, opened.canvas, opened.document
+    pixels = np.zeros((300, 400, 3), np.uint8)
+    pixels[:, 200:] = 250
+    document.open_scene(edits.open_photo(Photo(pixels)))
+    canvas.zoom_to(1.0)
+    canvas.finish()
+    x, y = canvas.viewport.to_device(50, 40)
+    place, none = QPointF(x, y), Qt.MouseButton.NoButton
+    # Sent, as Qt's own pointer would lie over the next test's window.
+    move = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(canvas, move)
+    assert labels.pointer.text() == "50, 40" and labels.colour.text() == "R 0 G 0 B 0"
+
+    document.edit("Crop", lambda scene: picture_edits.crop(scene, Box(200, 100, 400, 300)))
+    canvas.finish()
+    at = canvas.viewport.to_canvas(x, y)
+    assert labels.pointer.text() == f"{math.floor(at[0])}, {math.floor(at[1])}" != "50, 40"
+    assert labels.colour.text() == ("R 250 G 250 B 250" if document.scene.box.has(*at) else "")
+    canvas.look(canvas.viewport.panned(at[0] - 7, at[1] - 9))
+    canvas.finish()
+    told = labels.colour.text()
+    assert told == "R 250 G 250 B 250"
+    document.edit("Invert", lambda scene: edits.add_adjustment(scene, Invert())[0])
+    qtbot.waitUntil(lambda: labels.colour.text() == "R 5 G 5 B 5")
+    document.undo()
+    qtbot.waitUntil(lambda: labels.colour.text() == told)
