@@ -37,8 +37,8 @@ def with_object(scene: Scene, catalog: Catalog, library: Library, class_name: st
         scene, layer_id = edits.add_object(scene, class_name=class_name, mask=mask, noise=(), seed=None)
         return edits.set_recipe(scene, layer_id, _first_of(library, class_name)), layer_id
     seed = secrets.randbelow(2**31)
-    drawn = noise.draw(seed, catalog.best(class_name).noise)
-    return edits.add_object(scene, class_name=class_name, mask=mask, noise=drawn, seed=seed)
+    drawn, model = noise.draw(seed, catalog.best(class_name).noise), catalog.named_for(class_name)
+    return edits.add_object(scene, class_name=class_name, mask=mask, noise=drawn, seed=seed, model=model)
 
 
 def with_first_shadow(scene: Scene, layer_id: str) -> Scene:
@@ -86,7 +86,7 @@ def with_class(
     is_same = before is card and card.knobs_of(recipe.class_name) == card.knobs_of(class_name)
     knobs, locked = (recipe.knobs, recipe.locked) if is_same else ((), ())
     looks = replace(recipe, class_name=class_name, noise=values, seed=seed, knobs=knobs, locked=locked)
-    changed = replace(looks, model="", exemplar=None)
+    changed = replace(looks, model=catalog.named_for(class_name), exemplar=None)
     return renamed(edits.set_recipe(scene, layer_id, changed), layer, class_name)
 
 

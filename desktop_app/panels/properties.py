@@ -152,7 +152,7 @@ class EmptyPage(QWidget):
             self.text.setText(tr("{ways}, or drop one on the window, or {ways2}.", ways=ways[0], ways2=ways[1]))
         elif not has_classes:
             self.heading.setText(tr("No models here"))
-            reason = plain(tr_sentence(next(iter(self.document.catalog.faults.values()), "")))
+            reason = plain(tr_sentence(next(iter(self.document.catalog.unusable.values()), "")))
             self.text.setText(tr("Without a model no object can be generated. {reason}", reason=reason).strip())
         else:
             self.heading.setText(tr("No object selected"))

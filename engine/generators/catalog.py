@@ -29,10 +29,13 @@ def is_own(card: Card) -> bool:
 
 @dataclass(frozen=True)
 class Catalog:
-    """Models that can be used. `faults` says, by a model's name or a card's path, why it cannot be."""
+    """Models that can be used. `faults` says, by a model's name or a card's path, why it cannot be; `closed`, why it
+    is not to be.
+    """
 
     models: tuple[Card, ...]
     faults: Mapping[str, str] = field(default_factory=dict, hash=False)
+    closed: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Catalog:
@@ -81,13 +84,13 @@ class Catalog:
             for card in self.models
             if not card.open
         }
-        return replace(self, faults=MappingProxyType({**closed, **self.faults}))
+        return replace(self, closed=MappingProxyType(closed))
 
     @property
     def unusable(self) -> Mapping[str, str]:
-        """Why models cannot be used: `faults`, and what failed when code or weights were asked for."""
+        """Why models cannot be used: `closed`, `faults`, and what failed when code or weights were asked for."""
         failures = {card.name: fault for card in self.models if (fault := failure_of(card))}
-        return {**self.faults, **failures}
+        return {**self.closed, **self.faults, **failures}
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -121,30 +124,36 @@ class Catalog:
         """The best model of a kind for a class, for a picture of `size` pixels a side if given.
 
         Plug-ins come last, so that installing one changes nothing that is there. Models for which the class is no
-        experiment come first, then the smallest one that reaches the size, or else the largest one. Problem for an
-        unknown class, naming the known ones.
+        experiment come first, then the smallest one that reaches the size, or else the largest one, then the one that
+        knows more classes. Problem for an unknown class, naming the known ones.
         """
         cards = [card for card in self.of_kind(kind) if class_name in card.classes]
         if not cards:
             raise Problem(self._why_not(class_name, kind))
 
-        def rank(card: Card) -> tuple[bool, bool, bool, int, str]:
+        def rank(card: Card) -> tuple[bool, bool, bool, int, int, str]:
             reaches = size is None or card.resolution >= size
             step = card.resolution if size is None or not reaches else -card.resolution
-            return card.plugin is None, class_name not in card.experimental, reaches, step, card.name
+            is_settled = class_name not in card.experimental
+            return card.plugin is None, is_settled, reaches, step, len(card.classes), card.name
 
         return max(cards, key=rank)
 
     def card_for(self, class_name: str, model: str = "") -> Card:
-        """The model that a recipe means: the one it names, or the best of its class."""
-        if not model:
+        """The model that a recipe means: the one it names, or the best of its class, though it be `closed`."""
+        if not model and not self.closed:
             return self.best(class_name)
-        card = self.find(model)
+        card = self.find(model or replace(self, closed={}).best(class_name).name)
         if class_name not in card.classes:
             raise Problem(
                 f'The model "{model}" does not know the class "{class_name}"; it knows {listed(card.classes)}.'
             )
         return card
+
+    def named_for(self, class_name: str) -> str:
+        """The name by which a new recipe of a class means the best usable model; "" where none means it too."""
+        best, usual = self.best(class_name), replace(self, closed={}).best(class_name)
+        return "" if best is usual else best.name
 
     def _why_not(self, class_name: str, kind: str) -> str:
         for card in self.models:

@@ -58,7 +58,8 @@ def train(arguments: argparse.Namespace) -> int:
             return 0
     is_short = done < plan.steps and not arguments.minutes
     say(f"{done} of {plan.steps} steps done; go on with --resume" if is_short else f"{done} steps done")
-    card = stage.publish(out, data, out / "model", plan_path.name, device, say)
+    # On the processor, as for a run that is gone on with elsewhere: a model takes seconds to make.
+    card = stage.publish(out, data, out / "model", plan_path.name, torch.device("cpu"), say)
     if card is not None:
         say(f"Weights and card: {out / 'model' / card.weights}")
     return 0

@@ -13,6 +13,8 @@ from desktop_app.document import exemplars
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import add_object
+from desktop_app.document.licences import Licences
+from desktop_app.document.object_edits import with_class
 from desktop_app.document.workspace import Workspace
 from engine.exemplars.library import Library
 from engine.exemplars.requests import Candidate, placeholder
@@ -88,6 +90,25 @@ def test_an_object_is_drawn_from_an_open_exemplar_without_any_model(
     recipe = only(stocked).recipe
     assert recipe.noise == () and recipe.exemplar is not None and recipe.exemplar.exemplar.is_open
     assert notices == []
+
+
+def test_a_new_object_names_the_open_model_that_draws_it(
+    stocked: Document, workspace: Workspace, maker: Any, finish: Callable[[], None], notices: list[str]
+) -> None:
+    workspace.beginnings.is_on = False
+    free = replace(animals(), name="open-cats", classes=("cat",), open=True)
+    maker.models["open-cats"] = MeanColours(16)
+    stocked.catalog = Catalog((animals(), free))
+    licences = Licences(stocked)
+    licences.use_only_open(True)
+    add_object(stocked, MASK, "cat")
+    finish()
+    assert only(stocked).recipe.model == "open-cats" and notices == []
+    licences.use_only_open(False)
+    finish()
+    assert workspace.engine.appearances.is_exact(only(stocked).id), "drawn by the same model"
+    stocked.edit("Change class", lambda scene: with_class(scene, stocked.catalog, only(stocked).id, "bird"))
+    assert only(stocked).recipe.model == ""
 
 
 def test_a_picture_that_shows_others_says_so_and_stays_as_it_is(

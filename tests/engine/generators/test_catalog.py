@@ -176,6 +176,20 @@ def test_only_open_models_are_used_where_a_person_wants_that(tmp_path: Path) -> 
         only.best("dog")
 
 
+def test_a_recipe_without_a_model_keeps_its_model_where_only_open_ones_are_used(tmp_path: Path) -> None:
+    write_model(tmp_path, "animals", classes=["bird", "cat"])
+    write_model(tmp_path, "animals-open", open=True, classes=["cat"])
+    catalog = Catalog.load(tmp_path)
+    only = catalog.only_open()
+    assert catalog.best("cat").name == "animals", "of equals the one that knows more classes"
+    assert catalog.named_for("cat") == "" and catalog.card_for("cat").name == "animals"
+    assert only.named_for("cat") == "animals-open", "new recipes name it"
+    for each in (catalog, only):
+        assert each.card_for("cat", "animals-open").name == "animals-open"
+    with pytest.raises(Problem, match='"animals" is not openly licensed'):
+        only.card_for("cat")
+
+
 def test_an_empty_folder_is_an_empty_catalog(tmp_path: Path) -> None:
     catalog = Catalog.load(tmp_path)
     assert catalog.models == () and catalog.classes == ()
