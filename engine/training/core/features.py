@@ -28,7 +28,7 @@ def fetch(folder: Path, say: Callable[[str], None]) -> None:
     if not missing:
         return
     try:
-        from torchvision import models  # type: ignore[import-not-found, unused-ignore]
+        from torchvision import models
     except ImportError:
         raise Problem('Fetching feature networks needs torchvision: install Scumble\'s extra "train".') from None
     folder.mkdir(parents=True, exist_ok=True)
