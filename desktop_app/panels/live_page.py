@@ -24,6 +24,7 @@ from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
+from desktop_app.widgets.wrapping_row import WrappingRow
 from engine.generators import noise
 from engine.generators.card import Card, Knob
 from engine.scene import edits
@@ -91,11 +92,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         self.dice.clicked.connect(self._on_dice)
         self.seed = NumberField(tr("Seed"), SEED, seed)
         self.seed.number.setSpecialValueText(tr("none"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.dice)
-        row.addWidget(self.seed, 1)
-        parts.addLayout(row)
+        parts.addWidget(WrappingRow(self.dice, self.seed))
         self._sliders = QVBoxLayout()
         self._sliders.setSpacing(4)
         parts.addLayout(self._sliders)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.document import pick_up
 from desktop_app.document.change import Change
@@ -16,6 +16,7 @@ from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
+from desktop_app.widgets.wrapping_row import WrappingRow
 from engine.generators.card import Card
 from engine.scene.layers import ObjectLayer, Recipe
 
@@ -70,14 +71,10 @@ class LookTools(QWidget):
             BETWEEN,
             tr("From the looks it had before (0%) to the last new ones (100%): noise in between."),
         )
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.pick_up, 1)
-        row.addWidget(self.variations_button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(WrappingRow(self.pick_up, self.variations_button))
         column.addSpacing(2)
         column.addWidget(self.variations)
         column.addWidget(self.interpolation)

@@ -19,6 +19,7 @@ from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
+from desktop_app.widgets.wrapping_row import WrappingRow
 from engine.formats import style_pictures
 from engine.scene.filters import Style, StylePicture
 from engine.scene.layers import FilterLayer
@@ -32,7 +33,7 @@ class StylePage(FilterPage[Style]):
 
     def _build_controls(self, rows: QVBoxLayout) -> None:
         rows.insertLayout(0, self._pictures())
-        rows.insertLayout(1, self._sources())
+        rows.insertWidget(1, self._sources())
         rows.insertLayout(2, self._methods())
         self._share(rows, "paint", tr("Paint"), tr("How coarse the strokes are."))
         self._share(rows, "colours", tr("Colours"), tr("0 keeps the photo's own colours, 100 takes the picture's."))
@@ -64,9 +65,7 @@ class StylePage(FilterPage[Style]):
         self.method.activated.connect(self._on_method)
         return named_row(tr("Painted by"), self.method, self)
 
-    def _sources(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _sources(self) -> WrappingRow:
         self.from_file = QPushButton(tr("From a file…"))
         icons.set_icon(self.from_file, "folder")
         self.from_file.setToolTip(tooltip(tr("Paint like a picture of yours: a painting, a drawing, any photo")))
@@ -77,10 +76,7 @@ class StylePage(FilterPage[Style]):
         menu = QMenu(self.from_layer)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self.from_layer.setMenu(menu)
-        row.addWidget(self.from_file)
-        row.addWidget(self.from_layer)
-        row.addStretch(1)
-        return row
+        return WrappingRow(self.from_file, self.from_layer)
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()

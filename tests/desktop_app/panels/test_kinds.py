@@ -19,12 +19,13 @@ from desktop_app.panels.layers_model import second_line
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.shell import actions
+from desktop_app.shell.docks import PANEL_WIDTH
 from desktop_app.widgets import icons
 from desktop_app.widgets.translation import FOLDER, LANGUAGES
 from engine.scene import edits
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Levels
 from engine.scene.filters import FILTERS
-from engine.scene.layers import AdjustmentLayer, Layer, LayerMask, Photo, PhotoLayer
+from engine.scene.layers import AdjustmentLayer, FilterLayer, Layer, LayerMask, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.kinds import missing
@@ -86,6 +87,30 @@ def test_a_photo_of_more_than_8_bits_tells_how_many(
     document.select("p")
     told = panel.page.text.text()
     assert (f"{bits} bits a channel, no colour profile" in told) == bool(bits) and "6 × 4 pixels" in told
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_no_page_is_wider_than_the_panel(qapp: QApplication, qtbot: QtBot, document: Document, language: str) -> None:
+    """Long words would widen it with the first layer of a kind, and move the picture."""
+    translator = QTranslator()
+    translator.load(f"scumble_{language}", str(FOLDER))
+    qapp.installTranslator(translator)
+    panel = PropertiesPanel(document)
+    qtbot.addWidget(panel)
+    panel.resize(PANEL_WIDTH, 600)
+    panel.show()
+    recipes = [FilterLayer(id=name, name=name, recipe=kind()) for name, kind in FILTERS.items()]
+    adjustments = [levels(id=name, adjustment=kind()) for name, kind in ADJUSTMENTS.items()]
+    scene = every_kind.scene()
+    layers = [replace(layer, visible=False) for layer in (*scene.layers, *recipes, *adjustments)]  # nothing is made
+    document.open_scene(replace(scene, layers=tuple(layers)))
+    widths = {}
+    for layer in document.scene.walk():
+        document.select(layer.id)
+        widths[layer.id] = max(panel.minimumWidth(), panel.page.minimumSizeHint().width())
+    panel.close()
+    qapp.removeTranslator(translator)
+    assert {name: width for name, width in widths.items() if width > PANEL_WIDTH} == {}
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])
