@@ -1,9 +1,9 @@
 """An object in the light of its place: it follows exposure and cast, and is never bleached by them. Knows no torch.
 
 The place's light is measured more by what lies beside and below an object than by what lies above it, since a bright
-sky behind it does not light the side that is seen. Linear light is multiplied, brightness and hue apart: what becomes
-too bright is drawn together by its luminance, so it keeps its hue, and how far an object is brightened at all is
-bounded by what its own bright parts leave room for.
+sky behind it does not light the side that is seen; and by what is white there, since snow is bright in any photo.
+Linear light is multiplied, brightness and hue apart: what becomes too bright is drawn together by its luminance, so it
+keeps its hue, and how far an object is brightened at all is bounded by what its own bright parts leave room for.
 """
 
 from __future__ import annotations
@@ -13,19 +13,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.generators.ground import GAMMA, light_of
-from engine.generators.place_light import light_of_place
+from engine.generators.place_light import PlaceLight, light_of_place
 from engine.generators.remembered import remembered
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
-VERSION = 4  # recipes of before keep theirs
+VERSION = 5  # recipes of before keep theirs
 MEAN_LIGHT = 0.44  # luminance of such a ground in which objects are as in their own photos; in DECISIONS.md
-FOLLOWED = 1.1  # share of the ground's departure in exposure: its measure answers 0.95 of a change
+FOLLOWED = 1.15  # share of a departure in exposure: the ground's measure answers 0.95 of a change, white less
+WHITE_POINT = 0.75  # luminance of what is white in a photo in which objects are as in their own
+WHITE_SHARE = 0.5  # how far what is white counts beside a ground in the same light
+SHADED = (1.7, 2.5)  # logarithm by which a ground is darker than white and in the same light still, or in none of it
 RANGE = (-3.0, 0.55)  # of the logarithm of the gain
 BRIGHT = 0.9  # the quantile of luminance within an object that stands for its bright parts
 WHITE = 0.85  # luminance to which brightening brings these at most
 BLACK = 0.04  # median luminance of what is black: from there on down it is brightened less, or it would turn grey
+FOLLOWED_4 = 1.1  # share of the ground's departure in exposure, in lighting 3 and 4
 LOOKED_AT_PX = 200  # px a side, of which at most twice as many of a large picture tell how bright it is; lighting 4
 EASE = 3  # how suddenly brightening ends there
 KNEE = 0.75  # luminance above which brightened parts are drawn together
@@ -81,8 +85,26 @@ def gain_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float, version:
     light = light_of_place(rgb, mask, valid, version)
     if light is None:
         return np.ones(3, np.float32)
-    exposure = np.log(max(light[0], 1e-3) / MEAN_LIGHT)
-    return np.asarray(np.exp(follow * (np.clip(exposure * FOLLOWED, *RANGE) + light[1])), np.float32)
+    if version < 5:
+        exposure = FOLLOWED_4 * float(np.log(max(light.brightness, 1e-3) / MEAN_LIGHT))
+    else:
+        exposure = _exposure(light)
+    return np.asarray(np.exp(follow * (np.clip(exposure, *RANGE) + light.colour)), np.float32)
+
+
+def _exposure(light: PlaceLight) -> float:
+    """Return the logarithm of the gain by which an object follows the brightness of its place.
+
+    A bright ground brightens it no further than what is white is brighter than in other photos: snow and sand are
+    bright by themselves. A dark one darkens it less where it lies in the light of what is white there: grass, earth.
+    """
+    by_ground = FOLLOWED * float(np.log(max(light.brightness, 1e-3) / MEAN_LIGHT))
+    by_white = FOLLOWED * float(np.log(max(light.white, 1e-3) / WHITE_POINT))
+    if by_ground >= by_white:
+        return min(by_ground, max(by_white, 0.0))
+    darker = float(np.log(max(light.white, 1e-3) / max(light.beneath, 1e-3)))
+    share = WHITE_SHARE * float(np.clip((SHADED[1] - darker) / (SHADED[1] - SHADED[0]), 0, 1))
+    return by_ground + share * (by_white - by_ground)
 
 
 def _gain_of_version_2(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float) -> Floats:

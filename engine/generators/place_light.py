@@ -2,10 +2,13 @@
 
 Brightness is that of the ground beneath and beside the object; a sky behind adds to it, but against a much brighter one
 an object stays nearly as dark as its ground. A cast is what not even the most neutral part of a ground is free of: of
-a ground that has colours on either side of neutral, its own colours are all that is seen.
+a ground that has colours on either side of neutral, its own colours are all that is seen. What is white there tells how
+far the photo is exposed: snow and sand are bright by themselves.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,14 +37,23 @@ LEAST = 0.02  # of a colour's strongest channel, that the others count at least
 DARK = 0.004  # linear luminance below which a colour tells nothing
 FEWEST = 0.02  # share of the seen ground that has to have such colours
 COOL = (0.3, 0.6)  # coolness from which a cast is doubted, and none any more: a blue sky or wall
+WHITEST = 0.99  # the quantile of luminance that stands for white
 
 
-def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 4) -> tuple[float, Doubles] | None:
-    """Return the luminance of the light (linear, 0..1), and the logarithms of what it adds to red, green and blue;
-    None where no ground is seen.
+class PlaceLight(NamedTuple):
+    """What a place tells of its light; luminances are linear, 0..1."""
+
+    brightness: float  # of the light, as the ground tells it
+    colour: Doubles  # logarithms of what it adds to red, green and blue
+    white: float  # the luminance of what is white around the object
+    beneath: float  # the median luminance of the ground beside its lowest quarter and below it
+
+
+def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 5) -> PlaceLight | None:
+    """Return the light of a place; None where no ground is seen.
 
     rgb: uint8 n x n x 3, the object's frame, sRGB; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo;
-    version: of the lighting, 3 or 4.
+    version: of the lighting, 3 to 5.
     """
     linear, around, rows = seen_around(rgb, mask, valid)
     if around.sum() < 1:
@@ -57,7 +69,16 @@ def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 4) -> t
         # A ground warmer than any ground is of itself tells of a low sun, however blue the sky above it still is.
         cast, most = max(cast, _cast(linear[rows:], around[rows:]) - EARTH), MOST_4
         cast += GLOWING / CAST * max(cast - EMBER, 0)
-    return float(brightness), _colour(mean_light(linear, seen), cast, most)
+    white, middle = _white_and_middle(linear, around, rows)
+    return PlaceLight(float(brightness), _colour(mean_light(linear, seen), cast, most), white, middle)
+
+
+def _white_and_middle(linear: Doubles, around: Doubles, rows: int) -> tuple[float, float]:
+    """Return the luminance of what is white around an object, and the median one below the first `rows`."""
+    luminance, known = linear @ LUMINANCE, around > 0.5
+    all_around, below = luminance[known], luminance[rows:][known[rows:]]
+    white = float(np.quantile(all_around, WHITEST)) if all_around.size else 1.0
+    return white, float(np.median(below)) if below.size else 0.0
 
 
 def _green_share(linear: Doubles, around: Doubles) -> float:

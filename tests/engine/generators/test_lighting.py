@@ -18,7 +18,9 @@ VALID = np.full_like(MASK, 255)
 SHEEP, DOG, COW, ELEPHANT = (222, 212, 196), (176, 128, 78), (120, 72, 48), (132, 122, 112)
 OF_VERSION_2 = (1.8736, 1.741, 1.5963, 0.717, 0.5975, 0.4806)
 OF_VERSION_3 = (0.3064, 0.2462, 0.198, 0.4737, 0.2846, 0.1435)
+OF_VERSION_4 = (2.0069, 1.6567, 1.3495, 0.7835, 0.7947, 0.8034)
 SNOW, SAND, GRASS, SUN = (242, 246, 252), (232, 214, 182), (96, 150, 52), (255, 214, 130)
+OVEREXPOSED = (255, 255, 255)
 
 
 def ground(*colour: int, sky: tuple[int, ...] | None = None) -> Bytes:
@@ -128,9 +130,32 @@ def test_leaves_are_darker_than_other_grounds_in_the_same_light() -> None:
 
 
 def test_what_is_black_stays_black_in_bright_light() -> None:
-    black, brown = (lit(animal(*colour), ground(*SAND)).mean() for colour in ((36, 34, 40), (120, 72, 48)))
+    black, brown = (lit(animal(*colour), ground(*OVEREXPOSED)).mean() for colour in ((36, 34, 40), (120, 72, 48)))
     assert black < 1.15 * animal(36, 34, 40).mean()
     assert brown > 1.15 * animal(120, 72, 48).mean()
+
+
+@pytest.mark.parametrize("place", [SNOW, SAND, (205, 225, 228)], ids=["snow", "sand", "a bright sea"])
+def test_a_ground_that_is_white_by_itself_hardly_brightens(place: tuple[int, ...]) -> None:
+    gain = gain_of_place(ground(*place, sky=(90, 140, 210)), MASK, VALID, 1.0)
+    assert 0.95 < gain.mean() < 1.3
+    assert gain.mean() < 0.8 * gain_of_place(ground(*place, sky=(90, 140, 210)), MASK, VALID, 1.0, 4).mean()
+
+
+def test_a_white_ground_darkens_as_its_photo_does() -> None:
+    bright, dim, dusk = (
+        gain_of_place(ground(*(round(tone * channel) for channel in SNOW)), MASK, VALID, 1.0).mean()
+        for tone in (1.0, 0.6, 0.3)
+    )
+    assert dim < 0.75 * bright
+    assert dusk < 0.25 * bright
+
+
+def test_a_meadow_lies_in_the_light_of_white_clouds_and_a_ground_at_dusk_does_not() -> None:
+    meadow, dusk = ground(96, 130, 40, sky=(235, 238, 240)), ground(58, 56, 52, sky=(235, 238, 240))
+    gains = [[gain_of_place(place, MASK, VALID, 1.0, version).mean() for version in (4, 5)] for place in (meadow, dusk)]
+    assert 1.1 * gains[0][0] < gains[0][1] < 1
+    assert gains[1][1] <= gains[1][0] < 0.5
 
 
 def test_version_2_is_as_it_was() -> None:
@@ -144,6 +169,13 @@ def test_version_3_is_as_it_was() -> None:
     places = (ground(110, 96, 84, sky=(150, 128, 110)), ground(160, 50, 4, sky=(255, 140, 0)))
     found = [gain_of_place(place, MASK, VALID, 1.0, 3) for place in places]
     assert np.concatenate(found) == pytest.approx(OF_VERSION_3, abs=2e-3)
+
+
+def test_version_4_is_as_it_was() -> None:
+    """Likewise over sand, and in a meadow, as they were before there was a fifth version."""
+    places = (ground(*SAND), ground(96, 130, 40, sky=(235, 238, 240)))
+    found = [gain_of_place(place, MASK, VALID, 1.0, 4) for place in places]
+    assert np.concatenate(found) == pytest.approx(OF_VERSION_4, abs=2e-3)
 
 
 def test_drawing_1_keeps_the_texture_of_what_is_nearly_white() -> None:
