@@ -58,6 +58,9 @@ class Page(QWidget, Generic[L]):
     def leave(self) -> None:
         """Show no layer any more."""
 
+    def fit(self, height: int) -> None:
+        """Take note of how much of the page is seen without scrolling (logical px)."""
+
 
 class EditPage(Page[L]):
     """A page with controls that edit the shown layer, and a row that says why they cannot while it is locked."""

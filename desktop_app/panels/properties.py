@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.document.change import Change
@@ -52,6 +52,7 @@ class PropertiesPanel(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(stack)
+        self.area.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -91,6 +92,16 @@ class PropertiesPanel(QWidget):
         for other in (self.empty_page, *self._pages.values()):
             other.setVisible(other is self.page)
         self.mask_part.show_layer(layer, source)
+        self._fit_page()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit_page()
+        return super().eventFilter(watched, event)
+
+    def _fit_page(self) -> None:
+        if isinstance(self.page, Page):
+            self.page.fit(self.area.viewport().height())
 
     def _page_for(self, layer: Layer) -> Page[Any]:
         return self.page_of(next(page for page in PAGES[type(layer)] if page.suits(layer)))

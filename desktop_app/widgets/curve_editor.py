@@ -29,6 +29,7 @@ Line = NDArray[np.float64]  # the output, 0..255, of each of 256 inputs
 
 MARGIN = 6  # logical pixels around the plot, for points at its edge
 HEIGHT = 232
+LEAST_HEIGHT = 150
 REACH = 9  # logical pixels from which a point is grasped
 OUTSIDE = 24  # logical pixels beyond the plot at which a dragged point is taken away
 GRID_ALPHA = 70
@@ -84,12 +85,20 @@ class CurveEditor(QWidget):
         self._is_held = False
         self._counts: Counts | None = None
         self._channels: tuple[str, ...] = RGB
+        self._height = HEIGHT
 
     def sizeHint(self) -> QSize:
-        return QSize(HEIGHT, HEIGHT)
+        return QSize(HEIGHT, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, HEIGHT)
+        return QSize(160, self._height)
+
+    def take_height(self, px: int) -> None:
+        """Be this high, if that is neither more than it needs nor too low to be used (logical px)."""
+        height = min(max(px, LEAST_HEIGHT), HEIGHT)
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
 
     # What is shown
 

@@ -65,6 +65,9 @@ class CurvesPage(AdjustmentPage[Curves]):
         self._bind_adjustment(self.output, "Curves", lambda it: self._point(it)[1], lambda it, y: self._moved(it, y=y))
         self.editor.chosen.connect(self._on_point)
 
+    def fit(self, height: int) -> None:
+        self.editor.take_height(height - (self.sizeHint().height() - self.editor.sizeHint().height()))
+
     def _curve(self, curves: Curves) -> Curve:
         found = getattr(curves, self.channel.value)
         assert isinstance(found, Curve)

@@ -25,6 +25,7 @@ from desktop_app.panels.adjustments.parts import PartsPage
 from desktop_app.panels.adjustments.presets_menu import PresetsMenu
 from desktop_app.panels.layers_menu import AdjustmentsMenu
 from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.widgets.curve_editor import LEAST_HEIGHT
 from desktop_app.widgets.number_box import NumberField
 from desktop_app.widgets.slider import Slider
 from engine.compositing.compositor import Compositor
@@ -180,6 +181,24 @@ def curve(document: Document, channel: str = "rgb") -> Curve:
     found = getattr(selected(document).adjustment, channel)
     assert isinstance(found, Curve)
     return found
+
+
+def test_the_curve_is_as_high_as_the_panel_lets_all_of_it_be_seen(
+    qtbot: QtBot, panel: PropertiesPanel, curves: CurvesPage, document: Document
+) -> None:
+    def seen() -> int:
+        return panel.area.viewport().height()
+
+    height = curves.editor.height()
+    document.select(None)
+    panel.resize(288, curves.sizeHint().height() - 40)
+    document.select(document.scene.layers[-1].id)  # the panel's title comes, and takes of its height
+    qtbot.waitUntil(lambda: curves.height() == seen())
+    assert curves.editor.height() < height - 40
+    panel.resize(288, 120)
+    qtbot.waitUntil(lambda: curves.editor.height() == LEAST_HEIGHT)
+    panel.resize(288, 760)
+    qtbot.waitUntil(lambda: curves.editor.height() == height)
 
 
 def test_the_chosen_point_can_be_typed(curves: CurvesPage, document: Document) -> None:
