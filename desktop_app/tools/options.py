@@ -194,11 +194,15 @@ class OptionsBar(QWidget):
             self._what.setText(tr("Paint a new") if not erases else tr("Select an object to erase from its mask"))
             self.class_choice.setVisible(not erases)
         elif is_paint:
-            verb = tr("Erase from") if erases else tr("Paint on")
-            self._what.setText(tr("{verb} {name}", verb=verb, name=shown_name(target, 24)))
+            name = shown_name(target, 24)
+            self._what.setText(tr("Erase from {name}", name=name) if erases else tr("Paint on {name}", name=name))
         else:
-            verb = tr("Erase from") if erases else tr("Add to")
-            self._what.setText(tr("{verb} the mask of {name}", verb=verb, name=shown_name(target, 24)))
+            name = shown_name(target, 24)
+            self._what.setText(
+                tr("Erase from the mask of {name}", name=name)
+                if erases
+                else tr("Add to the mask of {name}", name=name)
+            )
         self.swatches.setVisible(is_paint and not erases and not is_clone)
         tip_now = self._brush.tip
         self.opacity_slider.set_value(100 * tip_now.opacity)

@@ -211,11 +211,12 @@ QMenuBar { background: $window; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: $selection; color: $selection_text; }
 QMenu { background: $base; border: 1px solid $edge; padding: 4px 0; }
-QMenu::item { padding: 3px 24px 3px 8px; }
+QMenu::item { padding: 3px 24px 3px 8px; min-height: 16px; }
 QMenu::item:selected { background: $selection; color: $selection_text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $edge; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: $selection; border-radius: 3px; }
 
 QPushButton { background: $raised; border: 1px solid $edge; border-radius: 4px; padding: 4px 12px; min-height: 16px; }
 QPushButton:hover { background: $hover; }

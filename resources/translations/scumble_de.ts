@@ -634,14 +634,14 @@
    <translation>Text hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/options.py" />
-   <source>Add to</source>
-   <translation>Ergänzt</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Add to selection</source>
    <translation>Zur Auswahl hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>Add to the mask of {name}</source>
+   <translation>Ergänzt die Maske: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
@@ -2604,14 +2604,14 @@
    <translation>Radieren</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/options.py" />
-   <source>Erase from</source>
-   <translation>Radiert aus</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Erase from mask</source>
    <translation>Aus Maske radieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>Erase from the mask of {name}</source>
+   <translation>Radiert aus der Maske: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -2622,6 +2622,11 @@
    <location filename="../../desktop_app/tools/options.py" />
    <source>Erase from the selection</source>
    <translation>Aus der Auswahl radieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>Erase from {name}</source>
+   <translation>Radiert aus: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selected_part.py" />
@@ -6137,8 +6142,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
-   <source>Paint on</source>
-   <translation>Malt auf</translation>
+   <source>Paint on {name}</source>
+   <translation>Malt auf: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -8963,7 +8968,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>The picture is flat: layers and live objects are kept in the project only.</source>
-   <translation>Das Bild hat nur eine Ebene: Ebenen und lebendige Objekte bleiben allein im Projekt.</translation>
+   <translation>Das exportierte Bild hat nur eine Ebene: Ebenen und lebendige Objekte bleiben nur im Projekt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/profiles.py" />
@@ -8983,7 +8988,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>The picture is {width} × {height} cm on paper.</source>
-   <translation>Das Bild misst auf Papier {width} × {height} cm.</translation>
+   <translation>Das Bild misst auf Papier {width} × {height} cm.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/filters/style.py" />
@@ -12764,16 +12769,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/window.py" />
    <source>{title}[*] – Scumble</source>
    <translation>{title}[*] – Scumble</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/tools/options.py" />
-   <source>{verb} the mask of {name}</source>
-   <translation>{verb} die Maske: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/tools/options.py" />
-   <source>{verb} {name}</source>
-   <translation>{verb}: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />

@@ -634,14 +634,14 @@
    <translation>添加文字</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/options.py" />
-   <source>Add to</source>
-   <translation>添加到</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Add to selection</source>
    <translation>添加到选区</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>Add to the mask of {name}</source>
+   <translation>添加到“{name}”的蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
@@ -2604,14 +2604,14 @@
    <translation>擦除</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/options.py" />
-   <source>Erase from</source>
-   <translation>擦除</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Erase from mask</source>
    <translation>从蒙版中擦除</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>Erase from the mask of {name}</source>
+   <translation>擦除“{name}”的蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -2622,6 +2622,11 @@
    <location filename="../../desktop_app/tools/options.py" />
    <source>Erase from the selection</source>
    <translation>从选区中擦除</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>Erase from {name}</source>
+   <translation>擦除“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selected_part.py" />
@@ -6137,8 +6142,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
-   <source>Paint on</source>
-   <translation>绘制到</translation>
+   <source>Paint on {name}</source>
+   <translation>绘制到“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -12764,16 +12769,6 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/window.py" />
    <source>{title}[*] – Scumble</source>
    <translation>{title}[*] – Scumble</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/tools/options.py" />
-   <source>{verb} the mask of {name}</source>
-   <translation>{verb}“{name}”的蒙版</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/tools/options.py" />
-   <source>{verb} {name}</source>
-   <translation>{verb}“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />

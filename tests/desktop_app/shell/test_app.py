@@ -348,6 +348,10 @@ def test_the_options_bar_follows_brush_and_selection(opened: App, two_objects: S
     assert opened.document.current_class == "dog"
     opened.document.open_scene(two_objects)
     assert options.new_button.isVisible() and not options.class_choice.isVisible()
+    assert options._what.text() == "Add to the mask of Bird"
+    options.erase_button.click()
+    assert options._what.text() == "Erase from the mask of Bird"
+    options.paint_button.click()
     options.new_button.click()
     assert opened.document.selected is None and options.class_choice.isVisible()
     height = options.height()

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.shell.settings import Settings
@@ -97,6 +98,31 @@ def test_apply_dresses_the_program(qapp: QApplication) -> None:
 def test_the_system_decides_where_it_is_asked(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
     """The offscreen platform tells no scheme, and then it is dark."""
     assert theme.chosen("system") is theme.DARK
+
+
+@pytest.mark.parametrize("worn", THEMES, ids=lambda one: one.name)
+def test_a_menu_shows_the_icon_of_what_is_checked(qapp: QApplication, qtbot: QtBot, worn: theme.Theme) -> None:
+    """Of the tool in hand: it is drawn for the blue of a pressed button, and could not be seen on white."""
+    theme.apply(qapp, worn.name)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    for number in range(2):
+        action = menu.addAction("Brush")
+        icons.set_icon(action, "brush")
+        action.setCheckable(True)
+        action.setChecked(number == 1)
+    menu.ensurePolished()
+    image = menu.grab().toImage()
+    other, checked = (menu.actionGeometry(action) for action in menu.actions())
+
+    def colours(row: QRect) -> set[str]:
+        left = row.adjusted(0, 0, row.height() - row.width(), 0)
+        places = ((x, y) for x in range(left.left(), left.right()) for y in range(left.top(), left.bottom()))
+        return {image.pixelColor(x, y).name() for x, y in places}
+
+    assert {worn.selection, worn.selection_text} <= colours(checked)
+    assert worn.base in colours(other) and worn.selection not in colours(other)
+    assert other.height() == checked.height()
 
 
 def test_the_watcher_follows_the_setting(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
