@@ -1344,6 +1344,11 @@
    <translation>Cartoon</translation>
   </message>
   <message>
+   <location filename="../../resources/models/foreground-128-open.json" />
+   <source>Cats, dogs and flowers, of openly licensed photos alone</source>
+   <translation>Katzen, Hunde und Blumen, allein aus frei lizenzierten Fotos</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
    <source>Centimetres</source>
    <translation>Zentimeter</translation>
@@ -10896,7 +10901,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Farbprofil</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>colourfulness</source>
    <translation>Farbigkeit</translation>
   </message>
@@ -11151,7 +11156,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>grüner</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>greyer</source>
    <translation>grauer</translation>
   </message>
@@ -11586,7 +11591,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Affe</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>more colourful</source>
    <translation>farbiger</translation>
   </message>
@@ -11606,7 +11611,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>mehr Magenta</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>more pattern</source>
    <translation>mehr Muster</translation>
   </message>
@@ -11776,7 +11781,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Panda</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>pattern</source>
    <translation>Muster</translation>
   </message>
@@ -12201,9 +12206,14 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Variante 1</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>variation 2</source>
    <translation>Variante 2</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/foreground-128-open.json" />
+   <source>variation 3</source>
+   <translation>Variante 3</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />

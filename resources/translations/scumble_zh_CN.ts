@@ -1344,6 +1344,11 @@
    <translation>卡通</translation>
   </message>
   <message>
+   <location filename="../../resources/models/foreground-128-open.json" />
+   <source>Cats, dogs and flowers, of openly licensed photos alone</source>
+   <translation>猫、狗和花，仅来自开放许可的照片</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
    <source>Centimetres</source>
    <translation>厘米</translation>
@@ -10896,7 +10901,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>颜色配置文件</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>colourfulness</source>
    <translation>色彩浓度</translation>
   </message>
@@ -11151,7 +11156,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>更绿</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>greyer</source>
    <translation>更灰</translation>
   </message>
@@ -11586,7 +11591,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>猴</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>more colourful</source>
    <translation>色彩更浓</translation>
   </message>
@@ -11606,7 +11611,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>更偏洋红</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>more pattern</source>
    <translation>花纹更多</translation>
   </message>
@@ -11776,7 +11781,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>熊猫</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>pattern</source>
    <translation>花纹</translation>
   </message>
@@ -12201,9 +12206,14 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>变化 1</translation>
   </message>
   <message>
-   <location filename="../../resources/models/foreground-128.json" />
+   <location filename="../../resources/models/foreground-128-open.json" />
    <source>variation 2</source>
    <translation>变化 2</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/foreground-128-open.json" />
+   <source>variation 3</source>
+   <translation>变化 3</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
