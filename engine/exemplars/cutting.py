@@ -18,6 +18,7 @@ Floats = NDArray[np.float32]
 
 FRAME = 1.3  # the side of the ground that is looked at, over the longer side of the object's box
 MARGIN = 2  # px kept around the object
+CUT_OFF = 0.03  # of the object's longer side: how much of it has to lie on the photo's edge to be cut off there
 SURE, FAINT = 0.97, 0.03  # alpha beyond which a pixel's colour is the object's alone, and the ground's alone
 
 
@@ -25,7 +26,8 @@ def cut_out(rgb: Bytes, mask: Bytes, class_name: str, has_ground: bool = True) -
     """The object under a mask as an exemplar: its own pixels, at most LONGEST px a side, without the ground's colours.
 
     rgb: uint8 h x w x 3, sRGB; mask: uint8 h x w, soft where the object's edge is; has_ground: whether what lies around
-    the object is its photo's ground. Problem where the mask shows no object, or one that is too small.
+    the object is its photo's ground: then it is whole unless the photo's edge cuts it off. Problem where the mask shows
+    no object, or one that is too small.
     """
     if rgb.shape[:2] != mask.shape:
         raise Problem("The mask must have the size of its photo.")
@@ -37,6 +39,8 @@ def cut_out(rgb: Bytes, mask: Bytes, class_name: str, has_ground: bool = True) -
     if max(bottom - top, right - left) < SMALLEST:
         raise Problem(f"The object is too small for an exemplar: {right - left} x {bottom - top} px.")
     ground = _ground(rgb, mask, (left, top, right, bottom)) if has_ground else None
+    on_edge = max(int(side.sum()) for side in (inside[0], inside[-1], inside[:, 0], inside[:, -1]))
+    whole = not has_ground or on_edge <= max(1, CUT_OFF * max(bottom - top, right - left))
     rgb, mask = (_padded(x, left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN) for x in (rgb, mask))
     scale = min(1.0, LONGEST / max(mask.shape))
     if scale < 1:
@@ -47,7 +51,7 @@ def cut_out(rgb: Bytes, mask: Bytes, class_name: str, has_ground: bool = True) -
         edges = ((0, short[0]), (0, short[1]))
         rgb, mask = np.pad(rgb, (*edges, (0, 0)), mode="edge"), np.pad(mask, edges)
     samples = np.dstack([own_colours(rgb, mask) if has_ground else rgb, mask])
-    return Exemplar(np.ascontiguousarray(samples), class_name, ground)
+    return Exemplar(np.ascontiguousarray(samples), class_name, ground, whole=whole)
 
 
 def own_colours(rgb: Bytes, alpha: Bytes) -> Bytes:

@@ -18,7 +18,7 @@ from engine.scene.layers import Recipe
 
 Bytes = NDArray[np.uint8]
 
-CUT_OFF_COST = 0.03  # of overlap: what an object that its photo cuts off loses to whole ones
+CUT_OFF_COST = 0.1  # of overlap: what an object whose feet, or more, its photo does not show loses to whole ones
 RENDERED_COST = 0.15  # likewise what a computer's rendering loses to photos: it looks like one wherever it stands
 
 

@@ -45,7 +45,7 @@ class Exemplar:
     credit: str = ""  # who made the photo
     source: str = ""  # where it was found
     changes: str = ""  # what was done to the photo
-    whole: bool = True  # False where the photo's edge cuts the object off
+    whole: bool = True  # False where the photo's edge cuts the object off, or grass hides its feet
 
     def __post_init__(self) -> None:
         samples = self.samples

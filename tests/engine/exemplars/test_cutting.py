@@ -48,6 +48,16 @@ def test_a_cut_out_keeps_its_colours_and_has_no_ground() -> None:
     assert (middle == rgb[100, 100 - found.size[0] // 2 : 100 + found.size[0] - found.size[0] // 2]).mean() > 0.9
 
 
+@pytest.mark.parametrize("side", ["top", "bottom", "left", "right"])
+def test_what_the_photos_edge_cuts_off_is_not_whole(side: str) -> None:
+    rgb, alpha = photo()
+    cut = {"top": np.s_[60:], "bottom": np.s_[:140], "left": np.s_[:, 60:], "right": np.s_[:, :140]}[side]
+    touching = {"top": np.s_[49:], "bottom": np.s_[:151], "left": np.s_[:, 49:], "right": np.s_[:, :151]}[side]
+    for part, is_whole in ((np.s_[:], True), (touching, True), (cut, False)):
+        assert cut_out(rgb[part], alpha[part], "ball").whole is is_whole
+    assert cut_out(rgb[cut], alpha[cut], "ball", has_ground=False).whole
+
+
 def test_the_light_of_the_ground_is_measured_around_the_object() -> None:
     rgb, alpha = photo()
     ground = cut_out(rgb, alpha, "ball").ground
