@@ -16,6 +16,7 @@ from desktop_app.widgets.drawing import to_screen
 from desktop_app.widgets.ink import MASK_BGR, MASK_OPACITY
 from desktop_app.widgets.viewport import Viewport
 from engine.colour.viewing import View
+from engine.compositing.painter import STRIP_ROWS
 from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
 from engine.scene.tiles import TILE, tile_box
@@ -47,6 +48,17 @@ class Extent:
         size = 1 << self.level
         return Box(box.left * size, box.top * size, box.right * size, box.bottom * size)
 
+    def touched(self, damage: Box) -> Box:
+        """Return the px of the level that may be others where these canvas px are."""
+        box = damage.at_level(self.level)
+        return (box.grown(MIXED_PX) if self.level and not box.is_empty else box).intersect(self.box)
+
+    def tiles_touched(self, damage: Box) -> Box:
+        """Return the tiles that may be others, in canvas px."""
+        box = self.touched(damage)
+        left, top, right, bottom = box.left // TILE, box.top // TILE, -(-box.right // TILE), -(-box.bottom // TILE)
+        return self.on_canvas(Box(left * TILE, top * TILE, right * TILE, bottom * TILE))
+
 
 MIXED_PX = 2  # px of a smaller level, at most, into which its layers are mixed beyond what they reach at full size
 NO_EXTENT = Extent(0, NOWHERE)
@@ -75,24 +87,31 @@ class TileImage:
             self._image = QImage(self.pixels.data, width, height, self.pixels.strides[0], form)
 
     def draw(self, painter: QPainter, viewport: Viewport, clip: Box) -> None:
-        """Paint what lies in the device px of `clip`, smoothly, or as square pixels above 200 %."""
+        """Paint what lies in the device px of `clip`, smoothly, or as square pixels above 200 %.
+
+        Upright in strips: Qt would share out more rows to threads, and wait for them while other programs are at work.
+        """
         if self.is_empty:
             return
         box = self.extent.box
         scale = viewport.zoom * (1 << self.extent.level)
         painter.save()
-        painter.setClipRect(clip.left, clip.top, clip.width, clip.height)
         is_exact = scale == 1.0 and viewport.angle % 90 == 0
         is_smooth = not is_exact and not viewport.is_pixelated
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
         if viewport.is_upright:
             left, top = viewport.left + box.left * scale, viewport.top + box.top * scale
             target = QRectF(left, top, box.width * scale, box.height * scale)
+            # Square pixels are left whole: Qt lays them out from where the clip begins.
+            rows = clip.height if viewport.is_pixelated else STRIP_ROWS
+            for row in range(clip.top, clip.bottom, rows):
+                painter.setClipRect(clip.left, row, clip.width, min(rows, clip.bottom - row))
+                painter.drawImage(target, self._image)
         else:
+            painter.setClipRect(clip.left, clip.top, clip.width, clip.height)
             painter.setTransform(to_screen(viewport), True)
             canvas = self.extent.on_canvas(box)
-            target = QRectF(canvas.left, canvas.top, canvas.width, canvas.height)
-        painter.drawImage(target, self._image)
+            painter.drawImage(QRectF(canvas.left, canvas.top, canvas.width, canvas.height), self._image)
         painter.restore()
 
 
@@ -129,8 +148,7 @@ class Picture(TileImage):
         how the document's colours come to the display, None: as their numbers. The compositor gives the very same array
         for a tile that did not change, so comparing is free.
         """
-        touched = damage.at_level(extent.level)
-        touched = touched.grown(MIXED_PX if extent.level else 0).intersect(extent.box)
+        touched = extent.touched(damage)
         before, seen = self.extent, self.pixels
         if extent != before:
             self.lay_out(extent)

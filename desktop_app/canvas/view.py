@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.canvas.ants import STEP_MS, Ants
@@ -241,8 +241,7 @@ class Canvas(Looking):
         elif change.what in ("scene", "appearance", "view"):
             self.keep_fitting()
             self._shown.note(change)
-            if not change.box.is_empty:
-                self._refresh_timer.start()
+            self._update_canvas(self._extent().tiles_touched(change.box))  # drawn as they are painted
         if change.what in ("scene", "selected", "file"):
             self.redraw()
         elif change.what == "view":
@@ -262,21 +261,22 @@ class Canvas(Looking):
     @Slot()
     def refresh(self) -> None:
         """Bring tiles up to date for a moment, and repaint those that are others now; the rest follows by itself."""
-        self._bring_up_to_date(SLICE_S)
+        self._bring_up_to_date(SLICE_S, QRegion())
 
     def finish(self) -> None:
         """Draw now what is still to be drawn."""
-        self._bring_up_to_date(math.inf)
+        self._bring_up_to_date(math.inf, QRegion())
 
     def grab(self, rectangle: QRect = WHOLE) -> QPixmap:
         """Return a picture of the widget, in which nothing is still to be drawn."""
         self.finish()
         return super().grab(rectangle)
 
-    def _bring_up_to_date(self, budget_s: float) -> None:
+    def _bring_up_to_date(self, budget_s: float, painted: QRegion) -> None:
+        """Draw tiles until the time is over; `painted` is painted in a moment anyway."""
         self._refresh_timer.stop()
         for box in self._shown.refresh(self._extent(), budget_s):
-            self._update_canvas(box)
+            self.update(QRegion(self._rect_of(self._reached(box))).subtracted(painted))
         if not self._shown.is_complete:
             self._refresh_timer.start()
         else:
@@ -289,17 +289,24 @@ class Canvas(Looking):
         self.update()
 
     def _update_canvas(self, box: Box) -> None:
-        """Repaint these canvas px, and a device px more for what smooth scaling takes from its neighbours."""
+        """Repaint these canvas px."""
         if not box.is_empty:
-            self._update_device(self._viewport.device_box(box).grown(1))
+            self._update_device(self._reached(box))
+
+    def _reached(self, box: Box) -> Box:
+        """Return the device px of these canvas px, and one more for what smooth scaling takes from its neighbours."""
+        return self._viewport.device_box(box).grown(1)
 
     def _update_device(self, box: Box) -> None:
-        if box.is_empty:
-            return
+        if not box.is_empty:
+            self.update(self._rect_of(box))
+
+    def _rect_of(self, box: Box) -> QRect:
+        """Return the widget's px that these device px are in."""
         ratio = self.devicePixelRatioF()
         left, top = math.floor(box.left / ratio), math.floor(box.top / ratio)
         right, bottom = math.ceil(box.right / ratio), math.ceil(box.bottom / ratio)
-        self.update(QRect(left, top, right - left, bottom - top).intersected(self.rect()))
+        return QRect(left, top, right - left, bottom - top).intersected(self.rect())
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
@@ -309,7 +316,7 @@ class Canvas(Looking):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shown.is_stale:
-            self.refresh()
+            self._bring_up_to_date(SLICE_S, event.region())
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)

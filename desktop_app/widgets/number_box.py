@@ -126,9 +126,10 @@ class NumberBox(QDoubleSpinBox):
         is_shown = not self._shows_none and round(value, self.decimals()) == self.value()
         if self._is_typed or is_shown:  # Qt would draw it again
             return
-        self._shows_none = False
         self.blockSignals(True)
-        self.setSuffix(self._unit)
+        if self._shows_none:  # Qt would lay out the whole page anew for the unit that it has
+            self.setSuffix(self._unit)
+        self._shows_none = False
         self.setValue(value)
         self.blockSignals(False)
 

@@ -50,6 +50,7 @@ class Track(QSlider):
         self._gesture = gesture
         self._shown = math.nan
         self._grip: float | None = None  # from the knob's middle to the pointer while the button is down
+        self._led_to = math.nan  # the value that the pointer led to last
         self._was_dragged = False
         self._is_held = False
         ticks = 1000 if reach.is_ratio else max(1, round((reach.high - reach.low) / reach.step))
@@ -92,10 +93,10 @@ class Track(QSlider):
     def _part_of(self, x: float) -> float:
         return (x - KNOB / 2 - 1) / max(1, self.width() - KNOB - 2)
 
-    def _ask(self, value: float, is_dragged: bool = False) -> None:
+    def _ask(self, value: float) -> None:
         if value != self._shown:
             self.set_value(value)
-            (self._gesture.drag if is_dragged else self._gesture.move)(value)
+            self._gesture.move(value)
 
     # The mouse
 
@@ -110,12 +111,16 @@ class Track(QSlider):
         self.setSliderDown(True)
         if not is_on_knob:
             self._ask(self.reach.at(self._part_of(x)))
+        self._led_to = self._shown
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None:
             self._was_dragged = True
-            self._ask(self.reach.at(self._part_of(event.position().x() - self._grip)), is_dragged=True)
+            value = self.reach.at(self._part_of(event.position().x() - self._grip))
+            if value != self._led_to:
+                self._led_to = value
+                self._gesture.drag(value)  # which shows it, once a frame
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -144,6 +149,8 @@ class Track(QSlider):
 
     def event(self, event: QEvent) -> bool:
         """Its own keys come before the window's shortcuts; any other key ends a turn of the wheel."""
+        if event.type() == QEvent.Type.HoverMove:
+            return True  # Qt would look for the part of its own slider that is there, and draw it anew
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if event.key() in STEPS or (event.key() == Qt.Key.Key_Escape and self._gesture.is_running):
                 event.accept()

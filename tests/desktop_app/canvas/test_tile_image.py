@@ -6,10 +6,15 @@ import tracemalloc
 from typing import Any
 
 import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
-from desktop_app.canvas.tile_image import Extent, Picture, QuickMask
+from desktop_app.canvas.tile_image import Extent, Picture, QuickMask, TileImage
 from desktop_app.widgets.ink import MASK_OPACITY
 from desktop_app.widgets.viewport import Viewport
+from engine.compositing.painter import STRIP_ROWS
 from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
 
@@ -21,6 +26,14 @@ def test_the_extent_is_the_whole_tiles_that_are_seen() -> None:
     assert extent.level == 1 and extent.box == Box(0, 0, 1024, 768)
     assert extent.on_canvas(extent.box) == Box(0, 0, 2048, 1536)
     assert Extent.of(Viewport(800, 600, 1.0, 5000, 0), CANVAS).box == NOWHERE
+
+
+def test_what_is_damaged_is_told_as_whole_tiles() -> None:
+    extent = Extent(1, Box(0, 0, 1024, 768))
+    assert extent.tiles_touched(Box(600, 100, 700, 500)) == Box(512, 0, 1024, 512)
+    assert extent.tiles_touched(Box(600, 100, 700, 510)) == Box(512, 0, 1024, 1024), "layers are mixed a little beyond"
+    assert extent.tiles_touched(Box(1990, 0, 9000, 9)) == Box(1536, 0, 2048, 512), "as far as they are shown"
+    assert extent.tiles_touched(Box(5000, 0, 5100, 9)).is_empty and extent.tiles_touched(NOWHERE).is_empty
 
 
 def test_a_tile_is_laid_out_once_and_again_when_it_is_another() -> None:
@@ -91,6 +104,41 @@ def test_a_tile_that_waits_shows_what_was_seen_there_at_another_level() -> None:
     assert not picture.is_complete and picture.pixels[0, ::256, 0].tolist() == [20, 0]
     picture.refresh(Extent(2, Box(0, 0, 512, 256)), lambda level, tx, ty: grey(30), NOWHERE, lambda: True)
     assert picture.pixels[0, ::256, 0].tolist() == [30, 20]
+
+
+class Noting(QPainter):
+    """Notes how many rows each picture is drawn in at most."""
+
+    def __init__(self, image: QImage) -> None:
+        super().__init__(image)
+        self.rows: list[int] = []
+
+    def drawImage(self, target: QRectF, image: QImage) -> None:  # type: ignore[override]
+        self.rows.append(round(self.clipBoundingRect().height()))
+        super().drawImage(target, image)
+
+
+@pytest.mark.parametrize("zoom", [0.21, 0.5, 0.77, 1.0, 1.7])
+def test_what_is_drawn_in_strips_is_what_is_drawn_at_once(zoom: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    viewport = Viewport(500, 400, zoom, -37.3, -20.8)
+    sheet = TileImage()
+    sheet.lay_out(Extent.of(viewport, CANVAS))
+    noise = np.random.default_rng(1).integers(0, 256, sheet.pixels.shape, np.uint8)
+    sheet.pixels[:] = np.sort(noise, axis=2)  # no colour above its alpha
+
+    def drawn() -> tuple[NDArray[np.uint8], list[int]]:
+        image = QImage(500, 400, QImage.Format.Format_RGB32)
+        image.fill(0)
+        painter = Noting(image)
+        sheet.draw(painter, viewport, Box(11, 7, 420, 399))
+        painter.end()
+        return np.frombuffer(image.constBits(), np.uint8).copy(), painter.rows
+
+    strips, rows = drawn()
+    assert max(rows) <= STRIP_ROWS, "more rows at once are shared among threads, which are waited for"
+    monkeypatch.setattr("desktop_app.canvas.tile_image.STRIP_ROWS", 1000)
+    whole, rows = drawn()
+    assert rows == [392] and (strips == whole).all()
 
 
 def test_the_quick_mask_is_red_where_the_mask_is() -> None:

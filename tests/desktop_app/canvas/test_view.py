@@ -161,6 +161,38 @@ def test_an_appearance_is_seen_as_soon_as_it_is_there(
     assert (after[where.y(), where.x()] == wanted).all() and (before[where.y(), where.x()] != wanted).any()
 
 
+def test_a_change_is_painted_once(
+    canvas: Canvas, document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], qtbot: QtBot
+) -> None:
+    """Tiles are drawn as they are painted, not before, for that would be a paint of its own for the rest of the window."""
+    document.open_scene(two_objects)
+    document.select(None)
+    qtbot.waitUntil(lambda: canvas._shown.is_complete and not canvas._shown.is_stale)
+    QApplication.processEvents()
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Watch()
+    canvas.installEventFilter(watch)
+    engine.answer_all()
+    deliver()
+    qtbot.waitUntil(lambda: bool(painted))
+    assert canvas._shown.is_complete and not canvas._shown.is_stale
+    for _ in range(3):
+        QApplication.processEvents()
+    assert len(painted) == 1 and painted[0].contains(at(canvas, 130, 150))
+    canvas.zoom_to(1.0)
+    qtbot.waitUntil(lambda: len(painted) > 1)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert len(painted) == 2, "nor is what is newly seen"
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Backslash, Qt.Key.Key_Less])  # which a German keyboard has
 def test_a_held_key_shows_the_photo_as_it_was(
     canvas: Canvas, document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], key: Qt.Key

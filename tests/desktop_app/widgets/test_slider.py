@@ -42,6 +42,22 @@ class Told:
         return [word for word in self.words if isinstance(word, str)]
 
 
+class Events(QObject):
+    """Notes the events of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._noted: list[QEvent.Type] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self._noted.append(event.type())
+        return False
+
+    def of(self, kind: QEvent.Type) -> int:
+        return self._noted.count(kind)
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     made = QWidget()
@@ -120,6 +136,27 @@ def test_a_drag_is_one_gesture(slider: Slider, qtbot: QtBot) -> None:
     assert slider.value == told.values[-1] == slider.number.value() == slider.track._shown
 
 
+def test_a_drag_is_shown_as_it_is_told(slider: Slider, qtbot: QtBot) -> None:
+    """Each paint of the track is one of the panel around it as well."""
+    track, told = slider.track, Told(slider.gesture)
+    slider.gesture._frame.setInterval(60_000)  # one that does not end
+    start, y = round(track.knob_x()), track.height() // 2
+    qtbot.mousePress(track, LEFT, pos=QPoint(start, y))
+    qtbot.mouseMove(track, QPoint(start + 8, y))
+    assert slider.value == told.values[-1] == track._shown, "the first at once"
+    QApplication.processEvents()
+    first, events = track._shown, Events(track)
+    for step in range(9, 30):
+        qtbot.mouseMove(track, QPoint(start + step, y))
+        QApplication.processEvents()
+    assert not events.of(QEvent.Type.Paint) and track._shown == first
+    qtbot.mouseMove(track, QPoint(start, y))
+    qtbot.mouseRelease(track, LEFT, pos=QPoint(start, y))
+    assert told.frame == ["began", "ended"] and track._shown == told.values[-1] == KNOB.default
+    QApplication.processEvents()
+    assert events.of(QEvent.Type.Paint)
+
+
 def test_a_drag_is_told_once_a_frame_and_the_newest_value_wins(qtbot: QtBot) -> None:
     gesture = Gesture()
     told = Told(gesture)
@@ -137,26 +174,18 @@ def test_a_drag_is_told_once_a_frame_and_the_newest_value_wins(qtbot: QtBot) -> 
     assert told.words[5:] == ["began", 5.0, "cancelled"], "nor comes after it was taken back"
 
 
-def test_the_same_value_is_not_drawn_again(slider: Slider, qtbot: QtBot) -> None:
-    painted: list[QObject] = []
-
-    class Painted(QObject):
-        def eventFilter(self, widget: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint:
-                painted.append(widget)
-            return False
-
+def test_the_same_value_is_not_drawn_again_and_another_lays_nothing_out(slider: Slider) -> None:
     slider.set_value(1.004)
     QApplication.processEvents()
-    watch = Painted()
-    for part in (slider.track, slider.number):
-        part.installEventFilter(watch)
+    parts = [Events(part) for part in (slider.track, slider.number)]
+    around = Events(slider)
     slider.set_value(1.004)
     QApplication.processEvents()
-    assert not painted
+    assert not any(part.of(QEvent.Type.Paint) for part in parts)
     slider.set_value(2)
     QApplication.processEvents()
-    assert set(painted) == {slider.track, slider.number}
+    assert all(part.of(QEvent.Type.Paint) for part in parts)
+    assert not around.of(QEvent.Type.LayoutRequest), "all numbers have the same room"
 
 
 def test_a_click_on_the_knob_is_no_gesture(slider: Slider, qtbot: QtBot) -> None:
