@@ -246,8 +246,9 @@ class Canvas(Looking):
             self.redraw()
         elif change.what == "view":
             self.update()
-        self._update_canvas(self._shown.show_promised(self._extent()))
-        self._update_canvas(self._shown.show_veil(self._extent()))
+        extent = self._extent()
+        self._update_canvas(self._shown.show_promised(extent))
+        self._update_canvas(self._shown.show_veil(extent))
 
     @Slot()
     def _on_colours(self) -> None:

@@ -48,8 +48,8 @@ class Gesture(QObject):
         if self._frame.isActive():
             self._late = value
         else:
-            self.move(value)
             self._frame.start()
+            self.move(value)
 
     @Slot()
     def _on_frame(self) -> None:

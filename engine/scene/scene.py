@@ -87,13 +87,14 @@ class Scene:
         return next((layer for layer in self.walk() if isinstance(layer, PhotoLayer)), None)
 
     def has(self, id: str) -> bool:
-        return id in self._parents
+        return id in self._by_id
 
     def find(self, id: str) -> Layer:
         """Return the layer; raise Problem if there is no such layer, as do all that take an id."""
-        if not self.has(id):
+        layer = self._by_id.get(id)
+        if layer is None:
             raise Problem("That layer is no longer there.")
-        return next(layer for layer in self.walk() if layer.id == id)
+        return layer
 
     def parent_of(self, id: str) -> GroupLayer | None:
         """Return the group that the layer is in; None at the top level."""
@@ -133,6 +134,10 @@ class Scene:
             yield from layer.arrays()
         if self.selection is not None:
             yield from self.selection.tiles.tile_arrays()
+
+    @cached_property
+    def _by_id(self) -> dict[str, Layer]:
+        return {layer.id: layer for layer in self.walk()}
 
     @cached_property
     def _parents(self) -> dict[str, GroupLayer | None]:

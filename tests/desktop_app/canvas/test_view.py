@@ -162,9 +162,16 @@ def test_an_appearance_is_seen_as_soon_as_it_is_there(
 
 
 def test_a_change_is_painted_once(
-    canvas: Canvas, document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], qtbot: QtBot
+    canvas: Canvas,
+    document: Document,
+    engine: Any,
+    two_objects: Scene,
+    deliver: Callable[[], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Tiles are drawn as they are painted, not before, for that would be a paint of its own for the rest of the window."""
+    monkeypatch.setattr("desktop_app.canvas.view.SLICE_S", 60.0)
     document.open_scene(two_objects)
     document.select(None)
     qtbot.waitUntil(lambda: canvas._shown.is_complete and not canvas._shown.is_stale)
@@ -186,7 +193,7 @@ def test_a_change_is_painted_once(
     for _ in range(3):
         QApplication.processEvents()
     assert len(painted) == 1 and painted[0].contains(at(canvas, 130, 150))
-    canvas.zoom_to(1.0)
+    canvas.zoom_to(2.0)
     qtbot.waitUntil(lambda: len(painted) > 1)
     for _ in range(3):
         QApplication.processEvents()

@@ -136,6 +136,18 @@ def test_a_drag_is_one_gesture(slider: Slider, qtbot: QtBot) -> None:
     assert slider.value == told.values[-1] == slider.number.value() == slider.track._shown
 
 
+def test_a_frame_begins_before_it_is_told() -> None:
+    """Else what the telling takes would come on top of each frame."""
+    gesture, has_begun = Gesture(), list[bool]()
+    gesture.moved.connect(lambda value: has_begun.append(gesture._frame.isActive()))
+    gesture.drag(1.0)
+    gesture.drag(2.0)
+    gesture._frame.stop()
+    gesture._on_frame()
+    assert has_begun == [True, True]
+    gesture.cancel()
+
+
 def test_a_drag_is_shown_as_it_is_told(slider: Slider, qtbot: QtBot) -> None:
     """Each paint of the track is one of the panel around it as well."""
     track, told = slider.track, Told(slider.gesture)
