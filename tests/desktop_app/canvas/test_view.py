@@ -188,12 +188,13 @@ def test_a_change_is_painted_once(
     canvas.installEventFilter(watch)
     engine.answer_all()
     deliver()
+    assert canvas._shown.is_stale and not canvas._refresh_timer.isActive()
     qtbot.waitUntil(lambda: bool(painted))
     assert canvas._shown.is_complete and not canvas._shown.is_stale
     for _ in range(3):
         QApplication.processEvents()
     assert len(painted) == 1 and painted[0].contains(at(canvas, 130, 150))
-    canvas.zoom_to(2.0)
+    canvas.zoom_to(0.4)
     qtbot.waitUntil(lambda: len(painted) > 1)
     for _ in range(3):
         QApplication.processEvents()
