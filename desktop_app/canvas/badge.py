@@ -1,11 +1,16 @@
-"""A word over the canvas that says what is shown there."""
+"""A word over the canvas that says what is shown there, and which it is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from desktop_app.canvas.shown import ShownDocument
+from desktop_app.document.colour_view import ColourView
+from desktop_app.document.document import Document
 from desktop_app.widgets.ink import LIGHT
+from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
 
 
 def draw_badge(painter: QPainter, text: str, ratio: float, corner: int) -> None:
@@ -21,3 +26,16 @@ def draw_badge(painter: QPainter, text: str, ratio: float, corner: int) -> None:
     painter.drawRoundedRect(place, 5 * ratio, 5 * ratio)
     painter.setPen(LIGHT)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def told_of(shown: ShownDocument, document: Document, colours: ColourView) -> str:
+    """Return why the picture is not seen as it is; "" where it is."""
+    alone = document.alone
+    if shown.is_before:
+        return tr("Before")
+    if shown.shows_changed:
+        return tr("Red: no longer the photo's own")
+    if alone is not None:
+        name = plain(alone.name, 40)
+        return tr("Mask of {name}", name=name) if document.tab.solo.is_mask else tr("Only {name}", name=name)
+    return colours.told

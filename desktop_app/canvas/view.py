@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.canvas.ants import STEP_MS, Ants
-from desktop_app.canvas.badge import draw_badge
+from desktop_app.canvas.badge import draw_badge, told_of
 from desktop_app.canvas.input import CanvasInput
 from desktop_app.canvas.lines import lines_of
 from desktop_app.canvas.looking import Looking
@@ -24,7 +24,6 @@ from desktop_app.document.change import Change
 from desktop_app.document.colour_view import ColourView
 from desktop_app.document.document import Document
 from desktop_app.widgets import theme
-from desktop_app.widgets.labels import plain
 from desktop_app.widgets.pointer import PointerEvent
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.view_options import RULER_PX, ViewOptions
@@ -334,16 +333,7 @@ class Canvas(Looking):
             for drawing, _ in self._drawn:
                 drawing.draw(painter, self._viewport)
             self._ants.draw(painter)
-            alone, corner = self.document.alone, RULER_PX if self.options.is_on("rulers") else 0
-            if self._shown.is_before:
-                draw_badge(painter, tr("Before"), ratio, corner)
-            elif self._shown.shows_changed:
-                draw_badge(painter, tr("Red: no longer the photo's own"), ratio, corner)
-            elif alone is not None:
-                name = plain(alone.name, 40)
-                is_mask = self.document.tab.solo.is_mask
-                told = tr("Mask of {name}", name=name) if is_mask else tr("Only {name}", name=name)
-                draw_badge(painter, told, ratio, corner)
-            elif self.colours.told:
-                draw_badge(painter, self.colours.told, ratio, corner)
+            told = told_of(self._shown, self.document, self.colours)
+            if told:
+                draw_badge(painter, told, ratio, RULER_PX if self.options.is_on("rulers") else 0)
         painter.end()

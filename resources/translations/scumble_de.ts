@@ -1084,7 +1084,7 @@
    <translation>Wird zu</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/canvas/split.py" />
+   <location filename="../../desktop_app/canvas/badge.py" />
    <source>Before</source>
    <translation>Vorher</translation>
   </message>
@@ -5074,7 +5074,7 @@
    <translation>Weiche Kante der Maske</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/canvas/view.py" />
+   <location filename="../../desktop_app/canvas/badge.py" />
    <source>Mask of {name}</source>
    <translation>Maske von {name}</translation>
   </message>
@@ -5901,7 +5901,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Nur Generiertes hat Rauschen, das neu gezogen werden kann.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/canvas/view.py" />
+   <location filename="../../desktop_app/canvas/badge.py" />
    <source>Only {name}</source>
    <translation>Nur {name}</translation>
   </message>
@@ -6801,7 +6801,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Rotfilter</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/canvas/view.py" />
+   <location filename="../../desktop_app/canvas/badge.py" />
    <source>Red: no longer the photo's own</source>
    <translation>Rot: nicht mehr vom Foto selbst</translation>
   </message>

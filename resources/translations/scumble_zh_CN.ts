@@ -1084,7 +1084,7 @@
    <translation>变成</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/canvas/split.py" />
+   <location filename="../../desktop_app/canvas/badge.py" />
    <source>Before</source>
    <translation>之前</translation>
   </message>
@@ -5074,7 +5074,7 @@
    <translation>蒙版羽化</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/canvas/view.py" />
+   <location filename="../../desktop_app/canvas/badge.py" />
    <source>Mask of {name}</source>
    <translation>“{name}”的蒙版</translation>
   </message>
@@ -5901,7 +5901,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>只有生成的内容才有可重新抽取的噪声。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/canvas/view.py" />
+   <location filename="../../desktop_app/canvas/badge.py" />
    <source>Only {name}</source>
    <translation>仅“{name}”</translation>
   </message>
@@ -6801,7 +6801,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>红色滤镜</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/canvas/view.py" />
+   <location filename="../../desktop_app/canvas/badge.py" />
    <source>Red: no longer the photo's own</source>
    <translation>红色：已不是照片自身的像素</translation>
   </message>

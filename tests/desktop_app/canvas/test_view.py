@@ -10,8 +10,8 @@ from typing import Any, cast
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QPaintEvent, QPointingDevice, QTabletEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent, QPointingDevice, QTabletEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -161,46 +161,6 @@ def test_an_appearance_is_seen_as_soon_as_it_is_there(
     assert (after[where.y(), where.x()] == wanted).all() and (before[where.y(), where.x()] != wanted).any()
 
 
-def test_a_change_is_painted_once(
-    canvas: Canvas,
-    document: Document,
-    engine: Any,
-    two_objects: Scene,
-    deliver: Callable[[], None],
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Tiles are drawn as they are painted, not before, for that would be a paint of its own for the rest of the window."""
-    monkeypatch.setattr("desktop_app.canvas.view.SLICE_S", 60.0)
-    document.open_scene(two_objects)
-    document.select(None)
-    qtbot.waitUntil(lambda: canvas._shown.is_complete and not canvas._shown.is_stale)
-    QApplication.processEvents()
-    painted: list[QRect] = []
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if isinstance(event, QPaintEvent):
-                painted.append(event.rect())
-            return False
-
-    watch = Watch()
-    canvas.installEventFilter(watch)
-    engine.answer_all()
-    deliver()
-    assert canvas._shown.is_stale and not canvas._refresh_timer.isActive()
-    qtbot.waitUntil(lambda: bool(painted))
-    assert canvas._shown.is_complete and not canvas._shown.is_stale
-    for _ in range(3):
-        QApplication.processEvents()
-    assert len(painted) == 1 and painted[0].contains(at(canvas, 130, 150))
-    canvas.zoom_to(0.4)
-    qtbot.waitUntil(lambda: len(painted) > 1)
-    for _ in range(3):
-        QApplication.processEvents()
-    assert len(painted) == 2, "nor is what is newly seen"
-
-
 @pytest.mark.parametrize("key", [Qt.Key.Key_Backslash, Qt.Key.Key_Less])  # which a German keyboard has
 def test_a_held_key_shows_the_photo_as_it_was(
     canvas: Canvas, document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], key: Qt.Key
@@ -345,32 +305,6 @@ def test_a_pen_tells_pressure_and_its_eraser(opened: Canvas, notes: Notes) -> No
         ("move", 0.75, True),
         ("release", 0.0, True),
     ]
-
-
-def test_a_dab_repaints_its_own_rectangle_only(opened: Canvas, qtbot: QtBot) -> None:
-    tip = BrushTip(opened)
-    opened.choose_tool(Brush(opened.document, opened, tip))
-    tip.set_size(20)
-    opened.document.choose_class("cat")
-    QTest.mousePress(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(opened, 100, 100))
-    QApplication.processEvents()
-    painted: list[QRect] = []
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if isinstance(event, QPaintEvent):
-                painted.append(event.rect())
-            return False
-
-    watch = Watch()
-    opened.installEventFilter(watch)
-    QTest.mouseMove(opened, at(opened, 110, 104))
-    qtbot.waitUntil(lambda: bool(painted))
-    union = QRect()
-    for rect in painted:
-        union = union.united(rect)
-    assert union.width() < 60 and union.height() < 60 and union.contains(at(opened, 110, 104))
-    opened.cancel_gesture()
 
 
 def test_the_stroke_is_seen_in_red_and_gone_when_it_is_cancelled(opened: Canvas) -> None:
