@@ -60,14 +60,15 @@ SAMPLES = (
 )
 
 
-def sample_photo() -> Photo:
+def sample_photo(name: str = "Meadow") -> Photo:
     """The painted ground, 1200 x 800."""
-    return Photo(meadow.paint(), source="Meadow")
+    return Photo(meadow.paint(), source=name)
 
 
-def sample_scene(catalog: Catalog) -> Scene:
-    """The ground with the sample objects that exemplars and the catalog can make; the same recipes on every call."""
-    scene = edits.open_photo(sample_photo())
+def sample_scene(catalog: Catalog, ground: str = "Meadow") -> Scene:
+    """The ground, whose layer has that name, with the sample objects that exemplars and the catalog can make; the same
+    recipes on every call."""
+    scene = edits.open_photo(sample_photo(ground))
     for sample in [one for one in SAMPLES if one.exemplar or one.class_name in catalog.classes]:
         exemplar = Library.load().find(sample.exemplar).read() if sample.exemplar else None
         drawn = () if sample.seed is None else noise.draw(sample.seed, catalog.best(sample.class_name).noise)

@@ -79,6 +79,8 @@ class PropertiesPanel(QWidget):
         self.title.setVisible(layer is not None)
         self.title.setText("" if layer is None else shown_name(layer))
         shown = None if layer is None else self._page_for(layer)
+        if self.page is not (shown or self.empty_page):
+            self.area.verticalScrollBar().setValue(0)  # another page is read from its top
         self.page = shown or self.empty_page
         for page in self._pages.values():
             if page is not shown:

@@ -231,8 +231,8 @@ class App(QObject):
 
     @Slot()
     def _open_sample(self) -> None:
-        catalog = self.document.catalog
-        self.workspace.files.open_made(tr("Painting the sample"), lambda: sample_scene(catalog), tr("Sample"))
+        catalog, ground = self.document.catalog, tr("Meadow")
+        self.workspace.files.open_made(tr("Painting the sample"), lambda: sample_scene(catalog, ground), tr("Sample"))
 
     @Slot(object)
     def _on_wanted(self, wanted: LooksWanted | LibraryWanted | TypingWanted) -> None:

@@ -15,6 +15,7 @@ FOLDER = Path(str(resources.files("resources") / "translations"))
 PATTERNS = "patterns.json"  # the engine's sentences that have values in them, the longest first
 LANGUAGES = {"de": "Deutsch", "zh_CN": "中文"}  # beside English, each by its own name
 VALUE = re.compile(r"\{(\w+)\}")
+QUOTED = re.compile(r'"([^"]+)"')
 _english: dict[str, str] = {}  # what was translated so far, by its translation
 
 
@@ -47,8 +48,14 @@ def tr_sentence(text: str) -> str:
         if found is not None and (translated := tr(pattern)) != pattern:
             values = found.groupdict()
             names = {name for name in values if re.search(rf'["“]\{{{name}\}}["”]', pattern)}
-            return translated.format(**{it: told if it in names else tr_sentence(told) for it, told in values.items()})
+            return translated.format(**{it: told if it in names else _value(told) for it, told in values.items()})
     return text
+
+
+def _value(told: str) -> str:
+    """Return a value of a sentence in the person's language: a name in its quotation marks, or a sentence or word."""
+    name = QUOTED.fullmatch(told)
+    return tr_sentence(told) if name is None else QLocale().quoteString(name[1])
 
 
 def within(title: str) -> str:

@@ -5119,6 +5119,11 @@
    <translation>Hintergrund</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/app.py" />
+   <source>Meadow</source>
+   <translation>Wiese</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Mean</source>
    <translation>Mittelwert</translation>
@@ -9113,7 +9118,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>The shadow of {name}, which it follows wherever that goes.</source>
-   <translation>Der Schatten von {name}, dem er überallhin folgt.</translation>
+   <translation>Der Schatten von „{name}“, dem er überallhin folgt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />

@@ -5119,6 +5119,11 @@
    <translation>透明部分底色</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/app.py" />
+   <source>Meadow</source>
+   <translation>草地</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Mean</source>
    <translation>平均值</translation>

@@ -128,3 +128,9 @@ def test_the_sample_is_written_as_a_project(tmp_path: Path, monkeypatch: pytest.
 def test_a_wrong_call_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert samples.main([]) == 2
     assert "usage" in capsys.readouterr().err
+
+
+def test_its_ground_is_called_as_the_window_says_it() -> None:
+    catalog = catalog_of("butterfly")
+    first, second = samples.sample_scene(catalog), samples.sample_scene(catalog, "Wiese")
+    assert (first.layers[0].name, second.layers[0].name) == ("Meadow", "Wiese")

@@ -39,6 +39,20 @@ def panel(qtbot: QtBot, document: Document) -> PropertiesPanel:
     return panel
 
 
+def test_another_page_is_read_from_its_top(panel: PropertiesPanel, document: Document) -> None:
+    bird_id, cat_id = (layer.id for layer in reversed([*document.scene.objects()]))
+    panel.resize(288, 240)
+    QApplication.processEvents()
+    bar = panel.area.verticalScrollBar()
+    bar.setValue(60)
+    document.select(cat_id)
+    assert bar.value() == 60, "the same page, of another object: both can be compared"
+    document.select(document.scene.layers[0].id)
+    assert bar.value() == 0
+    document.select(bird_id)
+    assert bar.value() == 0
+
+
 def bird(document: Document) -> ObjectLayer:
     layer = document.selected_object
     assert layer is not None

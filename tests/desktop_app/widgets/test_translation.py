@@ -37,6 +37,15 @@ def german(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(made)
 
 
+@pytest.mark.parametrize(("language", "told"), [("de", "„a.png“"), ("zh_CN", "“a.png”")])
+def test_a_files_name_has_the_quotation_marks_of_the_language(
+    qapp: QApplication, as_it_was: None, language: str, told: str
+) -> None:
+    install(qapp, language)
+    sentence = tr_sentence('There is no file "a.png".')
+    assert told in sentence and '"' not in sentence
+
+
 @pytest.fixture
 def as_it_was(qapp: QApplication) -> Iterator[None]:
     """Takes back the language that a test installs."""
