@@ -18,7 +18,7 @@ from desktop_app.tools.swatches import Swatches
 from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip, Tip
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import ShortLabel, label
+from desktop_app.widgets.labels import ShortLabel
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
@@ -50,7 +50,7 @@ class OptionsBar(QWidget):
         super().__init__(parent)
         self._document, self._canvas, self._brush = document, canvas, brush
         self._parts = parts or {}
-        self._what = label("")
+        self._what = ShortLabel("")
         self.class_choice = ClassChoice(
             document, tr("Class of the next object"), tr("What the next stroke will become.")
         )

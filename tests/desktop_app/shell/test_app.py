@@ -336,29 +336,6 @@ def test_enter_leaves_the_keys_with_a_field_of_a_dialog(qtbot: QtBot) -> None:
     assert field.number.hasFocus() and dialog.isVisible()
 
 
-def test_the_options_bar_follows_brush_and_selection(opened: App, two_objects: Scene) -> None:
-    window, options = opened.window, opened.window.options
-    QTest.keyClick(window.canvas, Qt.Key.Key_BracketRight)
-    assert options.size_slider.value == opened.window.brush.tip.size > 120
-    QTest.keyClick(window.canvas, Qt.Key.Key_X)
-    assert options.erase_button.isChecked()
-    QTest.keyClick(window.canvas, Qt.Key.Key_X)
-    assert options.class_choice.isVisible() and not options.new_button.isVisible()
-    options.class_choice.setCurrentIndex(options.class_choice.findData("dog"))
-    assert opened.document.current_class == "dog"
-    opened.document.open_scene(two_objects)
-    assert options.new_button.isVisible() and not options.class_choice.isVisible()
-    assert options._what.text() == "Add to the mask of Bird"
-    options.erase_button.click()
-    assert options._what.text() == "Erase from the mask of Bird"
-    options.paint_button.click()
-    options.new_button.click()
-    assert opened.document.selected is None and options.class_choice.isVisible()
-    height = options.height()
-    window.choose_tool("hand")
-    assert options.height() == height and not options.size_slider.isVisible()
-
-
 @pytest.mark.parametrize("others", [0, 1])
 def test_a_closed_document_is_freed_at_once(
     opened: App, two_objects: Scene, photo_file: Path, tmp_path: Path, qtbot: QtBot, others: int
