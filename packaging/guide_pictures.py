@@ -1,14 +1,17 @@
 """Makes the pictures of the guide: drives the window through what each page is about, and keeps a picture of it.
 
-    .venv/bin/python packaging/guide_pictures.py [NAME ...]
+    .venv/bin/python packaging/guide_pictures.py [--language LANGUAGE] [NAME ...]
 
-writes resources/guide/pictures/*.webp, all of them or those that are named. It needs a display, or `xvfb-run`
-before it.
+writes resources/guide/pictures/*.webp and, of windows that speak the other languages, those in their folders: all
+pictures or those that are named, in all languages or in one. What shows no words of the window is made once. It needs
+a display, or `xvfb-run` before it, and for Chinese a font that has its letters.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -20,13 +23,15 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import numpy as np
-from guide_stage import NONE, Stage, beside, save, write
+from guide_stage import NONE, Stage, beside
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.dialogs.defects import DefectsDialog
 from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.guide import FOLDER, folder_name
 from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.dialogs.replace_background import ReplaceBackgroundDialog
 from desktop_app.panels.exemplar_part import ExemplarPart
@@ -34,7 +39,7 @@ from desktop_app.shell import app
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.tools.text_field import TextField
-from desktop_app.widgets.translation import install
+from desktop_app.widgets.translation import LANGUAGES, install, spoken, tr
 from engine.compositing.flatten import flatten
 from engine.exemplars.library import Library
 from engine.scene import edits, painting
@@ -44,11 +49,19 @@ from engine.scene.painting import Ink
 from engine.training.tasks.defects.marring import KINDS
 
 PICTURES: dict[str, Callable[[Stage], None]] = {}  # by name
+WORDLESS: set[str] = set()  # the names of those that look the same in every language
+SCRIPTS = {"zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese}
+TITLES = {"en": "A day in June", "de": "Ein Tag im Juni", "zh_CN": "六月的一天"}  # written on a picture
 
 
-def picture(make: Callable[[Stage], None]) -> Callable[[Stage], None]:
-    PICTURES[make.__name__.replace("_", "-")] = make
-    return make
+def picture(steps: Callable[[Stage], None]) -> Callable[[Stage], None]:
+    PICTURES[steps.__name__.replace("_", "-")] = steps
+    return steps
+
+
+def wordless(steps: Callable[[Stage], None]) -> Callable[[Stage], None]:
+    WORDLESS.add(steps.__name__.replace("_", "-"))
+    return picture(steps)
 
 
 @picture
@@ -74,14 +87,14 @@ def exemplars(stage: Stage) -> None:
     stage.keep(part)
 
 
-@picture
+@wordless
 def place(stage: Stage) -> None:
     stage.document.select(stage.layer("Butterfly").id)
     stage.settle()
     stage.keep(of=QRect(620, 230, 520, 340))
 
 
-@picture
+@wordless
 def order(stage: Stage) -> None:
     butterfly = stage.layer("Butterfly").id
     stage.document.select(butterfly)
@@ -95,7 +108,7 @@ def scenes(stage: Stage) -> None:
     stage.do("new-scene")
     dialog = dialog_of(stage, NewSceneDialog)
     stage.settle(2)
-    save(dialog.grab(), stage.name)
+    stage.save(dialog.grab())
     dialog.reject()
 
 
@@ -108,7 +121,7 @@ def crop(stage: Stage) -> None:
     stage.canvas.leave()
 
 
-@picture
+@wordless
 def select(stage: Stage) -> None:
     stage.do("lasso")
     stage.drag([(150, 270), (480, 270), (480, 590), (200, 590), (140, 400), (150, 270)])
@@ -121,12 +134,12 @@ def background(stage: Stage) -> None:
     scene = stage.document.scene
     looks = stage.document.engine.appearances.snapshot(scene)
     pixels = flatten(edits.set_visible(scene, stage.layer("Butterfly").id, False), lambda layer: looks.get(layer.id))
-    stage.document.open_scene(edits.open_photo(Photo(pixels)))
+    stage.document.open_scene(edits.open_photo(Photo(pixels, source=tr("Meadow"))))
     stage.do("fit", "replace-background")
     dialog = dialog_of(stage, ReplaceBackgroundDialog)
     stage.settle(1)
     window = stage.window.geometry()
-    save(stage.window.screen().grabWindow(0, window.x(), window.y(), window.width(), window.height()), stage.name)
+    stage.save(stage.window.screen().grabWindow(0, window.x(), window.y(), window.width(), window.height()))
     dialog.reject()
 
 
@@ -161,7 +174,7 @@ def paint(stage: Stage) -> None:
     stage.keep(stage.centre, stage.window.options)
 
 
-@picture
+@wordless
 def mend(stage: Stage) -> None:
     ground = stage.document.scene.layers[0].id
     stage.document.edit("Spots", lambda scene: edits.add_paint(scene, "spots", above=ground))
@@ -182,10 +195,10 @@ def mend(stage: Stage) -> None:
         stage.settle(1)
     stage.do("hand")
     stage.document.select(None)
-    write(beside([before, stage.seen(area)], 2), stage.name)
+    stage.write(beside([before, stage.seen(area)], 2))
 
 
-@picture
+@wordless
 def dust(stage: Stage) -> None:
     looks = stage.document.engine.appearances.snapshot(stage.document.scene)
     pixels = flatten(stage.document.scene, lambda layer: looks.get(layer.id)).copy()
@@ -205,7 +218,7 @@ def dust(stage: Stage) -> None:
     dialog.accept()
     stage.settle(1)
     stage.document.select(None)
-    write(beside([before, found, stage.seen(area)], 3), stage.name)
+    stage.write(beside([before, found, stage.seen(area)], 3))
 
 
 @picture
@@ -215,7 +228,7 @@ def text(stage: Stage) -> None:
     place = stage.at(560, 220)
     QTest.mouseClick(stage.canvas, Qt.MouseButton.LeftButton, NONE, place)
     stage.settle()
-    QTest.keyClicks(cast(TextField, stage.canvas.findChild(TextField)), "A day in June")
+    cast(TextField, stage.canvas.findChild(TextField)).insertPlainText(TITLES[spoken()])
     stage.settle()
     stage.keep(stage.centre, stage.docks["Properties"])
     stage.canvas.leave()
@@ -264,7 +277,7 @@ def files(stage: Stage) -> None:
     dialog.fields.format.set_value("jpeg")
     dialog.fields.format_chosen.emit()
     stage.settle(2)
-    save(dialog.grab(), stage.name)
+    stage.save(dialog.grab())
     dialog.reject()
 
 
@@ -276,7 +289,7 @@ def proof(stage: Stage) -> None:
     stage.do("proof")
 
 
-@picture
+@wordless
 def method(stage: Stage) -> None:
     area, butterfly = QRect(330, 200, 700, 460), stage.layer("Butterfly").id
     stage.document.select(butterfly)
@@ -297,37 +310,56 @@ def method(stage: Stage) -> None:
         stage.settle(0.5)
         stage.document.select(None)
         pictures.append(stage.seen(area))
-    write(beside(pictures, 3), stage.name)
+    stage.write(beside(pictures, 3))
 
 
 def dialog_of(stage: Stage, kind: type[QDialog]) -> QDialog:
     return next(one for one in stage.window.findChildren(kind) if one.isVisible())
 
 
-def main(names: Sequence[str]) -> int:
-    """Make the pictures with these names, or all; return 1 for a name that there is not."""
-    if unknown := set(names) - set(PICTURES):
-        print(f"There is no picture {sorted(unknown)}; there are {', '.join(PICTURES)}.")
-        return 1
+def make(application: QApplication, language: str, names: Sequence[str]) -> None:
+    """Make these pictures of a window that speaks a language."""
     os.environ["HOME"] = "/home"  # which the dialog of the export shows
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder, "settings.json"))
-        install(application, "en")
+        install(application, language)
         watcher = app.prepare(application, settings)
         built = app.App(settings, Remembered(Path(folder, "window.json")), library=Library.load())
         built.window.resize(1180, 760)
         built.window.show()
         built.start()
-        stage = Stage(built)
+        stage = Stage(built, pictures_of(language))
         stage.settle(1)
-        for name in names or PICTURES:
+        for name in names:
             stage.begin(name)
             PICTURES[name](stage)
         built.window.close_now()
         built.shutdown()
         del watcher
+
+
+def pictures_of(language: str) -> Path:
+    """Return the folder of a language's pictures: beside its pages."""
+    return FOLDER / ("" if language == "en" else folder_name(language)) / "pictures"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Make the pictures that are asked for; return 1 where a font is missing, or what a language's process returns."""
+    parser = argparse.ArgumentParser(description="Makes the pictures of the guide.")
+    parser.add_argument("--language", choices=["en", *LANGUAGES], help="of a window in this one alone")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="these alone")
+    asked = parser.parse_args(arguments)
+    if unknown := set(asked.names) - set(PICTURES):
+        parser.error(f"There is no picture {sorted(unknown)}; there are {', '.join(PICTURES)}.")
+    if asked.language is None:  # a process each, since a program begins with the language that it speaks
+        command = [sys.executable, __file__, *asked.names, "--language"]
+        return max(subprocess.call([*command, language]) for language in ("en", *LANGUAGES))
+    application = QApplication(sys.argv[:1])
+    if not QFontDatabase.families(SCRIPTS.get(asked.language, QFontDatabase.WritingSystem.Latin)):
+        print(f"There is no font here for {LANGUAGES[asked.language]}.")
+        return 1
+    names = [name for name in asked.names or PICTURES if asked.language == "en" or name not in WORDLESS]
+    make(application, asked.language, names)
     return 0
 
 

@@ -6,6 +6,7 @@ import io
 import itertools
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import cast
 
 from PIL import Image
@@ -14,8 +15,8 @@ from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.dialogs.guide import FOLDER
 from desktop_app.shell import app
+from desktop_app.widgets.translation import tr
 from engine.samples import sample_scene
 from engine.scene.layers import Layer
 
@@ -30,13 +31,14 @@ NONE = Qt.KeyboardModifier.NoModifier
 class Stage:
     """The window with the sample scene, and what somebody does at it. Points are px of the picture, 1200 x 800."""
 
-    def __init__(self, built: app.App) -> None:
-        self.built, self.window = built, built.window
+    def __init__(self, built: app.App, folder: Path) -> None:
+        """folder: where pictures are kept."""
+        self.built, self.window, self._folder = built, built.window, folder
         self.canvas, self.document = built.canvas, built.document
         self.docks = self.window.panels.by_title
         self.centre = cast(QWidget, self.window.centralWidget())
         self.name = ""
-        self._sample = sample_scene(self.document.catalog)
+        self._sample = sample_scene(self.document.catalog, tr("Meadow"))
 
     def begin(self, name: str) -> None:
         """Open the sample anew, with the move tool in hand and nothing selected."""
@@ -89,13 +91,25 @@ class Stage:
     def keep(self, *around: QWidget, of: QRect | None = None) -> None:
         """Keep the picture of these widgets together, or of a rectangle of the canvas (px of the picture)."""
         if of is not None:
-            write(self.seen(of), self.name)
+            self.write(self.seen(of))
             return
         self.settle()
         area = QRect()
         for widget in around:
             area |= QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
-        save(self.window.grab(area), self.name)
+        self.save(self.window.grab(area))
+
+    def save(self, pixels: QPixmap) -> None:
+        """Write what was grabbed of a widget or of the screen."""
+        self.write(as_picture(pixels))
+
+    def write(self, shown: Image.Image) -> None:
+        """Write a picture of the guide."""
+        shown.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
+        target = self._folder / f"{self.name}.webp"
+        target.parent.mkdir(exist_ok=True)
+        shown.save(target, quality=QUALITY, method=6)
+        print(f"{target.name}  {shown.width} x {shown.height}  {target.stat().st_size // 1024} KB")
 
     def seen(self, of: QRect) -> Image.Image:
         """Return what a rectangle of the canvas shows (px of the picture)."""
@@ -120,17 +134,3 @@ def beside(pictures: Sequence[Image.Image], columns: int) -> Image.Image:
     for number, one in enumerate(pictures):
         sheet.paste(one, (number % columns * (width + GAP), number // columns * (height + GAP)))
     return sheet
-
-
-def save(pixels: QPixmap, name: str) -> None:
-    """Write what was grabbed of a widget or of the screen."""
-    write(as_picture(pixels), name)
-
-
-def write(shown: Image.Image, name: str) -> None:
-    """Write a picture of the guide."""
-    shown.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
-    target = FOLDER / "pictures" / f"{name}.webp"
-    target.parent.mkdir(exist_ok=True)
-    shown.save(target, quality=QUALITY, method=6)
-    print(f"{target.name}  {shown.width} x {shown.height}  {target.stat().st_size // 1024} KB")

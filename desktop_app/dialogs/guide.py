@@ -28,7 +28,8 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Guide"))
-        self._texts = {name: page_text(name, spoken()) for name in page_names()}
+        self._files = {name: page_file(name, spoken()) for name in page_names()}
+        self._texts = {name: file.read_text(encoding="utf-8") for name, file in self._files.items()}
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the guide"))
         self.list.setSpacing(3)
@@ -72,7 +73,8 @@ class GuideDialog(QDialog):
     @Slot(QListWidgetItem)
     def _on_chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.page.show_text(TOOLS.sub("", self._texts[item.data(Qt.ItemDataRole.UserRole)]))
+            name = item.data(Qt.ItemDataRole.UserRole)
+            self.page.show_text(TOOLS.sub("", self._texts[name]), self._files[name].parent)
 
     @Slot(QUrl)
     def _on_link(self, url: QUrl) -> None:
@@ -85,19 +87,19 @@ class Page(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = ""
+        self._text, self._folder = "", FOLDER
         self.setOpenLinks(False)
         self.document().setDocumentMargin(MARGIN)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # pictures would change it to and fro
 
-    def show_text(self, markdown: str) -> None:
-        """Show another page, from its beginning."""
-        self._text = markdown
+    def show_text(self, markdown: str, folder: Path) -> None:
+        """Show another page, from its beginning; its pictures are named as they lie from this folder."""
+        self._text, self._folder = markdown, folder
         self.setMarkdown(markdown)
 
     def loadResource(self, type: int, name: QUrl | str) -> object:
         """Return a picture as large as it is shown, in device px; Qt's text would scale it without smoothing."""
-        picture, ratio = QImage(str(FOLDER / QUrl(name).toString())), self.devicePixelRatioF()
+        picture, ratio = QImage(str(self._folder / QUrl(name).toString())), self.devicePixelRatioF()
         width = min(picture.width(), self.viewport().width() - 2 * MARGIN)  # logical px
         scaled = picture.scaledToWidth(max(1, round(width * ratio)), Qt.TransformationMode.SmoothTransformation)
         scaled.setDevicePixelRatio(ratio)
@@ -119,8 +121,13 @@ def page_names() -> list[str]:
 
 def page_text(name: str, language: str = "en") -> str:
     """Return a page in a language, as `spoken` gives it; in English where it was not translated."""
+    return page_file(name, language).read_text(encoding="utf-8")
+
+
+def page_file(name: str, language: str = "en") -> Path:
+    """Return the file of a page in a language; see `page_text`."""
     translated = FOLDER / folder_name(language) / name
-    return (translated if translated.is_file() else FOLDER / name).read_text(encoding="utf-8")
+    return translated if translated.is_file() else FOLDER / name
 
 
 def folder_name(language: str) -> str:
