@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.panels.layers_menu import AdjustmentsMenu, LayersMenu
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell.app import App
+from desktop_app.shell.canvas_menu import CanvasMenu
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.widgets.translation import CONTEXT, FOLDER, tr
@@ -33,6 +35,7 @@ from engine.colour.spaces import SPACES
 from engine.compositing.compositor import Compositor
 from engine.formats.exporters.table import EXPORTERS
 from engine.generation.maker import AppearanceMaker
+from engine.scene import edits
 from engine.scene.scene import Scene
 from tests.desktop_app.pages import all_built
 from tests.visible_texts import WORD, text_of, unread
@@ -176,7 +179,24 @@ def test_the_window_is_translated(built: App, two_objects: Scene) -> None:
     assert unknown - NAMES - {"English", "Deutsch", "Undo {name}"} == set()
 
 
-DIALOGS = ("new-scene", "shortcuts", "about", "export", "print", "settings", "exemplars")
+def test_menus_over_layers_are_translated(built: App, two_objects: Scene) -> None:
+    document = built.document
+    scene = edits.group(two_objects, [two_objects.layers[1].id])
+    for layer in scene.walk():
+        for state in ({}, {"visible": False, "locked": True}):
+            document.open_scene(edits.replace(scene, layer.id, **state))
+            document.select(layer.id)
+            for menu in (
+                LayersMenu(document, lambda: None, lambda: None),
+                CanvasMenu(document, built.window.actions_table.by_name, (150, 150)),
+                AdjustmentsMenu(document),
+            ):
+                assert untranslated(menu) == set()
+                menu.deleteLater()
+
+
+DIALOGS = ("new-scene", "shortcuts", "about", "export", "print", "settings", "exemplars", "image-size")
+DIALOGS += ("canvas-size", "new-guide", "apply", "defects", "mask-grow", "mask-smooth", "guide", "commands")
 OF_COLOURS = ("assign-profile", "convert-profile", "proof-setup")
 
 
