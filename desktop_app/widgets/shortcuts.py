@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from weakref import WeakKeyDictionary
 
 import shiboken6
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -121,14 +122,18 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
 
 
 DIGITS = tuple("0123456789")
+UMLAUTS = tuple("ÄÖÜ")
 
 _in_use: dict[str, tuple[str, ...]] = dict(SHORTCUTS)
 _told: WeakKeyDictionary[QWidget, Callable[[], str]] = WeakKeyDictionary()
 
 
 def keys_of(action_name: str) -> tuple[str, ...]:
-    """Return the keys that an action has now, as a person chose them."""
-    return _in_use.get(action_name, ())
+    """Return the keys that an action has now, as a person chose them; in German those first that only German keyboards
+    have."""
+    keys = _in_use.get(action_name, ())
+    is_german = QLocale().language() == QLocale.Language.German
+    return tuple(sorted(keys, key=lambda key: key[-1] not in UMLAUTS)) if is_german else keys
 
 
 def are_digits_free() -> bool:
