@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.difference_transfer import difference, transfer
-from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, spread_into, without_rim
+from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, reflected, spread_into, without_rim
 from engine.generators.exemplar_sampling import Part, sample
 from engine.generators.exemplar_shape import MARGIN
 from engine.generators.exemplar_warp import Warp
@@ -34,7 +34,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Light = tuple[float, float, float]
 
-VERSION = 6  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
+VERSION = 7  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
 COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
 CLEAN = (0.5, 0.9)  # likewise, where colours are free of the ground that the exemplar was cut from
 DIVIDED = 0.25  # how far an exemplar's own light is divided out; kernel distances are in engine/DECISIONS.md
@@ -112,8 +112,10 @@ def prepare(
         rgb = in_mean_light(spread_into(sampled.rgb, covered, size), light)
         return Prepared(rgb, covered, covered, own_edge(sampled.cover, here, size))
     clean = without_rim(sampled.cover, _share(sampled.cover, CLEAN), size)
-    rgb, usable = mirrored(spread_into(sampled.rgb, clean, size), clean, here, size)
-    found = Prepared(in_mean_light(rgb, light), covered, usable, crisp_edge(sampled.cover, here, size))
+    carried_on = reflected if version > 6 else mirrored
+    rgb, usable = carried_on(spread_into(sampled.rgb, clean, size), clean, here, size)
+    edge = crisp_edge(sampled.cover, here, size, sampled.enlarged if version > 6 else 0.0)
+    found = Prepared(in_mean_light(rgb, light), covered, usable, edge)
     return found if version == 2 else _in_frame(found, part, size)
 
 

@@ -26,6 +26,7 @@ class Sampled:
 
     rgb: Bytes  # h x w x 3, straight; 0 where nothing is covered
     cover: Bytes  # the exemplar's own alpha: 0 tells what it does not cover
+    enlarged: float = 0.0  # px of these to a pixel of the exemplar
 
 
 def sample(rgba: Bytes, warp: Warp, side: int, size: int, part: Part | None = None) -> Sampled:
@@ -67,7 +68,7 @@ def sample(rgba: Bytes, warp: Warp, side: int, size: int, part: Part | None = No
     cover[here] = cv2.convertScaleAbs(np.maximum(alpha, 0))
     rgb[here] = cv2.multiply(premultiplied, cv2.merge([factor, factor, factor]), dtype=cv2.CV_8U)
     rgb[here][alpha < 0.5] = 0
-    return Sampled(rgb, cover)
+    return Sampled(rgb, cover, 1 / max(step, 1e-6))
 
 
 def _between_nodes(low: int, high: int, samples: int, start: float, length: float) -> Floats:

@@ -144,6 +144,14 @@ def test_recipes_of_before_are_drawn_as_they_were() -> None:
     assert drawn(version=1)[1].tobytes() != drawn()[1].tobytes()
 
 
+def test_since_drawing_7_the_edge_of_a_small_exemplar_is_smoothed_and_that_of_a_large_one_is_not() -> None:
+    small = textured((cv2.resize(animal(), (40, 40), interpolation=cv2.INTER_AREA) >= 128).astype(np.uint8) * 255)
+    for exemplar, size, is_smoothed in ((small, 400, True), (EXEMPLAR, 100, False)):
+        before, after = (drawn(exemplar=exemplar, size=size, version=version)[1] for version in (6, 7))
+        assert bool((before != after).any()) == is_smoothed
+        assert ((before >= 128) == (after >= 128)).mean() > 0.98
+
+
 def test_drawings_of_before_have_their_own_sharpness() -> None:
     """The mean step between neighbours of drawing 2, as it was before there was a third one."""
     fine = np.dstack([np.where(np.random.RandomState(1).rand(*MASK.shape, 1) < 0.5, 60, 180).astype(np.uint8)] * 3)

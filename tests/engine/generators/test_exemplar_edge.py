@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, spread_into, without_rim
+from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, reflected, spread_into, without_rim
 
 TONE = np.array([120, 100, 80])
 
@@ -57,6 +57,43 @@ def test_texture_is_carried_on_as_in_a_mirror() -> None:
     assert usable[100, 121] > 0.8 > usable[100, 125] > usable[100, 130] > 0 == usable[100, 140]
     nothing = np.zeros_like(covered)
     assert mirrored(rgb, nothing, wanted, 200)[0] is rgb
+
+
+def test_a_bent_mirror_shows_what_a_straight_one_does_and_no_specks_where_an_edge_is_uneven() -> None:
+    noise = np.random.RandomState(2).normal(128, 120, (400, 400)).astype(np.float32)
+    grey = np.clip(128 + 6 * (cv2.GaussianBlur(noise, (0, 0), 3) - 128), 0, 255).astype(np.uint8)
+    rgb = cv2.merge([grey] * 3)
+    wanted = np.full((400, 400), 255, np.uint8)
+    steps = []
+    for roughness in (0, 4):
+        ends = 200 + np.random.RandomState(3).randint(0, roughness + 1, 400)
+        covered = (np.arange(400) < ends[:, None]).astype(np.float32)
+        ways = [way(rgb, covered, wanted, 400) for way in (mirrored, reflected)]
+        assert (ways[1][0][covered > 0] == rgb[covered > 0]).all()
+        assert np.abs(ways[0][1] - ways[1][1]).max() < 0.1
+        steps.append([np.abs(np.diff(found[20:380, 205:215, 0].astype(int), axis=0)).mean() for found, _ in ways])
+        if not roughness:
+            straight, bent, own = (one[20:380, 203:220].astype(int) for one in (ways[0][0], ways[1][0], rgb))
+            assert np.abs(straight - bent).mean() < 0.25 * np.abs(straight - own).mean()
+    assert steps[0][1] < 1.1 * steps[0][0]
+    assert steps[1][1] - steps[0][1] < 0.4 * (steps[1][0] - steps[0][0])
+    nothing = np.zeros((400, 400), np.float32)
+    assert reflected(rgb, nothing, wanted, 400)[0] is rgb
+
+
+def test_the_steps_of_an_enlarged_cut_out_are_not_seen_and_its_edge_is_no_softer() -> None:
+    own = (np.arange(100) >= 60 - np.arange(100)[:, None] // 5).astype(np.uint8) * 255
+    cover = np.asarray(cv2.resize(own, (400, 400), interpolation=cv2.INTER_CUBIC), np.uint8)
+    mask = cv2.dilate(cover, np.ones((5, 5), np.uint8))
+    edges = [crisp_edge(cover, mask, 400, enlarged) for enlarged in (0.0, 4.0)]
+    uneven, soft = [], []
+    for alpha in edges:
+        ends = (255 - alpha[50:350].astype(float)).sum(1) / 255
+        uneven.append(np.abs(ends - np.polyval(np.polyfit(np.arange(300), ends, 1), np.arange(300))).mean())
+        soft.append(int(((alpha > 8) & (alpha < 247)).sum()))
+    assert uneven[1] < 0.6 * uneven[0]
+    assert soft[1] < 1.05 * soft[0]
+    assert (crisp_edge(cover, mask, 400, 0.9) == edges[0]).all()
 
 
 def test_a_rim_is_not_trusted_but_what_is_thin_is() -> None:
