@@ -239,8 +239,8 @@ class CanvasInput(QObject):
         self._view.tell_pointer((event.x, event.y))
 
     def point_again(self) -> None:
-        """Tell anew what the pointer rests on: the picture, or the view of it, is another one."""
-        if self.pointer is not None and not self._document.scene.is_empty:
+        """Tell anew what the pointer rests on: picture or view are others now. In a gesture its moves tell it."""
+        if self.pointer is not None and not self._document.scene.is_empty and not self.is_in_gesture:
             x, y = self._view.viewport.to_canvas(self.pointer.device_x, self.pointer.device_y)
             self.pointer = dataclasses.replace(self.pointer, x=x, y=y)
             self._view.tell_pointer((x, y))
