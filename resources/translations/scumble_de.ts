@@ -11973,7 +11973,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>side light</source>
-   <translation>Licht von der Seite</translation>
+   <translation>Seitenlicht</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
