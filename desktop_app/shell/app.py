@@ -49,7 +49,7 @@ from desktop_app.shell.error_report import ErrorReport
 from desktop_app.shell.errors import Errors, ErrorTeller
 from desktop_app.shell.kept_presets import PRESETS, presets_at
 from desktop_app.shell.last_files import LastFiles
-from desktop_app.shell.memory import MemoryRelease
+from desktop_app.shell.memory import MemoryRelease, use_few_heaps
 from desktop_app.shell.recent_pictures import RecentPictures
 from desktop_app.shell.recovery import Recovery
 from desktop_app.shell.remembered import Remembered
@@ -92,6 +92,7 @@ class App(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        use_few_heaps()  # before the engine's thread begins
         self.settings = settings
         shortcuts.use(settings.keys.table)
         self.compositor = Compositor()

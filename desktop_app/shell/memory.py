@@ -1,4 +1,4 @@
-"""Gives memory back to the system that the program needs no more, once it is calm."""
+"""Lets the program keep little memory that it needs no more: few heaps, and what is free goes back once it is calm."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from engine.compositing.compositor import Compositor
 
 CALM_MS = 5_000  # after the last change and the end of all work
 LONGEST_MS = 30_000  # after the first change: for whoever never rests, between two things that are done
+HEAPS = 2  # one for the window, one for the engine and whatever else works beside it
+M_ARENA_MAX = -8  # as glibc's malloc.h has it
 
 
 class MemoryRelease(QObject):
@@ -56,12 +58,24 @@ class MemoryRelease(QObject):
         self._release()
 
 
+def use_few_heaps() -> bool:
+    """Let threads that begin from now on share HEAPS of malloc's; return whether they will.
+
+    Of glibc each thread takes one of its own, up to eight for each core, and what is free in one is of no use in another.
+    """
+    limit = _of_c_library("mallopt")
+    return limit is not None and bool(limit(M_ARENA_MAX, HEAPS))
+
+
 def release_freed() -> bool:
     """Give back what was freed and glibc keeps for later, as what lies behind it is in use; return whether any was.
 
     Other C libraries keep little, or have no such call.
     """
-    if sys.platform != "linux":
-        return False
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    trim = _of_c_library("malloc_trim")
     return trim is not None and bool(trim(0))
+
+
+def _of_c_library(name: str) -> Callable[..., int] | None:
+    """Return a function of the C library's; None where it has none of that name, or is not Linux's."""
+    return getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None
