@@ -11,7 +11,8 @@ from torch import Tensor
 
 from engine.generators.one_network import OneNetwork
 from engine.generators.pictures import check_rgb, from_tensor, to_tensor
-from engine.networks.restoration import STEP, Restorer, RestorerConfig
+from engine.networks.harm import AREA, STEP
+from engine.networks.restoration import Restorer, RestorerConfig
 
 Bytes = NDArray[np.uint8]
 OnProgress = Callable[[float], None]
@@ -38,7 +39,7 @@ class Restore(OneNetwork[Restorer]):
         check_rgb(rgb)
         height, width = rgb.shape[:2]
         reach = self.network.config.reach
-        rows = max(reach, strip_pixels // width // STEP * STEP)
+        rows = max(reach, strip_pixels // width // AREA * AREA)
         restored = np.empty_like(rgb)
         for top in range(0, height, rows):
             bottom = min(height, top + rows)

@@ -34,7 +34,7 @@ def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.
         own = task.state()["average"]
         if any(name not in weights or own[name].shape[1:] != weights[name].shape[1:] for name in own):
             raise Problem(f"{card.name} is of other sizes than the plan's networks: see width and resolution there.")
-        task.warm_start({"nets": weights, "average": weights}, card.classes)
+        task.warm_start(dict.fromkeys(task.state(), weights), card.classes)
         say(f"The networks are taken over from the model {card.name}; whatever is not in it starts anew")
         return {"begun_from": [[card.name, card.licence, card.open]]}
     if plan.start_from:

@@ -31,7 +31,6 @@ class Plan:
     """
 
     unused: ClassVar[frozenset[str]] = frozenset()
-    kind: ClassVar[str] = "foreground"  # of the models that such a run can start from
     features: ClassVar[str] = "*.safetensors"  # the fixed networks that it reads
     trimmed: ClassVar[bool] = True  # a pack for it holds masks that are trimmed where their source draws them wide
 
@@ -79,6 +78,11 @@ class Plan:
             raise Problem(f"{source}: a run starts from a run or from a model, not from both.")
         plan.check(source)
         return plan
+
+    @property
+    def kind(self) -> str:
+        """The kind of the models that such a run can start from."""
+        return "foreground"
 
     @property
     def crop_classes(self) -> tuple[str, ...]:

@@ -6,19 +6,16 @@ import pytest
 import torch
 import torch.nn.functional as F
 
+from engine.networks.harm import AREA, SEEN, STEP
 from engine.networks.layers import conv
 from engine.networks.restoration import (
-    SEEN,
-    STEP,
     STRETCH,
+    SURE,
     UNSURE,
     Restorer,
     RestorerConfig,
     at_twice,
     blocks_of,
-    grid_of,
-    in_order,
-    over_area,
     picture_of,
 )
 
@@ -35,13 +32,13 @@ def _restorer(share: float | None = None) -> Restorer:
     return restorer
 
 
-@pytest.mark.parametrize("share", [-STRETCH / 2, 0.9 * UNSURE, 0.5, 1 + STRETCH / 2])
+@pytest.mark.parametrize("share", [-STRETCH / 2, 0.9 * UNSURE, 0.5, 1.01 * SURE, 1 + STRETCH / 2])
 def test_of_the_residual_a_share_is_added_and_of_none_not_a_bit(share: float) -> None:
     rgb = torch.rand(2, 3, 16, 24) * 2 - 1
     restorer = _restorer(share)
     residual, shares = restorer.parts(rgb)
     torch.testing.assert_close(shares, torch.full_like(rgb[:, :1], share), atol=1e-6, rtol=0)
-    added = min(1.0, max(0.0, (share - UNSURE) / (1 - UNSURE))) * residual
+    added = min(1.0, max(0.0, (share - UNSURE) / (SURE - UNSURE))) * residual
     assert residual.std() > 0.01
     torch.testing.assert_close(restorer(rgb), rgb + added)
     assert torch.equal(restorer(rgb), rgb) == (share < UNSURE)
@@ -50,30 +47,26 @@ def test_of_the_residual_a_share_is_added_and_of_none_not_a_bit(share: float) ->
 def test_the_share_is_of_an_area_and_not_of_a_place() -> None:
     """One place that looks otherwise moves it by a part only, and all as far as it is looked at."""
     restorer = _restorer()
-    rgb = torch.zeros(1, 3, 25 * STEP, 25 * STEP)
+    rgb = torch.zeros(1, 3, 26 * STEP, 26 * STEP)
     rough = rgb.clone()
     rough[..., 12 * STEP : 13 * STEP, 12 * STEP : 13 * STEP] = torch.rand(1, 3, STEP, STEP) * 2 - 1
     changed = (restorer.parts(rough)[1] - restorer.parts(rgb)[1]).abs()[0, 0]
-    middle, beside = changed[12 * STEP, 12 * STEP], changed[12 * STEP, (12 - SEEN // 2) * STEP]
+    farthest = (12 - SEEN // 2 + 1) * STEP + STEP  # the middle of the first area that holds that place
+    middle, beside = changed[12 * STEP, 12 * STEP], changed[12 * STEP, farthest]
     assert 0 < middle < 4 * beside
 
 
-@pytest.mark.parametrize("cropped", [(0, 0), (3, 5)])
-def test_the_signs_of_a_grid_of_blocks_are_the_same_wherever_it_lies(cropped: tuple[int, int]) -> None:
-    """Flat blocks: of the 8 steps of a block 7 are flat and one is steep."""
-    blocks = torch.rand(1, 3, 20, 20).repeat_interleave(STEP, 2).repeat_interleave(STEP, 3) * 2 - 1
-    top, left = cropped
-    signs = grid_of(blocks[..., top : top + 17 * STEP, left : left + 17 * STEP])[0, :, 8, 8]
-    for steep, flat in (signs[:16].chunk(2), signs[16:].chunk(2)):
-        assert steep[:7].max() < -2 and steep[7] > 2
-        assert flat[0] < 0.1 and flat[1:].min() == 1
-    noisy = grid_of(torch.rand(1, 3, 17 * STEP, 17 * STEP) * 2 - 1)[0, :, 8, 8]
-    assert noisy[:8].max() - noisy[:8].min() < 0.5
+def test_signs_are_judged_beside_what_is_usual() -> None:
+    restorer, signs = _restorer(), torch.randn(1, len(_restorer().share.usual), 2, 3)
+    told = restorer.share(signs)
+    restorer.share.usual.fill_(3.0)
+    restorer.share.scale.fill_(0.5)
+    torch.testing.assert_close(restorer.share(3 + 2 * signs), told)
 
 
-def test_signs_are_put_in_order() -> None:
-    signs = torch.rand(2, 3, STEP, 4, 5)
-    assert torch.equal(in_order(signs), signs.sort(2)[0])
+def test_a_picture_of_any_size_gets_a_share_everywhere() -> None:
+    rgb = torch.rand(1, 3, AREA + STEP, 3 * STEP) * 2 - 1
+    assert _restorer().parts(rgb)[1].shape == (1, 1, AREA + STEP, 3 * STEP)
 
 
 def test_a_block_holds_its_own_pixels_and_gives_them_back() -> None:
@@ -81,12 +74,6 @@ def test_a_block_holds_its_own_pixels_and_gives_them_back() -> None:
     blocks = blocks_of(rgb)
     assert torch.equal(blocks[:, :, 1, 2].reshape(2, 4, 4, 3), rgb[..., 4:8, 8:12].permute(0, 2, 3, 1))
     assert torch.equal(picture_of(blocks), rgb)
-
-
-def test_the_mean_over_an_area_counts_the_places_that_there_are() -> None:
-    places = torch.rand(2, 3, 11, 13)
-    expected = F.avg_pool2d(places, SEEN, 1, SEEN // 2, count_include_pad=False)
-    torch.testing.assert_close(over_area(places), expected)
 
 
 @pytest.mark.parametrize("memory_format", [torch.contiguous_format, torch.channels_last])
@@ -102,7 +89,7 @@ def test_a_convolution_whose_channels_are_ordered_by_pixel_gives_the_same_pictur
 def test_it_sees_no_farther_than_it_says() -> None:
     torch.manual_seed(3)
     restorer, reach = Restorer(TINY).eval().requires_grad_(False), TINY.reach
-    size = 2 * (reach + STEP)
+    size = 2 * (reach + AREA)
     before = torch.zeros(1, 3, size, size)
     after = before.clone()
     after[..., reach + 3, reach + 3] = 1

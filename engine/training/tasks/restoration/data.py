@@ -19,6 +19,7 @@ from engine.training.core.crops import Read
 from engine.training.core.photo_patches import Origin, Patches, cut_patches, origins
 from engine.training.core.threaded import samples_of
 from engine.training.tasks.restoration.degrading import harmed, recoloured, reduced_as_met
+from engine.training.tasks.restoration.textures import textured
 
 Pixels = NDArray[np.uint8]
 Say = Callable[[str], None]
@@ -71,6 +72,7 @@ class Pairs:
     seed: int
     device: torch.device
     harm: Harm = harmed  # that comes to pictures with a factor of 1
+    painted: float = 0.0  # share of these that have a texture painted by code
 
     def draw(self, step: int) -> Pair:
         """Return the batch of this step: random places of random windows, turned and flipped."""
@@ -80,6 +82,8 @@ class Pairs:
 
     def _pair(self, index: int, rng: np.random.Generator) -> tuple[Pixels, Pixels]:
         window = self.windows[index]
+        if rng.random() < self.painted:
+            window = textured(window, rng)
         margin = MARGIN if self.factor == 1 else 0
         side = self.patch + 2 * margin
         top, left = rng.integers(0, SIZE - side + 1, 2)

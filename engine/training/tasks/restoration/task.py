@@ -1,13 +1,11 @@
 """Training of a network that restores photos (factor 1) or enlarges them (factor 2 or 4).
 
 An enlarger learns from the distance in pixels (Charbonnier), with a little distance in VGG-19's features towards the
-end; a restorer from the error of what it makes, and then how much of that should have been added.
+end; a restorer from the error of what it makes. How much of that is added it learns afterwards (`share.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -20,53 +18,23 @@ from engine.generators.card import Card
 from engine.networks.detail import Enlarger, EnlargerConfig, bicubic
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
-from engine.networks.restoration import STEP, Restorer, RestorerConfig
-from engine.problem import Problem
+from engine.networks.restoration import Restorer, RestorerConfig
 from engine.training.core import losses
 from engine.training.core import publish as models
 from engine.training.core.photo_patches import Patches
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image, trained
 from engine.training.stages import Say, load_run
-from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, load_windows
+from engine.training.tasks.restoration.data import Pair, Pairs, load_windows
 from engine.training.tasks.restoration.degrading import harmed, noisy_or_compressed
+from engine.training.tasks.restoration.plan import RestorationPlan
+from engine.training.tasks.restoration.share import GIVEN, ShareTask
 
 TAPS = ("relu1_2", "relu2_2")  # of VGG-19
 LARGEST = 2_400_000  # bytes of a weights file
 SHEET = 8  # patches on a run's sheet
 USUAL = 4.0  # grey levels that are left of usual harm; below, a restorer's residual counts little: its share sees to it
-FAINT, WORTH = 0.1, 6.0  # grey levels of an error that counts as none, and most decibels that a share counts for
 EDGE = 1e-3  # of the Charbonnier loss: below it, it is quadratic
-FACTORS = (1, 2, 4)
-
-
-@dataclass(frozen=True)
-class RestorationPlan(Plan):
-    """How a restorer or an enlarger is trained; pictures of every class are learned from."""
-
-    unused: ClassVar = frozenset({"start_from_model", "shares", "noise", "width", "rate_discriminator"})
-
-    factor: int = 1  # times the pixels a side: 1 restores
-    channels: int = 64
-    finest: int = 96  # channels that a restorer makes details from
-    blocks: int = 2
-    patch: int = 96  # px a side of the truths it learns from
-    features_from: float = 0.6  # share of the steps after which VGG-19 looks on as well
-    looked_at: int = 48  # px a side of the part of a patch that it sees
-    feature: float = 0.02
-    over: float = 20.0  # how much more a share counts that is too large, where nothing should be added
-    share: bool = False  # of a restorer only its share learns; all else stays as it was in the run before
-
-    def check(self, source: str) -> None:
-        """Problem where sizes do not go together."""
-        if self.factor not in FACTORS:
-            raise Problem(f"{source}: factor is 1, 2 or 4.")
-        if self.share and (self.factor > 1 or not self.start_from):
-            raise Problem(f"{source}: share is for a restorer that starts from a run.")
-        if self.patch % STEP or not STEP <= self.looked_at <= self.patch <= SIZE - 2 * STEP:
-            raise Problem(f"{source}: patch is a multiple of {STEP} up to {SIZE - 2 * STEP}, looked_at at most that.")
-        if min(self.channels, self.finest) < 4 or self.blocks < 1:
-            raise Problem(f"{source}: a network has at least 4 channels and one block.")
 
 
 class RestorationTask(TrainingTask[RestorationPlan]):
@@ -85,12 +53,10 @@ class RestorationTask(TrainingTask[RestorationPlan]):
         for module in (self.network, self.average):
             module.to(device)
             to_channels_last(module)
-        if plan.share:
-            self.network.requires_grad_(False)
-            self.network.share.requires_grad_(True)  # the plan sees to it that it restores
         self.optimizers = {"network": torch.optim.Adam(trained(self.network), plan.rate_generator, (0.9, 0.99))}
-        harm = harmed if plan.share else noisy_or_compressed
-        self.pairs = Pairs(windows.pixels, plan.factor, plan.batch, plan.patch, plan.seed, device, harm)
+        self.pairs = Pairs(
+            windows.pixels, plan.factor, plan.batch, plan.patch, plan.seed, device, noisy_or_compressed, plan.painted
+        )
 
     def train_on(self, number: int) -> dict[str, float]:
         """Descend on the losses of batch `number`; return them."""
@@ -98,12 +64,8 @@ class RestorationTask(TrainingTask[RestorationPlan]):
         parts: dict[str, Tensor] = {}
         with self.autocast():
             if isinstance(self.network, Restorer):
-                residual, share = self.network.parts(pair.given)
-                made = pair.given + residual
-                if plan.share:
-                    parts["share"] = risk(share, residual, pair, plan.over).mean()
-                else:
-                    parts["residual"] = error(made, pair.truth, USUAL).mean() / USUAL
+                made = pair.given + self.network.found(pair.given)[0]
+                parts["residual"] = error(made, pair.truth, USUAL).mean() / USUAL
             else:
                 made = self.network(pair.given)
                 parts["pixel"] = charbonnier(made, pair)
@@ -117,13 +79,6 @@ class RestorationTask(TrainingTask[RestorationPlan]):
                     true = self.vgg(pair.truth[part], TAPS)
             parts["feature"] = losses.feature_distance(seen, true)
         return self.minimise("network", parts, feature=plan.feature)
-
-    def warm_start(self, state: Mapping[str, Any], classes: Sequence[str]) -> int:
-        """Take over another run; where only the share learns, it does so for the averaged network."""
-        taken = super().warm_start(state, classes)
-        if self.plan.share:
-            self.network.load_state_dict(self.average.state_dict())
-        return taken
 
     @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:
@@ -152,37 +107,19 @@ def error(made: Tensor, truth: Tensor, light: float) -> Tensor:
     return ((127.5 * (made.float() - truth)).square().mean((1, 2, 3)) + light**2).sqrt()
 
 
-def best_share(residual: Tensor, pair: Pair) -> Tensor:
-    """Return which share of the residual comes nearest to the truth, picture by picture: N x 1 x 1 x 1, 0..1."""
-    missing = pair.truth - pair.given
-    along = (residual * missing).sum((1, 2, 3), keepdim=True)
-    return (along / residual.square().sum((1, 2, 3), keepdim=True).clamp_min(1e-6)).clamp(0, 1)
-
-
-def risk(share: Tensor, residual: Tensor, pair: Pair, over: float) -> Tensor:
-    """Return the squared difference of a share, N x 1 x h x w, from the best one: where it is too small, weighed by the
-    decibels to be had; where it is too large, the more the less there is to be added, since only then it harms.
-    """
-    best = best_share(residual, pair)
-    missing = pair.truth - pair.given
-    before, after = (
-        (127.5 * left).square().mean((1, 2, 3), keepdim=True) + FAINT**2
-        for left in (missing, missing - best * residual)
-    )
-    worth = 1 + (10 * (before / after).log10()).clamp(max=WORTH)
-    apart = share - best
-    return apart.square() * torch.where(apart > 0, 1 + over * (1 - best).square(), worth)
-
-
 class RestorationStage:
     """How a run starts, becomes a model, and is evaluated."""
 
     plan: type[Plan] = RestorationPlan
 
-    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> RestorationTask:
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> RestorationTask | ShareTask:
         """Read the windows that train, and build the network."""
         assert isinstance(plan, RestorationPlan)
-        return RestorationTask(plan, load_windows(data, plan.trains_on, say), data / "features", device)
+        windows = load_windows(data, plan.trains_on, say)
+        if not plan.share:
+            return RestorationTask(plan, windows, data / "features", device)
+        pairs = Pairs(windows.pixels, 1, GIVEN, plan.patch, plan.seed, device, harmed, plan.painted)
+        return ShareTask(plan, pairs, device, say)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Write the averaged weights in half precision, and the card."""
@@ -191,8 +128,7 @@ class RestorationStage:
         pictures = load_windows(data, done.plan.trains_on, say).origins
         return models.write(
             folder, done, done.state["average"], largest=LARGEST, plan=plan_name,
-            kind="restore" if done.plan.factor == 1 else "enlarge",
-            noise=0, **models.origin_of(pictures, done.notes, "pictures"),
+            kind=done.plan.kind, noise=0, **models.origin_of(pictures, done.notes, "pictures"),
         )  # fmt: skip
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:

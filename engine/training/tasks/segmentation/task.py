@@ -41,7 +41,6 @@ class SegmentationPlan(Plan):
 
     unused: ClassVar = frozenset({"shares", "noise", "rate_generator", "rate_discriminator"})
 
-    kind: ClassVar = "segmentation"
     features: ClassVar = FEATURES
     trimmed: ClassVar = False  # it is to find what people draw
 
@@ -55,6 +54,11 @@ class SegmentationPlan(Plan):
     dice: float = 1.0  # weight of the Dice loss beside cross-entropy
     feature: float = 0.3  # weight of the teacher's features at the start; falls to nothing by `feature_until`
     feature_until: float = 0.75  # share of the steps
+
+    @property
+    def kind(self) -> str:
+        """The models that it makes and can start from."""
+        return "segmentation"
 
     def check(self, source: str) -> None:
         """Problem where the settings do not go together."""

@@ -47,9 +47,8 @@ SHEET = 6  # batches on a run's sheet
 class StylePlan(Plan):
     """How the network is trained; `resolution` is the side of photos and styles."""
 
-    unused: ClassVar = frozenset({"start_from_model", "shares", "noise", "width", "rate_discriminator"})
+    unused: ClassVar = frozenset({"shares", "noise", "width", "rate_discriminator"})
     features: ClassVar = losses.VGG
-    kind: ClassVar[str] = "style"
 
     blocks: int = 3
     channels: int = 96  # at a quarter of the size
@@ -61,6 +60,11 @@ class StylePlan(Plan):
     foretold: float = 0.5  # of the distance of what the encoder foretells
     smooth: float = 0.1  # of the steps from pixel to pixel
     bounded: float = 10.0  # of colours beyond what can be shown
+
+    @property
+    def kind(self) -> str:
+        """The models that it makes and can start from; its heads, which no model holds, begin anew."""
+        return "style"
 
 
 @dataclass(frozen=True)

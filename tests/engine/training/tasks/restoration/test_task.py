@@ -24,10 +24,13 @@ from engine.training.core import loop
 from engine.training.core.crops import Record
 from engine.training.core.photo_patches import Patches
 from engine.training.stages import evaluator_of, plan_of, stage
+from engine.training.tasks.restoration import data as data_of
 from engine.training.tasks.restoration import evaluation
 from engine.training.tasks.restoration import task as task_of
-from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, load_windows
-from engine.training.tasks.restoration.task import STAGE, RestorationPlan, RestorationTask, best_share, error, risk
+from engine.training.tasks.restoration.data import SIZE, Pairs, load_windows
+from engine.training.tasks.restoration.plan import RestorationPlan
+from engine.training.tasks.restoration.share import ShareTask
+from engine.training.tasks.restoration.task import STAGE, RestorationTask, error
 from tests.engine.training.conftest import write_squeezenet
 
 CPU = torch.device("cpu")
@@ -151,7 +154,7 @@ def test_it_learns_to_take_noise_away(folder: Path, monkeypatch: pytest.MonkeyPa
 
     def error() -> float:
         with torch.no_grad():
-            residual, _ = task.network.parts(pair.given)  # type: ignore[operator]  # it restores
+            residual, _ = task.network.found(pair.given)  # type: ignore[operator]  # it restores
             return float((pair.given + residual - pair.truth).abs().mean())
 
     before = error()
@@ -204,57 +207,6 @@ def test_a_run_becomes_a_model_that_is_loaded_and_judged(
     assert dataclasses.replace(evaluated, figures={}) == dataclasses.replace(card, figures={})
 
 
-def test_the_share_closes_where_what_is_added_makes_a_picture_worse(
-    windows: Patches, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Clean pictures: whatever is added is wrong."""
-    monkeypatch.setattr(task_of, "harmed", lambda truth, rng: truth)
-    task = RestorationTask(plan(precise=True, rate_generator=0.03, share=True), windows, folder / "features", CPU)
-    given = task.pairs.draw(10_000).given
-
-    def share() -> float:
-        with torch.no_grad():
-            return float(task.network.parts(given)[1].mean())  # type: ignore[operator]  # it restores
-
-    before = share()
-    with torch.no_grad():
-        task.network.last.bias.fill_(0.3)  # type: ignore[union-attr]
-    for number in range(40):
-        task.step(number, 0.1)
-    assert share() < before - 0.2
-
-
-def test_where_the_share_learns_alone_all_else_stays_as_the_run_before_had_it(
-    windows: Patches, folder: Path
-) -> None:
-    before = RestorationTask(plan(), windows, folder / "features", CPU)
-    with torch.no_grad():
-        before.average.last.bias.fill_(0.5)  # type: ignore[union-attr]  # it restores
-    task = RestorationTask(plan(share=True, start_from="before"), windows, folder / "features", CPU)
-    task.warm_start(before.state(), ("photo",))
-    assert set(task.step(0)) == {"share"}
-    same = {
-        name for name, value in before.average.state_dict().items()
-        if torch.equal(value, task.network.state_dict()[name])
-    }  # fmt: skip
-    assert {name for name in before.average.state_dict() if not name.startswith("share.")} <= same
-    assert "share.share.weight" not in same
-
-
-def test_the_best_share_is_what_comes_nearest_to_the_truth() -> None:
-    truth, residual = torch.zeros(3, 3, 8, 8), torch.full((3, 3, 8, 8), 0.2)
-    given = truth - torch.tensor([0.1, 0.4, -0.1])[:, None, None, None]
-    assert best_share(residual, Pair(given, truth)).flatten().tolist() == pytest.approx([0.5, 1, 0])
-
-
-def test_too_large_a_share_counts_most_where_nothing_is_to_be_added_and_too_small_a_one_by_what_is_lost() -> None:
-    truth, residual = torch.zeros(3, 3, 8, 8), torch.full((3, 3, 8, 8), 0.2)
-    given = truth - torch.tensor([0.1, 0.4, -0.1])[:, None, None, None]  # best shares of 0.5, 1 and 0
-    share = torch.tensor([0.75, 0.75, 0.25])[:, None, None, None].expand(3, 1, 8, 8)
-    counted = risk(share, residual, Pair(given, truth), 20).mean((1, 2, 3)) / 0.25**2
-    assert counted.tolist() == pytest.approx([1 + 20 / 4, 1 + 6, 1 + 20], abs=0.05)
-
-
 def test_errors_are_root_mean_squares_in_grey_levels_and_hardly_less_than_a_light_one() -> None:
     truth = torch.zeros(2, 3, 8, 8)
     made = truth + torch.tensor([40.0, 0.0])[:, None, None, None] / 127.5
@@ -273,12 +225,31 @@ def test_most_grids_of_blocks_lie_at_a_pictures_origin(windows: Patches) -> None
     assert 0.6 < float((corners == 0).all(1).float().mean()) < 0.9
 
 
+def test_some_pictures_have_textures_that_code_paints(windows: Patches, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(data_of, "textured", lambda window, rng: np.full_like(window, 7))
+    monkeypatch.setattr(data_of, "RECOLOURED", 0.0)
+
+    def painted(share: float) -> float:
+        truths = Pairs(windows.pixels, 1, 40, 32, 3, CPU, lambda truth, rng: truth, share).draw(0).truth
+        return float((((truths + 1) * 127.5).round() == 7).flatten(1).all(1).float().mean())
+
+    assert painted(0) == 0 and painted(1) == 1 and 0.2 < painted(0.4) < 0.6
+
+
+def test_a_plan_of_the_share_alone_begins_its_own_run(folder: Path) -> None:
+    table = TEXT + 'share = true\nstart_from = "before"\npainted = 0.4\n'
+    task = stage("restoration").start(plan_of(table), folder, CPU, silent)
+    assert isinstance(task, ShareTask) and task.pairs.harm is data_of.harmed and task.pairs.painted == 0.4
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
         {"factor": 3},
         {"share": True},
         {"share": True, "start_from": "before", "factor": 2},
+        {"share": True, "start_from_model": "restore", "pictures": 0},
+        {"painted": 1.1},
         {"patch": 30},
         {"patch": 128},
         {"looked_at": 64},

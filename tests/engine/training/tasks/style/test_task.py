@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 import torch
 
+from engine.generators.catalog import Catalog
 from engine.generators.style import Style
 from engine.networks.features import Vgg19
-from engine.training import stages
+from engine.training import stages, warm_start
 from engine.training.core.loop import train
 from engine.training.tasks.style import data, losses, task
 from engine.training.tasks.style.task import STAGE, StylePlan, StyleTask
@@ -89,3 +90,17 @@ def test_a_run_learns_and_becomes_a_model(tmp_path: Path, vgg: Vgg19, monkeypatc
     assert (card.kind, card.noise, card.plan) == ("style", 0, "tiny.toml")
     model = Style.load(card)
     assert model.paint(photos()[0], model.see(photos()[1]), 0.5, 1).shape == (70, 70, 3)
+
+
+def test_a_run_starts_from_the_model_that_comes_along_and_its_heads_begin_anew(vgg: Vgg19) -> None:
+    plan = stages.plan_of(TEXT.replace("channels = 8\nblocks = 1", 'start_from_model = "style"'))
+    assert isinstance(plan, StylePlan)
+    begun = StyleTask(plan, photos(), data.styles_of(photos(64), vgg, CPU), vgg, CPU)
+    heads = {name: value.clone() for name, value in begun.heads.state_dict().items()}
+    notes = warm_start.begin(begun, plan, Path("nowhere"), CPU, lambda sentence: None)
+    card = Catalog.load().find("style")
+    assert notes == {"begun_from": [["style", card.licence, True]]}
+    theirs = warm_start._weights(card, CPU)
+    for network in (begun.network, begun.average):
+        assert all(torch.equal(value, theirs[name]) for name, value in network.state_dict().items())
+    assert all(torch.equal(value, heads[name]) for name, value in begun.heads.state_dict().items())
