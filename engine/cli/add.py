@@ -43,7 +43,7 @@ def add(arguments: argparse.Namespace) -> int:
     check_fits(scene, exporter_for(arguments.out), ExportOptions())
     with step("Reading the mask"), quiet_libraries():
         mask = Mask.from_array(open_mask(arguments.mask, (scene.width, scene.height)))
-    model = "" if is_alone(arguments) else catalog.named_for(arguments.class_name)
+    model = catalog.named_for(arguments.class_name) if arguments.class_name in catalog.classes else ""
     scene, id = edits.add_object(scene, class_name=arguments.class_name, mask=mask, noise=noise, seed=seed, model=model)
     if arguments.exemplar is not None:
         scene = with_exemplar(scene, id, catalog, arguments)

@@ -69,9 +69,9 @@ def test_it_is_saved_drawn_anew_to_the_same_bytes_and_proven(folder: Path) -> No
 def test_provenance_names_the_exemplar_in_the_picture_and_beside_it(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert add("cat-0209", "--provenance", "--only-open", "--save", "out.ora", class_name="cat") == 0
+    assert add("bird-0036", "--provenance", "--only-open", "--save", "out.ora", class_name="bird") == 0
     (part,) = json.loads(Path("out.png.provenance.json").read_text("utf-8"))["parts"]
-    assert part["models"] == [] and part["exemplar"]["title"] == "cat-0209"
+    assert part["models"] == [] and part["exemplar"]["title"] == "bird-0036"
     assert part["exemplar"]["licence"] in capsys.readouterr().err
     assert main(["render", "out.ora", "--provenance", "-o", "again.jpg", "--device", "cpu", "--only-open"]) == 0
     with Image.open("again.jpg") as picture:
@@ -99,12 +99,19 @@ def test_like_takes_the_looks_of_an_exemplar_where_no_model_knows_the_class(fold
     assert (pixels("like.png") == pixels("out.png")).all()
 
 
-def test_with_open_models_and_exemplars_only_a_cat_is_drawn_from_its_exemplar_alone(
+def test_with_open_models_only_an_exemplar_is_steered_by_one_of_its_class(folder: Path) -> None:
+    assert add("cat-0209", "--only-open", "--save", "out.ora", class_name="cat") == 0
+    (layer,) = [one for one in open_project("out.ora")[0].walk() if isinstance(one, ObjectLayer)]
+    assert layer.recipe.model == "foreground-128-open" and layer.recipe.exemplar is not None
+    assert layer.recipe.noise == layer.recipe.exemplar.code != ()
+
+
+def test_with_open_models_and_exemplars_only_a_bird_is_drawn_from_its_exemplar_alone(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert add("cat-0000", "--only-open", class_name="cat") == 1
+    assert add("bird-0000", "--only-open", class_name="bird") == 1
     assert "no exemplar" in only_sentence(capsys)
-    assert add("cat-0209", "--only-open", "--save", "out.ora", class_name="cat") == 0
+    assert add("bird-0036", "--only-open", "--save", "out.ora", class_name="bird") == 0
     (layer,) = [one for one in open_project("out.ora")[0].walk() if isinstance(one, ObjectLayer)]
     assert layer.recipe.noise == () and layer.recipe.exemplar is not None and layer.recipe.exemplar.code == ()
     assert add("red.jpg", "--save", "mine.ora") == 0
@@ -113,7 +120,7 @@ def test_with_open_models_and_exemplars_only_a_cat_is_drawn_from_its_exemplar_al
     assert '"Dog" (an exemplar without a licence, the model' in capsys.readouterr().err
     assert add("red.jpg", "--only-open") == 1
     assert "not known to be open" in only_sentence(capsys)
-    assert main(["add", "photo.png", "--class", "cat", "--mask", "mask.png", "--seed", "1", "--only-open", "-o",
+    assert main(["add", "photo.png", "--class", "bird", "--mask", "mask.png", "--seed", "1", "--only-open", "-o",
                  "out.png"]) == 1  # fmt: skip
     assert "not openly licensed" in only_sentence(capsys)
 
