@@ -38,7 +38,9 @@ def signs_of(found: Tensor, added: Tensor, blocks: Tensor, rgb: Tensor) -> Tenso
     with torch.autocast(found.device.type, enabled=False):  # as models draw, whatever a run computes in
         of_added, of_picture = (moments(patterns(each).to(found.dtype)) for each in (added, blocks))
         of_found = over_area(F.leaky_relu(found, SLOPE)).float()
-        return torch.cat([of_found, of_added, of_picture, grid_of(rgb)], 1)
+        parts = (of_found, of_added, of_picture, grid_of(rgb))
+        rows = torch.cat([part.permute(0, 2, 3, 1) for part in parts], 3)  # as convolutions take them
+        return rows.permute(0, 3, 1, 2)
 
 
 def patterns(blocks: Tensor) -> Tensor:

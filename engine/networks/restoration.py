@@ -109,7 +109,7 @@ class Share(nn.Module):
     def forward(self, signs: Tensor) -> Tensor:
         """N x S x H x W -> N x 1 x H x W: 0..1, and STRETCH beyond; both in 32 bits."""
         x = (signs - self.usual[:, None, None]) * self.scale[:, None, None]
-        x = F.leaky_relu(self.judge(x.to(self.judge.weight.dtype, memory_format=torch.channels_last)), SLOPE)
+        x = F.leaky_relu(self.judge(x.to(self.judge.weight.dtype)), SLOPE)
         share = self.share(F.leaky_relu(self.weigh(x), SLOPE)).float()
         return (1 + 2 * STRETCH) * torch.sigmoid(share) - STRETCH
 

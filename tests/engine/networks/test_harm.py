@@ -79,6 +79,7 @@ def test_signs_are_in_32_bits_and_of_places_of_16_px() -> None:
     signs = signs_of(found, added, blocks_of(rgb), rgb)
     assert signs.shape == (2, signs_count(5), 3, 2) and signs_count(5) == 5 + 4 * BLOCK + GRID
     torch.testing.assert_close(signs[:, :5], over_area(F.leaky_relu(found, 0.2)))
+    assert signs.is_contiguous(memory_format=torch.channels_last)  # as the layers that judge them are quickest
     halved = signs_of(found.bfloat16(), added.bfloat16(), blocks_of(rgb), rgb)
     assert halved.dtype == torch.float32
     torch.testing.assert_close(halved, signs, atol=0.1, rtol=0.05)
