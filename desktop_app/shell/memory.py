@@ -61,7 +61,7 @@ class MemoryRelease(QObject):
 def use_few_heaps() -> bool:
     """Let threads that begin from now on share HEAPS of malloc's; return whether they will.
 
-    Of glibc each thread takes one of its own, up to eight for each core, and what is free in one is of no use in another.
+    With glibc each takes one of its own, up to eight for each core, and what is free in one is of no use in another.
     """
     limit = _of_c_library("mallopt")
     return limit is not None and bool(limit(M_ARENA_MAX, HEAPS))

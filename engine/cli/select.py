@@ -22,6 +22,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generation.subjects import in_box
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
+from engine.generators.refining import refine
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import Photo
@@ -78,8 +79,6 @@ def _found(catalog: Catalog, card: Card | None, photo: Photo, arguments: argpars
     try:
         mask: Bytes = in_box(rgb, box) if card is None else maker.model(card).find(rgb, box)
         if arguments.include or arguments.exclude:
-            from engine.generators.segmentation import refine
-
             mask = refine(rgb, mask, box, arguments.include, arguments.exclude)
     except (MemoryError, RuntimeError, cv2.error) as error:
         if is_out_of_memory(error):

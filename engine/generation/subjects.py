@@ -15,6 +15,7 @@ from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
+from engine.generators.refining import refine
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box
@@ -97,8 +98,6 @@ class RefineSubject:
     exclude: tuple[Point, ...]
 
     def __call__(self, maker: AppearanceMaker) -> Mask:
-        from engine.generators.segmentation import refine
-
         before = self.mask.read(self.photos.scene.box)
         mask = refine(self.photos.rgb, before, None, self.include, self.exclude)
         return Mask.from_array(self.photos.check(self.card, mask))
@@ -124,8 +123,6 @@ class CutOut:
 
 def in_box(rgb: Bytes, box: Box | None) -> Bytes:
     """Return the mask of what the colours in a box tell from those around it, uint8 (h, w); Problem without a box."""
-    from engine.generators.segmentation import refine
-
     if box is None:
         raise Problem("No model here finds subjects: drag a box closely around what is wanted, or click on it.")
     return refine(rgb, np.zeros(rgb.shape[:2], np.uint8), box)
@@ -136,8 +133,6 @@ def at_point(model: Any, rgb: Bytes, x: float, y: float) -> Bytes:
 
     model: None where there is none, so that the colours around the point decide.
     """
-    from engine.generators.segmentation import refine
-
     height, width = rgb.shape[:2]
     column, row = int(x), int(y)
     if not (0 <= column < width and 0 <= row < height):

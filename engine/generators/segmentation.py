@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import cv2
@@ -14,19 +13,17 @@ from torch import Tensor
 from engine.generators import grabcut, matte
 from engine.generators.card import Card
 from engine.generators.one_network import OneNetwork
+from engine.generators.refining import CRISPNESS, inside, scaled, working_copy
 from engine.networks.segmentation import Segmenter
 from engine.problem import Problem
 from engine.scene.box import Box
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.floating[Any]]
-Points = Sequence[tuple[float, float]]
 
-WORKING = 1024  # px of the longer side on which borders are worked out
 MARGIN = 1.4  # a second look shows so many times the object's longer side
 CLOSER = 0.6  # a look is worth repeating where the object's longer side is less than this share of the picture's
 FAINT = 0.0004  # share of a picture below which what was found is nothing
-CRISPNESS = 1.3  # how much steeper borders are made
 
 
 class Segmentation(OneNetwork[Segmenter]):
@@ -50,7 +47,7 @@ class Segmentation(OneNetwork[Segmenter]):
         """
         box = inside(box, rgb)
         work, scale = working_copy(rgb)
-        small = None if box is None else _scaled(box, scale, work)
+        small = None if box is None else scaled(box, scale, work)
         likely, grain = self.likely(work, small)
         if (likely > 0.5).mean() < FAINT * (1.0 if small is None else small.width * small.height / likely.size):
             return np.zeros(rgb.shape[:2], np.uint8)
@@ -102,28 +99,6 @@ class Segmentation(OneNetwork[Segmenter]):
         return whole
 
 
-def inside(box: Box | None, rgb: Bytes) -> Box | None:
-    """The part of a box that lies on the photo; Problem where there is none."""
-    if box is None:
-        return None
-    part = box.intersect(Box(0, 0, rgb.shape[1], rgb.shape[0]))
-    if part.is_empty:
-        raise Problem(f"The box lies outside the photo, which is {rgb.shape[1]} x {rgb.shape[0]} px.")
-    return part
-
-
-def working_copy(rgb: Bytes, longest: int = WORKING) -> tuple[Bytes, float]:
-    """The photo with its longer side at most `longest` px, and its pixels per pixel of the photo."""
-    height, width = rgb.shape[:2]
-    if rgb.ndim != 3 or rgb.shape[2] != 3 or not height or not width:
-        raise Problem("A subject is looked for in RGB pictures of at least one pixel.")
-    scale = min(1.0, longest / max(height, width))
-    if scale == 1.0:
-        return np.ascontiguousarray(rgb), scale
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8), scale
-
-
 def extent(found: NDArray[np.bool_]) -> Box | None:
     """The box of the largest connected part, and of those at least a fifth as large; None where nothing was found."""
     count, _, stats, _ = cv2.connectedComponentsWithStats(found.astype(np.uint8), connectivity=8)
@@ -135,51 +110,6 @@ def extent(found: NDArray[np.bool_]) -> Box | None:
         if area * 5 >= largest:
             box = box.union(Box(left, top, left + width, top + height))
     return box
-
-
-def refine(
-    rgb: Bytes,
-    mask: Bytes,
-    box: Box | None = None,
-    include: Points = (),
-    exclude: Points = (),
-) -> Bytes:
-    """A mask made to follow the picture's colours by GrabCut, and to hold some points and leave out others.
-
-    rgb h x w x 3 sRGB, mask h x w (what was found so far; all 0 with a box: everything in it may be the object), box:
-    nothing outside belongs to the object, include and exclude: points x, y in px. Returns h x w uint8. The same
-    picture gives the same mask. Problem where a point or the box lies outside the photo.
-    """
-    box = inside(box, rgb)
-    for x, y in (*include, *exclude):
-        if not (0 <= x < rgb.shape[1] and 0 <= y < rgb.shape[0]):
-            raise Problem(
-                f"The point {x:g}, {y:g} lies outside the photo, which is {rgb.shape[1]} x {rgb.shape[0]} px."
-            )
-    work, scale = working_copy(rgb)
-    small = np.asarray(cv2.resize(mask, work.shape[1::-1], interpolation=cv2.INTER_AREA), np.float32) / 255
-    marks = [[((x + 0.5) * scale, (y + 0.5) * scale) for x, y in points] for points in (include, exclude)]
-    cut = grabcut.cut(work, small, None if box is None else _scaled(box, scale, work), marks[0], marks[1])
-    if cut is None:
-        return np.zeros(rgb.shape[:2], np.uint8)
-    found, grain = cut
-    refined = matte.applied(rgb, matte.fitted(work, found, max(2, round(grain))), CRISPNESS)
-    _press(refined, include, 255)
-    _press(refined, exclude, 0)
-    return refined
-
-
-def _press(mask: Bytes, points: Points, value: int) -> None:
-    """What was clicked is so, whatever the colours say."""
-    radius = max(1, round(0.004 * max(mask.shape)))
-    for x, y in points:
-        cv2.circle(mask, (int(x), int(y)), radius, value, -1, cv2.LINE_8)
-
-
-def _scaled(box: Box, scale: float, work: Bytes) -> Box:
-    """A box of the photo in the working copy's pixels: at least one of them."""
-    left, top = (min(int(low * scale), size - 1) for low, size in ((box.left, work.shape[1]), (box.top, work.shape[0])))
-    return Box(left, top, max(left + 1, round(box.right * scale)), max(top + 1, round(box.bottom * scale)))
 
 
 def _around(box: Box, whole: Box) -> Box:

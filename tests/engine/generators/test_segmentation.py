@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.generators.card import Card
-from engine.generators.segmentation import Segmentation, extent, refine, working_copy
+from engine.generators.segmentation import Segmentation, extent
 from engine.networks.segmentation import Segmenter
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -140,35 +140,6 @@ def test_memory_stays_bounded_for_a_very_large_photo(reddish: Segmentation) -> N
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit - before
     assert used < found.nbytes + (250 << 20)
     assert found[3000, 10_000] == 255 and found[3000, 8500] == 0 and found.shape == (6000, 20_000)
-
-
-def test_pictures_of_another_kind_are_refused(reddish: Segmentation) -> None:
-    for shape in ((20, 20), (20, 20, 4), (0, 5, 3)):
-        with pytest.raises(Problem, match="RGB"):
-            working_copy(np.zeros(shape, np.uint8))
-
-
-def test_refining_minds_the_points(reddish: Segmentation) -> None:
-    rgb, inside = discs(640, 480, (320, 240, 130))
-    rgb[60:120, 60:120] = (60, 60, 220)
-    mask = reddish.find(rgb)
-    refined = refine(rgb, mask)
-    assert overlap(refined, inside) > 0.96 and (refine(rgb, mask) == refined).all()
-    more = refine(rgb, mask, include=[(90, 90)])
-    assert more[90, 90] == 255 and more[240, 320] > 200
-    less = refine(rgb, more, exclude=[(90, 90)])
-    assert less[90, 90] == 0 and less[240, 320] > 200
-    assert not refine(rgb, np.zeros_like(mask)).any()
-    for point in ((640, 10), (-1, 10), (5, 480)):
-        with pytest.raises(Problem, match="point"):
-            refine(rgb, mask, include=[point])
-
-
-def test_refining_needs_no_more_than_a_box(reddish: Segmentation) -> None:
-    rgb, inside = discs(400, 300, (200, 150, 60))
-    refined = refine(rgb, np.zeros((300, 400), np.uint8), Box(130, 80, 270, 220), include=[(200, 150)])
-    assert refined[150, 200] == 255 and not refined[:70].any()
-    assert overlap(refined, inside) > 0.9
 
 
 def test_the_extent_leaves_specks_out() -> None:
