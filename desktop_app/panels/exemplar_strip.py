@@ -42,7 +42,7 @@ class ExemplarButton(PictureButton):
         self.image = image.flipped(Qt.Orientation.Horizontal) if is_mirrored else image
         self._is_awaited, self._is_poor = False, candidate.fit < LEAST_FIT
         fit = f"{100 * candidate.rank:.0f} %"
-        self.caption = fit if candidate.rank >= FAINT_FIT else tr("poor")
+        self.caption = fit if candidate.fit >= FAINT_FIT else tr("poor")
         self.setEnabled(True)
         what = rights_of(candidate.source)
         if self._is_poor:

@@ -17,7 +17,7 @@ from engine.generation.exemplar_pictures import DRAWING, FIT_SIDE
 from engine.generation.maker import AppearanceMaker
 from engine.generators import exemplar_warp, steering
 from engine.generators.exemplar_outline import natural_outline
-from engine.generators.exemplar_shape import Shape, shape_of
+from engine.generators.exemplar_shape import Shape, exemplar_shape_of
 from engine.problem import Problem
 from engine.scene.exemplar import Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer, Recipe
@@ -27,7 +27,7 @@ Bytes = NDArray[np.uint8]
 
 OFFERED = 8
 THUMB = 96  # px a side of a candidate's picture
-NEARLY = 0.05  # of fit: what another exemplar may lack to be taken instead of one that is used already
+NEARLY = 0.02  # of rank: what another exemplar may lack to be taken instead of one that is used already
 LEAST_FIT = 0.5  # below it an exemplar is stretched or bent so far that it looks worse than none
 FAINT_FIT = 0.1  # below it nobody would take it for the same kind of shape, and it is not offered
 
@@ -39,7 +39,7 @@ class Candidate:
     source: Entry | Exemplar
     flip: bool
     fit: float  # 0..1: how far it covers the mask, less what it is bent and stretched for that
-    rank: float  # likewise, and less what it loses to whole ones from photos: candidates stand in the order of this
+    rank: float  # 0..1: how like it is to the mask before it is bent, less what it loses to whole ones from photos
     picture: Bytes  # THUMB x THUMB x 4, straight, as it lies in the mask's frame
 
 
@@ -88,8 +88,8 @@ class TakeExemplar:
 class TakeBest:
     """Return an object's recipe with the exemplar that fits its mask best; None where none fits well enough.
 
-    used: names of the exemplars that other objects are drawn from, one for each. Of those that fit next to as well as
-    the best, the one that was used least is taken, so that a flock is not one bird many times.
+    used: names of the exemplars that other objects are drawn from, one for each. Of those that are next to as like as
+    the first, the one that was used least is taken, so that a flock is not one bird many times.
     """
 
     layer: ObjectLayer
@@ -101,7 +101,7 @@ class TakeBest:
         recipe = self.layer.recipe
         has_others = recipe.class_name in maker.catalog.classes
         fitting = [one for one in found if one.fit >= LEAST_FIT or not has_others]
-        near = [one for one in fitting if one.fit >= fitting[0].fit - NEARLY]
+        near = [one for one in fitting if one.rank >= fitting[0].rank - NEARLY]
         near.sort(key=lambda one: self.used.count(one.source.name))
         return _with_first(maker, recipe, [*near, *(one for one in fitting if one not in near)])
 
@@ -132,7 +132,8 @@ class TakeOutline:
         if use is None:
             raise Problem("The object uses no exemplar.")
         silhouette = np.ascontiguousarray(use.exemplar.samples[..., 3])
-        return Mask.from_array(natural_outline(silhouette, self.layer.mask.read(self.layer.frame), use.flip))
+        mask = self.layer.mask.read(self.layer.frame)
+        return Mask.from_array(natural_outline(silhouette, mask, use.flip, min(use.warp, exemplar_warp.VERSION)))
 
 
 @dataclass(frozen=True)
@@ -209,7 +210,7 @@ def _ranked(maker: AppearanceMaker, layer: ObjectLayer, sources: Sequence[Entry 
             known[index][0],
             warp.flip,
             fit=min(max(warp.score, 0.0), 1.0),
-            rank=min(max(warp.score - costs[index], 0.0), 1.0),
+            rank=min(max(warp.likeness - costs[index], 0.0), 1.0),
             picture=known[index][1].seen(warp.flip),
         )
         for index, warp in fits
@@ -239,7 +240,7 @@ def _measured(maker: AppearanceMaker, source: Entry | Exemplar) -> _Measured | N
         found = maker.store.find(name, _Measured)
         if found is None:
             small = reduced(source.samples) if isinstance(source, Exemplar) else source.read_small()
-            found = _Measured(shape_of(np.ascontiguousarray(small[..., 3])), thumbnail(small, THUMB))
+            found = _Measured(exemplar_shape_of(np.ascontiguousarray(small[..., 3])), thumbnail(small, THUMB))
             maker.store.keep(name, found)
     except (Problem, OSError):
         return None  # one that is damaged hides no other

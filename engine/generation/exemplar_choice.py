@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from engine.generation.exemplar_pictures import DRAWING
 from engine.generation.maker import AppearanceMaker
 from engine.generators import exemplar_warp
-from engine.generators.exemplar_shape import Shape, shape_of
+from engine.generators.exemplar_shape import Shape, exemplar_shape_of, shape_of
 from engine.generators.exemplar_warp import Warp
 from engine.problem import Problem
 from engine.scene.exemplar import Exemplar, ExemplarUse
@@ -27,14 +27,14 @@ def candidates(mask: Bytes, exemplars: Sequence[Exemplar], most: int = 8) -> lis
 
     Whole objects come before those that their photo cuts off, where both fit alike.
     """
-    shapes = [shape_of(np.ascontiguousarray(one.samples[..., 3])) for one in exemplars]
+    shapes = [exemplar_shape_of(np.ascontiguousarray(one.samples[..., 3])) for one in exemplars]
     return ranked(mask, shapes, [cost_of(one.whole) for one in exemplars], most)
 
 
 def ranked(mask: Bytes, shapes: Sequence[Shape], costs: Sequence[float], most: int = 8) -> list[tuple[int, Warp]]:
     """Return `candidates` of exemplars whose shapes are known already; costs: of overlap, what each loses to others."""
     found = exemplar_warp.best(shape_of(mask), shapes, most)
-    return sorted(found, key=lambda fit: costs[fit[0]] - fit[1].score)
+    return sorted(found, key=lambda fit: costs[fit[0]] - fit[1].likeness)
 
 
 def cost_of(whole: bool, rendered: bool = False) -> float:

@@ -158,7 +158,7 @@ def _warp(work: Work[ObjectLayer], use: ExemplarUse) -> Warp:
     warp = work.store.find(name, Warp)
     if warp is None:
         target = exemplar_shape.shape_of(context_view.mask_in_frame(layer, FIT_SIDE, work.compositor.sources))
-        source = exemplar_shape.shape_of(np.ascontiguousarray(exemplar.samples[..., 3]))
+        source = exemplar_shape.exemplar_shape_of(np.ascontiguousarray(exemplar.samples[..., 3]))
         (warp,) = exemplar_warp.warps(target, [(source, use.flip)], version=use.warp)
         work.store.keep(name, warp)
     return warp

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from engine.generators.exemplar_deformation import Level
 from engine.generators.exemplar_sampling import sample
-from engine.generators.exemplar_shape import shape_of
-from engine.generators.exemplar_warp import Formula, warps
+from engine.generators.exemplar_shape import shape_of, silhouette_like
+from engine.generators.exemplar_warp import FORMULAS, VERSION, Formula, warps
 from engine.generators.fields import bounds_of
 
 Bytes = NDArray[np.uint8]
@@ -25,15 +25,19 @@ SOFT = Formula((Level(4, 20, 32, 0.04), Level(8, 20, 32, 0.04)), stiffness=0.5, 
 ROOM = 4  # a quarter of the frame's side beyond it is looked at as well, since a silhouette may leave the frame
 
 
-def natural_outline(silhouette: Bytes, mask: Bytes, flip: bool = False) -> Bytes:
+def natural_outline(silhouette: Bytes, mask: Bytes, flip: bool = False, version: int = VERSION) -> Bytes:
     """Return the silhouette of an exemplar in place of a mask: in its pose as far as it can be without bending parts,
     as low as it, and made smaller where it would leave the frame.
 
-    silhouette: uint8 h x w, the exemplar's alpha; mask: uint8 n x n, the frame, as large as the result. Problem where
-    either is empty.
+    silhouette: uint8 h x w, the exemplar's alpha; mask: uint8 n x n, the frame, as large as the result; version: of the
+    warp that the object is drawn with, since where that shows an upper part, so does the outline. Problem where either
+    is empty.
     """
     taken, side = bounds_of(mask), len(mask)
-    (warp,) = warps(shape_of(mask), [(shape_of(silhouette), flip)], formula=SOFT)
+    target = shape_of(mask)
+    if FORMULAS[version].takes_parts:
+        silhouette = silhouette_like(target, silhouette, flip)
+    (warp,) = warps(target, [(shape_of(silhouette), flip)], formula=SOFT)
     room = side // ROOM
     left, top, length = warp.window
     warp = replace(warp, window=(left + room, top + room, length))

@@ -1,13 +1,14 @@
 """The shape of a masked object, and which exemplars' shapes are most like a mask's. Arrays in, arrays out.
 
 A mask is known by a signed distance field over the square window around it, and by itself with its centre and its
-standard deviations normalised. Candidates are ranked by how far such normalised masks overlap, flips allowed.
+standard deviations normalised. Candidates are ranked by how far such normalised masks overlap, flips allowed. An
+exemplar has upper parts besides: who paints a head means no body that is bent into one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import cv2
@@ -27,6 +28,8 @@ MARGIN = 1.3  # a window's side over the longer side of its mask's box, as in th
 NORMAL = 32  # px a side of a normalised mask
 REACH = 2.2  # standard deviations from its centre to its edges
 STRETCH_COST = 0.15  # what a candidate loses in rank by being stretched e times more one way than the other
+PARTS = (0.4, 0.55, 0.7)  # of an exemplar's height: its upper parts
+PART_COST = 0.015  # what they lose, of overlap, to whole ones
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,10 +41,24 @@ class Shape:
     centre: tuple[float, float]  # x, y in the window, 0..1
     spread: tuple[float, float]  # standard deviations along x and y
     normal: Floats  # NORMAL x NORMAL in [0, 1]: the mask with its centre and spread normalised
+    parts: tuple[Shape, ...] = ()  # of an exemplar: what is left of it where its lower end is hidden
 
     @property
     def nbytes(self) -> int:
-        return self.normal.nbytes + sum(field.nbytes for field in self.fields.values())
+        own = self.normal.nbytes + sum(field.nbytes for field in self.fields.values())
+        return own + sum(part.nbytes for part in self.parts)
+
+
+def exemplar_shape_of(mask: Bytes) -> Shape:
+    """The shape of an exemplar's alpha, uint8 h x w, with its upper parts; Problem as for `shape_of`."""
+    return replace(shape_of(mask), parts=tuple(shape_of(part) for part in _upper_parts(mask)))
+
+
+def silhouette_like(target: Shape, silhouette: Bytes, flip: bool) -> Bytes:
+    """An exemplar's alpha, uint8 h x w, or that of its upper part, whichever, flipped or not, is more like the target."""
+    exemplar = exemplar_shape_of(silhouette)
+    found, _ = part_like(target, exemplar, flip)
+    return silhouette if found is exemplar else _upper_parts(silhouette)[exemplar.parts.index(found)]
 
 
 def shape_of(mask: Bytes) -> Shape:
@@ -63,13 +80,46 @@ def rank(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tupl
     """Indices of the candidates whose shapes fit best, and whether each is flipped: best first, at most `most`."""
     if not candidates:
         return []
-    forms = np.log(np.array([candidate.spread for candidate in candidates]) / target.spread)
-    stretch = np.abs(forms[:, 0] - forms[:, 1])  # more along one axis than along the other
-    flips = [overlap - STRETCH_COST * stretch for overlap in overlaps(target, candidates)]
+    shapes = [shape for candidate in candidates for shape in (candidate, *candidate.parts)]
+    owners = np.repeat(np.arange(len(candidates)), [1 + len(candidate.parts) for candidate in candidates])
+    flips = np.full((2, len(candidates)), -np.inf)
+    np.maximum.at(flips, (slice(None), owners), _likeness(target, shapes) - _costs(candidates))
     is_flipped = flips[1] > flips[0]
     scores = np.maximum(*flips)
     order = np.argsort(-scores, kind="stable")[:most]
     return [(int(index), bool(is_flipped[index])) for index in order]
+
+
+def part_like(target: Shape, exemplar: Shape, flip: bool) -> tuple[Shape, float]:
+    """The exemplar, flipped or not, or the part of it that is more like the target; and how like that is, as ranked."""
+    found = _likeness(target, (exemplar, *exemplar.parts))[int(flip)] - _costs([exemplar])
+    index = int(np.argmax(found))
+    return (exemplar, *exemplar.parts)[index], float(found[index])
+
+
+def _costs(candidates: Sequence[Shape]) -> Floats:
+    """What each candidate and, after it, each of its parts loses."""
+    costs = [cost for candidate in candidates for cost in (0.0, *[PART_COST] * len(candidate.parts))]
+    return np.array(costs, np.float32)
+
+
+def _likeness(target: Shape, shapes: Sequence[Shape]) -> Floats:
+    """2 x K: how far the target is like each shape, less what that is stretched for it: as it is, and flipped."""
+    forms = np.log(np.array([shape.spread for shape in shapes]) / target.spread)
+    stretch = np.abs(forms[:, 0] - forms[:, 1])  # more along one axis than along the other
+    return np.stack(overlaps(target, shapes)) - STRETCH_COST * stretch
+
+
+def _upper_parts(mask: Bytes) -> list[Bytes]:
+    """The upper PARTS of a mask, each as large as it."""
+    box = bounds_of(mask)
+    found = []
+    for share in PARTS:
+        upper = mask.copy()
+        upper[box.top + round(share * box.height) :] = 0
+        if (upper >= 128).any():
+            found.append(upper)
+    return found
 
 
 def overlaps(target: Shape, candidates: Sequence[Shape]) -> tuple[Floats, Floats]:

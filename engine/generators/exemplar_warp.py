@@ -8,7 +8,7 @@ exemplar, so its own pixels can be sampled at any size.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -25,7 +25,7 @@ from engine.generators.exemplar_deformation import (
     unfolded,
     with_slopes,
 )  # fmt: skip
-from engine.generators.exemplar_shape import FINE, SIDE, Shape, Window, rank
+from engine.generators.exemplar_shape import FINE, SIDE, Shape, Window, part_like, rank
 
 Floats = NDArray[np.float32]
 
@@ -44,6 +44,7 @@ class Formula:
     stiffness: float
     is_mended: bool  # where it would fold; else it is drawn back as a whole
     energy_cost: float  # of overlap
+    takes_parts: bool = False  # an exemplar's upper part, where that is more like the mask than the whole of it
 
 
 _SECOND = (Level(4, 20, 32, 0.04), Level(8, 20, 32, 0.04), Level(16, 10, 64, 0.02))
@@ -51,6 +52,7 @@ FORMULAS = {
     1: Formula((Level(4, 20, 32, 0.04), Level(8, 20, 32, 0.04), Level(16, 10, 32, 0.04)), 0.1, False, 20),
     2: Formula(_SECOND, 0.07, True, 15),
     3: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15),
+    4: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15, takes_parts=True),
 }
 VERSION = max(FORMULAS)  # of new recipes
 
@@ -61,8 +63,8 @@ class Warp:
 
     places is NODES x NODES x 2: for each node of a grid over the mask's `window` (left, top, side in px), x and y in
     px of the exemplar (origin at the corner of its first pixel), bilinear between nodes. overlap: the intersection of
-    mask and warped exemplar over their union; energy: of the deformation; stretch: by how much the affine map is longer
-    one way than the other, in logarithms.
+    mask and warped exemplar, or the part of it that the mask shows, over their union; energy: of the deformation;
+    stretch: by how much the affine map is longer one way than the other, in logarithms.
     """
 
     places: Floats
@@ -71,6 +73,7 @@ class Warp:
     overlap: float
     energy: float
     stretch: float
+    likeness: float  # of both shapes before anything was bent, by which candidates are ranked
     version: int = VERSION
 
     @property
@@ -94,6 +97,10 @@ def warps(
     if not exemplars:
         return []
     formula = formula or FORMULAS[version]
+    if not formula.takes_parts:
+        exemplars = [(replace(shape, parts=()), flip) for shape, flip in exemplars]
+    likest = [part_like(target, shape, flip) for shape, flip in exemplars]
+    exemplars = [(part, flip) for (part, _), (_, flip) in zip(likest, exemplars, strict=True)]
     fields = {
         side: np.stack([shape.fields[side][:, ::-1] if flip else shape.fields[side] for shape, flip in exemplars])
         for side in {SIDE} | {level.side for level in formula.levels}
@@ -117,15 +124,16 @@ def warps(
             places[..., 0] = 1 - places[..., 0]
         left, top, side = exemplar.window
         places = (places * side + (left, top)).astype(np.float32)
-        found.append(Warp(places, target.window, flip, overlap, formula.stiffness * slope, stretch, version))
+        energy, likeness = formula.stiffness * slope, likest[number][1]
+        found.append(Warp(places, target.window, flip, overlap, energy, stretch, likeness, version))
     return found
 
 
 def best(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tuple[int, Warp]]:
-    """The candidates that fit best, warped: index and warp, best first."""
+    """The candidates that are most like the target, warped: index and warp, the likest first."""
     chosen = rank(target, candidates, most)
     found = warps(target, [(candidates[index], flip) for index, flip in chosen])
-    return sorted(((index, warp) for (index, _), warp in zip(chosen, found, strict=True)), key=lambda it: -it[1].score)
+    return [(index, warp) for (index, _), warp in zip(chosen, found, strict=True)]
 
 
 def _affine(target: Shape, fields: Floats, exemplars: Sequence[tuple[Shape, bool]]) -> Floats:

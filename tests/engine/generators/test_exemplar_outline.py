@@ -47,6 +47,17 @@ def test_it_takes_the_masks_pose_and_keeps_its_own_head(flip: bool) -> None:
     assert thickness_of_end(painted) < 10 and thickness_of_end(found) > 14, "and stays round: no snout"
 
 
+def test_a_head_gets_the_outline_of_a_head() -> None:
+    sitter = np.zeros((200, 120), np.uint8)
+    cv2.ellipse(sitter, (60, 150), (50, 45), 0, 0, 360, 255, -1)
+    cv2.line(sitter, (60, 60), (60, 120), 255, 30)
+    cv2.circle(sitter, (60, 45), 28, 255, -1)
+    painted = np.zeros((160, 160), np.uint8)
+    painted[:96, 20:140] = cv2.resize(sitter[:80], (120, 96))
+    before, now = (natural_outline(sitter, painted, version=version) for version in (3, 4))
+    assert overlap(now, painted) > max(0.9, overlap(before, painted) + 0.05)
+
+
 def test_it_stays_within_the_frame() -> None:
     tight = animal()[25:136, 30:141]  # the mask reaches the frame's edges
     found = natural_outline(animal(head=(125, 25)), tight)

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from engine.generators import exemplar_warp
 from engine.generators.exemplar_deformation import NODES, folds, mended, unfolded
-from engine.generators.exemplar_shape import rank, shape_of
-from engine.generators.exemplar_warp import best, warps
+from engine.generators.exemplar_shape import exemplar_shape_of, part_like, rank, shape_of
+from engine.generators.exemplar_warp import Warp, best, warps
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
@@ -46,6 +46,24 @@ def blob(seed: int, size: int = 96) -> Bytes:
     mask = (field > 0).astype(np.uint8) * 255
     mask[size // 2 - 4 : size // 2 + 4, size // 2 - 4 : size // 2 + 4] = 255
     return mask
+
+
+def sitter() -> Bytes:
+    """A sitting body, 150 px high, with a head that has ears, from the 20th row to the 75th."""
+    mask = np.zeros((200, 160), np.uint8)
+    cv2.ellipse(mask, (80, 130), (46, 42), 0, 0, 360, 255, -1, cv2.LINE_AA)
+    cv2.circle(mask, (80, 50), 26, 255, -1, cv2.LINE_AA)
+    for x in (60, 100):
+        cv2.fillConvexPoly(mask, np.array([(x - 9, 42), (x, 16), (x + 9, 42)]), 255, cv2.LINE_AA)
+    cv2.rectangle(mask, (66, 70), (94, 100), 255, -1)
+    return mask
+
+
+def head(size: int = 160) -> Bytes:
+    """The sitting body's head and chest, half again as large."""
+    mask = sitter()
+    mask[92:] = 0
+    return np.asarray(cv2.warpAffine(mask, np.array([[1.5, 0, -40], [0, 1.5, 0]]), (size, size)), np.uint8)
 
 
 def test_a_mask_is_warped_onto_itself_without_being_moved() -> None:
@@ -93,7 +111,7 @@ def test_the_likest_shape_comes_first() -> None:
     assert len(rank(target, others, 2)) == 2
     found = best(target, others)
     assert found[0][0] == 2
-    assert [warp.score for _, warp in found] == sorted((warp.score for _, warp in found), reverse=True)
+    assert [warp.likeness for _, warp in found] == sorted((warp.likeness for _, warp in found), reverse=True)
 
 
 def test_no_candidates_give_no_warps() -> None:
@@ -147,7 +165,7 @@ def test_the_same_masks_give_the_same_bytes_alone_and_among_others() -> None:
     assert [warp.places.tobytes() for warp in together] == [warp.places.tobytes() for warp in again]
     (alone,) = warps(target, [(shapes[2], False)])
     assert np.abs(alone.places - together[2].places).max() < 0.05
-    assert exemplar_warp.VERSION == 3
+    assert exemplar_warp.VERSION == 4
 
 
 def test_each_version_bends_as_it_ever_did() -> None:
@@ -156,3 +174,52 @@ def test_each_version_bends_as_it_ever_did() -> None:
     assert np.allclose(first.places[16::16, 16::16].sum((0, 1)), FIRST, atol=0.05)
     assert second.overlap > first.overlap + 0.01
     assert np.abs(third.places - second.places).max() > 0.5
+
+
+def test_a_head_takes_a_head_and_a_body_the_whole() -> None:
+    exemplar = exemplar_shape_of(sitter())
+    before, now = (warps(shape_of(head()), [(exemplar, False)], version=version)[0] for version in (3, 4))
+    (whole,) = warps(shape_of(sitter()), [(exemplar, False)])
+    assert _place(whole, 80, 170)[1] == pytest.approx(170, abs=3)
+    eyes = [_place(warp, 80, 75) for warp in (now, before)]  # px of the mask, half again as large as the exemplar's
+    assert np.hypot(*(eyes[0] - (80, 50))) < 4
+    assert np.hypot(*(eyes[1] - (80, 50))) > 10
+    assert now.score > before.score + 0.1 and now.likeness > before.likeness + 0.1
+
+
+def test_whose_head_is_like_the_mask_comes_first() -> None:
+    bodies = [ellipse(110, 100), sitter(), ellipse(80, 120)]
+    assert rank(shape_of(head()), [exemplar_shape_of(one) for one in bodies])[0] == (1, False)
+    assert rank(shape_of(head()), [shape_of(one) for one in bodies])[0][0] != 1
+
+
+def test_a_mirrored_part_is_found_as_well() -> None:
+    lean = np.asarray(cv2.warpAffine(sitter(), np.array([[1, 0.4, -40], [0, 1, 0]]), (180, 200)), np.uint8)
+    upper = lean.copy()
+    upper[92:] = 0
+    target, exemplar = shape_of(np.ascontiguousarray(upper[:, ::-1])), exemplar_shape_of(lean)
+    assert rank(target, [exemplar]) == [(0, True)]
+    assert part_like(target, exemplar, True)[0] in exemplar.parts
+
+
+def test_where_the_whole_is_as_like_as_a_part_it_is_taken() -> None:
+    box = np.full((80, 60), 255, np.uint8)  # whose upper parts are the same shape, once it is normalised
+    exemplar = exemplar_shape_of(box)
+    assert part_like(shape_of(box), exemplar, False)[0] is exemplar
+
+
+def test_parts_do_not_change_what_older_recipes_show() -> None:
+    target = shape_of(head())
+    for version in (1, 2, 3):
+        one, other = (
+            warps(target, [(shape, True)], version=version)[0]
+            for shape in (shape_of(sitter()), exemplar_shape_of(sitter()))
+        )
+        assert one.places.tobytes() == other.places.tobytes()
+
+
+def _place(warp: Warp, x: float, y: float) -> NDArray[np.float32]:
+    """Where in the exemplar a place of the mask is, both in px."""
+    left, top, side = warp.window
+    column, row = ((value - start) / side * (NODES - 1) for value, start in ((x, left), (y, top)))
+    return np.asarray(warp.places[round(row), round(column)])

@@ -16,7 +16,7 @@ from PIL import Image
 from torch import Tensor
 
 from engine.generators.exemplar_drawing import Ground, Light, Prepared, Steering, as_window, draw, prepare
-from engine.generators.exemplar_shape import Shape, rank, shape_of
+from engine.generators.exemplar_shape import Shape, exemplar_shape_of, rank, shape_of
 from engine.generators.exemplar_warp import Warp, warps
 from engine.generators.foreground import Foreground
 from engine.generators.ground import light_of
@@ -84,7 +84,7 @@ def sources_of(crops: CropSet, held: Floats) -> list[list[Source]]:
         mask = np.ascontiguousarray(picture[..., 3])
         rgb, valid = np.ascontiguousarray(picture[..., :3]), np.ascontiguousarray(picture[..., 4])
         if (mask >= 128).any() and not _is_among(rgb, mask, held):
-            found[label].append(Source(np.dstack([rgb, mask]), light_of(rgb, mask, valid), shape_of(mask)))
+            found[label].append(Source(np.dstack([rgb, mask]), light_of(rgb, mask, valid), exemplar_shape_of(mask)))
     return found
 
 
@@ -105,7 +105,7 @@ def bank(classes: Sequence[str], held: Floats) -> list[list[Source]]:
             samples = np.asarray(picture.convert("RGBA"))
         if not _is_among(*as_window(samples, None, False, CROP_SIDE), held):
             light = None if record["ground"] is None else tuple(record["ground"])
-            shape = shape_of(np.ascontiguousarray(samples[..., 3]))
+            shape = exemplar_shape_of(np.ascontiguousarray(samples[..., 3]))
             found[list(classes).index(record["class"])].append(Source(samples, light, shape))
     return found
 
@@ -158,8 +158,7 @@ class FromExemplars:
             target, sources = shape_of(mask), self.sources[label]
             chosen = [(sources[index], flip) for index, flip in rank(target, [one.shape for one in sources], self.most)]
             found = warps(target, [(source.shape, flip) for source, flip in chosen], self.deformed)
-            pairs = [(source, warp) for (source, _), warp in zip(chosen, found, strict=True)]
-            self._warps[key] = sorted(pairs, key=lambda pair: -pair[1].score)
+            self._warps[key] = [(source, warp) for (source, _), warp in zip(chosen, found, strict=True)]
         return self._warps[key]
 
     def choice(self, fits: Sequence[tuple[Source, Warp]], noise: NDArray[np.float32]) -> int:

@@ -41,6 +41,7 @@ Figures = dict[str, dict[str, dict[str, float]]]  # row -> group -> figure
 CLASSES = ("butterfly", "bird", "cat", "dog", "horse", "elephant")
 BANK_CLASSES = ("bird", "cat", "dog")  # of which the bank that ships has enough to be judged
 SEEDS = (1, 2)
+THROWS = 3  # an object's first exemplar, and those of the dice's first throws
 SHOWN = 24  # windows of a sheet
 LARGE = 512  # px a side of the large pictures
 LEAST = 400  # px a side of a photo's window, from which it is shown at LARGE
@@ -130,6 +131,7 @@ def rows_of(split: Split, model: Foreground) -> dict[str, Draws]:
         "affine map alone": FromExemplars(pool, classes, None, deformed=False),
         "one of the eight": FromExemplars(pool, classes, model),
         "best fit": FromExemplars(pool, classes, model, most=1),
+        "bank, one of the first three": FromExemplars(shipped, classes, model, most=THROWS),
         "bank, one of the eight": FromExemplars(shipped, classes, model),
         "bank, best fit": FromExemplars(shipped, classes, model, most=1),
     }
