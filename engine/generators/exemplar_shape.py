@@ -27,7 +27,7 @@ FINE = 4  # a mask is measured at so many times SIDE
 MARGIN = 1.3  # a window's side over the longer side of its mask's box, as in the models' frames
 NORMAL = 32  # px a side of a normalised mask
 REACH = 2.2  # standard deviations from its centre to its edges
-STRETCH_COST = 0.15  # what a candidate loses in rank by being stretched e times more one way than the other
+STRETCH_COST = 0.25  # what a candidate loses in rank by being stretched e times more one way than the other
 PARTS = (0.4, 0.55, 0.7)  # of an exemplar's height: its upper parts
 PART_COST = 0.015  # what they lose, of overlap, to whole ones
 
@@ -55,7 +55,7 @@ def exemplar_shape_of(mask: Bytes) -> Shape:
 
 
 def silhouette_like(target: Shape, silhouette: Bytes, flip: bool) -> Bytes:
-    """An exemplar's alpha, uint8 h x w, or that of its upper part, whichever, flipped or not, is more like the target."""
+    """An exemplar's alpha, uint8 h x w, or that of an upper part, whichever is more like the target, flipped or not."""
     exemplar = exemplar_shape_of(silhouette)
     found, _ = part_like(target, exemplar, flip)
     return silhouette if found is exemplar else _upper_parts(silhouette)[exemplar.parts.index(found)]
@@ -81,9 +81,8 @@ def rank(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tupl
     if not candidates:
         return []
     shapes = [shape for candidate in candidates for shape in (candidate, *candidate.parts)]
-    owners = np.repeat(np.arange(len(candidates)), [1 + len(candidate.parts) for candidate in candidates])
-    flips = np.full((2, len(candidates)), -np.inf)
-    np.maximum.at(flips, (slice(None), owners), _likeness(target, shapes) - _costs(candidates))
+    firsts = np.cumsum([0, *(1 + len(candidate.parts) for candidate in candidates[:-1])])
+    flips = np.maximum.reduceat(_likeness(target, shapes) - _costs(candidates), firsts, axis=1)
     is_flipped = flips[1] > flips[0]
     scores = np.maximum(*flips)
     order = np.argsort(-scores, kind="stable")[:most]
@@ -107,7 +106,7 @@ def _likeness(target: Shape, shapes: Sequence[Shape]) -> Floats:
     """2 x K: how far the target is like each shape, less what that is stretched for it: as it is, and flipped."""
     forms = np.log(np.array([shape.spread for shape in shapes]) / target.spread)
     stretch = np.abs(forms[:, 0] - forms[:, 1])  # more along one axis than along the other
-    return np.stack(overlaps(target, shapes)) - STRETCH_COST * stretch
+    return np.asarray(np.stack(overlaps(target, shapes)) - STRETCH_COST * stretch, np.float32)
 
 
 def _upper_parts(mask: Bytes) -> list[Bytes]:

@@ -292,8 +292,8 @@ def test_of_two_that_fit_alike_the_whole_one_comes_first() -> None:
 
 
 def test_a_whole_one_comes_first_that_fits_nearly_as_well() -> None:
-    wider = np.roll(animal(), 12, axis=0) | animal()
-    fits = [fit.score for _, fit in sorted(ranked(animal(), [shape_of(animal()), shape_of(wider)], (0.0, 0.0)))]
+    wider = np.roll(animal(), 5, axis=0) | animal()
+    fits = [fit.likeness for _, fit in sorted(ranked(animal(), [shape_of(animal()), shape_of(wider)], (0.0, 0.0)))]
     assert 0.04 < fits[0] - fits[1] < 0.09
     found = candidates(animal(), [replace(CAT, whole=False), Exemplar(samples(wider), "cat")])
     assert [index for index, _ in found] == [1, 0]

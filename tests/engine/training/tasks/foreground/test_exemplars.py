@@ -168,6 +168,7 @@ def test_a_report_has_all_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     figures = exemplars.evaluate_exemplars(CARD, None, tmp_path, tmp_path, CPU, lambda _: None)
     assert (tmp_path / "exemplars.jpg").is_file()
     assert figures["one of the eight"] == json.loads((tmp_path / "exemplars.json").read_text())["one of the eight"]
+    assert "bank, one of the first three" in figures
     best = figures["best fit"]["all"]
     assert best["overlap"] > 0.9
     assert 0.3 < best["light"] < 1.5
