@@ -36,8 +36,8 @@ class Defects(OneNetwork[DefectsNetwork]):
     ) -> Bytes:
         """RGB uint8 (h, w, 3) of any size -> how likely each pixel is part of a defect, uint8 (h, w), 255 for sure.
 
-        The same picture gives the same bytes, in strips of any height. on_progress hears the share done, 0..1; what it
-        raises ends the work.
+        The same picture gives the same bytes; in strips of another height a processor may round differently.
+        on_progress hears the share done, 0..1; what it raises ends the work.
         """
         if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or not rgb.size:
             raise Problem(f"Defects are looked for in RGB pictures, not in {rgb.dtype} of shape {rgb.shape}.")
