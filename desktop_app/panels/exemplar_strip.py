@@ -41,7 +41,7 @@ class ExemplarButton(PictureButton):
         image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
         self.image = image.flipped(Qt.Orientation.Horizontal) if is_mirrored else image
         self._is_awaited, self._is_poor = False, candidate.fit < LEAST_FIT
-        fit = f"{100 * candidate.rank:.0f} %"
+        fit = f"{100 * (candidate.fit if self._is_poor else candidate.rank):.0f} %"
         self.caption = fit if candidate.fit >= FAINT_FIT else tr("poor")
         self.setEnabled(True)
         what = rights_of(candidate.source)
