@@ -136,5 +136,19 @@ def test_what_other_objects_use_is_taken_less_where_others_fit_as_well(
     assert taken(best) == best
 
 
+def test_what_is_next_to_as_like_counts_as_well_and_not_what_fits_once_bent(
+    maker: Any, layer: ObjectLayer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = library_in(tmp_path).of_class("cat")
+    found = FindCandidates(layer, entries)(maker)[:3]
+    told = ((0.9, 0.6), (0.89, 0.55), (0.7, 0.62))  # likeness and fit
+    ranked = tuple(replace(one, rank=rank, fit=fit) for one, (rank, fit) in zip(found, told, strict=True))
+    monkeypatch.setattr(requests, "FindCandidates", lambda *_: lambda maker: ranked)
+    first, second, third = (one.source.name for one in found)
+    recipe = TakeBest(layer, entries, (first, second, second))(maker)
+    assert recipe is not None and recipe.exemplar is not None and third != first
+    assert recipe.exemplar.exemplar.name == first, "the third fits better bent, and is not as like"
+
+
 def using(layer: ObjectLayer, exemplar: Exemplar) -> ObjectLayer:
     return replace(layer, recipe=replace(layer.recipe, exemplar=ExemplarUse(exemplar)))

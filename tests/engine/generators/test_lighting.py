@@ -66,6 +66,14 @@ def test_a_place_that_is_like_mean_light_changes_nothing() -> None:
     assert (gain_of_place(ground(*SNOW), MASK, np.zeros_like(VALID), 1.0) == 1).all()
 
 
+def test_a_few_hundredths_tell_what_is_white() -> None:
+    meadow = ground(*GRASS)
+    with_daisies = meadow.copy()
+    with_daisies[1::7, 1::7] = SNOW
+    without, seen = (gain_of_place(place, MASK, VALID, 1.0).mean() for place in (meadow, with_daisies))
+    assert without < 0.9 and seen > 1.1
+
+
 @pytest.mark.parametrize("change", [-0.5, 0.5])
 def test_exposure_is_answered_by_what_has_room_for_it(change: float) -> None:
     own = animal(*COW)
