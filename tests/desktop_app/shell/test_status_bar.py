@@ -55,3 +55,26 @@ def test_the_status_bar_tells_what_a_resting_pointer_lies_on_now(opened: App, qt
     qtbot.waitUntil(lambda: labels.colour.text() == "R 5 G 5 B 5")
     document.undo()
     qtbot.waitUntil(lambda: labels.colour.text() == told)
+
+
+def test_in_a_gesture_its_moves_alone_tell_the_pointer(opened: App) -> None:
+    canvas, document = opened.canvas, opened.document
+    document.open_scene(edits.open_photo(Photo(np.zeros((300, 400, 3), np.uint8))))
+    canvas.finish()
+    place, none = QPointF(*canvas.viewport.to_device(50, 40)), Qt.MouseButton.NoButton
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    def send(kind: QEvent.Type, button: Qt.MouseButton, held: Qt.MouseButton) -> None:
+        QApplication.sendEvent(canvas, QMouseEvent(kind, place, place, button, held, plain))
+
+    told: list[object] = []
+    canvas.pointed.connect(told.append)
+    send(QEvent.Type.MouseMove, none, none)
+    told.clear()
+    canvas.finish()
+    assert told
+    send(QEvent.Type.MouseButtonPress, left, left)
+    told.clear()
+    canvas.finish()
+    assert not told
+    send(QEvent.Type.MouseButtonRelease, left, none)

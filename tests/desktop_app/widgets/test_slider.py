@@ -432,6 +432,17 @@ def test_every_value_can_be_shown_and_nothing_is_told(value: float) -> None:
     box.deleteLater()
 
 
+def test_a_number_has_its_unit_again_after_there_was_none(qtbot: QtBot) -> None:
+    box = NumberBox(PERCENT, Gesture())
+    qtbot.addWidget(box)
+    box.set_value(30)
+    assert box.text() == "30%"
+    box.show_none()
+    assert box.text() == ""
+    box.set_value(30)
+    assert box.text() == "30%"
+
+
 # Names
 
 
