@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop_app.dialogs.export_fields import ExportFields
 from desktop_app.dialogs.export_warnings import Choices
 from desktop_app.dialogs.photo_list import PhotoList
+from desktop_app.dialogs.typed_path import typed_path
 from desktop_app.document.document import Document
 from desktop_app.document.export_choices import ExportChoices
 from desktop_app.document.photo_applying import PhotoApplying, Wish
@@ -77,13 +78,13 @@ class ApplyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Apply to photos"))
         self._document, self._applying, self._kept = document, applying, kept or ExportChoices()
+        self._beside = document.source.parent if document.source else Path.home()
         self._build()
         self._lay_out()
         self._connect()
         self.fields.longest.setValue(LONGEST)
         self.fields.show_options(self._kept.of_format("jpeg") or ExportOptions(format="jpeg"))
-        source = document.source
-        self.folder.setText(str((source.parent if source else Path.home()) / tr("edited photos")))
+        self.folder.setText(str(self._beside / tr("edited photos")))
         self._tell()
         self._show_work()
 
@@ -196,7 +197,7 @@ class ApplyDialog(QDialog):
     @property
     def wish(self) -> Wish:
         """What is to be done, as it is chosen."""
-        folder = Path(self.folder.text().strip()).expanduser()
+        folder = typed_path(self.folder.text(), self._beside)
         looks_alone = self.what.value == LOOKS
         return Wish(
             self.photos.paths,

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.dialogs.export_fields import ExportFields
 from desktop_app.dialogs.export_warnings import Choices, default_path, losses, obstacle, with_suffix
+from desktop_app.dialogs.typed_path import typed_path
 from desktop_app.document.document import Document
 from desktop_app.document.export_choices import ExportChoices
 from desktop_app.document.files import Files
@@ -61,6 +62,7 @@ class ExportDialog(QDialog):
         self._pause.timeout.connect(self._measure)
         self._build()
         path = default_path(document.source)
+        self._folder = path.parent
         photo = document.scene.photo_layer
         if photo is not None and photo.photo.bits > 8:
             self.fields.bits.set_value("16")
@@ -136,7 +138,7 @@ class ExportDialog(QDialog):
     @property
     def target(self) -> Path:
         """The file, with the ending of its format."""
-        return with_suffix(Path(self.path.text().strip()).expanduser(), self.fields.format.value)
+        return with_suffix(typed_path(self.path.text(), self._folder), self.fields.format.value)
 
     @property
     def options(self) -> ExportOptions:
@@ -239,8 +241,11 @@ class ExportDialog(QDialog):
         """Show what matters for the format, what the file will not hold, and why it cannot be written."""
         choices = self.choices
         self.fields.adapt(choices)
-        self.warnings.setText("\n".join(f"• {sentence}" for sentence in losses(choices)))
         reason = obstacle(choices)
+        told = losses(choices)
+        if not (reason or choices.options.each) and choices.target.name != Path(self.path.text().strip()).name:
+            told.insert(0, tr("It will be called {name}.", name=plain(choices.target.name)))
+        self.warnings.setText("\n".join(f"• {sentence}" for sentence in told))
         self.error.setText(reason)
         self.error.setVisible(bool(reason))
         self.export_button.setEnabled(not reason)

@@ -86,8 +86,8 @@ class Choices:
         if self.options.each:
             return False
         try:
-            return self.target.exists()
-        except OSError:
+            return bool(self.target.name) and self.target.exists() and not self.target.is_dir()
+        except (OSError, ValueError):
             return False
 
     @property

@@ -439,7 +439,7 @@
    <translation>Ein Stilbild muss {smallest} bis {longest} px je Seite haben; dieses hat {width} x {height} px.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/segmentation.py" />
+   <location filename="../../engine/generators/refining.py" />
    <source>A subject is looked for in RGB pictures of at least one pixel.</source>
    <translation>Ein Motiv wird in RGB-Bildern mit mindestens einem Pixel gesucht.</translation>
   </message>
@@ -4192,6 +4192,11 @@
    <location filename="../../engine/compositing/profiles.py" />
    <source>It was converted from {profile} to {profile2}, the document's colour profile.</source>
    <translation>Es wurde von {profile} in {profile2} umgewandelt, das Farbprofil des Dokuments.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>It will be called {name}.</source>
+   <translation>Sie wird {name} heißen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -8236,7 +8241,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Der Rahmen ist zu klein für eine Form: einen größeren ziehen.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/segmentation.py" />
+   <location filename="../../engine/generators/refining.py" />
    <source>The box lies outside the photo, which is {shape} x {shape2} px.</source>
    <translation>Der Rahmen liegt außerhalb des Fotos, das {shape} x {shape2} px groß ist.</translation>
   </message>
@@ -9051,7 +9056,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Pixel von {whose} müssen ein RGB-Bild der Form {form} sein, nicht {shape}.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/segmentation.py" />
+   <location filename="../../engine/generators/refining.py" />
    <source>The point {x}, {y} lies outside the photo, which is {shape} x {shape2} px.</source>
    <translation>Der Punkt {x}, {y} liegt außerhalb des Fotos, das {shape} x {shape2} px groß ist.</translation>
   </message>

@@ -439,7 +439,7 @@
    <translation>风格图片每边须为 {smallest} 至 {longest} 像素；这张为 {width} x {height} 像素。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/segmentation.py" />
+   <location filename="../../engine/generators/refining.py" />
    <source>A subject is looked for in RGB pictures of at least one pixel.</source>
    <translation>只能在至少一个像素的 RGB 图像中查找主体。</translation>
   </message>
@@ -4192,6 +4192,11 @@
    <location filename="../../engine/compositing/profiles.py" />
    <source>It was converted from {profile} to {profile2}, the document's colour profile.</source>
    <translation>已从 {profile} 转换为文档的颜色配置文件 {profile2}。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export.py" />
+   <source>It will be called {name}.</source>
+   <translation>它将命名为 {name}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -8236,7 +8241,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>方框对形状来说太小：请拖大一些。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/segmentation.py" />
+   <location filename="../../engine/generators/refining.py" />
    <source>The box lies outside the photo, which is {shape} x {shape2} px.</source>
    <translation>方框位于照片之外，照片为 {shape} x {shape2} 像素。</translation>
   </message>
@@ -9051,7 +9056,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{whose}的像素必须是 {form} RGB 图像，而不是 {shape}。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/segmentation.py" />
+   <location filename="../../engine/generators/refining.py" />
    <source>The point {x}, {y} lies outside the photo, which is {shape} x {shape2} px.</source>
    <translation>点 {x}, {y} 位于照片之外，照片为 {shape} x {shape2} 像素。</translation>
   </message>

@@ -99,3 +99,10 @@ def test_a_picture_whose_photo_is_hidden_is_refused_in_a_sentence(person: Any, p
     person.document.edit("Hide", lambda scene: edits.set_visible(scene, scene.layers[0].id, False))
     person.do("apply")
     assert "is hidden" in person.notices[-1] and not person.window.findChildren(ApplyDialog)
+
+
+def test_a_folder_without_a_place_lies_beside_the_photo(dialog: ApplyDialog, tmp_path: Path) -> None:
+    for text in ("results", "~nobody of that name"):
+        dialog.folder.setText(text)
+        dialog.folder.textEdited.emit(text)
+        assert dialog.wish.folder == tmp_path / "in" / text and dialog.apply_button.isEnabled()

@@ -82,6 +82,27 @@ def test_the_format_and_the_ending_go_together(dialog: ExportDialog, tmp_path: P
     assert dialog.target == tmp_path / "x.y.jpg"
 
 
+def test_a_name_without_a_folder_lies_beside_the_photo(dialog: ExportDialog, tmp_path: Path) -> None:
+    type_path(dialog, "x.png")
+    assert dialog.target == tmp_path / "x.png" and dialog.export_button.isEnabled()
+    type_path(dialog, "~nobody of that name/x.png")
+    assert dialog.error.text() == "This folder does not exist." and not dialog.export_button.isEnabled()
+
+
+def test_a_name_that_gets_another_ending_is_told(dialog: ExportDialog, tmp_path: Path) -> None:
+    type_path(dialog, tmp_path / "x.bmp")
+    assert "It will be called x.bmp.png." in dialog.warnings.text()
+    type_path(dialog, tmp_path / "x.png")
+    assert "It will be called" not in dialog.warnings.text()
+
+
+@pytest.mark.parametrize("name", ["", "."])
+def test_nothing_is_replaced_where_there_is_no_name(dialog: ExportDialog, name: str) -> None:
+    type_path(dialog, name)
+    assert dialog.error.text() == "Give the file a name."
+    assert "replaced" not in dialog.warnings.text() and dialog.export_button.text() == "Export"
+
+
 def test_only_what_matters_for_the_format_is_shown(dialog: ExportDialog) -> None:
     assert not dialog.fields.quality.isVisible() and not dialog.fields.matte.isVisible()
     choose(dialog, "jpeg")
