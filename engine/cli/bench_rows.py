@@ -31,6 +31,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generation.models import load_generator
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
+from engine.generators.enlarging import enlarger_of
 from engine.problem import Problem
 from engine.scene import object_edits
 from engine.scene.layers import ObjectLayer
@@ -174,7 +175,7 @@ class Bench:
 
     def second_stage(self) -> Iterator[Row]:
         """Measure the enlarger alone, on an object's picture."""
-        card = next(iter(self.catalog.of_kind("detail")), None)
+        card = enlarger_of(self.catalog)
         if card is None:
             raise Problem("There is no model that enlarges.")
         size = self._card.resolution

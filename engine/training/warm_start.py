@@ -39,6 +39,10 @@ def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.
         return {"begun_from": [[card.name, card.licence, card.open]]}
     if plan.start_from:
         run = stages.load_run(runs / plan.start_from, device)
+        if plan.only_open and not run.plan.only_open:
+            raise Problem(
+                f"The run {plan.start_from} is not one of openly licensed pictures alone, so {plan.name} would not be."
+            )
         taken = task.warm_start(run.state, run.plan.classes)
         say(f"{taken} tensors taken over from {plan.start_from}")
         return {"begun_from": run.notes.get("begun_from", [])}

@@ -23,10 +23,10 @@ from safetensors.torch import save_file
 
 from engine.problem import Problem
 from engine.training.core.crops import CropSet, Read, Record, families, load_crops
+from engine.training.core.same_photo import hash_of, is_among
 
 CROPS = "crops.zip"
 MASK_LEVELS = 15  # grey levels of a packed mask, besides black: what soft masks have
-SAME = 6  # of 64 bits: at most so many differ between the hashes of the same photo's crops
 
 Say = Callable[[str], None]
 
@@ -55,7 +55,7 @@ def write_pack(
         known = hashes(crops)
         kept = [
             place for place, record in enumerate(crops.records)
-            if not record.is_held_out and not (len(held_out) and _differing(known[place], held_out).min() <= SAME)
+            if not record.is_held_out and not is_among(known[place], held_out)
         ]  # fmt: skip
         say(f"{len(crops) - len(kept)} of {len(crops)} further crops show held-out photos, and are left out")
         sets.append(crops.at(kept))
@@ -106,22 +106,8 @@ def read_pack(folder: Path, classes: tuple[str, ...]) -> CropSet:
 
 
 def hashes(crops: CropSet) -> np.ndarray:
-    """Return a perceptual hash of each crop, N x 64 of 0 and 1: whether a cell of 8 x 8 is lighter than its neighbour
-    to the right. Crops of one photo differ in few, at another size and compression too.
-    """
-    small = [
-        np.asarray(Image.fromarray(picture[..., :3]).convert("L").resize((9, 8), Image.Resampling.BOX), np.int16)
-        for picture in crops.pictures
-    ]
-    cells = np.array(small).reshape(-1, 8, 9)
-    return (cells[:, :, 1:] > cells[:, :, :-1]).reshape(-1, 64).astype(np.uint8)
-
-
-def _differing(one: np.ndarray, many: np.ndarray) -> np.ndarray:
-    """Return in how many bits a hash differs from each of many, or from its mirror image, whichever are fewer."""
-    mirrored = 1 - one.reshape(8, 8)[:, ::-1].reshape(64)
-    found: np.ndarray = np.minimum((one != many).sum(1), (mirrored != many).sum(1))
-    return found
+    """Return the hash of each crop's photo, N x 64 of 0 and 1."""
+    return np.array([hash_of(picture[..., :3]) for picture in crops.pictures], np.uint8).reshape(-1, 64)
 
 
 def _coded(picture: np.ndarray, quality: int) -> tuple[bytes, bytes]:

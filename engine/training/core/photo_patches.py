@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.problem import Problem
-from engine.training.core.crops import FOLDS, HELD_OUT, families
+from engine.training.core.crops import FOLDS, HELD_OUT, Read, families
 from engine.training.core.licences import is_open
 
 Pixels = NDArray[np.uint8]
@@ -27,7 +28,9 @@ INSIDE = 0.9  # share of a window that has to lie inside its photo: beyond, edge
 TRIES = 4  # places looked at for each patch: the one with most to see is taken
 PHOTOS = "photos"  # the folder of larger photos, which has no index, and their source
 PHOTO_LICENCE = "to be confirmed: CC BY 4.0"
-FOLDERS = ("objects", "objects-open", "scenes", PHOTOS)
+OPEN = "objects-open"  # the folder whose pictures are the largest
+LARGE = "exemplars-large.zip"  # some of them once more, larger
+FOLDERS = ("objects", OPEN, "scenes", PHOTOS)
 SMALLEST_SCALE = 0.25  # of a photo's own size
 
 
@@ -41,6 +44,7 @@ class Origin:
     is_held_out: bool  # it evaluates, and never trains
     read: Callable[[], bytes]
     shown: tuple[float, float, float, float] = (0, 0, 1, 1)  # left, top, right, bottom of what its photo showed of it
+    side: int = 0  # px a side that it had in its photo; 0 where it is no window
 
     @property
     def is_whole(self) -> bool:
@@ -51,6 +55,14 @@ class Origin:
     def trains(self, only_open: bool) -> bool:
         """Return whether it may train where openly licensed pictures alone are to, or where all are."""
         return not self.is_held_out and (is_open(self.licence) or not only_open)
+
+    def cut_to_shown(self, picture: Pixels) -> Pixels:
+        """Return what its photo showed of the picture: beyond, edges are repeated. A pixel was shown where its centre
+        was.
+        """
+        height, width = picture.shape[:2]
+        left, top, right, bottom = np.ceil(np.multiply(self.shown, (width, height) * 2) - 0.5).clip(0).astype(int)
+        return picture[top:bottom, left:right]
 
     @property
     def seed(self) -> int:
@@ -88,11 +100,20 @@ def origins(data: Path, folders: Sequence[str] = FOLDERS) -> Iterator[Origin]:
                 try:
                     record = json.loads(line)
                     key, is_held_out = str(record["key"]), _is_held_out(record)
-                    shown = _shown(record) if "window" in record else (0, 0, 1, 1)
+                    is_window = "window" in record
+                    shown = _shown(record) if is_window else (0, 0, 1, 1)
+                    side = int(record["window"][2]) if is_window else 0
                 except (ValueError, KeyError, TypeError):
                     continue
                 source, licence = str(record.get("source", "")), str(record.get("licence", ""))
-                yield Origin(key, source, licence, is_held_out, partial(read, key + ".jpg"), shown)
+                yield Origin(key, source, licence, is_held_out, partial(read, key + ".jpg"), shown, side)
+
+
+def largest_origins(data: Path, folder: str) -> Iterator[Origin]:
+    """Iterate over the pictures of one folder, each in the largest form that there is of it."""
+    large = _archive(data / folder / LARGE)
+    for origin in origins(data, (folder,)):
+        yield replace(origin, read=partial(large[origin.key], f"{origin.key}.jpg")) if origin.key in large else origin
 
 
 def load_patches(
@@ -165,6 +186,17 @@ def _cut(
 
 def _detail(window: Pixels) -> float:
     return float(np.abs(cv2.Laplacian(cv2.cvtColor(window, cv2.COLOR_RGB2GRAY), cv2.CV_32F)).mean())
+
+
+def _archive(path: Path) -> dict[str, Read]:
+    """Return, by the key of each picture in a zip, what reads it; nothing where there is none."""
+    if not path.is_file():
+        return {}
+    try:
+        archive = zipfile.ZipFile(path)
+    except (OSError, zipfile.BadZipFile) as error:
+        raise Problem(f"{path.name} cannot be read as a zip file.") from error
+    return {Path(name).stem: archive.read for name in archive.namelist() if name.endswith(".jpg")}
 
 
 def _number(text: str) -> int:

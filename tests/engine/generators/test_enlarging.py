@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib.metadata import EntryPoint
+from itertools import permutations
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -11,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from engine.generators import catalog as catalog_of
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.enlarging import LONGEST_SIDE, enlarged, enlarger_of
@@ -31,6 +35,26 @@ DETAIL = card("detail", "detail")
 
 def test_what_enlarges_scenes_is_found() -> None:
     assert enlarger_of(Catalog((LAND, DETAIL))) is DETAIL and enlarger_of(Catalog((LAND,))) is None
+
+
+def test_of_several_that_enlarge_one_is_chosen_whatever_their_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is there keeps its place when another comes, and the open one enlarges where open ones alone do."""
+    monkeypatch.setattr(catalog_of, "own_models", lambda: tmp_path)
+    free = card("all-free", "detail", open=True)
+    own = card("a", "detail", folder=tmp_path)
+    plugin = card("b", "detail", plugin=EntryPoint("b", "package:thing", "scumble.generators"))
+    for ordered in permutations((LAND, DETAIL, free, own, plugin)):
+        catalog = Catalog(ordered)
+        assert enlarger_of(catalog) is DETAIL
+        assert enlarger_of(catalog.only_open()) is free
+    for ordered in permutations((free, own, plugin)):
+        assert enlarger_of(Catalog(ordered)) is free
+    for ordered in permutations((own, plugin)):
+        assert enlarger_of(Catalog(ordered)) is own
+    twin = card("detail-1", "detail")
+    assert enlarger_of(Catalog((twin, DETAIL))) is enlarger_of(Catalog((DETAIL, twin))) is DETAIL
 
 
 class Enlarger:

@@ -85,6 +85,17 @@ def test_a_model_that_does_not_fit_is_a_problem(own: None, data_folder: Path, te
         warm_start.begin(task, plan, Path("nowhere"), CPU, _quiet)
 
 
+def test_an_open_run_does_not_begin_with_one_that_is_not(models: Path, data_folder: Path, tmp_path: Path) -> None:
+    text = 'name = "next"\n' + BASE + 'only_open = true\nstart_from = "{}"\n'
+    closed = stages.plan_of(text.format("run"))
+    task = stages.stage("whole").start(closed, data_folder, CPU, _quiet)
+    with pytest.raises(Problem, match="run is not one of openly licensed pictures alone"):
+        warm_start.begin(task, closed, models.parent.parent, CPU, _quiet)
+    (tmp_path / "first.toml").write_text('name = "first"\nonly_open = true\n' + BASE)
+    assert cli.main([str(tmp_path / "first.toml"), "--data", str(data_folder), "--out", str(tmp_path / "first")]) == 0
+    assert warm_start.begin(task, stages.plan_of(text.format("first")), tmp_path, CPU, _quiet) == {"begun_from": []}
+
+
 def test_a_run_begins_with_one_thing() -> None:
     with pytest.raises(Problem, match="not from both"):
         _plan(BASE + 'start_from = "run"\n')

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import cv2
@@ -19,6 +21,8 @@ from torch import Tensor
 from engine.networks.detail import FACTOR
 from engine.problem import Problem
 from engine.training.core.crops import Read, Record, families
+from engine.training.core.photo_patches import OPEN, Origin, cut_patches, largest_origins, origins
+from engine.training.core.same_photo import hash_of, is_among
 
 Pixels = NDArray[np.uint8]
 Say = Callable[[str], None]
@@ -29,6 +33,9 @@ INSIDE = 0.9  # share of a window that has to lie inside its photo
 PHOTO_SHARE = 0.3  # of a batch, from photos
 TRIES = 6  # places looked at for each patch of a photo: the one with most to see is taken
 REDUCED = (1, 2, 2)  # how much smaller a photo is made before patches are cut out of it, in turn
+OPEN_FOLDERS = ("objects", OPEN)
+CUT = 6  # windows of an openly licensed picture
+WORTH_REDUCING = 1.2  # times a window's side, from which a picture gives windows of a smaller copy too
 PHOTO_TERMS = "photos: skies, beaches and fields, published as CC BY 4.0, to be confirmed"
 
 
@@ -90,6 +97,35 @@ def load_truths(data: Path, classes: Sequence[str], held_out: bool, say: Say, ea
         sources.append(f"{PHOTO_TERMS} ({photos} photos)")
         licences.add("to be confirmed: CC BY 4.0")
     return Truths(_stack(crops), _stack(patches), tuple(sources), tuple(sorted(licences)))
+
+
+def load_open_truths(data: Path, say: Say) -> Truths:
+    """Return windows that train, of openly licensed pictures of every class alone: `CUT` of each picture at most, of
+    what its photo showed of it, where most is to be seen, at its own size and smaller. Bad files are named and skipped.
+
+    A picture of a held-out photo is left out whatever its key, and one that was enlarged.
+    """
+    held_out = np.array([hash_of(picture) for picture in _held_out(data, say)], np.uint8).reshape(-1, 64)
+    copies = 0
+
+    def cut(origin: Origin, picture: Pixels) -> list[Pixels]:
+        nonlocal copies
+        if is_among(hash_of(picture), held_out):
+            copies += 1
+            return []
+        was_enlarged = max(picture.shape[:2]) > origin.side
+        return [] if was_enlarged else sorted(_side_by_side(origin.cut_to_shown(picture)), key=_detail)[-CUT:]
+
+    pictures = chain.from_iterable(largest_origins(data, name) for name in OPEN_FOLDERS)
+    patches = cut_patches(data, (origin for origin in pictures if origin.trains(only_open=True)), SIZE, cut, say)
+    say(f"{copies} pictures show held-out photos, and are left out")
+    counts = Counter(f"{origin.source}: {origin.licence}" for origin in patches.origins)
+    return Truths(
+        patches.pixels,
+        patches.pixels[:0],
+        tuple(f"{line} ({count} pictures)" for line, count in sorted(counts.items())),
+        tuple(sorted({origin.licence for origin in patches.origins})),
+    )
 
 
 class Pairs:
@@ -159,6 +195,31 @@ def _window(record: Record, read: Read) -> Pixels:
         if min(image.size) < SIZE:
             raise ValueError(f"it is {image.width} x {image.height}, smaller than {SIZE} px")
         return np.asarray(image.convert("RGB").resize((SIZE, SIZE), Image.Resampling.BOX))
+
+
+def _held_out(data: Path, say: Say) -> Iterator[Pixels]:
+    """Iterate over the pictures that evaluate, of whatever licence."""
+    for origin in origins(data, OPEN_FOLDERS):
+        if origin.is_held_out:
+            try:
+                with Image.open(io.BytesIO(origin.read()), formats=["JPEG", "PNG"]) as image:
+                    yield np.asarray(image.convert("RGB"))
+            except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
+                say(f"skipped: {origin.key}: {error}")
+
+
+def _side_by_side(picture: Pixels) -> Iterator[Pixels]:
+    """Cut windows side by side out of a picture at its own size, at half of it, and so on while one fits."""
+    while min(picture.shape[:2]) >= SIZE:
+        tops, lefts = (
+            np.linspace(0, length - SIZE, max(1, round(length / SIZE))).astype(int) for length in picture.shape[:2]
+        )
+        yield from (picture[top : top + SIZE, left : left + SIZE] for top in tops for left in lefts)
+        by = min(2.0, min(picture.shape[:2]) / SIZE)
+        if by < WORTH_REDUCING:
+            return
+        size = (round(picture.shape[1] / by), round(picture.shape[0] / by))
+        picture = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _photos(data: Path) -> list[Path]:

@@ -1,4 +1,4 @@
-"""Evaluation of an enlarger on windows that it never saw: figures beside bicubic and Lanczos, and contact sheets."""
+"""Evaluation of an enlarger on windows that it never saw: figures beside its rivals, and contact sheets."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.context import fill
 from engine.generators.detail import Detail
+from engine.generators.enlarging import enlarger_of
 from engine.generators.foreground import Foreground
 from engine.networks.detail import FACTOR
 from engine.networks.features import SqueezeNet, to_pixels
@@ -58,7 +59,11 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     model = Detail.load(card, device)
     truths = load_truths(data, card.classes, True, say, EACH)
     extractor = MapExtractor(data / "features", device)
-    ways: dict[str, Enlarge] = {"bicubic": bicubic, "Lanczos": lanczos, card.name: model.enlarge}
+    ways: dict[str, Enlarge] = {"bicubic": bicubic, "Lanczos": lanczos}
+    rival = enlarger_of(Catalog.load())
+    if rival is not None and rival.name != card.name:
+        ways[rival.name] = Detail.load(rival, device).enlarge
+    ways[card.name] = model.enlarge
     rows: dict[str, dict[str, Row]] = {name: {} for name in ways}
     for group, windows, make_small in _groups(truths):
         small = [make_small(window, number) for number, window in enumerate(windows)]
@@ -206,8 +211,10 @@ def _draw_windows(folder: Path, group: str, windows: Pixels, ways: Mapping[str, 
 def _draw_generated(
     folder: Path, data: Path, card: Card, ways: Mapping[str, Enlarge], say: Callable[[str], None]
 ) -> dict[str, str]:
-    """Draw objects of the catalog's best models in held-out contexts, enlarged: what all this is for."""
-    catalog = Catalog.load()
+    """Draw objects of the catalog's best models in held-out contexts, enlarged: what all this is for. An open enlarger
+    is for open models.
+    """
+    catalog = Catalog.load().only_open() if card.open else Catalog.load()
     names = [name for name in card.classes if name in catalog.classes]
     try:
         crops = load_crops(data, names, 128, lambda sentence: None) if names else None

@@ -29,7 +29,7 @@ from engine.training.core.licences import is_open, licence_of
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image, frozen, trained
 from engine.training.stages import Say, load_run
-from engine.training.tasks.detail.data import Pair, Pairs, Truths, load_truths
+from engine.training.tasks.detail.data import Pair, Pairs, Truths, load_open_truths, load_truths
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
 PROJECTED = 2  # of those, the coarsest so many are what the projected discriminator sees
@@ -41,7 +41,7 @@ SHEET = 6  # windows on a run's sheet
 class DetailPlan(Plan):
     """How an enlarger is trained; `resolution` is the side of the small pictures that it is meant for."""
 
-    unused: ClassVar = frozenset({"start_from_model", "only_open", "shares", "noise", "width"})
+    unused: ClassVar = frozenset({"start_from_model", "shares", "noise", "width"})
 
     channels: int = 48
     blocks: int = 7
@@ -192,6 +192,11 @@ def unevenness(enlarged: Tensor, truth: Tensor) -> Tensor:
     return torch.stack(apart).mean()
 
 
+def _truths(plan: Plan, data: Path, say: Say) -> Truths:
+    """Return the windows that a plan's run trains on."""
+    return load_open_truths(data, say) if plan.only_open else load_truths(data, plan.classes, False, say)
+
+
 class DetailStage:
     """How a run starts, becomes a model, and is evaluated."""
 
@@ -200,12 +205,12 @@ class DetailStage:
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> DetailTask:
         """Read the windows that train, and build the networks."""
         assert isinstance(plan, DetailPlan)
-        return DetailTask(plan, load_truths(data, plan.classes, False, say), data / "features", device)
+        return DetailTask(plan, _truths(plan, data, say), data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Write the averaged weights in half precision, and the card."""
         done = load_run(run, device)
-        truths = load_truths(data, done.plan.classes, False, say)
+        truths = _truths(done.plan, data, say)
         return models.write(
             folder,
             done,
@@ -220,7 +225,9 @@ class DetailStage:
         )
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
-        """Measure figures on windows that it never saw, beside bicubic and Lanczos, and contact sheets."""
+        """Measure figures on windows that it never saw, beside bicubic, Lanczos and the model that comes along, and
+        draw contact sheets.
+        """
         from engine.training.tasks.detail.evaluation import evaluate
 
         return evaluate(card, data, out, device, say)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -14,9 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.problem import Problem
-from engine.training.core.crops import Read
-from engine.training.core.photo_patches import Origin, Patches, cut_patches, origins
+from engine.training.core.photo_patches import OPEN, Origin, Patches, cut_patches, largest_origins
 from engine.training.core.threaded import samples_of
 from engine.training.tasks.restoration.degrading import harmed, recoloured, reduced_as_met
 from engine.training.tasks.restoration.textures import textured
@@ -30,8 +26,6 @@ HALVED = 2  # pictures are made so much smaller: what their own JPEG and their c
 MARGIN = 8  # px around a patch that come to harm with it: as far as the grid of a JPEG can be shifted
 RECOLOURED = 0.5  # of the pictures to be restored
 CROPPED = 0.3  # of the pictures to be restored: in the others the grid of JPEG's blocks lies at their origin
-OPEN = "objects-open"  # folder of the data whose pictures are the largest
-LARGE = "exemplars-large.zip"  # some of them once more, larger
 
 
 @dataclass(frozen=True)
@@ -49,12 +43,7 @@ def load_windows(data: Path, is_wanted: Callable[[Origin], bool], say: Say) -> P
     Bad files are named and skipped; Problem where nothing is left.
     """
     folder = OPEN if (data / OPEN).is_dir() else "objects"
-    large = _archive(data / folder / LARGE)
-    wanted = (
-        replace(origin, read=partial(large[origin.key], f"{origin.key}.jpg")) if origin.key in large else origin
-        for origin in origins(data, (folder,))
-        if is_wanted(origin)
-    )
+    wanted = (origin for origin in largest_origins(data, folder) if is_wanted(origin))
     return cut_patches(data, wanted, HALVED * SIZE, _windows, say)
 
 
@@ -111,10 +100,7 @@ def _windows(origin: Origin, picture: Pixels) -> Iterator[Pixels]:
     """Halve what a photo showed of a picture, and cut windows side by side, the last ones of a row or column flush with
     its edge.
     """
-    height, width = picture.shape[:2]
-    # A pixel was shown where its centre was.
-    left, top, right, bottom = np.ceil(np.multiply(origin.shown, (width, height) * 2) - 0.5).clip(0).astype(int)
-    shown = picture[top:bottom, left:right]
+    shown = origin.cut_to_shown(picture)
     if min(shown.shape[:2]) < HALVED * SIZE:
         return
     height, width = (length // HALVED for length in shown.shape[:2])
@@ -123,14 +109,3 @@ def _windows(origin: Origin, picture: Pixels) -> Iterator[Pixels]:
     for top in tops:
         for left in lefts:
             yield halved[top : top + SIZE, left : left + SIZE]
-
-
-def _archive(path: Path) -> dict[str, Read]:
-    """Return, by the key of each picture in a zip, what reads it; nothing where there is none."""
-    if not path.is_file():
-        return {}
-    try:
-        archive = zipfile.ZipFile(path)
-    except (OSError, zipfile.BadZipFile) as error:
-        raise Problem(f"{path.name} cannot be read as a zip file.") from error
-    return {Path(name).stem: archive.read for name in archive.namelist() if name.endswith(".jpg")}

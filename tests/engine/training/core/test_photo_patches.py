@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 from PIL import Image
 
 from engine.problem import Problem
-from engine.training.core.photo_patches import PHOTOS, Origin, load_patches, origins
+from engine.training.core.photo_patches import PHOTOS, Origin, largest_origins, load_patches, origins
 
 
 def jpeg(side: int, seed: int) -> bytes:
@@ -48,6 +49,7 @@ def test_pictures_are_found_with_their_terms_and_split_by_their_photos(data: Pat
     assert len(found) == 10 + 3 + 2
     assert [key for key, one in found.items() if not one.is_whole] == ["cat-3"]
     assert found["cat-3"].shown == (0.5, 0, 1, 1)
+    assert (found["cat-3"].side, found["sea-1"].side, found["beach"].side) == (80, 0, 0)
     assert found["cat-0"].licence == "CC0" and found["sea-1"].source == "s" and found["beach"].source == PHOTOS
     assert {key for key, one in found.items() if one.is_held_out} == {"cat-1"}
     assert [origin.key for origin in origins(data, ("scenes",))] == ["sea-0", "sea-1", "sea-2"]
@@ -80,3 +82,21 @@ def test_what_trains_is_not_held_out_and_where_it_is_asked_for_openly_licensed()
     ):  # fmt: skip
         origin = Origin("k", "s", licence, is_held_out, lambda: b"")
         assert (origin.trains(only_open=False), origin.trains(only_open=True)) == (trains, trains_openly)
+
+
+def test_what_a_photo_showed_is_cut_out_of_its_picture() -> None:
+    origin = Origin("k", "s", "CC0", False, lambda: b"", shown=(0.25, 0, 1, 0.5))
+    picture = np.arange(16 * 16 * 3).reshape(16, 16, 3).astype(np.uint8)
+    assert np.array_equal(origin.cut_to_shown(picture), picture[:8, 4:])
+
+
+def test_each_picture_is_read_in_its_largest_form(data: Path) -> None:
+    with zipfile.ZipFile(data / "objects" / "exemplars-large.zip", "w") as archive:
+        archive.writestr("cat-2.jpg", jpeg(160, 2))
+    found = {origin.key: origin for origin in largest_origins(data, "objects")}
+    assert len(found) == 10
+    sides = [Image.open(io.BytesIO(found[key].read())).width for key in ("cat-0", "cat-2", "cat-4")]
+    assert sides == [80, 160, 80]
+    (data / "objects" / "exemplars-large.zip").write_bytes(b"no zip")
+    with pytest.raises(Problem, match="cannot be read as a zip"):
+        list(largest_origins(data, "objects"))

@@ -9,6 +9,7 @@ import shutil
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -24,7 +25,15 @@ from engine.training.core.crops import Record
 from engine.training.stages import evaluator_of, read_plan, stage
 from engine.training.tasks.detail import data as detail_data
 from engine.training.tasks.detail import evaluation
-from engine.training.tasks.detail.data import SIZE, Pairs, Truths, degraded, load_truths, reduced
+from engine.training.tasks.detail.data import (
+    SIZE,
+    Pairs,
+    Truths,
+    degraded,
+    load_open_truths,
+    load_truths,
+    reduced,
+)
 from engine.training.tasks.detail.task import STAGE, DetailPlan, DetailTask, unevenness
 from tests.engine.training.conftest import paint_crop, write_squeezenet
 
@@ -115,6 +124,91 @@ def test_a_folder_without_sharp_windows_is_a_problem(data_folder: Path) -> None:
         load_truths(data_folder, PLAN.classes, False, silent)
 
 
+@pytest.fixture(scope="module")
+def open_folder(tmp_path_factory: pytest.TempPathFactory, folder: Path) -> Path:
+    """Windows as in `folder`, each unlike the others; larger ones, open and not, one half outside its photo, one of a
+    held-out photo; and photos.
+    """
+    data = tmp_path_factory.mktemp("open")
+    for name in ("photos", "features"):
+        shutil.copytree(folder / name, data / name)
+    rng = np.random.default_rng(5)
+
+    def patches(side: int) -> Image.Image:
+        cells = Image.fromarray(rng.integers(0, 256, (12, 12, 3), np.uint8))
+        return cells.resize((side, side), Image.Resampling.BICUBIC)
+
+    def write(name: str, pictures: dict[str, Image.Image], fields: dict[str, dict[str, Any]]) -> None:
+        (data / name).mkdir()
+        lines = []
+        with zipfile.ZipFile(data / name / "some.zip", "w") as archive:
+            for key, picture in pictures.items():
+                out = io.BytesIO()
+                picture.save(out, "JPEG")
+                archive.writestr(f"{key}.jpg", b"no picture" if key == "damaged" else out.getvalue())
+                line = {"key": key, "class": "elsewhere", "source": "commons", "licence": "CC0", "photo_id": None,
+                        "window": [0, 0, picture.width], "photo": [picture.width] * 2}  # fmt: skip
+                lines.append(json.dumps(line | fields.get(key, {})))
+            archive.writestr("index.jsonl", "\n".join(lines))
+
+    windows = {key: patches(SIZE) for key in _keys()}
+    fields: dict[str, dict[str, Any]] = {
+        key: {"class": "disc", "source": "painted", "photo_id": key} for key in windows
+    }
+    fields["enlarged"]["window"] = [0, 0, 100]
+    write("objects", windows, fields)
+    held_out = next(key for key in windows if Record("", "", "", "", (0, 0, 1), (1, 1), key).is_held_out)
+    larger = {"small": 200, "just": 260, "large": 520, "outside": 600, "closed": 520}
+    further = {key: patches(side) for key, side in larger.items()}
+    further["copy"] = windows[held_out].resize((300, 300)).transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    licences = {"just": "CC BY 2.0", "large": "CC BY-SA 4.0", "closed": "unstated"}
+    fields = {key: {"licence": licence} for key, licence in licences.items()}
+    write("objects-open", further, fields | {"outside": {"window": [-300, 0, 600]}})
+    return data
+
+
+def test_an_open_run_takes_openly_licensed_windows_of_every_class_as_large_as_they_are(open_folder: Path) -> None:
+    said: list[str] = []
+    found = load_open_truths(open_folder, said.append)
+    # The large one gives four at its own size and one at half, the one that is half outside two of what was shown.
+    assert found.crops.shape == (8 + 1 + 5 + 2, SIZE, SIZE, 3) and not len(found.photos)
+    assert set(found.licences) == {"CC0", "CC BY 2.0", "CC BY-SA 4.0"}
+    assert found.sources == (
+        "commons: CC BY 2.0 (1 pictures)", "commons: CC BY-SA 4.0 (1 pictures)", "commons: CC0 (1 pictures)",
+        "painted: CC0 (8 pictures)",
+    )  # fmt: skip
+    assert "1 pictures show held-out photos, and are left out" in said
+    assert any("damaged" in sentence for sentence in said)
+    assert np.array_equal(found.crops, load_open_truths(open_folder, silent).crops)
+
+
+def test_of_a_large_picture_the_windows_with_most_to_see_are_taken(tmp_path: Path) -> None:
+    picture = np.zeros((1024, 1024, 3), np.uint8)
+    picture[:512, 512:] = np.random.default_rng(1).integers(0, 256, (512, 512, 3), np.uint8)
+    (tmp_path / "objects-open").mkdir()
+    with zipfile.ZipFile(tmp_path / "objects-open" / "one.zip", "w") as archive:
+        out = io.BytesIO()
+        Image.fromarray(picture).save(out, "JPEG")
+        archive.writestr("one.jpg", out.getvalue())
+        archive.writestr("index.jsonl", json.dumps(
+            {"key": "one", "class": "x", "licence": "CC0", "window": [0, 0, 1024], "photo": [1024, 1024]}
+        ))  # fmt: skip
+    found = load_open_truths(tmp_path, silent).crops
+    assert len(found) == 6 and all(window.std() > 5 for window in found), "the others are black"
+
+
+def test_the_plan_decides_what_a_run_is_trained_on(open_folder: Path, tmp_path: Path) -> None:
+    for only_open in (False, True):
+        plan = dataclasses.replace(PLAN, only_open=only_open, classes=("disc",), steps=1)
+        task = STAGE.start(plan, open_folder, CPU, silent)
+        assert isinstance(task, DetailTask) and bool(len(task.pairs.truths.photos)) != only_open
+        text = PLAN_TEXT.replace(', "square"', "") + "only_open = true\n" * only_open
+        run = tmp_path / str(only_open)
+        loop.train(task, run, 1, 1, CPU, notes={"plan": text, "plan_sha256": "0" * 64})
+        card = STAGE.publish(run, open_folder, run / "model", "tiny.toml", CPU, silent)
+        assert card.open == only_open and any("photos: skies" in line for line in card.sources) != only_open
+
+
 def test_a_batch_is_a_function_of_seed_and_step(truths: Truths) -> None:
     pairs = Pairs(truths, 6, 16, 3, CPU)
     first, again, other = pairs.draw(5), Pairs(truths, 6, 16, 3, CPU).draw(5), pairs.draw(6)
@@ -202,7 +296,7 @@ def test_a_run_becomes_a_model_that_the_program_loads_and_an_evaluation_judges(f
     assert evaluator_of(card) is STAGE
     evaluated = STAGE.evaluate(read_card(tmp_path / "model" / "tiny.json"), folder, tmp_path / "report", CPU, silent)
     report = json.loads((tmp_path / "report" / "report.json").read_text())
-    assert set(report["rows"]) == {"bicubic", "Lanczos", "tiny"}
+    assert set(report["rows"]) == {"bicubic", "Lanczos", "detail-4x", "tiny"}
     assert set(report["rows"]["tiny"]) == {"crops", "crops as met", "photos"} == set(evaluated.figures)
     assert {"psnr", "ssim", "distance", "sharpness", "milliseconds"} <= set(evaluated.figures["crops"])
     assert report["rows"]["tiny"]["crops"]["windows"] == 4
