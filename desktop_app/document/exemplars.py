@@ -24,6 +24,7 @@ from engine.exemplars.requests import (
     TakeNext,
     TakeOutline,
     is_of,
+    used_in,
 )
 from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
@@ -60,15 +61,9 @@ class Beginnings(QObject):
         class_name = layer.recipe.class_name
         entries = document.library.of_class(class_name)
         if entries and (self.is_on or is_drawn_by_exemplars(document.catalog, document.library, class_name)):
-            best = TakeBest(layer, entries, _used(document.scene, layer_id))
+            best = TakeBest(layer, entries, used_in(document.scene, layer_id))
             request = best if chosen is None else TakeExemplar(layer.recipe, *chosen)
             _ask(document, layer, tr("Add exemplar"), request, amends=document.scene)
-
-
-def _used(scene: Scene, but: str) -> tuple[str, ...]:
-    """The names of the exemplars that all objects but one are drawn from."""
-    uses = (layer.recipe.exemplar for layer in scene.objects() if layer.id != but)
-    return tuple(use.exemplar.name for use in uses if use is not None)
 
 
 def use(document: Document, known: Library) -> None:

@@ -9,10 +9,11 @@ from desktop_app.document import layer_edits
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.layer_names import shown_name
-from desktop_app.document.object_edits import with_first_shadow, with_object
+from desktop_app.document.object_edits import with_object
 from desktop_app.widgets.translation import tr, within
 from engine.exemplars.folder import Entry
 from engine.generation.kind import kind_of
+from engine.generation.standing import with_first_shadow
 from engine.problem import Problem
 from engine.scene import edits, painting, selection
 from engine.scene.adjustments import Adjustment

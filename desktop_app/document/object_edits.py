@@ -9,7 +9,6 @@ from dataclasses import replace
 from desktop_app.widgets.translation import tr
 from engine.exemplars.library import Library
 from engine.exemplars.requests import placeholder
-from engine.generation.standing import first_shadow
 from engine.generators import noise
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
@@ -39,13 +38,6 @@ def with_object(scene: Scene, catalog: Catalog, library: Library, class_name: st
     seed = secrets.randbelow(2**31)
     drawn, model = noise.draw(seed, catalog.best(class_name).noise), catalog.named_for(class_name)
     return edits.add_object(scene, class_name=class_name, mask=mask, noise=drawn, seed=seed, model=model)
-
-
-def with_first_shadow(scene: Scene, layer_id: str) -> Scene:
-    """A new object with the shadow that it throws where it stands; as it is where it stands on no ground."""
-    layer = scene.find(layer_id)
-    fields = first_shadow(scene, layer) if isinstance(layer, ObjectLayer) else None
-    return scene if fields is None else edits.add_shadow(scene, layer_id, **fields)[0]
 
 
 def classes_of(catalog: Catalog, library: Library) -> tuple[str, ...]:

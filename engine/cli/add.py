@@ -20,6 +20,7 @@ from engine.formats.reading import quoted
 from engine.generation import pick_up
 from engine.generation.errors import in_one_line, is_out_of_memory
 from engine.generation.maker import AppearanceMaker
+from engine.generation.standing import with_first_shadow
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
@@ -48,6 +49,8 @@ def add(arguments: argparse.Namespace) -> int:
     if arguments.exemplar is not None:
         scene = with_exemplar(scene, id, catalog, arguments)
     scene = _adjusted(scene, id, arguments)
+    if arguments.shadow:
+        scene = with_first_shadow(scene, id)
     appearances = appearances_of(scene, saved, catalog, arguments.device)
     write(scene, appearances, catalog, arguments)
     return 0

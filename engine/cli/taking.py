@@ -9,11 +9,13 @@ from pathlib import Path
 
 import cv2
 
+from engine.cli.arguments.objects import BEST
 from engine.cli.offered import library_of
 from engine.cli.steps import quiet_libraries, step
 from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.from_photo import from_photo
 from engine.exemplars.library import mask_beside
+from engine.exemplars.requests import TakeBest, used_in
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
 from engine.generation.errors import in_one_line, is_out_of_memory
@@ -35,9 +37,8 @@ def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.N
     maker = AppearanceMaker(catalog, arguments.device)
     with step(f"Taking the looks of {quoted(arguments.exemplar)}"), quiet_libraries():
         try:
-            exemplar = taken(maker, arguments, arguments.like_mask)
-            ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
-            use = use_of(maker, layer.recipe, exemplar, warp.flip, arguments.fidelity)
+            exemplar, flip = _chosen(maker, scene, layer, arguments)
+            use = use_of(maker, layer.recipe, exemplar, flip, arguments.fidelity)
         except (RuntimeError, cv2.error) as error:
             if is_out_of_memory(error):
                 raise MemoryError from error
@@ -46,6 +47,21 @@ def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.N
     if is_alone(arguments):
         recipe = dataclasses.replace(recipe, noise=use.code, seed=None)
     return edits.set_recipe(scene, id, recipe)
+
+
+def _chosen(
+    maker: AppearanceMaker, scene: Scene, layer: ObjectLayer, arguments: argparse.Namespace
+) -> tuple[Exemplar, bool]:
+    """The exemplar of a new object, and whether it is mirrored: the best of the library, or the one that is named."""
+    if str(arguments.exemplar) != BEST or not _is_name(arguments.exemplar):
+        exemplar = taken(maker, arguments, arguments.like_mask)
+        ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
+        return exemplar, warp.flip
+    entries = library_of(arguments).of_class(arguments.class_name)
+    recipe = TakeBest(layer, entries, used_in(scene, layer.id))(maker)
+    if recipe is None or recipe.exemplar is None:
+        raise Problem(f'The library holds no exemplar of "{arguments.class_name}" that fits this mask.')
+    return recipe.exemplar.exemplar, recipe.exemplar.flip
 
 
 def take_like(catalog: Catalog, arguments: argparse.Namespace) -> None:

@@ -22,6 +22,7 @@ from engine.problem import Problem
 from engine.scene.exemplar import Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer, Recipe
 from engine.scene.mask import Mask
+from engine.scene.scene import Scene
 
 Bytes = NDArray[np.uint8]
 
@@ -104,6 +105,12 @@ class TakeBest:
         near = [one for one in fitting if one.rank >= fitting[0].rank - NEARLY]
         near.sort(key=lambda one: self.used.count(one.source.name))
         return _with_first(maker, recipe, [*near, *(one for one in fitting if one not in near)])
+
+
+def used_in(scene: Scene, but: str) -> tuple[str, ...]:
+    """Return the names of the exemplars that all objects of a scene but one are drawn from."""
+    uses = (layer.recipe.exemplar for layer in scene.objects() if layer.id != but)
+    return tuple(use.exemplar.name for use in uses if use is not None)
 
 
 @dataclass(frozen=True)

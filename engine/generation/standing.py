@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.shadow import ground_of, lowest
 from engine.compositing.warp import fetch_for, warp
+from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer, ShadowLayer
@@ -62,6 +63,13 @@ def warm_up() -> None:
     """Have done ahead what is done once: OpenCV's tables of CIELAB, and what NumPy imports for percentiles; 0.14 s."""
     cv2.cvtColor(np.zeros((1, 1, 3), np.float32), cv2.COLOR_RGB2LAB)
     np.percentile(np.zeros(2), (15, 50, 85))
+
+
+def with_first_shadow(scene: Scene, layer_id: str) -> Scene:
+    """Return a new object's scene with the shadow that it begins with; as it is where it stands on no ground."""
+    layer = scene.find(layer_id)
+    fields = first_shadow(scene, layer) if isinstance(layer, ObjectLayer) else None
+    return scene if fields is None else edits.add_shadow(scene, layer_id, **fields)[0]
 
 
 def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:

@@ -11,7 +11,7 @@ from PIL import Image
 
 from engine.cli import main
 from engine.formats.project import open_project
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import ObjectLayer, ShadowLayer
 from tests.engine.generators.test_exemplar_warp import animal, ellipse
 from tests.engine.test_cli import only_sentence, pixels
 
@@ -89,6 +89,46 @@ def test_looks_start_at_the_exemplars_code_and_a_seed_steers_away(folder: Path) 
     assert own.exemplar == steered.exemplar
     assert steered.seed == 3
     assert np.abs(inside("own.png").mean(0) - inside("steered.png").mean(0)).max() > 2
+
+
+def test_the_best_is_the_one_of_the_class_that_fits_the_mask_and_is_not_there_yet(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.exemplars.requests.NEARLY", 0.5)  # so that another one is next to as like
+    assert add("best", "--save", "one.ora") == 0
+    assert main(["add", "one.ora", "--class", "dog", "--mask", "mask.png", "--exemplar", "best", "--place",
+                 "60,100,0,0.5", "--save", "two.ora", "-o", "two.png", "--device", "cpu"]) == 0  # fmt: skip
+    first, second = (one.recipe.exemplar for one in open_project("two.ora")[0].objects())
+    assert first is not None and second is not None
+    assert first.exemplar.class_name == second.exemplar.class_name == "dog"
+    assert first.exemplar.name != second.exemplar.name
+    capsys.readouterr()
+    assert add("best", class_name="unicorn", out="none.png") == 1
+    assert "no exemplar" in only_sentence(capsys)
+
+
+def test_a_file_of_that_name_is_a_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("best").write_bytes(Path("cutout.png").read_bytes())
+    assert add("best", "--save", "out.ora") == 0
+    (layer,) = open_project("out.ora")[0].objects()
+    assert layer.recipe.exemplar is not None and layer.recipe.exemplar.exemplar.licence == ""
+
+
+def test_an_object_throws_a_shadow_if_asked_and_where_it_stands_on_ground(folder: Path) -> None:
+    y, x = np.mgrid[0:200, 0:240]
+    sand = np.where((y < 90)[..., None], (120, 170, 230), (186, 160, 120)) + (x * 7 + y * 3)[..., None] % 9
+    Image.fromarray(sand.astype(np.uint8)).save("photo.png")
+    assert add("cutout.png", "--save", "none.ora") == 0
+    assert not any(isinstance(one, ShadowLayer) for one in open_project("none.ora")[0].walk())
+    assert add("cutout.png", "--shadow", "--save", "out.ora", out="shadow.png") == 0
+    assert any(isinstance(one, ShadowLayer) for one in open_project("out.ora")[0].walk())
+    outside = np.asarray(Image.open("mask.png")) == 0
+    assert (pixels("out.png")[outside] == pixels("photo.png")[outside]).all()
+    darker = pixels("photo.png")[outside].astype(int) - pixels("shadow.png")[outside]
+    assert darker.max() > 10 and darker.min() >= 0
+    assert main(["proof", "out.ora", "--device", "cpu"]) == 0
+    assert add("cutout.png", "--shadow", "--place", "120,40,0,0.3", "--save", "sky.ora") == 0
+    assert not any(isinstance(one, ShadowLayer) for one in open_project("sky.ora")[0].walk())
 
 
 @pytest.mark.parametrize("like", ["zebra-0000", "red.jpg"])

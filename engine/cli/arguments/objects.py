@@ -10,6 +10,8 @@ from engine.cli.arguments.shared import Commands, about_licences, about_models, 
 from engine.cli.arguments.types import LONGEST, box, number, place, point, shares, size, whole
 from engine.scene.limits import MAX_SEED
 
+BEST = "best"  # in place of an exemplar's name
+
 
 def add(commands: Commands) -> None:
     parser = commands.add_parser("add", help="put a generated object into a photo")
@@ -27,13 +29,15 @@ def add(commands: Commands) -> None:
         "--like-mask", metavar="MASK", type=Path, help="where it is in that photo; else it is looked for"
     )
     parser.add_argument(
-        "--exemplar", metavar="FILE", type=Path, help="draw it from this cut-out or photo, or one of the library"
-    )
+        "--exemplar", metavar="FILE", type=Path,
+        help=f"draw it from this cut-out or photo, or one of the library: its name, or '{BEST}' for what fits best",
+    )  # fmt: skip
     parser.add_argument(
         "--fidelity", metavar="F", type=number(0, 1), default=1.0, help="to the exemplar: 0 to 1 (default: 1)"
     )
     parser.add_argument("--place", metavar="X,Y,ANGLE,SCALE", type=place, help="centre in px, degrees, scale")
     parser.add_argument("--flip", action="store_true", help="mirror the object left to right")
+    parser.add_argument("--shadow", action="store_true", help="let it throw a shadow, where it stands on ground")
     parser.add_argument("--feather", metavar="F", type=number(0, LONGEST), default=0.0, help="soft edge, px inwards")
     parser.add_argument("--strength", metavar="S", type=number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
