@@ -19,6 +19,7 @@ Floats = NDArray[np.float32]
 NODES = 65  # nodes a side of a warp's grid
 RATE, MOMENTUM, MEMORY = 0.005, 0.8, 0.95  # of Adam (arXiv 1412.6980)
 LEAST_AREA = 0.1  # of a cell: how far a part may shrink beyond the affine map
+SMALLEST = LEAST_AREA / (NODES - 1) ** 2  # area of a cell, of the window's
 MENDING_STEPS, MENDING_REACH, MENDING_SIGMA = 30, 2, 1.5  # how folds are smoothed away; nodes
 
 
@@ -92,6 +93,11 @@ def folds(places: Floats) -> bool:
     return not (bool((areas > 0).all()) or bool((areas < 0).all()))
 
 
+def smallest_areas(places: Floats) -> Floats:
+    """The smallest of the signed areas at the four corners of each cell: cells x cells."""
+    return np.asarray(_corner_areas(places).min(0), np.float32)
+
+
 def mended(nodes: Floats) -> Floats:
     """Nodes (NODES x NODES x 2 in 0..1) with displacements smoothed around each cell that shrinks below LEAST_AREA,
     until none does; what cannot be mended so is as `unfolded` makes it.
@@ -100,7 +106,7 @@ def mended(nodes: Floats) -> Floats:
     moved = nodes - rest
     size = 2 * MENDING_REACH + 1
     for _ in range(MENDING_STEPS):
-        small = (_corner_areas(rest + moved).min(0) < _SMALLEST).astype(np.uint8)
+        small = (smallest_areas(rest + moved) < SMALLEST).astype(np.uint8)
         if not small.any():
             break
         corners = cv2.dilate(np.pad(small, ((0, 1), (0, 1))), np.ones((2, 2), np.uint8))
@@ -117,7 +123,7 @@ def unfolded(nodes: Floats) -> Floats:
     """
     rest = rest_places(NODES)
     share, found = 1.0, nodes
-    while _corner_areas(found).min() < _SMALLEST:
+    while smallest_areas(found).min() < SMALLEST:
         share *= 0.9
         found = rest + np.float32(share if share > 1e-3 else 0.0) * (nodes - rest)
     return found
@@ -189,6 +195,3 @@ def _corner_areas(places: Floats) -> Floats:
             one, other = across[rows], down[:, columns]
             found.append(one[..., 0] * other[..., 1] - one[..., 1] * other[..., 0])
     return np.stack(found)
-
-
-_SMALLEST = LEAST_AREA / (NODES - 1) ** 2

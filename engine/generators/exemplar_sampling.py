@@ -50,7 +50,7 @@ def sample(rgba: Bytes, warp: Warp, side: int, size: int, part: Part | None = No
     across = _between_nodes(left, right, samples, start[0], length)
     down = _between_nodes(top, bottom, samples, start[1], length)
     x, y = (down @ warp.places[..., axis] @ across.T for axis in (0, 1))
-    pixels = _premultiplied(rgba)
+    pixels = _premultiplied(rgba, max(0, ceil(min(warp.lowest, len(rgba)))))
     if halved := max(0, floor(log2(max(step / samples, 1e-6)))):
         height, width = (max(1, round(length / 2**halved)) for length in pixels.shape[:2])
         x, y = x * np.float32(width / pixels.shape[1]), y * np.float32(height / pixels.shape[0])
@@ -91,7 +91,9 @@ def _step(places: Floats) -> float:
     return float(min(across, down))
 
 
-def _premultiplied(rgba: Bytes) -> Bytes:
-    alpha = np.ascontiguousarray(rgba[..., 3])
+def _premultiplied(rgba: Bytes, rows: int) -> Bytes:
+    """A picture, transparent below its first rows."""
+    alpha = rgba[..., 3].copy()
+    alpha[rows:] = 0
     colours = cv2.multiply(np.ascontiguousarray(rgba[..., :3]), cv2.merge([alpha, alpha, alpha]), scale=1 / 255)
     return np.dstack([np.asarray(colours, np.uint8), alpha])

@@ -7,6 +7,7 @@ exemplar, so its own pixels can be sampled at any size.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,7 @@ from engine.generators.exemplar_deformation import (
     unfolded,
     with_slopes,
 )  # fmt: skip
+from engine.generators.exemplar_polish import at_places, polished
 from engine.generators.exemplar_shape import FINE, SIDE, Shape, Window, part_like, rank
 
 Floats = NDArray[np.float32]
@@ -45,6 +47,7 @@ class Formula:
     is_mended: bool  # where it would fold; else it is drawn back as a whole
     energy_cost: float  # of overlap
     takes_parts: bool = False  # an exemplar's upper part, where that is more like the mask than the whole of it
+    is_polished: bool = False  # laid on the outline at last, and what the mask does not show of a part's body is hidden
 
 
 _SECOND = (Level(4, 20, 32, 0.04), Level(8, 20, 32, 0.04), Level(16, 10, 64, 0.02))
@@ -53,6 +56,7 @@ FORMULAS = {
     2: Formula(_SECOND, 0.07, True, 15),
     3: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15),
     4: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15, takes_parts=True),
+    5: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15, takes_parts=True, is_polished=True),
 }
 VERSION = max(FORMULAS)  # of new recipes
 
@@ -64,7 +68,8 @@ class Warp:
     places is NODES x NODES x 2: for each node of a grid over the mask's `window` (left, top, side in px), x and y in
     px of the exemplar (origin at the corner of its first pixel), bilinear between nodes. overlap: the intersection of
     mask and warped exemplar, or the part of it that the mask shows, over their union; energy: of the deformation;
-    stretch: by how much the affine map is longer one way than the other, in logarithms.
+    stretch: by how much the affine map is longer one way than the other, in logarithms;
+    lowest: the row of the exemplar, in px, below which it is hidden, as is the body of a head.
     """
 
     places: Floats
@@ -75,6 +80,7 @@ class Warp:
     stretch: float
     likeness: float  # of both shapes before anything was bent, by which candidates are ranked
     version: int = VERSION
+    lowest: float = math.inf
 
     @property
     def nbytes(self) -> int:
@@ -92,6 +98,7 @@ def warps(
     deformed: bool = True,  # else the affine map alone
     version: int = VERSION,
     formula: Formula | None = None,  # another one than the version's
+    is_draft: bool = False,  # to compare them: without the polish that the chosen one gets
 ) -> list[Warp]:
     """The warp of each exemplar into the target's mask."""
     if not exemplars:
@@ -99,6 +106,7 @@ def warps(
     formula = formula or FORMULAS[version]
     if not formula.takes_parts:
         exemplars = [(replace(shape, parts=()), flip) for shape, flip in exemplars]
+    wholes = [shape for shape, _ in exemplars]
     likest = [part_like(target, shape, flip) for shape, flip in exemplars]
     exemplars = [(part, flip) for (part, _), (_, flip) in zip(likest, exemplars, strict=True)]
     fields = {
@@ -116,6 +124,8 @@ def warps(
     for number, ((exemplar, flip), slope) in enumerate(zip(exemplars, moved.slopes, strict=True)):
         nodes = rest_places(NODES) + moved.nodes[number].transpose(1, 2, 0)
         nodes = mended(nodes) if formula.is_mended else unfolded(nodes)
+        if deformed and formula.is_polished and not is_draft:
+            nodes = polished(nodes, target.fields[finest], aligned[finest][number])
         overlap = _overlap(target.fields[finest], aligned[finest][number], nodes)
         lengths = np.linalg.svd(maps[number, :, :2], compute_uv=False)
         stretch = float(np.log(lengths[0] / lengths[1]))
@@ -125,14 +135,15 @@ def warps(
         left, top, side = exemplar.window
         places = (places * side + (left, top)).astype(np.float32)
         energy, likeness = formula.stiffness * slope, likest[number][1]
-        found.append(Warp(places, target.window, flip, overlap, energy, stretch, likeness, version))
+        lowest = _lowest(target, places) if formula.is_polished and exemplar is not wholes[number] else math.inf
+        found.append(Warp(places, target.window, flip, overlap, energy, stretch, likeness, version, lowest))
     return found
 
 
 def best(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tuple[int, Warp]]:
     """The candidates that are most like the target, warped: index and warp, the likest first."""
     chosen = rank(target, candidates, most)
-    found = warps(target, [(candidates[index], flip) for index, flip in chosen])
+    found = warps(target, [(candidates[index], flip) for index, flip in chosen], is_draft=True)
     return [(index, warp) for (index, _), warp in zip(chosen, found, strict=True)]
 
 
@@ -177,6 +188,12 @@ def _aligned(fields: Floats, maps: Floats) -> Floats:
         )  # fmt: skip
         found.append(warped / np.sqrt(abs(np.linalg.det(matrix[:, :2]))))
     return np.stack(found).astype(np.float32)
+
+
+def _lowest(target: Shape, places: Floats) -> float:
+    """The lowest row of an exemplar that a mask shows, and what lies within half a node of that."""
+    is_shown = at_places(target.fields[max(target.fields)], rest_places(NODES)) > -0.5 / (NODES - 1)
+    return float(places[..., 1][is_shown].max()) if is_shown.any() else math.inf
 
 
 def _overlap(goal: Floats, source: Floats, nodes: Floats) -> float:
