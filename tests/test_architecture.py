@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.metadata
+import os
 import re
 import shutil
 import subprocess
@@ -139,6 +140,15 @@ def test_training_runs_where_qt_is_missing() -> None:
     code = f"import sys\nsys.modules['PySide6'] = None\nfor name in {modules('engine/training')!r}: __import__(name)"
     answer = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert answer.returncode == 0, answer.stderr
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux tells of threads there")
+@pytest.mark.parametrize("first", ["engine.problem", "desktop_app.shell.qt_libraries"])
+def test_products_of_matrices_take_one_thread(first: str) -> None:
+    code = f"import os, {first}, numpy\nprint(len(os.listdir('/proc/self/task')))"
+    environment = {name: value for name, value in os.environ.items() if "NUM_THREADS" not in name}
+    answer = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert answer.stdout.strip() == "1", answer.stderr
 
 
 def test_qt_would_be_seen() -> None:

@@ -7,7 +7,7 @@ strokes, drawn smoothly larger, and upon them the fine detail of the photo that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -120,9 +120,18 @@ def size_at(photo: Bytes, coarse: float) -> Bytes:
     return within(photo, min(max(photo.shape[:2]), round(FINEST * (COARSEST / FINEST) ** coarse)), LEAST)
 
 
-def put_together(photo: Bytes, style: Bytes, reading: StyleReading, jitter: float, seed: int) -> Pieces:
-    """Return a photo from pieces of a style picture, at the photo's own size."""
-    found = match(photo, reading, 0, jitter, seed)
+def put_together(
+    photo: Bytes,
+    style: Bytes,
+    reading: StyleReading,
+    jitter: float,
+    seed: int,
+    meanwhile: Callable[[], object] = lambda: None,
+) -> Pieces:
+    """Return a photo from pieces of a style picture, at the photo's own size. meanwhile: what a thread without work
+    does.
+    """
+    found = match(photo, reading, 0, jitter, seed, meanwhile)
     return Pieces(photo, np.concatenate(list(paint(found, style, photo.shape[:2], 1.0))))
 
 

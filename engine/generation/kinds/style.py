@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 import numpy as np
 
-from engine.compositing.backdrop import backdrop_of
+from engine.compositing.backdrop import Backdrop, backdrop_of
 from engine.generation.colour import to_srgb
 from engine.generation.filter_kind import PREVIEW, Bytes, FilterKind
 from engine.generation.kind import Work, register
 from engine.generation.store import Kept
+from engine.generation.threads import one_core_left
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.style_painting import CARD, Match, StyleReading, match, paint, read_style
@@ -34,6 +36,17 @@ class StyleKind(FilterKind[Style]):
         if recipe.model not in ("", CARD.name):
             raise Problem(f'The model "{recipe.model}" is none for the filter "{recipe.title}".')
         return CARD
+
+    def backdrop(self, work: Work[FilterLayer]) -> Backdrop:
+        """Return what it sees below, and read the style picture meanwhile: neither needs the other."""
+        recipe = work.layer.recipe
+        if not isinstance(recipe, Style) or recipe.picture is None:
+            return super().backdrop(work)
+        with ThreadPoolExecutor(1) as beside:
+            reading = beside.submit(_reading, work, recipe.picture)
+            below = super().backdrop(work)
+            reading.result()
+        return below
 
     def filtered(self, work: Work[FilterLayer], recipe: Style, rgb: Bytes) -> Bytes:
         if recipe.picture is None:
@@ -67,16 +80,20 @@ def by_network(work: Work[FilterLayer], recipe: Style, rgb: Bytes) -> Iterator[B
     style, seed = _picture(recipe), recipe.seed or 0
     known = f"pieces {work.context_fingerprint} {style} {recipe.paint} {recipe.jitter} {recipe.seed}"
 
-    def put() -> Pieces:
-        small = size_at(_as_previewed(work, rgb), recipe.paint)
-        return put_together(small, style.samples, _reading(work, style), recipe.jitter, seed)
-
     def painted() -> Painted:
         model = work.model(work.card).generator
-        seen = _kept(work, f"seen {style} {by}", StyleSeen, lambda: model.see(style.samples))
+
+        def seen() -> StyleSeen:
+            return _kept(work, f"seen {style} {by}", StyleSeen, lambda: model.see(style.samples))
+
+        def put() -> Pieces:
+            small = size_at(_as_previewed(work, rgb), recipe.paint)
+            with one_core_left():
+                return put_together(small, style.samples, _reading(work, style), recipe.jitter, seed, meanwhile=seen)
+
         pieces = _kept(work, known, Pieces, put)
         below = underpainting(pieces, _reading(work, style).colours, recipe.shapes)
-        return Painted(pieces.photo, model.paint(below, seen, recipe.jitter, seed))
+        return Painted(pieces.photo, model.paint(below, seen(), recipe.jitter, seed))
 
     by = f"{work.card.sha256} {work.compute}"
     return lay(_kept(work, f"{known} {recipe.shapes} {by}", Painted, painted), rgb, recipe.colours)

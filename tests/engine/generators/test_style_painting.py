@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from engine.generators import style_painting
 from engine.generators.manners import MANNERS, paint, style_picture
 from engine.generators.style_painting import (
     STRIP_ROWS,
@@ -82,6 +83,21 @@ def test_parts_are_as_the_whole_and_small_and_large_show_the_same_strokes() -> N
     small = whole(found, style, (60, 90)).astype(float)
     reduced = large.reshape(60, 3, 90, 3, 3).mean((1, 3))
     assert np.corrcoef(small.ravel(), reduced.ravel())[0, 1] > 0.9
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 300), (40, 9), (131, 170)])
+def test_how_far_a_guide_varies_is_told_to_the_last_bit(size: tuple[int, int]) -> None:
+    ycc = (np.random.RandomState(1).rand(*size, 3) * (1, 0.2, 0.01)).astype(np.float32)
+    assert np.array_equal(style_painting._deviation(ycc), ycc.std((0, 1)))
+
+
+def test_all_threads_put_together_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    photo, reading, made = ramp(60, 90), read_style(stripes()), []
+    for rows in (0, 1000):
+        monkeypatch.setattr(style_painting, "POOLED", rows)
+        made.append(match(photo, reading, 0.5, 0.2, 1))
+    assert np.array_equal(made[0].tone, made[1].tone)
+    assert np.array_equal(made[0].field.begins, made[1].field.begins)
 
 
 def test_coarse_paint_makes_broader_lines() -> None:

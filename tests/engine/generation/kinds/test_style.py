@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from engine.generation.devices import Compute
 from engine.generation.kinds import style
 from engine.generation.maker import AppearanceMaker
 from engine.generators import style as network
+from engine.generators import style_painting
 from engine.generators.catalog import Catalog
 from engine.jobs import Cancelled
 from engine.problem import Problem
@@ -41,7 +43,12 @@ def styled(recipe: Style, width: int = 60, height: int = 40) -> Scene:
 
 def count(asked: list[str], name: str, do: Callable[..., Any]) -> Callable[..., Any]:
     """Return a function that notes its name when it is called, and does the same."""
-    return lambda *given: (asked.append(name), do(*given))[1]
+    return lambda *given, **named: (asked.append(name), do(*given, **named))[1]
+
+
+def meeting(both: threading.Barrier, do: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function that waits until another one has begun as well, and does the same."""
+    return lambda *given: (both.wait(), do(*given))[1]
 
 
 def maker() -> AppearanceMaker:
@@ -110,6 +117,29 @@ def test_of_the_network_only_what_a_knob_changes_is_made_anew(monkeypatch: pytes
     for it in ({"colours": 0.4}, {"strength": 0.7}, {"shapes": 0.8}, {"paint": 0.9}):
         made.make(styled(replace(recipe, **it)), "filter")
     assert asked == ["paint", "pieces", "paint"]
+
+
+def test_the_style_picture_is_read_while_what_lies_below_is_composed(monkeypatch: pytest.MonkeyPatch) -> None:
+    both = threading.Barrier(2, timeout=20)
+    for owner, name in ((style, "read_style"), (filter_kind, "backdrop_of")):
+        monkeypatch.setattr(owner, name, meeting(both, getattr(owner, name)))
+    maker().make(styled(Style(picture=STRIPES)), "filter")
+
+
+def test_the_network_sees_the_style_while_pieces_are_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    both = threading.Barrier(2, timeout=20)
+    monkeypatch.setattr(network.Style, "see", meeting(both, network.Style.see))
+    monkeypatch.setattr(style_painting, "_nearest", meeting(both, style_painting._nearest))
+    with_network().make(styled(Style(picture=STRIPES, method="network")), "filter")
+
+
+def test_a_network_that_cannot_see_the_style_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise Problem("It cannot be seen.")
+
+    monkeypatch.setattr(network.Style, "see", fail)
+    with pytest.raises(Problem, match="cannot be seen"):
+        with_network().make(styled(Style(picture=STRIPES, method="network")), "filter")
 
 
 def test_recipes_of_before_are_painted_by_pieces_and_need_no_model() -> None:
