@@ -299,14 +299,22 @@ class CanvasInput(QObject):
         elif key == Qt.Key.Key_Escape and self.leave():
             self.show_cursor()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return not self.is_in_gesture and self.tool.accept()
+            return self._hand_on(self.tool.accept)
         elif key in ARROWS:
             far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             dx, dy = self._view.viewport.step(*ARROWS[Qt.Key(key)])
-            return not self.is_in_gesture and self.tool.nudge(dx * far, dy * far)
+            return self._hand_on(lambda: self.tool.nudge(dx * far, dy * far))
         else:
             return False
         return True
+
+    def _hand_on(self, act: Callable[[], bool]) -> bool:
+        """Tell the tool of a key between gestures; True if it did something with it, or said what is in its way."""
+        try:
+            return not self.is_in_gesture and act()
+        except Problem as problem:
+            self._document.notice.emit(str(problem))
+            return True
 
     def _on_key_release(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():

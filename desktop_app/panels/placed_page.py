@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.document import placing
 from desktop_app.document.binding import Binding, Control
@@ -59,6 +59,11 @@ class PlacedPage(EditPage[L]):
         self.flip = icon_button("flip", tr("Flip horizontally"), self._on_flip, "flip")
         self.flip.setCheckable(True)
         self.reset_place = icon_button("reset", tr("Reset angle, scale and flip"), self._on_reset_place)
+        self.place_part = QWidget()
+        parts.addWidget(self.place_part)
+        parts = QVBoxLayout(self.place_part)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(8)
         parts.addLayout(heading(tr("Place"), self.flip, self.reset_place))
         self.place_x = NumberField("X", ALONG, from_left)
         self.place_y = NumberField("Y", ALONG, from_top)
@@ -122,6 +127,7 @@ class PlacedPage(EditPage[L]):
 
     def show_layer(self, layer: L, source: object | None = None) -> None:
         super().show_layer(layer, source)
+        self.place_part.setEnabled(layer.extent is not None)
         self.flip.setChecked(self._place_of(layer).flip)
 
     def _on_flip(self) -> None:

@@ -19,6 +19,7 @@ COLOURS = {
 RGB = ("red", "green", "blue")
 ALPHA = 120  # of a hill, so that those behind it are seen
 HEIGHT = 96
+LEAST_HEIGHT = 48  # where hills can still be told apart
 HIGHEST_SHARE = 0.98  # values that occur more often than nearly all others are cut off at the top
 
 
@@ -55,12 +56,20 @@ class Histogram(QWidget):
         self._counts: Counts | None = None
         self._channels: tuple[str, ...] = RGB
         self._marks: tuple[float, ...] = ()
+        self._height = HEIGHT
 
     def sizeHint(self) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(200, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, HEIGHT)
+        return QSize(120, self._height)
+
+    def take_height(self, px: int) -> None:
+        """Be this high, if that is neither more than it needs nor too low to be read (logical px)."""
+        height = min(max(px, LEAST_HEIGHT), HEIGHT)
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
 
     def show_counts(self, counts: Counts | None, channels: tuple[str, ...]) -> None:
         """Show the hills of these channels; None: nothing is known yet."""

@@ -36,7 +36,7 @@ def refine(
     for x, y in (*include, *exclude):
         if not (0 <= x < rgb.shape[1] and 0 <= y < rgb.shape[0]):
             raise Problem(
-                f"The point {x:g}, {y:g} lies outside the photo, which is {rgb.shape[1]} x {rgb.shape[0]} px."
+                f"The point {x:.0f}, {y:.0f} lies outside the photo, which is {rgb.shape[1]} x {rgb.shape[0]} px."
             )
     work, scale = working_copy(rgb)
     small = np.asarray(cv2.resize(mask, work.shape[1::-1], interpolation=cv2.INTER_AREA), np.float32) / 255

@@ -5691,6 +5691,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Mit dieser Empfindlichkeit wird nichts gefunden.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/paint.py" />
+   <source>Nothing is painted here yet.</source>
+   <translation>Hier ist noch nichts gemalt.</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/fill.py" />
    <source>Nothing is selected within the picture, so there is nothing to fill.</source>
    <translation>Im Bild ist nichts ausgewählt, also gibt es nichts zu füllen.</translation>

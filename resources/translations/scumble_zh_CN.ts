@@ -5691,6 +5691,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>以此灵敏度未找到任何内容。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/paint.py" />
+   <source>Nothing is painted here yet.</source>
+   <translation>这里还没有绘制任何内容。</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/fill.py" />
    <source>Nothing is selected within the picture, so there is nothing to fill.</source>
    <translation>图像内没有选中任何内容，没有可填补的区域。</translation>

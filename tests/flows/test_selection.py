@@ -121,6 +121,10 @@ def test_lasso_wand_and_brush(person: Any, photo_file: Path) -> None:
     person.key(Qt.Key.Key_Escape)
     assert not person.canvas.tool.can_take_back
     person.stroke((500, 50))
+    person.key(Qt.Key.Key_Return)
+    assert person.document.scene.selection is None, "a single corner has nothing around it"
+    assert person.notices[-1] == "Draw the line around what is to be selected."
+    person.stroke((500, 50))
     person.document.open_scene(person.document.scene)
     assert not person.canvas.tool.can_take_back, "another document knows nothing of that line"
 

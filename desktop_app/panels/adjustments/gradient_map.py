@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, AdjustmentPage
+from desktop_app.widgets.colour import swatch
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.translation import tr
@@ -50,9 +51,7 @@ class GradientMapPage(AdjustmentPage[GradientMap]):
     def _prepare(self, layer: AdjustmentLayer) -> None:
         super()._prepare(layer)
         for button, stop in zip(self.buttons, _in_three(self._adjustment_of(layer)).stops, strict=True):
-            swatch = QPixmap(16, 16)
-            swatch.fill(_colour(stop))
-            button.setIcon(QIcon(swatch))
+            button.setIcon(swatch(_colour(stop).getRgb()[:3]))
 
     def _on_colour(self, number: int) -> None:
         if self._layer is None:

@@ -55,6 +55,9 @@ class LevelsPage(AdjustmentPage[Levels]):
         for name, change in changes.items():
             self._bind_field(name, change)
 
+    def fit(self, height: int) -> None:
+        self.histogram.take_height(height - (self.sizeHint().height() - self.histogram.sizeHint().height()))
+
     def _bind_field(self, name: str, change: Callable[[Range, float], Range]) -> None:
         def changed(levels: Levels, value: float) -> Levels:
             return replace(levels, **{self.channel.value: change(self._range(levels), value)})

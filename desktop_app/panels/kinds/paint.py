@@ -36,6 +36,8 @@ class PaintPage(PixelsPage[PaintLayer]):
 
     def description(self, layer: PaintLayer) -> str:
         box = layer.tiles.bounds()
+        if box.is_empty:
+            return tr("Nothing is painted here yet.")
         text = tr("Cut-out, {width} × {height} pixels of its own.", width=box.width, height=box.height)
         if not layer.is_cut_out:
             text = tr("Paint, {width} × {height} pixels of its own.", width=box.width, height=box.height)

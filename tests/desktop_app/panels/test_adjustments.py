@@ -25,6 +25,8 @@ from desktop_app.panels.adjustments.parts import PartsPage
 from desktop_app.panels.adjustments.presets_menu import PresetsMenu
 from desktop_app.panels.layers_menu import AdjustmentsMenu
 from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.widgets import histogram
+from desktop_app.widgets.colour import EDGE
 from desktop_app.widgets.curve_editor import LEAST_HEIGHT
 from desktop_app.widgets.number_box import NumberField
 from desktop_app.widgets.slider import Slider
@@ -201,6 +203,21 @@ def test_the_curve_is_as_high_as_the_panel_lets_all_of_it_be_seen(
     qtbot.waitUntil(lambda: curves.editor.height() == height)
 
 
+def test_the_histogram_of_levels_gives_way_to_their_sliders(
+    qtbot: QtBot, panel: PropertiesPanel, levels: LevelsPage, document: Document
+) -> None:
+    height = levels.histogram.height()
+    document.select(None)
+    panel.resize(288, levels.sizeHint().height())
+    document.select(document.scene.layers[-1].id)  # the panel's title comes, and takes of its height
+    qtbot.waitUntil(lambda: levels.height() == panel.area.viewport().height())
+    assert levels.histogram.height() < height - 20
+    panel.resize(288, 120)
+    qtbot.waitUntil(lambda: levels.histogram.height() == histogram.LEAST_HEIGHT)
+    panel.resize(288, 760)
+    qtbot.waitUntil(lambda: levels.histogram.height() == height)
+
+
 def test_the_chosen_point_can_be_typed(curves: CurvesPage, document: Document) -> None:
     put(document, Curves(rgb=Curve(((0, 0), (128, 128), (255, 255)))))
     curves.editor.choose(1)
@@ -289,6 +306,8 @@ def test_a_gradient_gets_its_colours_and_its_middle(panel: PropertiesPanel, docu
     page.ask_colour = lambda present, parent, title: QColor()
     page.buttons[0].click()
     assert document.history.labels[-2:] == ["Gradient map"] * 2
+    for button in page.buttons:  # also white on white
+        assert button.icon().pixmap(16).toImage().pixelColor(0, 8).getRgb()[:3] == EDGE
 
 
 # What lies below

@@ -69,6 +69,13 @@ def test_a_cut_out_is_called_one_and_paint_is_not(cut_page: PaintPage, document:
     assert cut_page.text.text().startswith("Paint, 40 × 20")
 
 
+def test_paint_with_nothing_on_it_says_so_and_lies_nowhere(cut_page: PaintPage, document: Document) -> None:
+    assert cut_page.place_part.isEnabledTo(cut_page)
+    document.edit("Wipe", lambda scene: edits.replace(scene, "cut", tiles=Tiles.empty(4), is_cut_out=False))
+    assert cut_page.text.text() == "Nothing is painted here yet."
+    assert not cut_page.place_part.isEnabledTo(cut_page)
+
+
 def test_a_cut_out_is_put_by_numbers(cut_page: PaintPage, document: Document) -> None:
     assert numbers(cut_page) == (120, 60, 0, 100)
     cut_page.place_x.gesture.move(150)

@@ -53,3 +53,9 @@ assert at_point(None, np.tile(np.uint8([[[210, 60, 50]]]), (60, 80, 1)), 40, 30)
 assert "torch" not in sys.modules
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_a_point_beside_the_photo_is_told_in_whole_px() -> None:
+    rgb = np.zeros((20, 30, 3), np.uint8)
+    with pytest.raises(Problem, match="The point -6, 40 lies outside the photo, which is 30 x 20 px"):
+        refine(rgb, rgb[..., 0], include=[(-5.66038, 40.2)])
