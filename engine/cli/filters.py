@@ -42,8 +42,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _like(named: Path) -> StylePicture:
-    """Return the style picture that `--like` names: one that comes along, or a file."""
-    if str(named) in style_pictures.TITLES:
+    """Return the style picture that `--like` names: one that comes along, or a file; a bare word means no file."""
+    if str(named) in style_pictures.TITLES or not (named.suffix or named.exists()):
         return style_pictures.shipped(str(named))
     with step(f"Reading {quoted(named)}"), quiet_libraries():
         return style_pictures.open_style(named)

@@ -45,8 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a name that this terminal cannot write must not end the work
             stream.reconfigure(errors="backslashreplace")
-    parser = _parser()
-    called = parser.parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
+    called, rest = _parser().parse_known_args(_joined(sys.argv[1:] if arguments is None else arguments))
+    if rest:
+        called.refuse(f"unrecognized arguments: {' '.join(rest)}")
     called.check(called)
     try:
         code = _command(called.command)(called)
@@ -107,4 +108,6 @@ def _parser() -> argparse.ArgumentParser:
         photos.one_filter(commands, kind)
     for take in (photos.remove, photos.background, photos.defects):
         take(commands)
+    for command in commands.choices.values():
+        command.set_defaults(refuse=command.error)  # so that the usage of the command is shown
     return parser

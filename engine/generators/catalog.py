@@ -164,4 +164,6 @@ class Catalog:
             if kind != "foreground":
                 return f"There is no model of the kind {kind} here."
             return next(iter(self.unusable.values()), "There are no models here, so no object can be generated.")
+        if kind == "background":
+            return f'There is no kind of scene "{class_name}"; known ones: {listed(known)}.'
         return f'There is no class "{class_name}"; known ones: {listed(known)}.'

@@ -9346,6 +9346,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Es gibt keinen Verlauf der Form {shape}.</translation>
   </message>
   <message>
+   <location filename="../../engine/generators/catalog.py" />
+   <source>There is no kind of scene "{class_name}"; known ones: {known}.</source>
+   <translation>Es gibt keine Art von Szene „{class_name}“; bekannt sind {known}.</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/mask_edits.py" />
    <source>There is no layer below this one that it could be clipped to.</source>
    <translation>Unter dieser Ebene ist keine, an die sie gebunden werden könnte.</translation>

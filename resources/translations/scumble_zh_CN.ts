@@ -9346,6 +9346,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>没有形状为 {shape} 的渐变。</translation>
   </message>
   <message>
+   <location filename="../../engine/generators/catalog.py" />
+   <source>There is no kind of scene "{class_name}"; known ones: {known}.</source>
+   <translation>没有场景种类“{class_name}”；已知的有：{known}。</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/mask_edits.py" />
    <source>There is no layer below this one that it could be clipped to.</source>
    <translation>此图层下方没有可供剪贴的图层。</translation>

@@ -376,6 +376,14 @@ def test_wrong_calls_end_with_2(call: list[str], capsys: pytest.CaptureFixture[s
     assert "usage: scumble-engine" in capsys.readouterr().err
 
 
+def test_an_option_that_a_command_has_not_shows_the_usage_of_that_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["proof", "scene.ora", "--loud"])
+    told = capsys.readouterr().err
+    assert left.value.code == 2 and told.startswith("usage: scumble-engine proof")
+    assert told.endswith("scumble-engine proof: error: unrecognized arguments: --loud\n")
+
+
 @pytest.mark.parametrize(
     "command", ["", "add", "render", "proof", "models", "bench", "train", "evaluate", "compare", "dataset"]
 )

@@ -122,3 +122,11 @@ def test_a_photo_becomes_of_a_weather_that_has_to_be_known(folder: Path, capsys:
     with pytest.raises(SystemExit) as ended:
         main(["season", "photo.png", "-o", "out.png", "--to", "hail"])
     assert ended.value.code == 2 and "sunrise" in capsys.readouterr().err
+
+
+def test_a_bare_word_is_no_file_but_the_name_of_a_style(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call = ["style", "photo.png", "-o", "out.png", "--like"]
+    assert main([*call, "mosaik"]) == 1
+    assert 'There is no style "mosaik"; those that come along are swirls, oil' in capsys.readouterr().err
+    assert main([*call, "mosaik.png"]) == 1
+    assert 'There is no file "mosaik.png"' in capsys.readouterr().err

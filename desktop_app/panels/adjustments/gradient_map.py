@@ -51,7 +51,8 @@ class GradientMapPage(AdjustmentPage[GradientMap]):
     def _prepare(self, layer: AdjustmentLayer) -> None:
         super()._prepare(layer)
         for button, stop in zip(self.buttons, _in_three(self._adjustment_of(layer)).stops, strict=True):
-            button.setIcon(swatch(_colour(stop).getRgb()[:3]))
+            colour = _colour(stop)
+            button.setIcon(swatch((colour.red(), colour.green(), colour.blue())))
 
     def _on_colour(self, number: int) -> None:
         if self._layer is None:
