@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from engine.cli.offered import catalog_of, library_of
+from engine.formats.reading import quoted
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import own_models
 from engine.generators.plugins import code_of, package_of
@@ -21,23 +22,29 @@ WIDTH = 100
 
 
 def models(arguments: argparse.Namespace) -> int:
-    """Print every model with its classes, licence and figures; what cannot be used is listed with the reason."""
+    """Print every model with its classes, licence and figures; what cannot be used is listed with the reason.
+
+    With --only-open the others are left out: of them the reason alone is told.
+    """
     from engine.exemplars.library import own_exemplars  # late: it loads OpenCV
 
+    if arguments.models is not None and not arguments.models.is_dir():
+        raise Problem(f"There is no folder {quoted(arguments.models)}.")
     catalog = catalog_of(arguments)
     for card in catalog.models:
         if card.plugin is not None:
             with suppress(Problem):  # which is listed
                 code_of(card)
     faults = catalog.unusable
+    shown = [card for card in catalog.models if card.name not in catalog.closed]
     if arguments.json:
-        cards = [json.loads(card.to_json()) | {"usable": card.name not in faults} for card in catalog.models]
+        cards = [json.loads(card.to_json()) | {"usable": card.name not in faults} for card in shown]
         told = {"models": cards, "faults": dict(faults)}
         if arguments.models is None:
             told["exemplars"] = [entry.to_record() for entry in library_of(arguments).entries]
         print(json.dumps(told, indent=1, ensure_ascii=False))
         return 0
-    for card in catalog.models:
+    for card in shown:
         print("\n".join(_lines(card)))
     for fault in faults.values():
         print(f"Not usable: {fault}")

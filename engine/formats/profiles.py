@@ -26,6 +26,9 @@ def read_profile(path: Path, spaces: tuple[str, ...] = ("RGB",)) -> bytes:
     try:
         with path.open("rb") as file:
             profile = file.read(MOST_BYTES + 1)
+    except FileNotFoundError as error:
+        name = quoted(path)
+        raise Problem(f"There is no file {name}.") from error
     except (OSError, ValueError) as error:
         raise Problem(f"{quoted(path)} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
     if len(profile) > MOST_BYTES:

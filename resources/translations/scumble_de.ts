@@ -9336,7 +9336,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Unter den eigenen ist keine Vorlage der Klasse „{class_name}“.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/reading.py" />
+   <location filename="../../engine/formats/profiles.py" />
    <source>There is no file {name}.</source>
    <translation>Die Datei {name} gibt es nicht.</translation>
   </message>

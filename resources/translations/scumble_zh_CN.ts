@@ -9336,7 +9336,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>您自己的样本中没有类别“{class_name}”的样本。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/reading.py" />
+   <location filename="../../engine/formats/profiles.py" />
    <source>There is no file {name}.</source>
    <translation>没有文件 {name}。</translation>
   </message>

@@ -414,8 +414,23 @@ def test_models_lists_what_cannot_be_used(models: Path, capsys: pytest.CaptureFi
     assert "Not usable:" in capsys.readouterr().out
     assert main(["models", "--models", str(models), "--json"]) == 0
     assert "broken" in json.loads(capsys.readouterr().out)["faults"]
-    assert main(["models", "--models", "/nowhere"]) == 0
+    (models / "empty").mkdir()
+    assert main(["models", "--models", str(models / "empty")]) == 0
     assert "no models" in capsys.readouterr().out
+    assert main(["models", "--models", "/nowhere"]) == 1
+    assert 'There is no folder "nowhere".' in capsys.readouterr().err
+
+
+def test_models_that_are_not_open_are_left_out_where_only_open_ones_count(capsys: pytest.CaptureFixture[str]) -> None:
+    closed = [card.name for card in CATALOG.models if not card.open]
+    assert main(["models", "--only-open"]) == 0
+    table = capsys.readouterr().out
+    assert main(["models", "--only-open", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    names = [card["name"] for card in listed["models"]]
+    assert closed and names and sorted(names + closed) == sorted(card.name for card in CATALOG.models)
+    assert all(f"{name}: " in table for name in names) and not any(f"{name}: " in table for name in closed)
+    assert all(f'"{name}" is not openly licensed' in table and name in listed["faults"] for name in closed)
 
 
 def test_objects_are_what_the_catalog_offers(folder: Path) -> None:

@@ -82,7 +82,11 @@ def test_a_wrong_call_ends_with_2(models: Path, wrong: dict[str, str]) -> None:
 
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
-    [({"kind": "desert"}, 'no kind of scene "desert"'), ({"out": "out.gif"}, "PNG, JPEG"), ({"size": "16x400"}, "8 times")],
+    [
+        ({"kind": "desert"}, 'no kind of scene "desert"'),
+        ({"out": "out.gif"}, "PNG, JPEG"),
+        ({"size": "16x400"}, "8 times"),
+    ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(
     models: Path, wrong: dict[str, str], sentence: str, capsys: pytest.CaptureFixture[str]

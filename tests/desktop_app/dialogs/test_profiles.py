@@ -137,7 +137,7 @@ def test_a_printers_file_that_is_gone_is_told_and_no_proof_is_shown(
     colours = ColourView(document)
     colours.remember(ProofSetup(str(tmp_path / "gone.icc")).text, lambda text: None)
     colours.toggle_proof()
-    assert not colours.is_proofing and "cannot be read" in notices[-1]
+    assert not colours.is_proofing and notices[-1] == 'There is no file "gone.icc".'
 
 
 def test_views_of_printers_are_made_beside_the_window(
