@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import metadata
 
 from PySide6.QtCore import Qt
@@ -34,6 +35,14 @@ THIRD_PARTIES = (
     ("defusedxml", "safe XML", "PSF-2.0"),
     ("platformdirs", "where files belong", "MIT"),
 )
+
+COUNTS = {  # what cards say of their sources, by its last word
+    "pictures": "Trained on: {source} ({count} pictures)",
+    "photos": "Trained on: {source} ({count} photos)",
+    "scenes": "Trained on: {source} ({count} scenes)",
+    "crops": "Trained on: {source} ({count} crops)",
+}
+COUNTED = re.compile(rf"(.+) \((\d+) ({'|'.join(COUNTS)})\)", re.DOTALL)
 
 
 class AboutDialog(QDialog):
@@ -110,5 +119,13 @@ def _of_card(card: Card) -> list[str]:
     if card.experimental:
         names = ", ".join(plain(tr(name)) for name in card.experimental)
         lines.append("    " + tr("Experimental: {names}", names=names))
-    lines += ["    " + tr("Trained on: {source}", source=plain(source)) for source in card.sources]
+    lines += ["    " + _of_source(source) for source in card.sources]
     return lines
+
+
+def _of_source(source: str) -> str:
+    """Tell a source of a card: how much came of it in the person's language, its name and licence as they are."""
+    found = COUNTED.fullmatch(source)
+    if found is None:
+        return tr("Trained on: {source}", source=plain(source))
+    return tr(COUNTS[found[3]], source=plain(found[1]), count=found[2])

@@ -17,12 +17,11 @@ from desktop_app.tools.handles import XY, Outline, layer_at
 from desktop_app.tools.hidden_parts import HiddenParts
 from desktop_app.tools.mask_grip import MaskGrip, outline_of
 from desktop_app.tools.move_options import MoveSettings
+from desktop_app.tools.own_handles import OwnHandle, own_handles
 from desktop_app.tools.pivot_mark import PIVOT_PX, PivotMark
-from desktop_app.tools.shadow_handle import ShadowHandle
 from desktop_app.tools.snapping import NO_LINES, Laid, Snapping, at_lines, reach_of
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import Change, distorting, in_perspective, is_drag, moving, scaling, shearing, turning
-from desktop_app.tools.vignette_handle import VignetteHandle, handles_of
 from desktop_app.widgets.cursors import Cursor, cursor
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
@@ -55,7 +54,7 @@ class Grip:
 class HandleGrip:
     """A drag of a handle that the kind of the layer has."""
 
-    handle: ShadowHandle | VignetteHandle
+    handle: OwnHandle
     press: PointerEvent
 
     @property
@@ -221,13 +220,10 @@ class Move(Tool):
         is_at_handle = outline is not None and hit in outline.spots
         return None if is_at_handle or self._own_handle(event) is not None else guide_at(self, event)
 
-    def _own_handles(self) -> Sequence[ShadowHandle | VignetteHandle]:
-        """Return the handles that the kind of the selected layer has in place of those of an outline."""
-        layer = self.document.selected_layer
-        shadow = ShadowHandle.of(layer)
-        return (shadow,) if shadow is not None else handles_of(layer, self.document.scene.box)
+    def _own_handles(self) -> Sequence[OwnHandle]:
+        return own_handles(self.document.selected_layer, self.document.scene.box)
 
-    def _own_handle(self, event: PointerEvent) -> ShadowHandle | VignetteHandle | None:
+    def _own_handle(self, event: PointerEvent) -> OwnHandle | None:
         """Return the one of these that a press here takes."""
         touch = self.surface.viewport.touch
         return next((handle for handle in self._own_handles() if handle.hit(event.x, event.y, touch)), None)

@@ -13,6 +13,7 @@ from desktop_app.document import layer_commands, placing
 from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.tools.own_handles import hint_of, own_handles
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, tooltip
@@ -153,6 +154,7 @@ class MoveOptions(QWidget):
     @Slot()
     def show_state(self) -> None:
         self.way.set_value(self._settings.way)
-        self.hint.setText(tr(HINTS[self._settings.way]))
+        own = own_handles(self._document.selected_layer, self._document.scene.box)
+        self.hint.setText(hint_of(own[0]) if own else tr(HINTS[self._settings.way]))
         self._show_numbers()
         self.reset.setVisible(layer_commands.is_distorted(self._document))

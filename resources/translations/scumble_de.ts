@@ -2339,9 +2339,19 @@
    <translation>Überfahren, was dazugehört; [ und ] ändern die Größe</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/own_handles.py" />
+   <source>Drag the end of the line: where the shadow falls, and how far. Shift: in steps of 15°.</source>
+   <translation>Das Ende der Linie ziehen: wohin der Schatten fällt, und wie weit. Umschalt: in Schritten von 15°.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>Drag the frame to look at another part of the picture</source>
    <translation>Den Rahmen ziehen, um einen anderen Teil des Bildes zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/own_handles.py" />
+   <source>Drag the middle, or the line from which on it acts.</source>
+   <translation>Die Mitte ziehen, oder die Linie, von der an sie wirkt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
@@ -9764,6 +9774,26 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Trained on: {source}</source>
    <translation>Trainiert mit: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>Trained on: {source} ({count} crops)</source>
+   <translation>Trainiert mit: {source} (Ausschnitte: {count})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>Trained on: {source} ({count} photos)</source>
+   <translation>Trainiert mit: {source} (Fotos: {count})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>Trained on: {source} ({count} pictures)</source>
+   <translation>Trainiert mit: {source} (Bilder: {count})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>Trained on: {source} ({count} scenes)</source>
+   <translation>Trainiert mit: {source} (Szenen: {count})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />

@@ -2339,9 +2339,19 @@
    <translation>拖过属于它的部分；[ 和 ] 更改大小</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/own_handles.py" />
+   <source>Drag the end of the line: where the shadow falls, and how far. Shift: in steps of 15°.</source>
+   <translation>拖动线的末端：阴影落在哪里、有多远。Shift：每步 15°。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>Drag the frame to look at another part of the picture</source>
    <translation>拖动方框以查看图像的其他部分</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/own_handles.py" />
+   <source>Drag the middle, or the line from which on it acts.</source>
+   <translation>拖动中心，或拖动开始起作用的那条线。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
@@ -9764,6 +9774,26 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Trained on: {source}</source>
    <translation>训练数据：{source}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>Trained on: {source} ({count} crops)</source>
+   <translation>训练数据：{source}（{count} 张裁图）</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>Trained on: {source} ({count} photos)</source>
+   <translation>训练数据：{source}（{count} 张照片）</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>Trained on: {source} ({count} pictures)</source>
+   <translation>训练数据：{source}（{count} 张图片）</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>Trained on: {source} ({count} scenes)</source>
+   <translation>训练数据：{source}（{count} 个场景）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />

@@ -5,8 +5,12 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
 from desktop_app.dialogs.about import THIRD_PARTIES, AboutDialog, licences, version
 from desktop_app.document.document import Document
+from desktop_app.widgets.translation import FOLDER
 from engine.generators.catalog import Catalog
 from tests.desktop_app.dialogs.conftest import Keep
 from tests.exemplars import library_in
@@ -24,6 +28,20 @@ def test_code_weights_and_third_parties_are_told(keep: Keep, document: Document)
         assert all(source in text for source in card.sources)
     assert "Experimental: dog" in text
     assert dialog.licences.isReadOnly()
+
+
+def test_how_much_came_of_a_source_is_told_in_the_persons_language(qapp: QApplication) -> None:
+    card = next(card for card in Catalog.load().models if card.name == "style")
+    assert any(source.endswith(" pictures)") for source in card.sources)
+    german = QTranslator()
+    assert german.load("scumble_de", str(FOLDER))
+    qapp.installTranslator(german)
+    try:
+        text = licences(Catalog((card,)))
+    finally:
+        qapp.removeTranslator(german)
+    assert text.count("(Bilder: ") == sum(source.endswith(" pictures)") for source in card.sources)
+    assert " pictures)" not in text
 
 
 def test_whose_exemplars_come_along_is_told(document: Document, keep: Keep, tmp_path: Path) -> None:

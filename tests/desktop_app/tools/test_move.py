@@ -22,6 +22,7 @@ from desktop_app.widgets import cursors
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits, mask_edits
+from engine.scene.adjustments import Vignette
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import LayerMask, ObjectLayer, PaintLayer, Photo, PhotoLayer, common_extent
@@ -485,6 +486,19 @@ def test_numbers_lead_all_that_is_selected(opened: Document, qtbot: Any) -> None
     assert x.number.text() == angle.number.text() == ""  # and not the last one's, nor a unit of nothing
     opened.select(*chosen)
     assert x.number.text() == shown and angle.number.text() == "0.0°"
+
+
+def test_the_bar_says_what_the_handles_of_the_selected_layer_do(opened: Document, qtbot: Any) -> None:
+    options = MoveOptions(opened, MoveSettings())
+    qtbot.addWidget(options)
+    options.show()
+    usual = options.hint.text()
+    layer_commands.new_shadow(opened)
+    assert "where the shadow falls" in options.hint.text()
+    layer_commands.new_adjustment(opened, Vignette)
+    assert "the line from which on it acts" in options.hint.text()
+    opened.select(opened.scene.layers[0].id)
+    assert options.hint.text() == usual and "Drag to move" in usual
 
 
 @pytest.fixture
