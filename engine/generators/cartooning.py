@@ -14,6 +14,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.generators.strips import in_strips
+
 Pixels = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
@@ -21,7 +23,7 @@ STEPS = 9  # of brightness from black to white
 SOFTNESS = 0.22  # of a step, on both sides of its border: shades do not alias
 RADIUS = 3  # px of the small picture within which its colours are told by the photo's
 EVEN = 4e-4  # variance below which an area counts as even, values 0..1
-STRIP_ROWS = 256
+STRIP_ROWS = 64
 CALM = 0.35  # of a small picture's pixel: the Gaussian under which the full size is seen, or noise would fray its steps
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
@@ -50,17 +52,17 @@ def cartoon(rgb: Pixels, drawing: Drawing, edges: float, flatness: float, colour
     """
     height, width = rgb.shape[:2]
     slopes = None if drawing.flat.shape == rgb.shape else _slopes(drawing)
-    made = np.empty_like(rgb)
-    for top in range(0, height, STRIP_ROWS):
-        rows = slice(top, min(height, top + STRIP_ROWS))
+
+    def drawn(rows: slice) -> Pixels:
         own = _calmed(rgb, rows, CALM * height / drawing.flat.shape[0] if slopes else 0.0)
         if slopes is None:
             flat, dark = drawing.flat[rows].astype(np.float32) / np.float32(255), drawing.lines[rows]
         else:
             slope, base = (_enlarged(part, rows, width, height) for part in slopes)
             flat, dark = own * slope + base, _enlarged(drawing.lines, rows, width, height, cv2.INTER_CUBIC)
-        made[rows] = _painted(own, flat, dark, edges, flatness, colour)
-    return made
+        return _painted(own, flat, dark, edges, flatness, colour)
+
+    return np.concatenate(list(in_strips(drawn, height, STRIP_ROWS)))
 
 
 def _painted(own: Floats, flat: Floats, dark: Floats, edges: float, flatness: float, colour: float) -> Pixels:

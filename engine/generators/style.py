@@ -21,11 +21,12 @@ from torch import Tensor
 from engine.generators.card import Card
 from engine.generators.one_network import OneNetwork
 from engine.generators.pictures import from_tensor
+from engine.generators.strips import in_strips
 from engine.generators.style_painting import (
+    STRIP_ROWS,
     Moments,
     StyleReading,
     colour_map,
-    in_strips,
     mapped,
     match,
     moments,
@@ -167,7 +168,7 @@ def lay(found: Painted, rgb: Bytes, colours: float) -> Iterator[Bytes]:
         larger = cv2.remap(veiled, across, down, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
         return _bytes(np.add(larger, DETAIL * _floats(rgb[part]), out=larger))
 
-    yield from in_strips(laid, len(rows))
+    yield from in_strips(laid, len(rows), STRIP_ROWS)
 
 
 def _floats(picture: Bytes) -> Floats:

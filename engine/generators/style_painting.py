@@ -21,6 +21,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from engine.generators.card import Card
+from engine.generators.strips import in_strips, threads
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -115,7 +116,7 @@ class Match:
 def read_style(style: Bytes, longest: int = READ) -> StyleReading:
     """Make a style picture, uint8 (h, w, 3) of any size, ready for being matched: so many px along its longer side."""
     picture = _floats(within(style, longest))
-    with _threads() as pool:
+    with threads() as pool:
         return StyleReading(tuple(pool.map(lambda number: _level(picture, number), range(LEVELS))), moments(style))
 
 
@@ -149,7 +150,7 @@ def match(
     rng = np.random.RandomState(seed)
     full = _floats(within(photo, longest, LEAST))
     style = reading.levels[0].picture
-    with _threads() as pool:
+    with threads() as pool:
         sizes = [full, *(_reduced(full, 2**number) for number in range(1, len(reading.levels)))]
         guides = pool.map(_guided, sizes[::-1], reading.levels[::-1])
         grounding, done = pool.submit(_grounded, full, style), pool.submit(meanwhile)
@@ -184,21 +185,7 @@ def paint(found: Match, style: Bytes, size: tuple[int, int], colours: float) -> 
     scale = max(size) / max(found.field.size)
     if max(style.shape) > READ * scale:
         style = within(style, round(READ * scale))  # as fine as it is shown, lest it sparkles
-    return in_strips(lambda strip: _strip(found, style, strip, size, colours), size[0])
-
-
-def in_strips(draw: Callable[[slice], Bytes], rows: int) -> Iterator[Bytes]:
-    """Return what is drawn of a picture of so many rows, in strips from top to bottom, by all threads."""
-    pool = _threads()
-    try:
-        yield from pool.map(draw, (slice(top, min(rows, top + STRIP_ROWS)) for top in range(0, rows, STRIP_ROWS)))
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _threads() -> ThreadPoolExecutor:
-    """Return a pool of as many threads as pictures are computed with."""
-    return ThreadPoolExecutor(max(1, cv2.getNumThreads()))
+    return in_strips(lambda strip: _strip(found, style, strip, size, colours), size[0], STRIP_ROWS)
 
 
 def _strip(found: Match, style: Bytes, strip: slice, size: tuple[int, int], colours: float) -> Bytes:

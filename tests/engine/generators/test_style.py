@@ -11,7 +11,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from engine.generators import style, style_painting
+from engine.generators import style
 from engine.generators.style import Painted, Pieces, Style, lay, put_together, size_at, underpainting
 from engine.generators.style_painting import moments, read_style
 from engine.networks.style import StyleConfig, StyleNetwork
@@ -58,7 +58,7 @@ def test_shapes_go_from_pieces_to_the_photo_in_the_styles_colours() -> None:
 
 
 def test_a_larger_picture_shows_the_same_paint_and_the_photos_own_detail(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(style_painting, "STRIP_ROWS", 50)
+    monkeypatch.setattr(style, "STRIP_ROWS", 50)
     small, large = noisy(4, 6).repeat(5, 0).repeat(5, 1) // 2 + 60, noisy(120, 180, 2) // 4 + 100
     smooth = np.full_like(large, 130)
     reduced = np.full_like(small, 130)
