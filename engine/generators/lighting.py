@@ -19,19 +19,24 @@ from engine.generators.remembered import remembered
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
-VERSION = 5  # recipes of before keep theirs
-MEAN_LIGHT = 0.44  # luminance of such a ground in which objects are as in their own photos; in DECISIONS.md
+VERSION = 6  # recipes of before keep theirs
+MEAN_LIGHT = 0.4  # luminance of such a ground in which objects are as in their own photos; in DECISIONS.md
 FOLLOWED = 1.15  # share of a departure in exposure: the ground's measure answers 0.95 of a change, white less
 WHITE_POINT = 0.75  # luminance of what is white in a photo in which objects are as in their own
 WHITE_SHARE = 0.5  # how far what is white counts beside a ground in the same light
+WHITE_GROUND = (0.4, 0.6)  # brightness from which a ground without colour may be white by itself, and surely is
+BLEACHED = 0.87  # luminance of what is white beside such a ground, beyond which the photo is exposed for something else
+FOLLOWED_WHITE = 2.4  # share of that departure
+UNLIT, SHARE_OF_UNLIT = 2.0, 0.3  # logarithm by which half of a ground is darker than its light, and what counts beyond
 SHADED = (1.7, 2.5)  # logarithm by which a ground is darker than white and in the same light still, or in none of it
 RANGE = (-3.0, 0.55)  # of the logarithm of the gain
 BRIGHT = 0.9  # the quantile of luminance within an object that stands for its bright parts
-WHITE = 0.85  # luminance to which brightening brings these at most
+WHITE = 0.9  # luminance to which brightening brings these at most
 BLACK = 0.04  # median luminance of what is black: from there on down it is brightened less, or it would turn grey
+MEAN_LIGHT_5, WHITE_5, EASE_5 = 0.44, 0.85, 3  # of lighting 3 to 5, and the last two of 2
 FOLLOWED_4 = 1.1  # share of the ground's departure in exposure, in lighting 3 and 4
 LOOKED_AT_PX = 200  # px a side, of which at most twice as many of a large picture tell how bright it is; lighting 4
-EASE = 3  # how suddenly brightening ends there
+EASE = 6  # how suddenly brightening ends there
 KNEE = 0.75  # luminance above which brightened parts are drawn together
 LUMINANCE = (0.2126, 0.7152, 0.0722)  # of linear red, green and blue (Rec. 709)
 STEPS = 4096  # of linear light, when it is encoded
@@ -58,13 +63,17 @@ def followed(rgb: Bytes, inside: Bytes, gain: Floats, version: int = VERSION) ->
     if exposure > 1 and len(here):
         middle, bright = (float(x) for x in np.quantile(linear[here] @ luminance, (0.5, BRIGHT)))
         wanted = (exposure - 1) * (min(middle / BLACK, 1) if version > 2 else 1)
-        exposure = 1 + _eased(wanted, max(WHITE / max(bright, 1e-3), 1) - 1)
+        white, ease = (WHITE, EASE) if version > 5 else (WHITE_5, EASE_5)
+        exposure = 1 + _eased(wanted, max(white / max(bright, 1e-3), 1) - 1, ease)
     factors = cast * np.float32(exposure)
     table = linear[:, None] * factors  # 256 x 3
     if version > 2 and len(here):
         middles = np.maximum(linear[np.median(here, 0).astype(np.uint8)], BLACK)
         powers = np.clip(TEXTURE / factors ** (1 / GAMMA), 1, STEEPEST)
         table = factors * middles * (linear[:, None] / middles) ** powers
+        if version > 5 and powers.max() > 1:
+            told = factors * _means(here, np.repeat(linear[:, None], 3, 1))  # steeper curves would leave it brighter
+            table *= told / np.maximum(_means(here, table), 1e-6)
     if float(table.max()) <= KNEE or (exposure <= 1 and float(table.max()) <= 1):
         return _lookup(rgb, np.asarray(np.rint(255 * table ** (1 / GAMMA)), np.uint8))
     light = np.asarray(cv2.LUT(rgb, table[None]), np.float32)
@@ -86,25 +95,43 @@ def gain_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float, version:
     if light is None:
         return np.ones(3, np.float32)
     if version < 5:
-        exposure = FOLLOWED_4 * float(np.log(max(light.brightness, 1e-3) / MEAN_LIGHT))
+        exposure = FOLLOWED_4 * float(np.log(max(light.brightness, 1e-3) / MEAN_LIGHT_5))
     else:
-        exposure = _exposure(light)
+        exposure = _exposure(light) if version > 5 else _exposure_5(light)
     return np.asarray(np.exp(follow * (np.clip(exposure, *RANGE) + light.colour)), np.float32)
 
 
 def _exposure(light: PlaceLight) -> float:
     """Return the logarithm of the gain by which an object follows the brightness of its place.
 
-    A bright ground brightens it no further than what is white is brighter than in other photos: snow and sand are
-    bright by themselves. A dark one darkens it less where it lies in the light of what is white there: grass, earth.
+    A dark ground darkens it less where it lies in the light of what is white there: grass, earth; and more where most
+    of it is nearly black beside a bright rest: a cliff's shaded side before a sea. A bright one without colour
+    brightens it only as far as what is white there is bleached: snow and sand are bright by themselves.
     """
+    unlit = float(np.log(max(light.brightness, 1e-3) / max(light.beneath, 1e-3)))
     by_ground = FOLLOWED * float(np.log(max(light.brightness, 1e-3) / MEAN_LIGHT))
+    by_ground -= SHARE_OF_UNLIT * max(unlit - UNLIT, 0.0)
+    by_white = FOLLOWED * float(np.log(max(light.white, 1e-3) / WHITE_POINT))
+    followed = by_ground + _share_of_white(light) * max(by_white - by_ground, 0.0)
+    low, high = WHITE_GROUND
+    whiteness = light.neutral * float(np.clip((light.brightness - low) / (high - low), 0, 1))
+    bound = max(FOLLOWED_WHITE * float(np.log(max(light.white, 1e-3) / BLEACHED)), 0.0)
+    return followed + whiteness * min(bound - followed, 0.0)
+
+
+def _exposure_5(light: PlaceLight) -> float:
+    """The same in lighting 5: a ground of whatever colour brightens no further than white is brighter than usual."""
+    by_ground = FOLLOWED * float(np.log(max(light.brightness, 1e-3) / MEAN_LIGHT_5))
     by_white = FOLLOWED * float(np.log(max(light.white, 1e-3) / WHITE_POINT))
     if by_ground >= by_white:
         return min(by_ground, max(by_white, 0.0))
+    return by_ground + _share_of_white(light) * (by_white - by_ground)
+
+
+def _share_of_white(light: PlaceLight) -> float:
+    """Return how far what is white counts beside a ground that is darker: not at all where that lies in other light."""
     darker = float(np.log(max(light.white, 1e-3) / max(light.beneath, 1e-3)))
-    share = WHITE_SHARE * float(np.clip((SHADED[1] - darker) / (SHADED[1] - SHADED[0]), 0, 1))
-    return by_ground + share * (by_white - by_ground)
+    return WHITE_SHARE * float(np.clip((SHADED[1] - darker) / (SHADED[1] - SHADED[0]), 0, 1))
 
 
 def _gain_of_version_2(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float) -> Floats:
@@ -133,9 +160,16 @@ def relit(rgb: Bytes, gain: Floats) -> Bytes:
     return _lookup(rgb, np.asarray(np.rint(255 * light ** (1 / GAMMA)), np.uint8))
 
 
-def _eased(wanted: float, most: float) -> float:
+def _means(pixels: Bytes, table: Floats) -> Floats:
+    """Return the mean of N x 3 pixels through a table for each channel, 256 x 3."""
+    counts = [np.bincount(pixels[:, channel], minlength=256) for channel in range(3)]
+    sums = [count @ table[:, channel] for channel, count in enumerate(counts)]
+    return np.asarray(np.array(sums) / len(pixels), np.float32)
+
+
+def _eased(wanted: float, most: float, ease: int) -> float:
     """Return what is wanted while it is small, and never more than `most`."""
-    return 0.0 if most <= 0 else wanted / (1 + (wanted / most) ** EASE) ** (1 / EASE)
+    return 0.0 if most <= 0 else wanted / (1 + (wanted / most) ** ease) ** (1 / ease)
 
 
 def _drawn_together(light: Floats, exposure: float) -> Floats:

@@ -3,7 +3,7 @@
 Brightness is that of the ground beneath and beside the object; a sky behind adds to it, but against a much brighter one
 an object stays nearly as dark as its ground. A cast is what not even the most neutral part of a ground is free of: of
 a ground that has colours on either side of neutral, its own colours are all that is seen. What is white there tells how
-far the photo is exposed: snow and sand are bright by themselves.
+far the photo is exposed: snow and sand are bright by themselves, which nothing that has a colour is.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ DARK = 0.004  # linear luminance below which a colour tells nothing
 FEWEST = 0.02  # share of the seen ground that has to have such colours
 COOL = (0.3, 0.6)  # coolness from which a cast is doubted, and none any more: a blue sky or wall
 WHITEST = 0.99  # the quantile of luminance that stands for white
+NEUTRAL = (0.3, 0.55)  # least of a colour's channels over its strongest, from which it may be white, and surely is
 
 
 class PlaceLight(NamedTuple):
@@ -47,13 +48,14 @@ class PlaceLight(NamedTuple):
     colour: Doubles  # logarithms of what it adds to red, green and blue
     white: float  # the luminance of what is white around the object
     beneath: float  # the median luminance of the ground beside its lowest quarter and below it
+    neutral: float  # how far what is bright of that ground has no colour, 0..1
 
 
-def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 5) -> PlaceLight | None:
+def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 6) -> PlaceLight | None:
     """Return the light of a place; None where no ground is seen.
 
     rgb: uint8 n x n x 3, the object's frame, sRGB; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo;
-    version: of the lighting, 3 to 5.
+    version: of the lighting, 3 to 6.
     """
     linear, around, rows = seen_around(rgb, mask, valid)
     if around.sum() < 1:
@@ -63,14 +65,18 @@ def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 5) -> P
     )
     seen = around.copy()
     seen[:rows] *= ABOVE**4
-    brightness = _brightness(beneath, ABOVE * above) * np.exp(LEAVES * _green_share(linear[rows:], around[rows:]))
+    leaves, neutral = _green_share(linear[rows:], around[rows:]), 0.0
+    if version > 5:
+        neutral = _neutral_share(linear[rows:], around[rows:])
+        leaves *= 1 - neutral  # a path through a meadow is as bright as any
+    brightness = _brightness(beneath, ABOVE * above) * np.exp(LEAVES * leaves)
     cast, most = _cast(linear, around), MOST
     if version > 3:
         # A ground warmer than any ground is of itself tells of a low sun, however blue the sky above it still is.
         cast, most = max(cast, _cast(linear[rows:], around[rows:]) - EARTH), MOST_4
         cast += GLOWING / CAST * max(cast - EMBER, 0)
     white, middle = _white_and_middle(linear, around, rows)
-    return PlaceLight(float(brightness), _colour(mean_light(linear, seen), cast, most), white, middle)
+    return PlaceLight(float(brightness), _colour(mean_light(linear, seen), cast, most), white, middle, neutral)
 
 
 def _white_and_middle(linear: Doubles, around: Doubles, rows: int) -> tuple[float, float]:
@@ -79,6 +85,15 @@ def _white_and_middle(linear: Doubles, around: Doubles, rows: int) -> tuple[floa
     all_around, below = luminance[known], luminance[rows:][known[rows:]]
     white = float(np.quantile(all_around, WHITEST)) if all_around.size else 1.0
     return white, float(np.median(below)) if below.size else 0.0
+
+
+def _neutral_share(linear: Doubles, around: Doubles) -> float:
+    """Return how far a ground has no colour, 0..1: its bright parts count more."""
+    seen = linear[around > 0.5]
+    low, high = NEUTRAL
+    without = np.clip((seen.min(-1) / np.maximum(seen.max(-1), 1e-3) - low) / (high - low), 0, 1)
+    share = np.square(seen @ LUMINANCE)
+    return float((without * share).sum() / max(float(share.sum()), 1e-9))
 
 
 def _green_share(linear: Doubles, around: Doubles) -> float:

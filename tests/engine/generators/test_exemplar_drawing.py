@@ -37,7 +37,7 @@ def warp(mask: Bytes = MASK, exemplar: Bytes = EXEMPLAR) -> Warp:
 
 
 def ground(tone: int = 168, mask: Bytes = MASK, size: int = 128) -> Ground:
-    """A grey about which objects are as in mean light: 168 before drawing 4, 175 since then."""
+    """A grey about which objects are as in mean light: 168, and 175 in drawings 4 to 7."""
     small = np.asarray(cv2.resize(mask, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
     return Ground(np.full((size, size, 3), tone, np.uint8), np.full((size, size), 255, np.uint8), small)
 
@@ -62,7 +62,7 @@ def mean(rgb: Bytes, mask: Bytes) -> NDArray[np.float64]:
 
 @pytest.mark.parametrize("size", [64, 160, 400])
 def test_in_mean_light_the_exemplar_is_seen_as_it_is(size: int) -> None:
-    rgb, alpha = drawn(size, place=ground(175))
+    rgb, alpha = drawn(size, place=ground())
     assert rgb.shape == (size, size, 3)
     assert alpha.shape == (size, size)
     assert mean(rgb, MASK) == pytest.approx(TONE, abs=4)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from engine.generators.difference_transfer import to_oklab
 from engine.generators.lighting import followed, gain_of_place, relit
+from engine.generators.place_light import light_of_place
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -19,6 +20,8 @@ SHEEP, DOG, COW, ELEPHANT = (222, 212, 196), (176, 128, 78), (120, 72, 48), (132
 OF_VERSION_2 = (1.8736, 1.741, 1.5963, 0.717, 0.5975, 0.4806)
 OF_VERSION_3 = (0.3064, 0.2462, 0.198, 0.4737, 0.2846, 0.1435)
 OF_VERSION_4 = (2.0069, 1.6567, 1.3495, 0.7835, 0.7947, 0.8034)
+OF_VERSION_5 = (0.9434, 0.9569, 0.9674, 0.4822, 0.5655, 0.6644)
+LIT_BY_VERSION_5 = (60.364, 39.761, 21.406, 235.933, 165.143, 98.535)
 SNOW, SAND, GRASS, SUN = (242, 246, 252), (232, 214, 182), (96, 150, 52), (255, 214, 130)
 OVEREXPOSED = (255, 255, 255)
 
@@ -166,6 +169,65 @@ def test_a_meadow_lies_in_the_light_of_white_clouds_and_a_ground_at_dusk_does_no
     assert gains[1][1] <= gains[1][0] < 0.5
 
 
+def test_only_a_ground_without_colour_is_white_by_itself() -> None:
+    """As a photo is exposed for longer, a lawn's object is brightened with it, one on a white wall hardly is."""
+    changes = []
+    for version in (5, 6):
+        for colour in ((128, 164, 64), (176, 176, 176)):
+            seen, longer = ((np.array(colour) / 255) ** 2.2 * light for light in (1, np.exp(0.3)))
+            gains = [
+                gain_of_place(ground(*np.rint(255 * one ** (1 / 2.2))), MASK, VALID, 1.0, version)
+                for one in (seen, longer)
+            ]
+            changes.append(float(np.log(gains[1] / gains[0]).mean()) / 0.3)
+    lawn_before, wall_before, lawn, wall = changes
+    assert lawn > 0.9 > 3 * lawn_before
+    assert abs(wall) < 0.3 and abs(wall_before) < 0.3
+
+
+def test_on_a_white_ground_that_is_not_bleached_an_object_is_as_in_its_own_photo() -> None:
+    sky = (90, 140, 210)
+    white, sand, bleached = (
+        gain_of_place(ground(*colour, sky=sky), MASK, VALID, 1.0).mean()
+        for colour in ((232, 236, 240), SAND, OVEREXPOSED)
+    )
+    assert white == pytest.approx(1, abs=0.05) and sand == pytest.approx(1, abs=0.05)
+    assert 1.25 < bleached < 1.4
+
+
+def test_in_the_light_of_a_middling_ground_an_object_is_as_in_its_own_photo() -> None:
+    assert gain_of_place(ground(168, 168, 168), MASK, VALID, 1.0) == pytest.approx(np.ones(3), abs=0.02)
+
+
+def test_a_path_through_a_meadow_is_as_bright_as_without_its_grass() -> None:
+    meadow = ground(60, 110, 40)
+    meadow[50:, 20:44] = (206, 200, 192)
+    light, before = (light_of_place(meadow, MASK, VALID, version) for version in (6, 5))
+    assert light is not None and before is not None
+    assert light.neutral > 0.85 and light.brightness < 0.9 * before.brightness
+
+
+def test_beside_a_bright_sea_a_cliff_in_its_own_shade_is_dark() -> None:
+    place = ground(4, 5, 6, sky=(120, 150, 190))
+    place[30:, :14] = (150, 165, 180)
+    before, now = (gain_of_place(place, MASK, VALID, 1.0, version).mean() for version in (5, 6))
+    assert 0.1 < now < 0.5 * before
+
+
+@pytest.mark.parametrize("gain", [0.1, 0.2])
+def test_what_is_darkened_is_so_in_its_mean(gain: float) -> None:
+    """Curves that are steeper about the median left bright parts bright."""
+    shade = np.where(np.arange(SIDE)[:, None, None] < 42, 0.35, 1.5)
+    own = (animal(150, 120, 90) * shade).clip(0, 255).astype(np.uint8)
+    before, now = (
+        np.mean((followed(own, MASK, np.full(3, gain, np.float32), version)[MASK > 0] / 255.0) ** 2.2)
+        / np.mean((own[MASK > 0] / 255.0) ** 2.2)
+        for version in (5, 6)
+    )
+    assert now == pytest.approx(gain, rel=0.03)
+    assert before > 1.1 * gain
+
+
 def test_version_2_is_as_it_was() -> None:
     """The factors over sand, and against the sun, as they were before there was a third version."""
     found = [gain_of_place(place, MASK, VALID, 1.0, 2) for place in (ground(*SAND), ground(60, 44, 40, sky=SUN))]
@@ -184,6 +246,18 @@ def test_version_4_is_as_it_was() -> None:
     places = (ground(*SAND), ground(96, 130, 40, sky=(235, 238, 240)))
     found = [gain_of_place(place, MASK, VALID, 1.0, 4) for place in places]
     assert np.concatenate(found) == pytest.approx(OF_VERSION_4, abs=2e-3)
+
+
+def test_version_5_is_as_it_was() -> None:
+    """Likewise in a meadow, and before a cliff; and a dog that is darkened and brightened."""
+    cliff = ground(4, 5, 6, sky=(120, 150, 190))
+    cliff[30:, :14] = (150, 165, 180)
+    places = (ground(96, 130, 40, sky=(235, 238, 240)), cliff)
+    found = [gain_of_place(place, MASK, VALID, 1.0, 5) for place in places]
+    assert np.concatenate(found) == pytest.approx(OF_VERSION_5, abs=2e-3)
+    gains = ((0.1, 0.08, 0.06), (2.0, 1.8, 1.6))
+    lit_before = [followed(animal(*DOG), MASK, np.array(gain, np.float32), 5)[MASK > 0].mean(0) for gain in gains]
+    assert np.concatenate(lit_before) == pytest.approx(LIT_BY_VERSION_5, abs=0.02)
 
 
 def test_drawing_1_keeps_the_texture_of_what_is_nearly_white() -> None:
