@@ -40,6 +40,7 @@ EASE = 6  # how suddenly brightening ends there
 KNEE = 0.75  # luminance above which brightened parts are drawn together
 LUMINANCE = (0.2126, 0.7152, 0.0722)  # of linear red, green and blue (Rec. 709)
 STEPS = 4096  # of linear light, when it is encoded
+_ENCODED = np.asarray(np.rint(255 * (np.arange(STEPS) / (STEPS - 1)) ** (1 / GAMMA)), np.uint8)
 
 # Version 2: mean light; shares of exposure, of what lies above, of a departure in colour, of its green; their bounds.
 MEAN_LIGHT_2, FOLLOWED_2, ABOVE, FOLLOWED_COLOUR, GREEN = 0.4, 1.05, 0.3, 0.3, 0.25
@@ -76,11 +77,13 @@ def followed(rgb: Bytes, inside: Bytes, gain: Floats, version: int = VERSION) ->
             table *= told / np.maximum(_means(here, table), 1e-6)
     if float(table.max()) <= KNEE or (exposure <= 1 and float(table.max()) <= 1):
         return _lookup(rgb, np.asarray(np.rint(255 * table ** (1 / GAMMA)), np.uint8))
-    light = np.asarray(cv2.LUT(rgb, table[None]), np.float32)
-    bright_ones = light.max(-1) > KNEE
-    light[bright_ones] = _drawn_together(light[bright_ones], exposure)
-    encoded = np.asarray(np.rint(255 * (np.arange(STEPS) / (STEPS - 1)) ** (1 / GAMMA)), np.uint8)
-    return np.asarray(encoded[np.rint(light * (STEPS - 1)).astype(np.uint16)], np.uint8)
+    lit = _lookup(rgb, _ENCODED[np.rint(table.clip(max=1) * (STEPS - 1)).astype(np.uint16)])
+    is_over = cv2.split(_lookup(rgb, (table > KNEE).astype(np.uint8)))  # the rest, most of it, is looked up
+    bright_ones = np.maximum.reduce([np.asarray(channel) for channel in is_over]) > 0
+    colours = rgb[bright_ones]
+    light = np.stack([table[colours[:, channel], channel] for channel in range(3)], 1)
+    lit[bright_ones] = _ENCODED[np.rint(_drawn_together(light, exposure) * (STEPS - 1)).astype(np.uint16)]
+    return lit
 
 
 @remembered
