@@ -164,10 +164,14 @@ class NoticeStack(QObject):
 
 
 class ProgressNote(QWidget):
-    """The progress of work that takes longer than a moment."""
+    """The progress of work that takes longer than a moment.
+
+    What is told while nobody waits is not shown: the engine loads by itself, and what was given up runs on for a while.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_busy = False
         self._title: QLabel = label("", "muted")
         self._bar = QProgressBar()
         self._bar.setFixedWidth(120)
@@ -191,13 +195,16 @@ class ProgressNote(QWidget):
         self._bar.setRange(0, 0 if share < 0 else 1000)
         if share >= 0:
             self._bar.setValue(round(1000 * share))
-        if not self.isVisible() and not self._timer.isActive():
-            self._timer.start()
+        self._show_soon()
 
     @Slot(bool)
     def set_busy(self, is_busy: bool) -> None:
+        self._is_busy = is_busy
         if not is_busy:
             self._timer.stop()
             self.hide()
-        elif not self.isVisible() and not self._timer.isActive():
+        self._show_soon()
+
+    def _show_soon(self) -> None:
+        if self._is_busy and not self.isVisible() and not self._timer.isActive():
             self._timer.start()

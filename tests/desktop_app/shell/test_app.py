@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QSlider,
     QToolBar,
@@ -394,6 +395,12 @@ def test_progress_is_shown_only_when_it_takes_long(qtbot: QtBot) -> None:
     qtbot.waitUntil(progress.isVisible)
     progress.set_busy(False)
     assert not progress.isVisible()
+    progress.tell("Loading the engine", -1.0)
+    timer = progress.findChild(QTimer)
+    assert timer is not None and not timer.isActive(), "nobody waits for it, and nothing would take it away"
+    progress.set_busy(True)
+    qtbot.waitUntil(progress.isVisible)
+    assert "Loading the engine" in [label.text() for label in progress.findChildren(QLabel)]
 
 
 def test_actions_wait_while_a_gesture_goes_on(opened: App, two_objects: Scene) -> None:
