@@ -21,8 +21,10 @@ from desktop_app.document.tabs import Tabs
 from desktop_app.shell import small_files
 from desktop_app.shell.small_files import is_there
 from desktop_app.widgets.translation import tr
-from engine.formats.atomic import sweep
+from engine.formats.atomic import refusal, sweep
 from engine.formats.project import open_project, save_project
+from engine.formats.reading import quoted
+from engine.problem import Problem
 from engine.scene.scene import Scene
 
 INTERVAL_MS = 20_000
@@ -119,10 +121,13 @@ class Recovery(QObject):
         seen, title = self._document.looks_of(tab), tab.title
 
         def work(report: Report) -> None:
-            _make_private(self._folder)
-            copy.lock.tryLock(0)
             about = {"title": title, "kept_at": time.time()}
-            _about(copy.file).write_text(json.dumps(about), encoding="utf-8")
+            try:
+                _make_private(self._folder)
+                copy.lock.tryLock(0)
+                _about(copy.file).write_text(json.dumps(about), encoding="utf-8")
+            except OSError as error:
+                raise Problem(refusal(quoted(self._folder), error)) from error
             save_project(scene, lambda layer: seen.get(layer.id), copy.file, report)
 
         def arrived(_: None) -> None:

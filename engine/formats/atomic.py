@@ -77,7 +77,7 @@ class Staged:
                 verify(self._temporary)
         except OSError as error:
             self.discard()
-            raise Problem(_refusal(self._name, error)) from error
+            raise Problem(refusal(self._name, error)) from error
         except BaseException:  # a cancelled save leaves nothing behind either; always raised again
             self.discard()
             raise
@@ -93,7 +93,7 @@ class Staged:
             os.replace(self._temporary, self._target)
         except OSError as error:
             self.discard()
-            raise Problem(_refusal(self._name, error)) from error
+            raise Problem(refusal(self._name, error)) from error
         self._temporary = None
         _sync_folder(self._target.parent)
 
@@ -120,7 +120,7 @@ def check_writable(path: str | os.PathLike[str]) -> None:
         file.close()
         temporary.unlink()
     except OSError as error:
-        raise Problem(_refusal(quoted(path), error)) from error
+        raise Problem(refusal(quoted(path), error)) from error
 
 
 def sweep(path: str | os.PathLike[str], older_than_s: float = LEFT_AFTER_S) -> None:
@@ -156,7 +156,7 @@ def _target(path: str | os.PathLike[str]) -> Path:
     except ValueError as error:
         raise Problem("That file name is not valid.") from error
     except OSError as error:
-        raise Problem(_refusal(name, error)) from error
+        raise Problem(refusal(name, error)) from error
 
 
 def _prefix(target: Path) -> str:
@@ -212,7 +212,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _refusal(name: str, error: OSError) -> str:
+def refusal(name: str, error: OSError) -> str:
+    """Return why `name` cannot be written, in one sentence."""
     if error.errno in FULL:
         return f"{name} could not be written, since {FULL[error.errno]}; what was there before is unchanged."
     if isinstance(error, PermissionError):
@@ -221,6 +222,8 @@ def _refusal(name: str, error: OSError) -> str:
         return f"{name} cannot be written: that disk is read-only."
     if error.errno in GONE:
         return f"{name} cannot be written: the folder, or the disk or network that it is on, is not there any more."
+    if error.errno in (errno.ENOTDIR, errno.EEXIST):
+        return f"{name} cannot be written: a file is in the place of its folder."
     if error.errno == errno.ENAMETOOLONG:
         return "It cannot be written: the file name is too long."
     return f"{name} cannot be written: {error.strerror or error}."

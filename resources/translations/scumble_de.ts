@@ -12467,6 +12467,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
+   <source>{name} cannot be written: a file is in the place of its folder.</source>
+   <translation>{name} kann nicht geschrieben werden: An der Stelle des Ordners liegt eine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: it is a folder.</source>
    <translation>{name} kann nicht geschrieben werden: Es ist ein Ordner.</translation>
   </message>

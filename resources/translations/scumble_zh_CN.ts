@@ -12467,6 +12467,11 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
+   <source>{name} cannot be written: a file is in the place of its folder.</source>
+   <translation>无法写入 {name}：其文件夹的位置上是一个文件。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: it is a folder.</source>
    <translation>无法写入 {name}：它是文件夹。</translation>
   </message>
