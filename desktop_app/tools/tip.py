@@ -123,13 +123,19 @@ class BrushTip(QObject):
         self.change(colour=BLACK, other=WHITE)
 
     def step_size(self, direction: int) -> None:
-        """Go one step larger (+1) or smaller (-1): a tenth, at least one pixel."""
+        """Go one step larger (+1) or smaller (-1): a tenth, at least one pixel; a step back leads to where one was."""
         size = self._tip.size
-        step = max(1, round(size * 0.12))
-        self.set_size(size + direction * step)
+        if direction > 0:
+            self.set_size(_larger(size))
+        else:
+            self.set_size(max((one for one in range(1, size) if _larger(one) <= size), default=size - 1))
 
     def step_hardness(self, direction: int) -> None:
         self.set_hardness(round(self._tip.hardness + 0.1 * direction, 2))
+
+
+def _larger(size: int) -> int:
+    return size + max(1, round(size * 0.12))
 
 
 def _like(usual: Any, found: Any) -> Any:

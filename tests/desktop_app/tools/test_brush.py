@@ -202,6 +202,18 @@ def test_sizes_and_hardness_stay_in_their_range(tip: BrushTip) -> None:
     assert tip.tip.size == MAX_SIZE and tip.tip.hardness == 0.0
 
 
+@pytest.mark.parametrize("size", [2, 9, 60, 120, 333])
+def test_a_step_larger_and_one_smaller_end_where_they_began(size: int) -> None:
+    tip = BrushTip()
+    tip.set_size(size)
+    tip.step_size(1)
+    assert tip.tip.size > size
+    tip.step_size(-1)
+    assert tip.tip.size == size
+    tip.step_size(-1)
+    assert tip.tip.size < size
+
+
 def test_each_step_of_the_size_is_a_step(tip: BrushTip) -> None:
     tip.set_size(MIN_SIZE)
     sizes = []
