@@ -42,4 +42,5 @@ def show_all(document: Document) -> None:
     """Show all of the selected object again that was hidden by hand."""
     layer = document.selected_object
     if layer is not None:
-        document.attempt(tr("Show all of it"), lambda scene: object_edits.set_hidden(scene, layer.id, Mask.empty()))
+        label, none = tr("Show all of the object"), Mask.empty()
+        document.attempt(label, lambda scene: object_edits.set_hidden(scene, layer.id, none))

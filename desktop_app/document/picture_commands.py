@@ -22,7 +22,7 @@ def rotate(files: Files, quarters: int) -> None:
 
 def flip(files: Files, vertically: bool) -> None:
     """Mirror the picture."""
-    label = tr("Flip picture vertically") if vertically else tr("Flip picture horizontally")
+    label = tr("Flip the picture vertically") if vertically else tr("Flip the picture horizontally")
     files.edit_picture(label, lambda scene: picture_edits.flip(scene, vertically))
 
 

@@ -28,8 +28,8 @@ class MaskPart(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.add = icon_button("add", tr("Add a mask"), lambda: commands.add(document), "add-mask")
-        self.invert = icon_button("invert", tr("Invert the mask"), lambda: commands.invert(document), "invert-mask")
+        self.add = icon_button("add", tr("Add mask"), lambda: commands.add(document), "add-mask")
+        self.invert = icon_button("invert", tr("Invert mask"), lambda: commands.invert(document), "invert-mask")
         self.view = icon_button("mask-view", tr("Look at the mask alone"), lambda: commands.view(document), "view-mask")
         self.off = icon_button(
             "mask-off", tr("Let the layer show without its mask"), lambda: commands.toggle_enabled(document), "mask-on"
@@ -37,7 +37,7 @@ class MaskPart(QWidget):
         self.link = icon_button(
             "link", tr("Let the mask move with its layer"), lambda: commands.toggle_linked(document), "link-mask"
         )
-        self.remove = icon_button("trash", tr("Delete the mask"), lambda: commands.remove(document), "delete-mask")
+        self.remove = icon_button("trash", tr("Delete mask"), lambda: commands.remove(document), "delete-mask")
         for button in (self.view, self.off, self.link):
             button.setCheckable(True)
         self.text = label("", "muted", wraps=True)

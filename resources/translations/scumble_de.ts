@@ -564,11 +564,6 @@
    <translation>Ordner hinzufügen …</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/mask_part.py" />
-   <source>Add a mask</source>
-   <translation>Maske hinzufügen</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add background</source>
    <translation>Hintergrund hinzufügen</translation>
@@ -2129,11 +2124,6 @@
    <translation>Kopie löschen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/mask_part.py" />
-   <source>Delete the mask</source>
-   <translation>Maske löschen</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Delete the rest</source>
    <translation>Rest löschen</translation>
@@ -3019,16 +3009,6 @@
    <translation>Horizontal spiegeln</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/picture_commands.py" />
-   <source>Flip picture horizontally</source>
-   <translation>Bild horizontal spiegeln</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/document/picture_commands.py" />
-   <source>Flip picture vertically</source>
-   <translation>Bild vertikal spiegeln</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Flip shape</source>
    <translation>Form spiegeln</translation>
@@ -3039,12 +3019,12 @@
    <translation>Vorlage spiegeln</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Flip the picture horizontally</source>
    <translation>Bild horizontal spiegeln</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Flip the picture vertically</source>
    <translation>Bild vertikal spiegeln</translation>
   </message>
@@ -4087,11 +4067,6 @@
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Invert selection</source>
    <translation>Auswahl umkehren</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/panels/mask_part.py" />
-   <source>Invert the mask</source>
-   <translation>Maske umkehren</translation>
   </message>
   <message>
    <location filename="../../engine/formats/decoders/psd.py" />
@@ -7682,11 +7657,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
-   <source>Show all of it</source>
-   <translation>Ganz zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Show all of the object</source>
    <translation>Das ganze Objekt zeigen</translation>
   </message>

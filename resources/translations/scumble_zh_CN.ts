@@ -564,11 +564,6 @@
    <translation>添加文件夹…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/mask_part.py" />
-   <source>Add a mask</source>
-   <translation>添加蒙版</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add background</source>
    <translation>添加背景</translation>
@@ -2129,11 +2124,6 @@
    <translation>删除副本</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/mask_part.py" />
-   <source>Delete the mask</source>
-   <translation>删除蒙版</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Delete the rest</source>
    <translation>删除裁掉的部分</translation>
@@ -3019,16 +3009,6 @@
    <translation>水平翻转</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/picture_commands.py" />
-   <source>Flip picture horizontally</source>
-   <translation>水平翻转图像</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/document/picture_commands.py" />
-   <source>Flip picture vertically</source>
-   <translation>垂直翻转图像</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Flip shape</source>
    <translation>翻转形状</translation>
@@ -3039,12 +3019,12 @@
    <translation>翻转样本</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Flip the picture horizontally</source>
    <translation>水平翻转图像</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Flip the picture vertically</source>
    <translation>垂直翻转图像</translation>
   </message>
@@ -4087,11 +4067,6 @@
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Invert selection</source>
    <translation>反选</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/panels/mask_part.py" />
-   <source>Invert the mask</source>
-   <translation>反相蒙版</translation>
   </message>
   <message>
    <location filename="../../engine/formats/decoders/psd.py" />
@@ -7682,11 +7657,6 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
-   <source>Show all of it</source>
-   <translation>全部显示</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Show all of the object</source>
    <translation>显示对象的全部</translation>
   </message>

@@ -47,6 +47,7 @@ def test_the_journey_of_a_crop(person: Any, photo_file: Path, tmp_path: Path, mo
     person.do("picture-right")
     person.do("picture-flip")
     person.wait()
+    assert person.labels[-1] == person.window.actions_table.by_name["picture-flip"].text().replace("&", "")
     assert person.document.scene.box == Box(0, 0, box.height, box.width)
     assert prove(person.document.scene, person.document.engine.appearances).holds
     file = tmp_path / "turned.ora"

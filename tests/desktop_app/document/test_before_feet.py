@@ -44,7 +44,7 @@ def test_what_is_found_is_hidden_beside_what_was(
     assert now(document, cat).hidden == by_hand.joined(found)
     assert document.history.labels[-1] == "Ground before the feet"
     before_feet.show_all(document)
-    assert now(document, cat).hidden.is_empty and document.history.labels[-1] == "Show all of it"
+    assert now(document, cat).hidden.is_empty and document.history.labels[-1] == "Show all of the object"
 
 
 def test_nothing_comes_of_it_where_the_object_was_moved_or_the_ground_shows_nothing(

@@ -14,6 +14,7 @@ from desktop_app.panels.layer_row import LayerDelegate
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.layers_model import Column
 from desktop_app.panels.mask_part import MaskPart
+from desktop_app.shell.actions import actions
 from engine.scene import edits, mask_edits, selection
 from engine.scene.adjustments import Invert
 from engine.scene.layers import AdjustmentLayer, LayerMask
@@ -55,6 +56,14 @@ def place_of(panel: LayersPanel, layer_id: str, on_mask: bool) -> QPoint:
 
 def click(qtbot: QtBot, panel: LayersPanel, place: QPoint, held: Qt.KeyboardModifier = PLAIN) -> None:
     qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def test_buttons_are_called_as_the_actions_are_that_do_the_same(qtbot: QtBot, document: Document) -> None:
+    part = MaskPart(document)
+    qtbot.addWidget(part)
+    texts = {row.name: row.text for row in actions()}
+    for button, name in ((part.add, "add-mask"), (part.invert, "invert-mask"), (part.remove, "delete-mask")):
+        assert button.accessibleName() == texts[name]
 
 
 def test_strokes_go_to_what_is_clicked(qtbot: QtBot, panel: LayersPanel, document: Document, photo: str) -> None:
