@@ -146,6 +146,18 @@ def test_with_open_models_only_an_exemplar_is_steered_by_one_of_its_class(folder
     assert layer.recipe.noise == layer.recipe.exemplar.code != ()
 
 
+def test_with_open_models_only_an_object_is_enlarged_by_the_open_one(folder: Path) -> None:
+    for name in ("photo.png", "mask.png"):
+        Image.open(name).resize((480, 400)).save(name)
+    call = ["add", "photo.png", "--class", "cat", "--mask", "mask.png", "--seed", "1", "--provenance"]
+    drawn_by = []
+    for extra in ([], ["--only-open"]):
+        assert main([*call, *extra, "--device", "cpu", "-o", "out.png"]) == 0
+        (part,) = json.loads(Path("out.png.provenance.json").read_text("utf-8"))["parts"]
+        drawn_by.append([model["name"] for model in part["models"]])
+    assert drawn_by == [["foreground-128", "detail-4x"], ["foreground-128-open", "detail-4x-open"]]
+
+
 def test_with_open_models_and_exemplars_only_a_bird_is_drawn_from_its_exemplar_alone(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import resources
 from importlib.metadata import EntryPoint
 from itertools import permutations
 from pathlib import Path
@@ -55,6 +56,13 @@ def test_of_several_that_enlarge_one_is_chosen_whatever_their_order(
         assert enlarger_of(Catalog(ordered)) is own
     twin = card("detail-1", "detail")
     assert enlarger_of(Catalog((twin, DETAIL))) is enlarger_of(Catalog((DETAIL, twin))) is DETAIL
+
+
+def test_scumbles_own_catalog_enlarges_as_ever_and_openly_where_that_is_asked_for() -> None:
+    catalog = Catalog.load(Path(str(resources.files("resources.models"))))
+    usual, free = enlarger_of(catalog), enlarger_of(catalog.only_open())
+    assert usual is not None and usual.name == "detail-4x"
+    assert free is not None and free.name == "detail-4x-open"
 
 
 class Enlarger:
