@@ -111,9 +111,9 @@ def _exposure(light: PlaceLight) -> float:
     of it is nearly black beside a bright rest: a cliff's shaded side before a sea. A bright one without colour
     brightens it only as far as what is white there is bleached: snow and sand are bright by themselves.
     """
-    unlit = float(np.log(max(light.brightness, 1e-3) / max(light.beneath, 1e-3)))
     by_ground = FOLLOWED * float(np.log(max(light.brightness, 1e-3) / MEAN_LIGHT))
-    by_ground -= SHARE_OF_UNLIT * max(unlit - UNLIT, 0.0)
+    if light.beneath:
+        by_ground -= SHARE_OF_UNLIT * max(float(np.log(max(light.brightness, 1e-3) / light.beneath)) - UNLIT, 0.0)
     by_white = FOLLOWED * float(np.log(max(light.white, 1e-3) / WHITE_POINT))
     followed = by_ground + _share_of_white(light) * max(by_white - by_ground, 0.0)
     low, high = WHITE_GROUND

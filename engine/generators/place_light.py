@@ -38,6 +38,7 @@ DARK = 0.004  # linear luminance below which a colour tells nothing
 FEWEST = 0.02  # share of the seen ground that has to have such colours
 COOL = (0.3, 0.6)  # coolness from which a cast is doubted, and none any more: a blue sky or wall
 WHITEST = 0.99  # the quantile of luminance that stands for white
+LEAST_MIDDLE = 0.001  # median luminance of a ground that is wholly black
 NEUTRAL = (0.3, 0.55)  # least of a colour's channels over its strongest, from which it may be white, and surely is
 
 
@@ -47,7 +48,7 @@ class PlaceLight(NamedTuple):
     brightness: float  # of the light, as the ground tells it
     colour: Doubles  # logarithms of what it adds to red, green and blue
     white: float  # the luminance of what is white around the object
-    beneath: float  # the median luminance of the ground beside its lowest quarter and below it
+    beneath: float  # the median luminance of the ground beside its lowest quarter and below it; 0 where none is seen
     neutral: float  # how far what is bright of that ground has no colour, 0..1
 
 
@@ -84,7 +85,7 @@ def _white_and_middle(linear: Doubles, around: Doubles, rows: int) -> tuple[floa
     luminance, known = linear @ LUMINANCE, around > 0.5
     all_around, below = luminance[known], luminance[rows:][known[rows:]]
     white = float(np.quantile(all_around, WHITEST)) if all_around.size else 1.0
-    return white, float(np.median(below)) if below.size else 0.0
+    return white, max(float(np.median(below)), LEAST_MIDDLE) if below.size else 0.0
 
 
 def _neutral_share(linear: Doubles, around: Doubles) -> float:

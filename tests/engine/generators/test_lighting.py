@@ -214,6 +214,15 @@ def test_beside_a_bright_sea_a_cliff_in_its_own_shade_is_dark() -> None:
     assert 0.1 < now < 0.5 * before
 
 
+def test_where_no_ground_is_seen_beneath_an_object_nothing_is_taken_for_its_shade() -> None:
+    mask, valid = np.zeros_like(MASK), np.full_like(MASK, 255)
+    mask[20:, 6:-6] = 255
+    valid[40:] = 0
+    place = ground(*SAND)
+    before, now = (gain_of_place(place, mask, valid, 1.0, version).mean() for version in (5, 6))
+    assert now > 0.95 * before
+
+
 @pytest.mark.parametrize("gain", [0.1, 0.2])
 def test_what_is_darkened_is_so_in_its_mean(gain: float) -> None:
     """Curves that are steeper about the median left bright parts bright."""
