@@ -31,6 +31,8 @@ HINTS = {
     "wand": "Click a colour.",
 }
 
+APART = 8  # logical px between what does not belong together
+
 
 class SelectOptions(QWidget):
     """One for each of the tools, which share their settings."""
@@ -71,6 +73,7 @@ class SelectOptions(QWidget):
                 tr("How far a colour may differ from the one that is clicked, of 255 levels"),
                 Range(0, 255, default=32),
             )
+            row.addSpacing(APART)
             row.addWidget(self.contiguous)
         else:
             self._add_number(
@@ -124,6 +127,7 @@ class SelectOptions(QWidget):
         title = label(name)
         title.setBuddy(made)
         row.addWidget(title)
+        row.addSpacing(APART // 2)
         row.addWidget(made)
 
     def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[Document], None]) -> QPushButton:
