@@ -18,6 +18,7 @@ TITLES = {
     "lanczos": "Lanczos (sharpest)",
 }
 BY_MODEL = "model"
+FEW = 10_000  # pixels, which would be 0.00 million
 
 
 class ImageSizeDialog(SizeDialog):
@@ -46,8 +47,12 @@ class ImageSizeDialog(SizeDialog):
     def sum_up(self, width: int, height: int) -> str:
         scene = self._document.scene
         counts = scene.width * scene.height, width * height
-        before, after = (number(count / 1e6, 2) for count in counts)
-        told = tr("{before} million pixels become {after}.", before=before, after=after)
+        if min(counts) < FEW:
+            before, after = map(number, counts)
+            told = tr("{before} pixels become {after}.", before=before, after=after)
+        else:
+            before, after = (number(count / 1e6, 2) for count in counts)
+            told = tr("{before} million pixels become {after}.", before=before, after=after)
         is_same = (width, height) == (scene.width, scene.height)
         return told if is_same else f"{told} {tr('Of a photo with new pixels nothing can be proven.')}"
 

@@ -57,7 +57,8 @@ class ShadowPage(EditPage[ShadowLayer]):
         self._bind_share(self.softness, "softness")
         self._bind_share(self.strength, "opacity")
         self._bind_share(self.contact, "contact")
-        self.colour = QPushButton(tr("Colour"))
+        self.colour = QPushButton()
+        self.colour.setAccessibleName(tr("Colour"))
         self.colour.setToolTip(tooltip(tr("The colour of the light that is left in the shadow.")))
         self.colour.clicked.connect(self._on_colour)
         parts.addLayout(named_row(tr("Colour"), self.colour, self))
@@ -80,6 +81,7 @@ class ShadowPage(EditPage[ShadowLayer]):
             name = shown_name(scene.find(layer.object_id), 40)
             self.text.setText(tr("The shadow of {name}, which it follows wherever that goes.", name=name))
         self.colour.setIcon(swatch(layer.colour))
+        self.colour.setText(QColor(*layer.colour).name())
 
     @Slot()
     def _on_colour(self) -> None:

@@ -12331,6 +12331,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Aus {before} Millionen Pixeln werden {after}.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/image_size.py" />
+   <source>{before} pixels become {after}.</source>
+   <translation>Aus {before} Pixeln werden {after}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>{bits} bits a channel</source>
    <translation>{bits} Bit je Kanal</translation>

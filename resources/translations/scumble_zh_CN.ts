@@ -12331,6 +12331,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{before} 百万像素变为 {after} 百万像素。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/image_size.py" />
+   <source>{before} pixels become {after}.</source>
+   <translation>{before} 像素变为 {after} 像素。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>{bits} bits a channel</source>
    <translation>每通道 {bits} 位</translation>

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from desktop_app.dialogs.canvas_size import CanvasSizeDialog
 from desktop_app.dialogs.image_size import ImageSizeDialog
 from desktop_app.document import files
+from desktop_app.widgets.translation import number
 from engine.compositing.proof import prove
 from engine.formats.project import open_project
 from engine.problem import Problem
@@ -71,6 +72,9 @@ def test_the_journey_of_a_crop(person: Any, photo_file: Path, tmp_path: Path, mo
     # Half the size by per cent: nothing can be proven then.
     person.do("image-size")
     sizes = person.dialog(ImageSizeDialog)
+    assert "million pixels become" in sizes.summary.text()
+    count = number(person.document.scene.width * person.document.scene.height)
+    assert sizes.sum_up(20, 10).startswith(f"{count} pixels become 200.")
     sizes.size_fields.unit.setCurrentIndex(1)
     half = sizes.size_fields.boxes["%"][1]
     half.selectAll()

@@ -82,6 +82,7 @@ def test_the_colour_is_chosen(page: ShadowPage, document: Document) -> None:
     page.ask_colour = lambda present, *rest: QColor(10, 20, 30)
     page.colour.click()
     assert shadow(document).colour == (10, 20, 30) and document.history.labels[-1] == "Shadow"
+    assert page.colour.text() == "#0a141e" and page.colour.accessibleName() == "Colour"
 
 
 def test_it_says_where_the_object_is_gone(panel: PropertiesPanel, document: Document) -> None:
