@@ -279,8 +279,7 @@ class CanvasInput(QObject):
 
     def _on_shortcut_override(self, event: QKeyEvent) -> bool:
         """A tool that takes digits takes them from the shortcuts."""
-        is_taken = self.tool.takes_digits() and digit_of(event) is not None
-        if is_taken:
+        if is_taken := self.tool.takes_digits() and digit_of(event) is not None:
             event.accept()
         return is_taken
 
