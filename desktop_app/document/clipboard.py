@@ -279,7 +279,7 @@ class Clipboard(QObject):
 
     def _start(self, title: str, work: Callable[[], T], then: Callable[[T], object]) -> None:
         notices = self._document.notices
-        notices.over(FILE)
+        notices.over_each(FILE)
 
         def failed(sentence: str) -> None:
             notices.tell(sentence, FILE)

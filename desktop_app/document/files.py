@@ -292,8 +292,9 @@ class Files:
         self, title: str, work: Callable[[Report], Any], then: Callable[[Any], object], only_reads: bool = False
     ) -> None:
         notices = self._document.notices
-        notices.over(FILE)
-        self._file_jobs.start(FileJob(title, work, then, lambda sentence: notices.tell(sentence, FILE), only_reads))
+        notices.over_each(FILE)
+        failed = lambda sentence: notices.tell(sentence, FILE + title)  # noqa: E731
+        self._file_jobs.start(FileJob(title, work, then, failed, only_reads))
 
 
 def _centred(photo: Photo, x: float, y: float) -> Affine:

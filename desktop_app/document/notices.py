@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 REFUSED = "refused"  # the cause of what is said of an edit that was not made: over with the next one that is
 LAYER = "layer "  # before a layer's id: of what is said of its appearance; over when that is made, or not wanted
-FILE = "file"  # of what is said of a file: over with the next one
+FILE = "file "  # before what was done with a file: over with the next, but of several at once each is told
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,14 @@ class Notices:
         if sentence is not None and sentence not in self._by_cause.values():
             self._withdraw(sentence)
 
-    def all_over(self) -> None:
-        """Take back everything: another document."""
+    def over_each(self, prefix: str) -> None:
+        """Take back what was told for every cause that begins so."""
         for cause in self.causes:
-            self.over(cause)
+            if cause.startswith(prefix):
+                self.over(cause)
+
+    def all_over(self) -> None:
+        """Take back what was told of a document: another one is shown. What was told of files stays to be read."""
+        for cause in self.causes:
+            if not cause.startswith(FILE):
+                self.over(cause)

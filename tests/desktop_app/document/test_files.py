@@ -67,6 +67,23 @@ def test_what_is_no_picture_leaves_the_document(
     qtbot.waitUntil(lambda: not workspace.activity.is_busy or document.engine.appearances.is_waiting)
 
 
+def test_of_several_files_each_that_fails_is_told_until_the_next_is_opened(
+    document: Document, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown: list[str] = []
+    document.notice.connect(shown.append)
+    document.notice_over.connect(shown.remove)
+    Image.new("RGB", (30, 20)).save(tmp_path / "b.png")
+    (tmp_path / "a.png").write_bytes(b"no picture")
+    for name in ("a.png", "b.png", "c.png"):
+        workspace.files.open(tmp_path / name)
+    qtbot.waitUntil(lambda: document.title == "b.png" and not workspace.activity.is_busy)
+    assert ['"a.png"' in shown[0], '"c.png"' in shown[1], len(shown)] == [True, True, 2], shown
+    workspace.files.open(tmp_path / "b.png")
+    assert shown == []
+    qtbot.waitUntil(lambda: not workspace.activity.is_busy)
+
+
 def test_a_project_comes_back_with_its_pixels(
     document: Document,
     workspace: Workspace,
