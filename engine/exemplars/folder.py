@@ -52,6 +52,7 @@ class Entry:
     changes: str = ""
     whole: bool = True
     rendered: bool = False  # by a computer: no photo
+    head: tuple[float, float] | None = None  # its middle, in shares of width and height, where it is told
 
     @property
     def size(self) -> tuple[int, int]:
@@ -104,6 +105,8 @@ class Entry:
         fields = {name: value for name, value in vars(self).items() if name not in ("folder", "class_name")}
         if not self.rendered:
             del fields["rendered"]
+        if self.head is None:
+            del fields["head"]
         return {"class": self.class_name} | fields
 
     @classmethod
@@ -130,8 +133,13 @@ class Entry:
             raise Problem(f'Whether "{name}" is whole must be true or false.')
         if not isinstance(rendered, bool):
             raise Problem(f'Whether "{name}" is rendered must be true or false.')
+        head = record.get("head")
+        if head is not None:
+            if not isinstance(head, list) or len(head) != 2:
+                raise Problem(f'The head of "{name}" must be two numbers.')
+            head = (checks.number("head", head[0], 0, 1), checks.number("head", head[1], 0, 1))
         class_name = checks.text("class", record.get("class"))
-        return cls(name, class_name, width, height, folder, ground, whole=whole, rendered=rendered, **texts)
+        return cls(name, class_name, width, height, folder, ground, whole=whole, rendered=rendered, head=head, **texts)
 
 
 def read_index(folder: Path) -> tuple[tuple[Entry, ...], tuple[str, ...]]:

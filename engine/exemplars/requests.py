@@ -12,7 +12,7 @@ from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.folder import Entry
 from engine.exemplars.library import Library, add
 from engine.exemplars.thumbnails import reduced, thumbnail
-from engine.generation.exemplar_choice import cost_of, ranked, use_of
+from engine.generation.exemplar_choice import Origin, rank_of, ranked, use_of
 from engine.generation.exemplar_pictures import DRAWING, FIT_SIDE
 from engine.generation.maker import AppearanceMaker
 from engine.generators import exemplar_warp, steering
@@ -40,7 +40,7 @@ class Candidate:
     source: Entry | Exemplar
     flip: bool
     fit: float  # 0..1: how far it covers the mask, less what it is bent and stretched for that
-    rank: float  # 0..1: how like it is to the mask before it is bent, less what it loses to whole ones from photos
+    rank: float  # 0..1: how like it is to the mask before it is bent, less what it loses to others
     picture: Bytes  # THUMB x THUMB x 4, straight, as it lies in the mask's frame
 
 
@@ -210,14 +210,14 @@ def _ranked(maker: AppearanceMaker, layer: ObjectLayer, sources: Sequence[Entry 
     if layer.mask.is_empty or not known:
         return ()
     shapes = [found.shape for _, found in known]
-    costs = [cost_of(source.whole, isinstance(source, Entry) and source.rendered) for source, _ in known]
-    fits = ranked(mask_in_frame(layer, FIT_SIDE), shapes, costs, OFFERED)
+    origins = [Origin(source.whole, isinstance(source, Entry) and source.rendered) for source, _ in known]
+    fits = ranked(mask_in_frame(layer, FIT_SIDE), shapes, origins, OFFERED)
     return tuple(
         Candidate(
             known[index][0],
             warp.flip,
             fit=min(max(warp.score, 0.0), 1.0),
-            rank=min(max(warp.likeness - costs[index], 0.0), 1.0),
+            rank=min(max(rank_of(warp, origins[index]), 0.0), 1.0),
             picture=known[index][1].seen(warp.flip),
         )
         for index, warp in fits
@@ -247,7 +247,8 @@ def _measured(maker: AppearanceMaker, source: Entry | Exemplar) -> _Measured | N
         found = maker.store.find(name, _Measured)
         if found is None:
             small = reduced(source.samples) if isinstance(source, Exemplar) else source.read_small()
-            found = _Measured(exemplar_shape_of(np.ascontiguousarray(small[..., 3])), thumbnail(small, THUMB))
+            head = source.head if isinstance(source, Entry) else None
+            found = _Measured(exemplar_shape_of(np.ascontiguousarray(small[..., 3]), head), thumbnail(small, THUMB))
             maker.store.keep(name, found)
     except (Problem, OSError):
         return None  # one that is damaged hides no other

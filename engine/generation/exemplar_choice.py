@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +19,17 @@ from engine.scene.layers import Recipe
 
 Bytes = NDArray[np.uint8]
 
-CUT_OFF_COST = 0.1  # of overlap: what an object whose feet, or more, its photo does not show loses to whole ones
+CUT_OFF_COST = 0.1  # of likeness: what an object whose feet, or more, its photo does not show loses to whole ones
 RENDERED_COST = 0.15  # likewise what a computer's rendering loses to photos: it looks like one wherever it stands
+MOST_BENT, BENT_COST = 0.2, 0.6  # what it may lose of its fit by being bent, and what more than that costs
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What of an exemplar counts beside its shape: whether its photo shows all of it, and whether it is a photo."""
+
+    whole: bool
+    rendered: bool = False
 
 
 def candidates(mask: Bytes, exemplars: Sequence[Exemplar], most: int = 8) -> list[tuple[int, Warp]]:
@@ -28,18 +38,22 @@ def candidates(mask: Bytes, exemplars: Sequence[Exemplar], most: int = 8) -> lis
     Whole objects come before those that their photo cuts off, where both fit alike.
     """
     shapes = [exemplar_shape_of(np.ascontiguousarray(one.samples[..., 3])) for one in exemplars]
-    return ranked(mask, shapes, [cost_of(one.whole) for one in exemplars], most)
+    return ranked(mask, shapes, [Origin(one.whole) for one in exemplars], most)
 
 
-def ranked(mask: Bytes, shapes: Sequence[Shape], costs: Sequence[float], most: int = 8) -> list[tuple[int, Warp]]:
-    """Return `candidates` of exemplars whose shapes are known already; costs: of overlap, what each loses to others."""
+def ranked(mask: Bytes, shapes: Sequence[Shape], origins: Sequence[Origin], most: int = 8) -> list[tuple[int, Warp]]:
+    """Return `candidates` of exemplars whose shapes are known already."""
     found = exemplar_warp.best(shape_of(mask), shapes, most)
-    return sorted(found, key=lambda fit: costs[fit[0]] - fit[1].likeness)
+    return sorted(found, key=lambda fit: -rank_of(fit[1], origins[fit[0]]))
 
 
-def cost_of(whole: bool, rendered: bool = False) -> float:
-    """Return what an exemplar loses, of overlap, to whole ones from photos."""
-    return (0 if whole else CUT_OFF_COST) + (RENDERED_COST if rendered else 0)
+def rank_of(warp: Warp, origin: Origin) -> float:
+    """Return by what candidates are ranked: how like an exemplar is to the mask before it is bent, less what it loses
+    to others. What its photo cuts off costs nothing where only an upper part of it is shown.
+    """
+    cut = 0 if origin.whole or warp.is_part else CUT_OFF_COST
+    bent = BENT_COST * max(0.0, warp.bending - MOST_BENT)
+    return warp.likeness - cut - bent - (RENDERED_COST if origin.rendered else 0)
 
 
 def use_of(

@@ -1,8 +1,9 @@
 """The shape of a masked object, and which exemplars' shapes are most like a mask's. Arrays in, arrays out.
 
 A mask is known by a signed distance field over the square window around it, and by itself with its centre and its
-standard deviations normalised. Candidates are ranked by how far such normalised masks overlap, flips allowed. An
-exemplar has upper parts besides: who paints a head means no body that is bent into one.
+standard deviations normalised. Candidates are ranked by how far such normalised masks overlap, flips allowed, and by
+whether their heads lie where those of the others do. An exemplar has upper parts besides: who paints a head means no
+body that is bent into one.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from engine.generators.fields import bounds_of, distances
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
+Place = tuple[float, float]
 Window = tuple[float, float, float]  # left, top and side of a square, in px of a mask
 
 SIDE = 32  # px a side of a field
@@ -30,6 +32,10 @@ REACH = 2.2  # standard deviations from its centre to its edges
 STRETCH_COST = 0.25  # what a candidate loses in rank by being stretched e times more one way than the other
 PARTS = (0.4, 0.55, 0.7)  # of an exemplar's height: its upper parts
 PART_COST = 0.015  # what they lose, of overlap, to whole ones
+HEAD_COST = 0.03  # of overlap, for a head where e times fewer of the others have theirs
+LIKER = 10  # who is liker by a tenth of overlap counts for e times more
+NEAR = 1.0  # standard deviations of a mask within which heads agree
+FEWEST = 0.02  # share of the others that is as good as none
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +48,7 @@ class Shape:
     spread: tuple[float, float]  # standard deviations along x and y
     normal: Floats  # NORMAL x NORMAL in [0, 1]: the mask with its centre and spread normalised
     parts: tuple[Shape, ...] = ()  # of an exemplar: what is left of it where its lower end is hidden
+    head: Place | None = None  # of an exemplar, where it is known: x, y from the centre, in standard deviations
 
     @property
     def nbytes(self) -> int:
@@ -49,9 +56,13 @@ class Shape:
         return own + sum(part.nbytes for part in self.parts)
 
 
-def exemplar_shape_of(mask: Bytes) -> Shape:
-    """The shape of an exemplar's alpha, uint8 h x w, with its upper parts; Problem as for `shape_of`."""
-    return replace(shape_of(mask), parts=tuple(shape_of(part) for part in _upper_parts(mask)))
+def exemplar_shape_of(mask: Bytes, head: Place | None = None) -> Shape:
+    """The shape of an exemplar's alpha, uint8 h x w, with its upper parts; Problem as for `shape_of`.
+
+    head: its middle, x and y in shares of the alpha's width and height; None: it is not known, or there is none.
+    """
+    whole, *parts = (_with_head(shape_of(one), mask, head) for one in (mask, *_upper_parts(mask)))
+    return replace(whole, parts=tuple(parts))
 
 
 def silhouette_like(target: Shape, silhouette: Bytes, flip: bool) -> Bytes:
@@ -78,15 +89,21 @@ def shape_of(mask: Bytes) -> Shape:
 
 def rank(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tuple[int, bool]]:
     """Indices of the candidates whose shapes fit best, and whether each is flipped: best first, at most `most`."""
+    return [(index, is_flipped) for index, is_flipped, _ in ranked(target, candidates, most)]
+
+
+def ranked(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tuple[int, bool, float]]:
+    """The same with how like each is to the target."""
     if not candidates:
         return []
     shapes = [shape for candidate in candidates for shape in (candidate, *candidate.parts)]
     firsts = np.cumsum([0, *(1 + len(candidate.parts) for candidate in candidates[:-1])])
-    flips = np.maximum.reduceat(_likeness(target, shapes) - _costs(candidates), firsts, axis=1)
+    found = _likeness(target, shapes) - _costs(candidates)
+    flips = np.maximum.reduceat(found, firsts, axis=1)
     is_flipped = flips[1] > flips[0]
-    scores = np.maximum(*flips)
+    scores = np.maximum(*flips) - _astray(candidates, found, firsts, is_flipped)
     order = np.argsort(-scores, kind="stable")[:most]
-    return [(int(index), bool(is_flipped[index])) for index in order]
+    return [(int(index), bool(is_flipped[index]), float(scores[index])) for index in order]
 
 
 def part_like(target: Shape, exemplar: Shape, flip: bool) -> tuple[Shape, float]:
@@ -107,6 +124,47 @@ def _likeness(target: Shape, shapes: Sequence[Shape]) -> Floats:
     forms = np.log(np.array([shape.spread for shape in shapes]) / target.spread)
     stretch = np.abs(forms[:, 0] - forms[:, 1])  # more along one axis than along the other
     return np.asarray(np.stack(overlaps(target, shapes)) - STRETCH_COST * stretch, np.float32)
+
+
+def _astray(
+    candidates: Sequence[Shape], found: Floats, firsts: NDArray[np.int_], is_flipped: NDArray[np.bool_]
+) -> Floats:
+    """What each candidate loses for a head where the others have none; 0 where it is not known.
+
+    A silhouette does not tell which of its ends the head is, but those of its kind that are like it do. found: 2 x M,
+    how like the target each shape is, as it is and flipped; firsts: which of them a candidate's begin with.
+    """
+    known = [index for index, candidate in enumerate(candidates) if candidate.head is not None]
+    costs = np.zeros(len(candidates), np.float32)
+    if len(known) < 2:
+        return costs
+    heads, scores = np.zeros((2, len(known), 2), np.float32), np.zeros((2, len(known)), np.float32)
+    for number, index in enumerate(known):
+        parts = (candidates[index], *candidates[index].parts)
+        for flip in (0, 1):
+            own = found[flip, firsts[index] : firsts[index] + len(parts)]
+            x, y = parts[int(own.argmax())].head or (0.0, 0.0)
+            heads[flip, number], scores[flip, number] = (-x if flip else x, y), own.max()
+    chosen = heads[is_flipped[known].astype(int), np.arange(len(known))]
+    apart = np.square(heads[:, None] - chosen[None, :, None]).sum(-1)  # 2 x known x voters
+    votes = np.exp(LIKER * (scores - scores.max()))[:, None] * (1 - np.eye(len(known)))
+    share = (votes * np.exp(-apart / (2 * NEAR * NEAR))).sum((0, 2)) / votes.sum((0, 2)) + FEWEST
+    costs[known] = HEAD_COST * np.log(share.max() / share)
+    return costs
+
+
+def _with_head(shape: Shape, mask: Bytes, head: Place | None) -> Shape:
+    """A shape whose head is known; head: in shares of the mask that it was made of."""
+    if head is None:
+        return shape
+    left, top, side = shape.window
+    x, y = (
+        ((share * length - start) / side - centre) / spread
+        for share, length, start, centre, spread in zip(
+            head, mask.shape[::-1], (left, top), shape.centre, shape.spread, strict=True
+        )
+    )
+    return replace(shape, head=(x, y))
 
 
 def _upper_parts(mask: Bytes) -> list[Bytes]:

@@ -27,7 +27,7 @@ from engine.generators.exemplar_deformation import (
     with_slopes,
 )  # fmt: skip
 from engine.generators.exemplar_polish import at_places, polished
-from engine.generators.exemplar_shape import FINE, SIDE, Shape, Window, part_like, rank
+from engine.generators.exemplar_shape import FINE, SIDE, Shape, Window, part_like, ranked
 
 Floats = NDArray[np.float32]
 
@@ -89,7 +89,17 @@ class Warp:
     @property
     def score(self) -> float:
         """How well the exemplar fits; more is better."""
-        return self.overlap - FORMULAS[self.version].energy_cost * self.energy - STRETCH_COST * self.stretch
+        return self.overlap - self.bending - STRETCH_COST * self.stretch
+
+    @property
+    def bending(self) -> float:
+        """What it loses of that by being bent."""
+        return FORMULAS[self.version].energy_cost * self.energy
+
+    @property
+    def is_part(self) -> bool:
+        """Whether only an upper part of the exemplar is shown."""
+        return math.isfinite(self.lowest)
 
 
 def warps(
@@ -142,9 +152,11 @@ def warps(
 
 def best(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tuple[int, Warp]]:
     """The candidates that are most like the target, warped: index and warp, the likest first."""
-    chosen = rank(target, candidates, most)
-    found = warps(target, [(candidates[index], flip) for index, flip in chosen], is_draft=True)
-    return [(index, warp) for (index, _), warp in zip(chosen, found, strict=True)]
+    chosen = ranked(target, candidates, most)
+    found = warps(target, [(candidates[index], flip) for index, flip, _ in chosen], is_draft=True)
+    return [
+        (index, replace(warp, likeness=likeness)) for (index, _, likeness), warp in zip(chosen, found, strict=True)
+    ]
 
 
 def _affine(target: Shape, fields: Floats, exemplars: Sequence[tuple[Shape, bool]]) -> Floats:

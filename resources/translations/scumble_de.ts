@@ -3149,6 +3149,11 @@
    <translation>Viermal so viele Pixel</translation>
   </message>
   <message>
+   <location filename="../../resources/models/detail-4x-open.json" />
+   <source>Four times the pixels, of openly licensed photos alone</source>
+   <translation>Viermal so viele Pixel, allein aus Fotos mit offener Lizenz</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Frame the whole picture again (Esc)</source>
    <translation>Wieder das ganze Bild einrahmen (Esc)</translation>
@@ -8431,6 +8436,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Gruppe „{name}“ um das Foto</translation>
   </message>
   <message>
+   <location filename="../../engine/exemplars/folder.py" />
+   <source>The head of "{name}" must be two numbers.</source>
+   <translation>Der Kopf von „{name}“ muss aus zwei Zahlen bestehen.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>The hidden topmost layer is the picture as the program that wrote the file showed it.</source>
    <translation>Die ausgeblendete oberste Ebene zeigt das Bild so, wie es im ursprünglichen Programm aussah.</translation>
@@ -10706,7 +10716,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Korrektur</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>aeroplane</source>
    <translation>Flugzeug</translation>
   </message>
@@ -10776,17 +10786,17 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Hintergrund</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>bear</source>
    <translation>Bär</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>bicycle</source>
    <translation>Fahrrad</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>bird</source>
    <translation>Vogel</translation>
   </message>
@@ -10796,7 +10806,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Bison</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>boat</source>
    <translation>Boot</translation>
   </message>
@@ -10841,7 +10851,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Schmetterlinge und Vögel</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>butterfly</source>
    <translation>Schmetterling</translation>
   </message>
@@ -10866,7 +10876,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>abbrechen, es auswählen und dies noch einmal wählen</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>car</source>
    <translation>Auto</translation>
   </message>
@@ -10876,12 +10886,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Cartoon</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>cat</source>
    <translation>Katze</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>chair</source>
    <translation>Stuhl</translation>
   </message>
@@ -10946,7 +10956,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>kühler</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>cow</source>
    <translation>Kuh</translation>
   </message>
@@ -11011,7 +11021,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Richtungen ohne Namen</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>dog</source>
    <translation>Hund</translation>
   </message>
@@ -11041,7 +11051,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Effekt</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>elephant</source>
    <translation>Elefant</translation>
   </message>
@@ -11096,7 +11106,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>flacher</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>flower</source>
    <translation>Blume</translation>
   </message>
@@ -11121,7 +11131,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>aus {source}</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>giraffe</source>
    <translation>Giraffe</translation>
   </message>
@@ -11221,7 +11231,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Nilpferd</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>horse</source>
    <translation>Pferd</translation>
   </message>
@@ -11636,7 +11646,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>mehr Muster</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>motorcycle</source>
    <translation>Motorrad</translation>
   </message>
@@ -11806,7 +11816,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Muster</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>person</source>
    <translation>Mensch</translation>
   </message>
@@ -11886,7 +11896,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>px</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>rabbit</source>
    <translation>Kaninchen</translation>
   </message>
@@ -11981,7 +11991,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Schatten in einer Kachel</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>sheep</source>
    <translation>Schaf</translation>
   </message>
@@ -12206,7 +12216,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>oben rechts</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>tree</source>
    <translation>Baum</translation>
   </message>
@@ -12306,7 +12316,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Breite: {what}</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>wolf</source>
    <translation>Wolf</translation>
   </message>
@@ -12321,7 +12331,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>das Kontingent aufgebraucht ist</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>zebra</source>
    <translation>Zebra</translation>
   </message>

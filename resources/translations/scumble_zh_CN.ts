@@ -3149,6 +3149,11 @@
    <translation>四倍像素</translation>
   </message>
   <message>
+   <location filename="../../resources/models/detail-4x-open.json" />
+   <source>Four times the pixels, of openly licensed photos alone</source>
+   <translation>四倍像素，仅用开放许可的照片训练</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Frame the whole picture again (Esc)</source>
    <translation>重新框住整个图像 (Esc)</translation>
@@ -8431,6 +8436,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>照片所在的组“{name}”</translation>
   </message>
   <message>
+   <location filename="../../engine/exemplars/folder.py" />
+   <source>The head of "{name}" must be two numbers.</source>
+   <translation>“{name}”的头部必须是两个数值。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/importers/psd.py" />
    <source>The hidden topmost layer is the picture as the program that wrote the file showed it.</source>
    <translation>最上方的隐藏图层是写入该文件的程序所显示的画面。</translation>
@@ -10706,7 +10716,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>调整</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>aeroplane</source>
    <translation>飞机</translation>
   </message>
@@ -10776,17 +10786,17 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>背景</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>bear</source>
    <translation>熊</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>bicycle</source>
    <translation>自行车</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>bird</source>
    <translation>鸟</translation>
   </message>
@@ -10796,7 +10806,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>野牛</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>boat</source>
    <translation>船</translation>
   </message>
@@ -10841,7 +10851,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>蝴蝶和鸟</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>butterfly</source>
    <translation>蝴蝶</translation>
   </message>
@@ -10866,7 +10876,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>请取消，选中它，然后再次选择此项</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>car</source>
    <translation>汽车</translation>
   </message>
@@ -10876,12 +10886,12 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>卡通</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>cat</source>
    <translation>猫</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>chair</source>
    <translation>椅子</translation>
   </message>
@@ -10946,7 +10956,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>更冷</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>cow</source>
    <translation>奶牛</translation>
   </message>
@@ -11011,7 +11021,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>未命名的方向</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>dog</source>
    <translation>狗</translation>
   </message>
@@ -11041,7 +11051,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>效果</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>elephant</source>
    <translation>大象</translation>
   </message>
@@ -11096,7 +11106,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>更平淡</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>flower</source>
    <translation>花</translation>
   </message>
@@ -11121,7 +11131,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>来源：{source}</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>giraffe</source>
    <translation>长颈鹿</translation>
   </message>
@@ -11221,7 +11231,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>河马</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>horse</source>
    <translation>马</translation>
   </message>
@@ -11636,7 +11646,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>花纹更多</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>motorcycle</source>
    <translation>摩托车</translation>
   </message>
@@ -11806,7 +11816,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>花纹</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>person</source>
    <translation>人</translation>
   </message>
@@ -11886,7 +11896,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>像素</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>rabbit</source>
    <translation>兔子</translation>
   </message>
@@ -11981,7 +11991,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图块中的阴影</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>sheep</source>
    <translation>绵羊</translation>
   </message>
@@ -12206,7 +12216,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>右上</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>tree</source>
    <translation>树</translation>
   </message>
@@ -12306,7 +12316,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{what}的宽度</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>wolf</source>
    <translation>狼</translation>
   </message>
@@ -12321,7 +12331,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>您的配额已用完</translation>
   </message>
   <message>
-   <location filename="../../resources/models/detail-4x.json" />
+   <location filename="../../resources/models/detail-4x-open.json" />
    <source>zebra</source>
    <translation>斑马</translation>
   </message>

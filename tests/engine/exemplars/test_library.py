@@ -63,6 +63,16 @@ def test_what_is_rendered_says_so_and_others_say_nothing_of_it(tmp_path: Path) -
     assert {entry.rendered for entry in horses} == {True, False}
 
 
+def test_where_a_head_is_known_the_index_tells_it(tmp_path: Path) -> None:
+    record = json.loads(json.dumps(add(exemplar(), tmp_path).to_record()))
+    assert "head" not in record
+    told = Entry.of_record(record | {"head": [0.25, 0.5]}, tmp_path)
+    assert told.head == (0.25, 0.5) and json.loads(json.dumps(told.to_record())) == record | {"head": [0.25, 0.5]}
+    bank = Library.load(tmp_path / "none")
+    for name in ("bird", "cat", "dog", "horse", "cow"):
+        assert all(entry.head is not None for entry in bank.of_class(name))
+
+
 def test_the_same_object_twice_is_one_entry(tmp_path: Path) -> None:
     add(exemplar(), tmp_path)
     add(exemplar(2), tmp_path)
@@ -193,6 +203,8 @@ def test_an_index_that_is_none_is_told(tmp_path: Path, content: bytes) -> None:
         {"credit": 5},
         {"whole": "yes"},
         {"rendered": "yes"},
+        {"head": [0.5]},
+        {"head": [0.5, 1.5]},
     ],
 )
 def test_a_bad_line_hides_no_other(tmp_path: Path, change: dict[str, Any]) -> None:

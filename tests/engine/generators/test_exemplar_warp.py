@@ -186,7 +186,7 @@ def test_each_version_bends_as_it_ever_did() -> None:
 @pytest.mark.parametrize("seed", range(4))
 def test_the_polish_lays_outline_on_outline_and_leaves_what_lies_within(seed: int) -> None:
     target, exemplar = shape_of(animal()), shape_of(blob(seed))
-    before, now = (warps(target, [(exemplar, False)], version=version)[0] for version in (4, 5))
+    before, now = (warps(target, [(exemplar, False)], is_draft=is_draft)[0] for is_draft in (True, False))
     assert now.overlap > before.overlap + 0.01
     moved = np.abs(now.places - before.places).max(-1) / exemplar.window[2]
     inside = at_places(target.fields[64], rest_places(NODES))
@@ -198,12 +198,8 @@ def test_the_polish_lays_outline_on_outline_and_leaves_what_lies_within(seed: in
 def test_who_is_compared_is_not_polished_yet() -> None:
     target, exemplar = shape_of(animal()), shape_of(blob(3))
     ((_, compared),) = best(target, [exemplar])
-    draft, before, now = (
-        warps(target, [(exemplar, compared.flip)], version=version, is_draft=is_draft)[0]
-        for version, is_draft in ((5, True), (4, False), (5, False))
-    )
-    assert compared.places.tobytes() == draft.places.tobytes() == before.places.tobytes()
-    assert now.places.tobytes() != draft.places.tobytes()
+    draft, now = (warps(target, [(exemplar, compared.flip)], is_draft=is_draft)[0] for is_draft in (True, False))
+    assert compared.places.tobytes() == draft.places.tobytes() != now.places.tobytes()
 
 
 def test_the_body_of_a_head_is_hidden_where_the_mask_does_not_show_it() -> None:
@@ -243,6 +239,35 @@ def test_a_mirrored_part_is_found_as_well() -> None:
     target, exemplar = shape_of(np.ascontiguousarray(upper[:, ::-1])), exemplar_shape_of(lean)
     assert rank(target, [exemplar]) == [(0, True)]
     assert part_like(target, exemplar, True)[0] in exemplar.parts
+
+
+def test_whose_head_is_where_the_others_have_their_tails_comes_after_them() -> None:
+    target, right, left = shape_of(animal()), (0.85, 0.2), (0.05, 0.5)
+    others = [np.roll(animal(), shift, axis=0) | animal() for shift in (3, 4)]
+    mirrored = np.ascontiguousarray(others[1][:, ::-1])
+
+    def first(head: tuple[float, float] | None) -> int:
+        shapes = [exemplar_shape_of(animal(), head), exemplar_shape_of(others[0], right)]
+        return rank(target, [*shapes, exemplar_shape_of(mirrored, (1 - right[0], right[1]))])[0][0]
+
+    assert [first(head) for head in (right, left, None)] == [0, 1, 0]
+
+
+def test_what_a_head_costs_is_told_by_likeness() -> None:
+    shapes = [exemplar_shape_of(animal(), head) for head in ((0.85, 0.2), (0.85, 0.25), (0.05, 0.5))]
+    found = dict(best(shape_of(animal()), shapes))
+    assert found[0].likeness == pytest.approx(found[1].likeness, abs=0.01)
+    assert found[2].likeness < found[0].likeness - 0.05
+    (alone, unknown) = (best(shape_of(animal()), [one])[0][1] for one in (shapes[2], shape_of(animal())))
+    assert alone.likeness == unknown.likeness
+
+
+def test_a_head_stays_where_it_is_in_an_upper_part() -> None:
+    exemplar = exemplar_shape_of(sitter(), (80 / 160, 50 / 200))
+    for shape in (exemplar, *exemplar.parts):
+        assert shape.head is not None
+        middle = np.array(shape.centre) + np.array(shape.head) * shape.spread
+        assert np.allclose(shape.window[:2] + middle * shape.window[2], (80, 50), atol=0.1)
 
 
 def test_where_the_whole_is_as_like_as_a_part_it_is_taken() -> None:

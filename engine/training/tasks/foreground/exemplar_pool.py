@@ -105,7 +105,7 @@ def bank(classes: Sequence[str], held: Floats) -> list[list[Source]]:
             samples = np.asarray(picture.convert("RGBA"))
         if not _is_among(*as_window(samples, None, False, CROP_SIDE), held):
             light = None if record["ground"] is None else tuple(record["ground"])
-            shape = exemplar_shape_of(np.ascontiguousarray(samples[..., 3]))
+            shape = exemplar_shape_of(np.ascontiguousarray(samples[..., 3]), record.get("head"))
             found[list(classes).index(record["class"])].append(Source(samples, light, shape))
     return found
 
