@@ -51,7 +51,7 @@ def picture(
     """
     card = card_for(maker.catalog, BackgroundRecipe(tuple(shares.items()), ()))
     rgb: NDArray[np.uint8] = maker.model(card).generate(shares, noise, width, height)
-    enlarger = enlarger_of(maker.catalog)
+    enlarger = enlarger_of(maker.catalog, card)
     if enlarger is not None:
         rgb = enlarged(rgb, width, height, maker.model(enlarger).enlarge)
     if rgb.shape[:2] == (height, width):

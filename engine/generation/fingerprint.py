@@ -177,7 +177,7 @@ class Fingerprints:
         if model is not None and model.offers == "kind":
             offered = plugin_kind(model)
             kind, model = (kind, None) if offered is None else (offered, model)
-        cards = Cards(model, enlarger_of(self.catalog) if model else None)
+        cards = Cards(model, enlarger_of(self.catalog, model) if model else None)
         return _Facts(kind, cards, kind.sizes(layer, cards), layer.box_in(EVERYWHERE), kind.seen_as(layer))
 
     def forget_scenes(self) -> None:

@@ -20,14 +20,19 @@ LONGEST_SIDE = 2048  # px that a scene is made of; a larger canvas shows it enla
 WORTH_IT = 1.25  # what lies closer to its aim than by this factor is not enlarged once more
 
 
-def enlarger_of(catalog: Catalog) -> Card | None:
-    """Return the model that enlarges; None where there is none.
+def enlarger_of(catalog: Catalog, drawn_by: Card | None = None) -> Card | None:
+    """Return the model that enlarges, perhaps what another one has drawn; None where there is none.
 
-    Of several, Scumble's own come before a person's, and those before plug-ins', so that adding one changes no picture;
+    What an openly licensed model has drawn is enlarged by such a one, so that it stays free whatever else is there. Of
+    several, Scumble's own come before a person's, and those before plug-ins', so that adding one changes no picture;
     then one that is trained on all photos before one of openly licensed photos alone, which has seen fewer.
     """
-    cards = catalog.of_kind("detail")
-    return min(cards, key=lambda card: (card.plugin is not None, is_own(card), card.open, card.name), default=None)
+    stays_open = drawn_by is not None and drawn_by.open
+
+    def order(card: Card) -> tuple[bool, bool, bool, bool, str]:
+        return stays_open and not card.open, card.plugin is not None, is_own(card), card.open, card.name
+
+    return min(catalog.of_kind("detail"), key=order, default=None)
 
 
 def enlarged(rgb: Bytes, width: int, height: int, enlarge: Enlarge) -> Bytes:

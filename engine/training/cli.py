@@ -128,11 +128,11 @@ def evaluate(arguments: argparse.Namespace) -> int:
         raise Problem(f"--save-windows and --rival are for foreground models; {card.name} is a {card.kind} model.")
     if arguments.blind:
         before = Catalog.load(arguments.before).best(card.classes[0]) if arguments.before else None
-        draw_blind(card, before, enlarger_of(catalog), data, out, _device(None), _say)
+        draw_blind(card, before, enlarger_of(catalog, card), data, out, _device(None), _say)
         return 0
     if arguments.exemplars:
-        best, enlarger = catalog.best(_first_class(catalog)), enlarger_of(catalog)
-        rows = evaluate_exemplars(best, enlarger, data, out, _device(None), _say, arguments.fold)
+        best = catalog.best(_first_class(catalog))
+        rows = evaluate_exemplars(best, enlarger_of(catalog, best), data, out, _device(None), _say, arguments.fold)
         for name, figures in rows.items():
             _say(f"{name}: " + ", ".join(f"{figure} {value:.3g}" for figure, value in figures["all"].items()))
         return 0

@@ -152,10 +152,12 @@ def test_with_open_models_only_an_object_is_enlarged_by_the_open_one(folder: Pat
     call = ["add", "photo.png", "--class", "cat", "--mask", "mask.png", "--seed", "1", "--provenance"]
     drawn_by = []
     for extra in ([], ["--only-open"]):
-        assert main([*call, *extra, "--device", "cpu", "-o", "out.png"]) == 0
+        assert main([*call, *extra, "--device", "cpu", "-o", "out.png", "--save", "out.ora"]) == 0
         (part,) = json.loads(Path("out.png.provenance.json").read_text("utf-8"))["parts"]
         drawn_by.append([model["name"] for model in part["models"]])
     assert drawn_by == [["foreground-128", "detail-4x"], ["foreground-128-open", "detail-4x-open"]]
+    assert main(["render", "out.ora", "--fresh", "--device", "cpu", "-o", "again.png"]) == 0
+    assert (pixels("again.png") == pixels("out.png")).all(), "without the switch it is the same"
 
 
 def test_with_open_models_and_exemplars_only_a_bird_is_drawn_from_its_exemplar_alone(

@@ -54,6 +54,10 @@ def test_of_several_that_enlarge_one_is_chosen_whatever_their_order(
         assert enlarger_of(Catalog(ordered)) is free
     for ordered in permutations((own, plugin)):
         assert enlarger_of(Catalog(ordered)) is own
+    drawn = card("drawn-free", "foreground", "cat", open=True)
+    for ordered in permutations((DETAIL, free, own)):
+        assert enlarger_of(Catalog(ordered), drawn) is free and enlarger_of(Catalog(ordered), LAND) is DETAIL
+    assert enlarger_of(Catalog((DETAIL, own)), drawn) is DETAIL
     twin = card("detail-1", "detail")
     assert enlarger_of(Catalog((twin, DETAIL))) is enlarger_of(Catalog((DETAIL, twin))) is DETAIL
 
