@@ -27,6 +27,7 @@ class ModifySelectionDialog(QDialog):
         self.amount.set_value(chosen.default)
         self.amount.selectAll()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.amount.answer_with(buttons.button(QDialogButtonBox.StandardButton.Ok))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

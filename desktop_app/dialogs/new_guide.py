@@ -31,6 +31,7 @@ class NewGuideDialog(QDialog):
         self.place = NumberBox(reach, Gesture(self))
         self.place.setAccessibleName(tr("Place"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.place.answer_with(buttons.button(QDialogButtonBox.StandardButton.Ok))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

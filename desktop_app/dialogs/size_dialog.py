@@ -34,6 +34,8 @@ class SizeDialog(QDialog):
         self.summary = label("", "muted", wraps=True)
         self.summary.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # or a longer text would squeeze the rest
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        for box in (box for pair in self.size_fields.boxes.values() for box in pair):
+            box.answer_with(self.buttons.button(QDialogButtonBox.StandardButton.Ok))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QDoubleSpinBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, tooltip
@@ -82,6 +82,7 @@ class NumberBox(QDoubleSpinBox):
         self._is_typed = False
         self._is_held = False
         self._shows_none = False
+        self._answer: QAbstractButton | None = None
         self.setLineEdit(_Digits(self))
         self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
@@ -95,6 +96,10 @@ class NumberBox(QDoubleSpinBox):
         self.setSuffix(self._unit)
         self.lineEdit().textEdited.connect(self._on_typed)
         self.editingFinished.connect(self._on_finished)
+
+    def answer_with(self, button: QAbstractButton) -> None:
+        """Let Enter press a button once the number is taken: of a dialog that asks for little else."""
+        self._answer = button
 
     def sizeHint(self) -> QSize:
         """Wide enough for its longest number, whatever the font."""
@@ -176,11 +181,13 @@ class NumberBox(QDoubleSpinBox):
             event.accept()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-            if isinstance(self.window(), QDialog):
+            if self._answer is not None:
+                self._answer.click()
+            elif isinstance(self.window(), QDialog):
                 self.selectAll()
             else:
                 self.clearFocus()  # the keys belong to the picture again
-            event.accept()  # it is no answer to the dialog around
+            event.accept()  # it is no other answer to the dialog around
         else:
             super().keyPressEvent(event)
 

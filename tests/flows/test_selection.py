@@ -61,8 +61,10 @@ def test_a_part_is_selected_and_kept_to(
     # By its edge: a dialog asks for the pixels.
     person.do("select-grow")
     dialog = person.window.findChild(ModifySelectionDialog)
-    dialog.amount.set_value(10)
-    dialog.accept()
+    dialog.amount.selectAll()
+    QTest.keyClicks(dialog.amount, "10")
+    QTest.keyClick(dialog.amount, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
     person.wait()
     assert person.document.scene.selection.bounds() == Box(110, 110, 430, 330)
 

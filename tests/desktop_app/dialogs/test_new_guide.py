@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from desktop_app.dialogs.new_guide import NewGuideDialog
@@ -23,6 +24,8 @@ def test_it_begins_with_the_middle_and_lays_one_guide(
     assert dialog.place.value() == 200
     dialog.way.setCurrentIndex(1)
     assert dialog.place.value() == 150
-    dialog.place.set_value(12.5)
-    dialog.accept()
+    dialog.place.selectAll()
+    QTest.keyClicks(dialog.place, "12.5")
+    QTest.keyClick(dialog.place, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
     assert document.scene.guides == Guides((), (12.5,)) and document.history.labels[-1] == "New guide"
