@@ -99,7 +99,10 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--picture", type=Path, metavar="PNG", help="with --run-and-quit: save a picture of the window there"
     )
-    return parser.parse_args(arguments)
+    parsed = parser.parse_args(arguments)
+    if parsed.picture is not None and not parsed.run_and_quit:
+        parser.error("--picture is for --run-and-quit alone")
+    return parsed
 
 
 def _quit_when_done(built: App, options: argparse.Namespace, outcome: list[int]) -> None:

@@ -41,6 +41,11 @@ def test_a_file_that_cannot_be_opened_ends_in_one_sentence(tmp_path: Path) -> No
     assert done.returncode == 1 and done.stderr.count("not there.png") == 1
 
 
+def test_a_picture_of_the_window_is_for_a_run_that_ends(tmp_path: Path) -> None:
+    done = run("--picture", str(tmp_path / "window.png"))
+    assert done.returncode == 2 and "--picture is for --run-and-quit alone" in done.stderr
+
+
 def test_torch_is_not_loaded_before_the_window_is_up() -> None:
     code = "import sys, desktop_app.shell.app; print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
