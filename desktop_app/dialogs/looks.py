@@ -206,7 +206,8 @@ class LooksDialog(QDialog):
         self._try(self.search.find)
 
     def _take_back(self) -> None:
-        self._try(self.search.take_back)
+        if self.search.is_corrected:  # what was found by itself stays
+            self._try(self.search.take_back)
 
     @Slot(float, float, bool)
     def _on_clicked(self, x: float, y: float, is_alt: bool) -> None:
@@ -247,7 +248,7 @@ class LooksDialog(QDialog):
         self.view.show_found(self.found_mask, self.search.clicks)
         self.size_slider.setVisible(self.view.paints)
         self.refine_button.setEnabled(self.found_mask is not None and not self.search.is_looking)
-        self.back_button.setEnabled(self.search.can_take_back)
+        self.back_button.setEnabled(self.search.is_corrected)
         for part in (self.find_button, self.points_button, self.brush_button, self.add_button, self.away_button):
             part.setEnabled(is_open)
         has_object = self.found_mask is not None and not self.found_mask.is_empty

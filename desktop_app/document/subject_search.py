@@ -68,6 +68,11 @@ class SubjectSearch(QObject):
     def can_take_back(self) -> bool:
         return bool(self._steps) or self.is_looking
 
+    @property
+    def is_corrected(self) -> bool:
+        """Whether what was found first was corrected since, or is being corrected."""
+        return len(self._steps) + self.is_looking > 1
+
     def set_takes_away(self, takes_away: bool) -> None:
         if takes_away != self.takes_away:
             self.takes_away = takes_away

@@ -144,6 +144,7 @@ def test_what_was_found_in_a_photo_is_corrected_before_it_is_taken_and_kept(
         return QPoint(*(round(place) for place in view.viewport.to_device(x, y)))
 
     assert has(100, 100) and not has(250, 100) and not has(10, 10), "the red one is found by itself"
+    assert not dialog.back_button.isEnabled(), "nothing was corrected yet"
 
     # A click adds the green one, Alt takes it away, and each is taken back.
     QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, at(250, 100))
@@ -153,8 +154,10 @@ def test_what_was_found_in_a_photo_is_corrected_before_it_is_taken_and_kept(
     person.wait()
     assert not has(250, 100) and has(100, 100)
     for _ in range(2):
+        assert dialog.back_button.isEnabled()
         QTest.mouseClick(dialog.back_button, LEFT)
     assert not has(250, 100) and has(100, 100)
+    assert not dialog.back_button.isEnabled()
 
     # The brush paints, and takes away; the keys zoom and fit.
     QTest.mouseClick(dialog.brush_button, LEFT)
