@@ -43,7 +43,7 @@ BRUSH_STEP = 1.25
 SMALLEST_BOX = 4  # px of the photo
 SOFT_BELOW = 200  # px of the object's longer side, below which it looks soft at any size worth printing
 FORM_WIDTH = 300
-LOOKING = "Looking for the object …"
+LOOKING = "Looking for the object…"
 POINTS = "Click what is missing, Alt-click what is too much. Is it all wrong? Drag a box closely around the object."
 STROKES = "Paint what is missing, with Alt what is too much."
 NOTHING = "Nothing that stands out was found: click on the object, drag a box closely around it, or paint it."
@@ -254,9 +254,9 @@ class LooksDialog(QDialog):
         has_object = self.found_mask is not None and not self.found_mask.is_empty
         self.take_button.setEnabled(has_object and bool(self.form.class_name) and not self._is_taking)
         if self._is_taking:
-            self.hint.setText(tr("Cutting it out …"))
+            self.hint.setText(tr("Cutting it out…"))
         elif not is_open or self.search.is_looking:
-            self.hint.setText(tr(LOOKING) if is_open else tr("Opening the photo …"))
+            self.hint.setText(tr(LOOKING) if is_open else tr("Opening the photo…"))
         else:
             self.hint.setText(tr(NOTHING if not has_object else STROKES if self.view.paints else POINTS))
         self._show_facts()

@@ -129,6 +129,6 @@ class SubjectOptions(QWidget):
         self.away_button.setChecked(finding.takes_away)
         self.find_button.setEnabled(not finding.is_looking)
         if finding.is_looking:
-            self.hint.setText(tr("Working …") if has_found else tr("Looking …"))
+            self.hint.setText(tr("Working…") if has_found else tr("Looking…"))
         else:
             self.hint.setText(tr(FOUND if has_found else FIND))

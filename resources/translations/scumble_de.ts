@@ -2020,7 +2020,7 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Cutting it out …</source>
+   <source>Cutting it out…</source>
    <translation>Wird freigestellt …</translation>
   </message>
   <message>
@@ -4875,7 +4875,7 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Looking for the object …</source>
+   <source>Looking for the object…</source>
    <translation>Das Objekt wird gesucht …</translation>
   </message>
   <message>
@@ -4885,7 +4885,7 @@
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>Wird gesucht …</translation>
   </message>
   <message>
@@ -6002,7 +6002,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Opening the photo …</source>
+   <source>Opening the photo…</source>
    <translation>Foto wird geöffnet …</translation>
   </message>
   <message>
@@ -10472,7 +10472,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
-   <source>Working …</source>
+   <source>Working…</source>
    <translation>In Arbeit …</translation>
   </message>
   <message>

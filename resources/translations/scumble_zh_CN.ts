@@ -2020,7 +2020,7 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Cutting it out …</source>
+   <source>Cutting it out…</source>
    <translation>正在抠图…</translation>
   </message>
   <message>
@@ -4875,7 +4875,7 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Looking for the object …</source>
+   <source>Looking for the object…</source>
    <translation>正在查找对象…</translation>
   </message>
   <message>
@@ -4885,7 +4885,7 @@
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
-   <source>Looking …</source>
+   <source>Looking…</source>
    <translation>正在查找…</translation>
   </message>
   <message>
@@ -6002,7 +6002,7 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Opening the photo …</source>
+   <source>Opening the photo…</source>
    <translation>正在打开照片…</translation>
   </message>
   <message>
@@ -10472,7 +10472,7 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
-   <source>Working …</source>
+   <source>Working…</source>
    <translation>正在处理…</translation>
   </message>
   <message>

@@ -79,3 +79,7 @@ def test_what_is_compiled_is_what_is_translated(language: str) -> None:
 def test_the_window_knows_the_patterns_of_the_engines_sentences() -> None:
     kept = json.loads((translations.FOLDER / translations.PATTERNS).read_text("utf-8"))
     assert kept == translations.patterns()
+
+
+def test_no_text_has_a_blank_before_its_ellipsis() -> None:
+    assert [text for text in TEXTS if " …" in text] == []
