@@ -274,7 +274,7 @@ def test_it_needs_only_the_standard_library() -> None:
     answer = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True)
     assert answer.returncode == 0, answer.stderr
     tops = {name.split(".")[0] for name in answer.stdout.split()}
-    own = {"start", "system", "environment", "side_by_side", "desktop_app", "__main__"}
+    own = {"start", "system", "environment", "side_by_side", "desktop_app", "engine", "__main__"}
     assert tops <= set(sys.stdlib_module_names) | own
 
 
