@@ -122,7 +122,6 @@ def without_specks(found: Floats) -> Floats:
     count, labels = cv2.connectedComponents(near.astype(np.uint8), connectivity=8)
     areas = np.bincount(labels[inside], minlength=count)
     is_speck = areas < SPECK * areas.max()
-    is_speck[0] = False
     return np.where(inside & is_speck[labels], found.dtype.type(0), found)
 
 

@@ -12,13 +12,14 @@ import pytest
 
 from engine.exemplars import requests
 from engine.exemplars.folder import Entry
-from engine.exemplars.requests import FindCandidates, OfferExemplars, TakeBest, TakeNext
+from engine.exemplars.requests import FindCandidates, OfferExemplars, TakeBest, TakeNext, used_in
 from engine.generation.store import Store
 from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.exemplar import Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
+from engine.scene.scene import Scene
 from tests.exemplars import body, library_in
 
 MASK = Mask.empty().stroke([(60, 60, 22), (110, 60, 22)], 0.9).dab(140, 40, 14, 0.9)
@@ -108,6 +109,13 @@ def test_the_best_is_as_first_of_the_candidates(maker: Any, layer: ObjectLayer, 
     assert recipe is not None and recipe.exemplar is not None and isinstance(first, Entry)
     assert recipe.exemplar.exemplar.name == first.name
     assert TakeBest(layer, ())(maker) is None
+
+
+def test_an_object_counts_among_those_that_are_used_by_others_alone(layer: ObjectLayer) -> None:
+    mine = using(layer, body("middling", "cat", (9, 9, 9), name="mine"))
+    other = replace(using(layer, body("middling", "cat", (8, 8, 8), name="other")), id="other")
+    scene = Scene(200, 160, (mine, other, replace(layer, id="alone")))
+    assert used_in(scene, mine.id) == ("other",) and used_in(scene, "alone") == ("mine", "other")
 
 
 def test_candidates_stand_in_the_order_of_their_ranks(maker: Any, layer: ObjectLayer, tmp_path: Path) -> None:
