@@ -158,6 +158,8 @@ def test_what_was_found_in_a_photo_is_corrected_before_it_is_taken_and_kept(
         QTest.mouseClick(dialog.back_button, LEFT)
     assert not has(250, 100) and has(100, 100)
     assert not dialog.back_button.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert has(100, 100), "what was found first stays"
 
     # The brush paints, and takes away; the keys zoom and fit.
     QTest.mouseClick(dialog.brush_button, LEFT)

@@ -19,6 +19,7 @@ from engine.generators.style_painting import (
     read_style,
 )
 from engine.generators.style_painting import paint as put_together
+from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
 
@@ -98,6 +99,14 @@ def test_all_threads_put_together_what_one_does(monkeypatch: pytest.MonkeyPatch)
         made.append(match(photo, reading, 0.5, 0.2, 1))
     assert np.array_equal(made[0].tone, made[1].tone)
     assert np.array_equal(made[0].field.begins, made[1].field.begins)
+
+
+def test_what_is_done_meanwhile_fails_aloud() -> None:
+    def fail() -> None:
+        raise Problem("It cannot be seen.")
+
+    with pytest.raises(Problem, match="cannot be seen"):
+        match(ramp(40, 60), read_style(stripes()), 0.5, 0, 1, meanwhile=fail)
 
 
 def test_coarse_paint_makes_broader_lines() -> None:
