@@ -183,7 +183,7 @@ def _drawn_together(light: Floats, exposure: float) -> Floats:
     pressed = np.where(luminance > KNEE, KNEE + (1 - KNEE) * np.tanh((luminance - KNEE) / (1 - KNEE)), luminance)
     pressed = np.minimum(np.maximum(pressed, luminance / max(exposure, 1)), 1)
     light = light * (pressed / np.maximum(luminance, 1e-6))[:, None]
-    over = light.max(-1)
+    over = np.maximum(np.maximum(light[:, 0], light[:, 1]), light[:, 2])
     share = np.where(over > 1, (1 - pressed) / np.maximum(over - pressed, 1e-6), 1)
     return np.asarray((pressed[:, None] + (light - pressed[:, None]) * share[:, None]).clip(0, 1), np.float32)
 
