@@ -25,7 +25,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.exemplar import OWN_PHOTO, Exemplar
+from engine.scene.exemplar import OWN_PHOTO, Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
 
@@ -37,8 +37,7 @@ def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.N
     maker = AppearanceMaker(catalog, arguments.device)
     with step(f"Taking the looks of {quoted(arguments.exemplar)}"), quiet_libraries():
         try:
-            exemplar, flip = _chosen(maker, scene, layer, arguments)
-            use = use_of(maker, layer.recipe, exemplar, flip, arguments.fidelity)
+            use = _chosen(maker, scene, layer, arguments)
         except (RuntimeError, cv2.error) as error:
             if is_out_of_memory(error):
                 raise MemoryError from error
@@ -51,17 +50,17 @@ def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.N
 
 def _chosen(
     maker: AppearanceMaker, scene: Scene, layer: ObjectLayer, arguments: argparse.Namespace
-) -> tuple[Exemplar, bool]:
-    """The exemplar of a new object, and whether it is mirrored: the best of the library, or the one that is named."""
+) -> ExemplarUse:
+    """The exemplar of a new object: the best of the library, or the one that is named."""
     if str(arguments.exemplar) != BEST or not _is_name(arguments.exemplar):
         exemplar = taken(maker, arguments, arguments.like_mask)
         ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
-        return exemplar, warp.flip
+        return use_of(maker, layer.recipe, exemplar, warp.flip, arguments.fidelity)
     entries = library_of(arguments).of_class(arguments.class_name)
     recipe = TakeBest(layer, entries, used_in(scene, layer.id))(maker)
     if recipe is None or recipe.exemplar is None:
         raise Problem(f'The library holds no exemplar of "{arguments.class_name}" that fits this mask.')
-    return recipe.exemplar.exemplar, recipe.exemplar.flip
+    return dataclasses.replace(recipe.exemplar, fidelity=arguments.fidelity)
 
 
 def take_like(catalog: Catalog, arguments: argparse.Namespace) -> None:

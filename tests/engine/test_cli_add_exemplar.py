@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -102,6 +103,9 @@ def test_the_best_is_the_one_of_the_class_that_fits_the_mask_and_is_not_there_ye
     assert first is not None and second is not None
     assert first.exemplar.class_name == second.exemplar.class_name == "dog"
     assert first.exemplar.name != second.exemplar.name
+    assert add("best", "--fidelity", "0.4", "--save", "weak.ora") == 0
+    (weak,) = (one.recipe.exemplar for one in open_project("weak.ora")[0].objects())
+    assert weak == replace(first, fidelity=0.4)
     capsys.readouterr()
     assert add("best", class_name="unicorn", out="none.png") == 1
     assert "no exemplar" in only_sentence(capsys)
