@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.overlay import path_of
-from desktop_app.tools.shapes import OFFERED, Shapes
+from desktop_app.tools.shapes import Shapes
 from desktop_app.tools.tool import ToolCanvas
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
@@ -18,6 +18,7 @@ from desktop_app.widgets.labels import line, plain, tooltip
 from desktop_app.widgets.translation import tr
 from engine.exemplars.folder import Entry
 from engine.generation.outlines import Lines
+from engine.generation.shape_choice import OFFERED
 from engine.generation.shapes import Draft
 
 THUMB = 52  # logical px a side of a button

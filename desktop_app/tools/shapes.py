@@ -18,6 +18,7 @@ from desktop_app.document.refine_mask import shape_card
 from desktop_app.widgets.translation import tr
 from engine.exemplars.folder import Entry
 from engine.generation.outlines import Lines
+from engine.generation.shape_choice import OFFERED, judges, suited, to_judge
 from engine.generation.shapes import Draft, DrawShape, OfferShapes, OutlineShapes
 from engine.generators.card import Card
 from engine.problem import Problem
@@ -26,14 +27,8 @@ from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 
-OFFERED = 8
-MOST_REAL = 5  # silhouettes of exemplars among them, where a model draws shapes as well
-MOST_JUDGES = 48  # exemplars that drawn shapes are compared with
-TRIED = 2  # times as many shapes are drawn as are offered: the best are
 THUMB_PX = 96  # of the longer side of an offered shape's mask
 SKETCH_PX = 640  # of the longer side of a shape that is being drawn
-
-MOST_STRETCH = 1.6  # of an exemplar's silhouette one way, up to which a new box keeps it
 
 SLOT, STRIP_SLOT = "shape", "shapes offered"
 
@@ -91,15 +86,7 @@ class Shapes(QObject):
 
     def suited(self, class_name: str, draft: Draft, box: Box) -> Draft:
         """Return the draft of a new box: an exemplar's silhouette that needs little stretching, else the model's."""
-        if draft.exemplar is not None and draft.stretch(box) <= MOST_STRETCH:
-            return draft
-        real = [replace(draft, exemplar=entry) for entry in self._entries(class_name)]
-        fitting = [one for one in real if _is_whole(one) and one.stretch(box) <= MOST_STRETCH]
-        if fitting:
-            return fitting[draft.seed % len(fitting)]
-        if not real or self._card(class_name) is not None:
-            return replace(draft, exemplar=None)
-        return min(real, key=lambda one: (not _is_whole(one), one.stretch(box)))
+        return suited(draft, self._entries(class_name), box, self._card(class_name) is not None)
 
     def _card(self, class_name: str) -> Card | None:
         """Return the model of a class's shapes, where there is one."""
@@ -227,17 +214,11 @@ class Shapes(QObject):
 
     def _candidates(self, class_name: str, box: Box, first: Draft | None, rolls: int) -> tuple[Draft, ...]:
         """Return what to judge: `first`, then exemplars of the class, others with each roll, and new seeds."""
-        has_model = self._card(class_name) is not None
-        room = OFFERED - (first is not None)
-        real = [Draft(0, exemplar=entry) for entry in self._entries(class_name)]
-        real.sort(key=lambda one: (not _is_whole(one), one.stretch(box)))
-        if first is not None:
-            real = [one for one in real if one.exemplar != first.exemplar]
-        count = min(len(real), MOST_REAL if has_model else room)
-        start = rolls * count % max(1, len(real))
-        real = [*real[start:], *real[:start]][:count]
-        seeds = [Draft(seed) for seed in _new_seeds(TRIED * (room - count))] if has_model else []
-        return (*(() if first is None else (first,)), *real, *seeds)
+        new_seeds = None if self._card(class_name) is None else _new_seeds
+        if first is None:
+            return to_judge(self._entries(class_name), box, new_seeds, rolls=rolls)
+        others = [entry for entry in self._entries(class_name) if entry != first.exemplar]
+        return (first, *to_judge(others, box, new_seeds, OFFERED - 1, rolls))
 
     def _offer_for(self, fresh: Fresh) -> _Offer:
         drafts, settled = self._choices[fresh.layer.id]
@@ -254,7 +235,7 @@ class Shapes(QObject):
                 offer = None  # its class was changed to one without shapes
             else:
                 shapes = OutlineShapes(card, offer.class_name, offer.drafts, offer.box, offer.canvas, THUMB_PX)
-                real = tuple(entry for entry in self._entries(offer.class_name) if entry.whole)[:MOST_JUDGES]
+                real = judges(self._entries(offer.class_name))
                 self.document.engine.ask(
                     STRIP_SLOT,
                     tr("Drawing shapes"),
@@ -293,10 +274,6 @@ class Shapes(QObject):
 
 def random_draft(flip: bool = False) -> Draft:
     return Draft(secrets.randbelow(2**31), flip)
-
-
-def _is_whole(draft: Draft) -> bool:
-    return draft.exemplar is not None and draft.exemplar.whole
 
 
 def _looks_of(draft: Draft) -> tuple[Entry, bool] | None:

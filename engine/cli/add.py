@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import time
 
 import cv2
 
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
 from engine.cli.pictures import check_targets, open_picture, write
-from engine.cli.steps import quiet_libraries, step
-from engine.cli.taking import is_alone, take_like, with_exemplar
+from engine.cli.steps import note, quiet_libraries, step
+from engine.cli.taking import is_alone, take_like, with_exemplar, with_outline
+from engine.cli.told import tell, told_of
 from engine.formats.export import ExportOptions, check_fits
 from engine.formats.exporters.table import exporter_for
 from engine.formats.noise_files import open_noise
@@ -27,13 +29,14 @@ from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene import edits, object_edits
 from engine.scene.affine import Place
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import ObjectLayer, ShadowLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 
 def add(arguments: argparse.Namespace) -> int:
     """Run the command; nothing is written before everything is done."""
+    started = time.monotonic()
     read = (arguments.photo, arguments.mask, arguments.noise, arguments.like, arguments.like_mask, arguments.exemplar)
     check_targets(arguments, read)
     catalog = catalog_of(arguments)
@@ -48,11 +51,14 @@ def add(arguments: argparse.Namespace) -> int:
     scene, id = edits.add_object(scene, class_name=arguments.class_name, mask=mask, noise=noise, seed=seed, model=model)
     if arguments.exemplar is not None:
         scene = with_exemplar(scene, id, catalog, arguments)
+    if arguments.natural_outline:
+        scene = with_outline(scene, id, catalog, arguments)
     scene = _adjusted(scene, id, arguments)
     if arguments.shadow:
-        scene = with_first_shadow(scene, id)
+        scene = _shaded(scene, id)
     appearances = appearances_of(scene, saved, catalog, arguments.device)
     write(scene, appearances, catalog, arguments)
+    tell(arguments, (scene.width, scene.height), started, **_told(scene, id, catalog))
     return 0
 
 
@@ -92,3 +98,27 @@ def _adjusted(scene: Scene, id: str, arguments: argparse.Namespace) -> Scene:
         scene = object_edits.set_place(scene, id, dataclasses.replace(place, flip=arguments.flip))
     scene = object_edits.set_feather(scene, id, arguments.feather)
     return edits.set_recipe(scene, id, dataclasses.replace(layer.recipe, strength=arguments.strength))
+
+
+def _shaded(scene: Scene, id: str) -> Scene:
+    """Return the scene with the new object's shadow, where it stands on ground."""
+    shaded = with_first_shadow(scene, id)
+    if shaded is scene:
+        note("The object stands on no ground here, so it throws no shadow.")
+    return shaded
+
+
+def _told(scene: Scene, id: str, catalog: Catalog) -> dict[str, object]:
+    """What is told of the new object: how it is made, and from what."""
+    layer = scene.find(id)
+    assert isinstance(layer, ObjectLayer)
+    recipe, use = layer.recipe, layer.recipe.exemplar
+    is_known = recipe.class_name in catalog.classes
+    model = told_of(catalog.card_for(recipe.class_name, recipe.model) if is_known else None)
+    told_exemplar = None
+    if use is not None:
+        of = use.exemplar
+        rights = {"licence": of.licence, "credit": of.credit, "open": of.is_open}
+        told_exemplar = {"name": of.name, **rights, "flip": use.flip, "fidelity": use.fidelity}
+    has_shadow = any(isinstance(one, ShadowLayer) and one.object_id == id for one in scene.walk())
+    return {"class": recipe.class_name, "seed": recipe.seed, "exemplar": told_exemplar, "shadow": has_shadow, **model}

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
 
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of
 from engine.cli.pictures import check_targets, open_picture, write
 from engine.cli.steps import note, quiet_libraries, step
+from engine.cli.told import tell
 from engine.compositing.profiles import photo_in_profile
 from engine.formats.export import ExportOptions, check_fits
 from engine.formats.exporters.table import exporter_for
@@ -50,14 +50,11 @@ def background(arguments: argparse.Namespace) -> int:
     else:
         scene = replace_again(scene, before, put.ground, put.light)
     write(scene, appearances_of(scene, saved, catalog, arguments.device), catalog, arguments)
-    if arguments.json:
-        told = {
-            "out": str(arguments.out), "width": scene.width, "height": scene.height,
-            "subject": _box_of(subject), "ground": put.ground.name, "edge": arguments.edge, "match": arguments.match,
-            "light": {one.kind: {name: getattr(one, name) for name in one.limits} for one in put.light},
-            "seconds": round(time.monotonic() - started, 3),
-        }  # fmt: skip
-        print(json.dumps(told))
+    light = {one.kind: {name: getattr(one, name) for name in one.limits} for one in put.light}
+    tell(
+        arguments, (scene.width, scene.height), started, subject=_box_of(subject), ground=put.ground.name,
+        edge=arguments.edge, match=arguments.match, light=light,
+    )  # fmt: skip
     return 0
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import time
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
 from engine.cli.pictures import check_targets, open_picture, write
 from engine.cli.steps import note, step
+from engine.cli.told import tell, told_of
 from engine.compositing.mending import mended
 from engine.formats.atomic import Staged
 from engine.formats.export import ExportOptions, check_fits
@@ -57,12 +57,7 @@ def defects(arguments: argparse.Namespace) -> int:
         write(scene, appearances, catalog, arguments)
         for file in staged:
             file.commit()
-    if arguments.json:
-        told = {
-            "out": str(arguments.out), "width": scene.width, "height": scene.height, "defects": number,
-            "share": round(float((mask > 0).mean()), 6), "sensitivity": arguments.sensitivity,
-            "model": card.name, "licence": card.licence, "open": card.open,
-            "seconds": round(time.monotonic() - started, 3),
-        }  # fmt: skip
-        print(json.dumps(told))
+    share, sensitivity = round(float((mask > 0).mean()), 6), arguments.sensitivity
+    size = scene.width, scene.height
+    tell(arguments, size, started, defects=number, share=share, sensitivity=sensitivity, **told_of(card))
     return 0

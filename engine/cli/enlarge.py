@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
+import time
 from pathlib import Path
 
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of
 from engine.cli.steps import note, quiet_libraries, step
+from engine.cli.told import tell, told_of
 from engine.formats.atomic import check_writable
 from engine.formats.export import ExportOptions, check_fits, export_picture
 from engine.formats.exporters.table import exporter_for
@@ -24,6 +25,7 @@ from engine.scene import picture_edits
 
 def enlarge(arguments: argparse.Namespace) -> int:
     """Run the command; nothing is written before everything is done."""
+    started = time.monotonic()
     exporter, options = exporter_for(arguments.out), ExportOptions(quality=arguments.quality)
     if _is_same_file(arguments.photo, arguments.out):
         raise Problem(f"{quoted(arguments.out)} would overwrite the photo; choose another name.")
@@ -46,8 +48,7 @@ def enlarge(arguments: argparse.Namespace) -> int:
         shown = lambda layer: appearances.get(layer.id)  # noqa: E731
         for notice in export_picture(large, shown, arguments.out, options, report, catalog):
             note(notice)
-    if arguments.json:
-        print(json.dumps({"width": width, "height": height, "factor": arguments.factor, "model": card.name}))
+    tell(arguments, (width, height), started, factor=arguments.factor, **told_of(card))
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from engine.cli.offered import catalog_of, library_of
@@ -28,19 +29,34 @@ def _add(arguments: argparse.Namespace) -> int:
     maker = AppearanceMaker(catalog_of(arguments), arguments.device)
     if not arguments.photo.is_dir():
         entry = add(_made(maker, arguments, arguments.photo, arguments.mask))
-        print(f"{entry.name}: {entry.class_name}, {entry.width} x {entry.height} px")
+        _tell(arguments, [f"{entry.name}: {entry.class_name}, {entry.width} x {entry.height} px"], [entry])
         return 0
     if arguments.mask is not None or arguments.box is not None:
         raise Problem("A mask or a box belongs to one photo, not to a folder; put X.mask.png beside X.jpg instead.")
     photos = photos_in(arguments.photo)
-    refused = 0
+    kept, refused = [], []
     with step(f"Adding {len(photos)} photos") as report:
         for done, added in enumerate(add_all(photos, lambda path: _made(maker, arguments, path, None)), 1):
             report(done / len(photos))
-            refused += added.entry is None
-            print(f"{added.path.name}: {added.problem or (added.entry and added.entry.name)}")
-    print(f"{len(photos) - refused} of {len(photos)} photos were added.")
+            if added.entry is not None:
+                kept.append(added.entry)
+            else:
+                refused.append({"photo": str(added.path), "problem": added.problem})
+            if not arguments.json:
+                print(f"{added.path.name}: {added.problem or (added.entry and added.entry.name)}")
+    _tell(arguments, [f"{len(kept)} of {len(photos)} photos were added."], kept, refused)
     return 1 if refused else 0
+
+
+def _tell(
+    arguments: argparse.Namespace, lines: Sequence[str], entries: Sequence[Entry], refused: Sequence[object] = ()
+) -> None:
+    """Say what was done: in lines, or with --json as a record of each exemplar and of each photo that gave none."""
+    if arguments.json:
+        told = {"exemplars": [entry.to_record() for entry in entries], "refused": refused}
+        print(json.dumps(told, indent=1, ensure_ascii=False))
+    else:
+        print(*lines, sep="\n")
 
 
 def _made(maker: AppearanceMaker, arguments: argparse.Namespace, path: Path, mask_path: Path | None) -> Exemplar:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import json
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
 from engine.cli.pictures import check_targets, open_picture, write
 from engine.cli.steps import quiet_libraries, step
+from engine.cli.told import tell, told_of
 from engine.formats import style_pictures
 from engine.formats.export import ExportOptions, check_fits
 from engine.formats.exporters.table import exporter_for
@@ -61,18 +61,10 @@ def apply(arguments: argparse.Namespace, recipe: Filter, mask_of: MaskOf) -> int
     scene, _ = edits.add_filter(scene, recipe, mask_of(arguments, scene, catalog))
     appearances = appearances_of(scene, saved, catalog, arguments.device)
     write(scene, appearances, catalog, arguments)
-    if arguments.json:
-        told = {
-            "out": str(arguments.out), "width": scene.width, "height": scene.height, "filter": recipe.kind,
-            "settings": {
-                name: getattr(recipe, name)
-                for name in ("strength", *recipe.limits, *recipe.choices, *recipe.flags())
-            },
-            "seed": recipe.seed,
-            "model": card.name, "licence": card.licence, "open": card.open,
-            "seconds": round(time.monotonic() - started, 3),
-        }  # fmt: skip
-        print(json.dumps(told))
+    names = ("strength", *recipe.limits, *recipe.choices, *recipe.flags())
+    settings = {name: getattr(recipe, name) for name in names}
+    size = scene.width, scene.height
+    tell(arguments, size, started, filter=recipe.kind, settings=settings, seed=recipe.seed, **told_of(card))
     return 0
 
 

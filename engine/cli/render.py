@@ -6,6 +6,7 @@ import argparse
 import dataclasses
 import json
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +15,13 @@ from numpy.typing import NDArray
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
 from engine.cli.steps import note, quiet_libraries, step
+from engine.cli.told import tell
 from engine.compositing.appearance import Appearance
 from engine.compositing.proof import prove
 from engine.formats.atomic import check_writable
 from engine.formats.export import ExportOptions, check_fits, export_picture
 from engine.formats.exporters.table import exporter_for
+from engine.formats.finishing import reduced_size
 from engine.formats.photos import open_photo
 from engine.formats.project import open_project
 from engine.formats.provenance import conditions_of
@@ -31,6 +34,7 @@ NOTHING_TO_PROVE = "There is nothing to prove: no pixel of the photo is left unc
 
 def render(arguments: argparse.Namespace) -> int:
     """Draw the project; without --fresh, saved pixels are used while they still hold."""
+    started = time.monotonic()
     exporter = exporter_for(arguments.out)
     options = ExportOptions(
         quality=arguments.quality, depth=arguments.depth, longest=arguments.longest, provenance=arguments.provenance,
@@ -48,6 +52,8 @@ def render(arguments: argparse.Namespace) -> int:
         notices = export_picture(scene, shown, arguments.out, options, report, catalog)
     for notice in (*notices, *conditions_of(scene)):
         note(notice)
+    size = reduced_size(scene.width, scene.height, options.longest)
+    tell(arguments, size, started, layers=len(tuple(scene.walk())), generated=len(tuple(scene.live_layers())))
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Mapping
 
 import numpy as np
@@ -11,6 +12,7 @@ from PIL import Image
 
 from engine.cli.offered import catalog_of
 from engine.cli.steps import step
+from engine.cli.told import tell, told_of
 from engine.formats.atomic import check_writable, write_atomically
 from engine.formats.exporters.table import exporter_for
 from engine.formats.reading import quoted
@@ -25,6 +27,7 @@ QUALITY = 92  # of a JPEG
 
 def scene(arguments: argparse.Namespace) -> int:
     """Run the command; nothing is written before everything is done."""
+    started = time.monotonic()
     width, height = arguments.size
     exporter = exporter_for(arguments.out)
     check_writable(arguments.out)
@@ -36,6 +39,8 @@ def scene(arguments: argparse.Namespace) -> int:
         rgb = picture(maker, arguments.kind, noise, width, height)
     with step(f"Writing {quoted(arguments.out)}"):
         write_atomically(arguments.out, lambda file: Image.fromarray(rgb).save(file, exporter.name, quality=QUALITY))
+    kinds, strength = arguments.kind, arguments.strength
+    tell(arguments, arguments.size, started, kinds=kinds, seed=arguments.seed, strength=strength, **told_of(card))
     return 0
 
 

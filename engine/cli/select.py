@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import time
 from pathlib import Path
 
 import cv2
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.cli.offered import catalog_of
 from engine.cli.steps import note, quiet_libraries, step
+from engine.cli.told import tell, told_of
 from engine.formats.atomic import check_writable, write_atomically
 from engine.formats.photos import open_photo
 from engine.formats.png import write_png
@@ -26,6 +28,7 @@ from engine.generators.refining import refine
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import Photo
+from engine.scene.mask import Mask
 
 Bytes = NDArray[np.uint8]
 GREY = 128  # what stands behind clear pixels
@@ -33,6 +36,7 @@ GREY = 128  # what stands behind clear pixels
 
 def select(arguments: argparse.Namespace) -> int:
     """Write a grey PNG of the photo's size, white where the object is; nothing is written where there is none."""
+    started = time.monotonic()
     out: Path = arguments.out
     if out.suffix.lower() != ".png":
         raise Problem(f"A mask is written as PNG: let its name {quoted(out)} end in .png.")
@@ -52,6 +56,9 @@ def select(arguments: argparse.Namespace) -> int:
         raise Problem(f"No subject was found {where}.")
     with step(f"Writing {quoted(out)}"):
         write_atomically(out, lambda file: write_png(file, mask))
+    box, share = Mask.from_array(mask).bounds(), round(float((mask >= 128).mean()), 6)
+    subject = [box.left, box.top, box.width, box.height]
+    tell(arguments, photo.size, started, subject=subject, share=share, **told_of(card))
     return 0
 
 

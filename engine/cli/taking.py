@@ -15,7 +15,7 @@ from engine.cli.steps import quiet_libraries, step
 from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.from_photo import from_photo
 from engine.exemplars.library import mask_beside
-from engine.exemplars.requests import TakeBest, used_in
+from engine.exemplars.requests import TakeBest, TakeOutline, used_in
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
 from engine.generation.errors import in_one_line, is_out_of_memory
@@ -24,7 +24,7 @@ from engine.generation.exemplar_pictures import FIT_SIDE
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.exemplar import OWN_PHOTO, Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
@@ -48,11 +48,20 @@ def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.N
     return edits.set_recipe(scene, id, recipe)
 
 
+def with_outline(scene: Scene, id: str, catalog: Catalog, arguments: argparse.Namespace) -> Scene:
+    """The scene in which its new object has its exemplar's natural outline, in the pose of the mask that was given."""
+    layer = scene.find(id)
+    assert isinstance(layer, ObjectLayer)
+    with step("Looking for the outline"):
+        mask = TakeOutline(layer)(AppearanceMaker(catalog, arguments.device))
+    return object_edits.set_mask(scene, id, mask)
+
+
 def _chosen(
     maker: AppearanceMaker, scene: Scene, layer: ObjectLayer, arguments: argparse.Namespace
 ) -> ExemplarUse:
     """The exemplar of a new object: the best of the library, or the one that is named."""
-    if str(arguments.exemplar) != BEST or not _is_name(arguments.exemplar):
+    if not is_best(arguments.exemplar):
         exemplar = taken(maker, arguments, arguments.like_mask)
         ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
         return use_of(maker, layer.recipe, exemplar, warp.flip, arguments.fidelity)
@@ -67,7 +76,7 @@ def take_like(catalog: Catalog, arguments: argparse.Namespace) -> None:
     """Let `--like` name an exemplar, where it is one of the library or no model knows the class."""
     if arguments.like is None or arguments.exemplar is not None:
         return
-    if _is_name(arguments.like) or arguments.class_name not in catalog.classes:
+    if is_name(arguments.like) or arguments.class_name not in catalog.classes:
         arguments.exemplar, arguments.like = arguments.like, None
 
 
@@ -81,7 +90,7 @@ def is_alone(arguments: argparse.Namespace) -> bool:
 def taken(maker: AppearanceMaker, arguments: argparse.Namespace, mask_path: Path | None = None) -> Exemplar:
     """The exemplar of the library that `--exemplar` names, or the object of its file; mask_path: where that is."""
     path: Path = arguments.exemplar
-    if _is_name(path):
+    if is_name(path):
         return library_of(arguments).find(str(path)).read()
     if arguments.only_open:
         raise Problem(
@@ -93,6 +102,11 @@ def taken(maker: AppearanceMaker, arguments: argparse.Namespace, mask_path: Path
     return from_photo(maker, photo, arguments.class_name, mask=mask)
 
 
-def _is_name(path: Path) -> bool:
+def is_best(path: Path) -> bool:
+    """Whether whatever exemplar of the library fits best is asked for; a file of that name is a file."""
+    return str(path) == BEST and is_name(path)
+
+
+def is_name(path: Path) -> bool:
     """Whether this is no file, but may be the name of an exemplar of the library."""
     return not os.path.lexists(path) and path.name == str(path) and not path.suffix

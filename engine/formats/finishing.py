@@ -18,13 +18,18 @@ STRIPE_ROWS = 256
 SHARPENINGS = {"screen": (0.6, 0.5), "print": (1.0, 0.9)}  # by name: radius in px, and amount of an unsharp mask
 
 
+def reduced_size(width: int, height: int, longest: int | None) -> tuple[int, int]:
+    """Return width and height in px, of which the longer is at most so long."""
+    share = 1.0 if longest is None else min(1.0, longest / max(height, width))
+    return max(1, round(width * share)), max(1, round(height * share))
+
+
 def resized(samples: NDArray[S], longest: int | None) -> NDArray[S]:
     """Return straight samples, made smaller so that the longer side has that many px; colours are weighted by alpha."""
     height, width = samples.shape[:2]
-    if longest is None or longest >= max(height, width):
+    size = reduced_size(width, height, longest)
+    if size == (width, height):
         return samples
-    share = longest / max(height, width)
-    size = (max(1, round(width * share)), max(1, round(height * share)))
     if samples.shape[2] == 3:
         return cast("NDArray[S]", cv2.resize(samples, size, interpolation=cv2.INTER_AREA))
     if samples.dtype == np.uint8:

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.cli import main
+from engine.cli import main, table
 from engine.formats.photos import open_photo
 from engine.formats.project import open_project, save_project
 from engine.generators.catalog import Catalog
@@ -392,6 +392,13 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
         main([command, "--help"] if command else ["--help"])
     assert left.value.code == 0
     assert "usage: scumble-engine" in capsys.readouterr().out
+
+
+def test_every_command_that_does_something_can_tell_it_as_json() -> None:
+    (commands,) = (action for action in table._parser()._actions if isinstance(action.choices, dict))
+    options = {name: set(one._option_string_actions) for name, one in commands.choices.items()}
+    silent = {name for name, known in options.items() if "--json" not in known}
+    assert silent == {"exemplar", "train", "evaluate", "compare", "dataset", "pack"}, "reports go into their folders"
 
 
 # The catalog and training

@@ -11,7 +11,13 @@ import pytest
 from PIL import Image
 
 from engine.cli import main
+from engine.compositing.context_view import mask_in_frame
+from engine.exemplars.requests import TakeOutline
 from engine.formats.project import open_project
+from engine.generation.exemplar_choice import candidates
+from engine.generation.exemplar_pictures import FIT_SIDE
+from engine.generation.maker import AppearanceMaker
+from engine.generators.catalog import Catalog
 from engine.scene.layers import ObjectLayer, ShadowLayer
 from tests.engine.generators.test_exemplar_warp import animal, ellipse
 from tests.engine.test_cli import only_sentence, pixels
@@ -133,6 +139,61 @@ def test_an_object_throws_a_shadow_if_asked_and_where_it_stands_on_ground(folder
     assert main(["proof", "out.ora", "--device", "cpu"]) == 0
     assert add("cutout.png", "--shadow", "--place", "120,40,0,0.3", "--save", "sky.ora") == 0
     assert not any(isinstance(one, ShadowLayer) for one in open_project("sky.ora")[0].walk())
+
+
+def test_an_object_that_stands_on_no_ground_is_told_to_throw_no_shadow(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert add("cutout.png", "--shadow", "--place", "120,300,0,1") == 0
+    assert "note: The object stands on no ground here, so it throws no shadow." in capsys.readouterr().err
+
+
+def test_what_was_added_is_told_as_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert add("zebra-0000", "--json", "--save", "out.ora", class_name="zebra") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["out"], told["width"], told["height"], told["class"]) == ("out.png", 240, 200, "zebra")
+    assert told["exemplar"]["name"] == "zebra-0000" and told["exemplar"]["open"]
+    assert "Rainbirder" in told["exemplar"]["credit"] and told["exemplar"]["licence"].startswith("CC BY-SA")
+    (layer,) = open_project("out.ora")[0].objects()
+    assert layer.recipe.exemplar is not None
+    assert (told["exemplar"]["flip"], told["exemplar"]["fidelity"]) == (layer.recipe.exemplar.flip, 1)
+    assert (told["seed"], told["shadow"], told["model"], told["licence"]) == (None, False, None, None)
+    call = ["add", "photo.png", "--class", "dog", "--mask", "mask.png", "--seed", "3", "-o", "dog.png", "--json"]
+    assert main([*call, "--device", "cpu"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["seed"], told["exemplar"], told["model"]) == (3, None, "foreground-128")
+    assert main(["render", "out.ora", "-o", "small.jpg", "--longest", "60", "--device", "cpu", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["out"], told["layers"], told["generated"]) == ("small.jpg", 2, 1)
+    assert pixels("small.jpg").shape == (told["height"], told["width"], 3) == (50, 60, 3)
+
+
+@pytest.mark.parametrize("exemplar", ["cutout.png", "best"])
+def test_with_its_natural_outline_an_exemplar_fits_better(
+    folder: Path, capsys: pytest.CaptureFixture[str], exemplar: str
+) -> None:
+    painted = np.zeros((200, 240), np.uint8)
+    painted[40:160, 60:180] = 255  # as crude as can be
+    Image.fromarray(painted).save("mask.png")
+    fits, layers = [], []
+    for name, extra in (("as-painted", []), ("natural", ["--natural-outline"])):
+        assert add(exemplar, *extra, "--save", f"{name}.ora", out=f"{name}.png") == 0
+        (layer,) = open_project(f"{name}.ora")[0].objects()
+        assert layer.recipe.exemplar is not None
+        (fit,) = candidates(mask_in_frame(layer, FIT_SIDE), [layer.recipe.exemplar.exemplar])
+        fits.append(fit[1].score)
+        layers.append(layer)
+    assert fits[1] > fits[0]
+    as_the_button = TakeOutline(layers[0])(AppearanceMaker(Catalog.load(), "cpu"))
+    assert layers[1].mask == as_the_button != layers[0].mask
+    changed = (pixels("natural.png") != pixels("photo.png")).any(2)
+    assert changed.any() and not changed[:10].any()
+    assert main(["render", "natural.ora", "--fresh", "-o", "again.png", "--device", "cpu"]) == 0
+    assert (pixels("again.png") == pixels("natural.png")).all()
+    with pytest.raises(SystemExit) as ended:
+        main(["add", "photo.png", "--class", "dog", "--mask", "mask.png", "--seed", "1", "--natural-outline", "-o",
+              "o.png"])  # fmt: skip
+    assert ended.value.code == 2 and "belongs to --exemplar" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("like", ["zebra-0000", "red.jpg"])

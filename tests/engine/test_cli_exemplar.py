@@ -75,7 +75,14 @@ def test_a_folder_is_reported_photo_by_photo(here: Path, capsys: pytest.CaptureF
     assert told[0].startswith("one.png: cube-")
     assert told[1].startswith("two.jpg: ") and "not a picture" in told[1]
     assert told[2] == "1 of 2 photos were added."
-    assert len(listed(capsys)) == 1
+    (kept,) = listed(capsys)
+    assert add("photos", "--json") == 1
+    again = json.loads(capsys.readouterr().out)
+    assert again["exemplars"] == [kept]
+    (refused,) = again["refused"]
+    assert refused["photo"].endswith("two.jpg") and "not a picture" in refused["problem"]
+    assert add("photos/one.png", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == {"exemplars": [kept], "refused": []}
 
 
 def test_what_was_added_can_be_removed_and_the_bank_cannot(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

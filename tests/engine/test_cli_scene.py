@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 import numpy as np
@@ -68,6 +69,15 @@ def test_a_jpeg_is_one(models: Path) -> None:
     assert scene(out="out.jpg") == 0
     with Image.open("out.jpg") as picture:
         assert picture.format == "JPEG" and picture.size == (200, 120)
+
+
+def test_what_was_made_is_told_as_json(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert scene("--json", kind="sea:3,sunrise", out="out.jpg") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["out"], told["width"], told["height"]) == ("out.jpg", 200, 120)
+    assert told["kinds"] == {"sea": 1, "sunrise": pytest.approx(1 / 3)} and told["seed"] == 3
+    assert (told["strength"], told["model"], told["licence"], told["open"]) == (1, "scenes", "l", False)
+    assert told["seconds"] >= 0
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -67,6 +68,18 @@ def test_the_mask_has_the_photos_size_and_can_be_used_by_add(here: Path) -> None
     assert select(out="again.png") == 0
     assert (here / "again.png").read_bytes() == (here / "mask.png").read_bytes()
     assert sorted(path.name for path in here.iterdir()) == ["again.png", "mask.png", "models", "photo.png"]
+
+
+def test_what_was_found_is_told_as_json(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert select("--box", "-20,-10,90,80", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["out"], told["width"], told["height"]) == ("mask.png", 160, 120)
+    rows, columns = mask().nonzero()
+    left, top, width, height = told["subject"]
+    assert (left, top) == (columns.min(), rows.min())
+    assert (left + width, top + height) == (columns.max() + 1, rows.max() + 1)
+    assert told["share"] == pytest.approx((mask() >= 128).mean(), abs=1e-6)
+    assert (told["model"], told["licence"], told["open"]) == ("seg", "", False)
 
 
 def test_a_box_chooses_and_may_reach_beyond_the_photo(here: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 import numpy as np
@@ -88,6 +89,65 @@ def test_an_exemplars_silhouette_is_bent_into_the_box(models: Path, capsys: pyte
     call[6] = "unicorn-0000"
     assert main(call) == 1
     assert "no exemplar" in capsys.readouterr().err
+
+
+def exemplars(capsys: pytest.CaptureFixture[str], *extra: str, class_name: str = "cat") -> dict[str, object]:
+    """What is told of shapes that exemplars have a part in."""
+    call = ["shape", "--class", class_name, "--box", "90x60", "-o", "mask.png", "--json", *extra]
+    capsys.readouterr()
+    assert main([*call, "--device", "cpu", "--models", "models"]) == 0
+    told: dict[str, object] = json.loads(capsys.readouterr().out)
+    return told
+
+
+def test_what_was_drawn_is_told_as_json(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = exemplars(capsys, "--seed", "5")
+    assert (told["out"], told["width"], told["height"]) == ("mask.png", 90, 60)
+    assert (told["class"], told["seed"], told["exemplar"], told["model"]) == ("cat", 5, None, "shapes")
+    told = exemplars(capsys, "--exemplar", "cat-0209")
+    assert (told["seed"], told["exemplar"], told["model"]) == (None, "cat-0209", None)
+
+
+def test_shapes_are_offered_as_the_box_tool_offers_them(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = exemplars(capsys, "--seed", "5", "--offer", "8", "--flip")
+    shapes: list[dict[str, object]] = told["shapes"]  # type: ignore[assignment]
+    assert [one["out"] for one in shapes] == [f"mask-{number}.png" for number in range(1, 9)]
+    assert told["model"] == "shapes" and not Path("mask.png").exists()
+    seeds = [one["seed"] for one in shapes if one["exemplar"] is None]
+    assert len(seeds) == 3 and set(seeds) <= set(range(5, 11)), "the best of twice as many"
+    names = [one["exemplar"] for one in shapes if one["exemplar"]]
+    assert len(set(names)) == 5 and all(one["seed"] is None for one in shapes if one["exemplar"])
+    for one in shapes:  # each can be had by itself
+        source = ["--seed", str(one["seed"])] if one["exemplar"] is None else ["--exemplar", str(one["exemplar"])]
+        exemplars(capsys, *source, "--flip")
+        assert np.array_equal(pixels(), pixels(str(one["out"])))
+
+
+def test_of_a_class_that_no_model_draws_silhouettes_are_offered(
+    models: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for source in (["--seed", "1"], ["--exemplar", "best"]):
+        told = exemplars(capsys, *source, "--offer", "4", class_name="zebra")
+        shapes: list[dict[str, object]] = told["shapes"]  # type: ignore[assignment]
+        assert {one["exemplar"] for one in shapes} == {"zebra-0000", "zebra-0001"} and told["model"] is None
+    best = exemplars(capsys, "--exemplar", "best", class_name="zebra")
+    assert best["exemplar"] == shapes[0]["exemplar"]
+    assert np.array_equal(pixels(), pixels("mask-1.png"))
+    call = ["shape", "--class", "zebra", "--box", "90x60", "-o", "mask.png", "--exemplar", "best", "--offer", "4"]
+    assert main(call) == 0
+    assert capsys.readouterr().out == "".join(f"{one['out']}: {one['exemplar']}\n" for one in shapes)
+
+
+def test_offered_shapes_are_written_all_or_none(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("mask-3.png").mkdir()
+    assert shape("--offer", "4") == 1
+    assert "mask-3.png" in capsys.readouterr().err and not Path("mask-1.png").exists()
+    with pytest.raises(SystemExit) as end:
+        exemplars(capsys, "--exemplar", "cat-0209", "--offer", "4")
+    assert end.value.code == 2
+    call = ["shape", "--class", "unicorn", "--box", "90x60", "--exemplar", "best", "-o", "mask.png"]
+    assert main(call) == 1
+    assert 'no exemplar of "unicorn"' in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

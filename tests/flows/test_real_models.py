@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
-from desktop_app.tools.shapes import OFFERED
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import load_generator
+from engine.generation.shape_choice import OFFERED
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.box import Box

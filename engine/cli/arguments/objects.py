@@ -6,11 +6,12 @@ import argparse
 from functools import partial
 from pathlib import Path
 
-from engine.cli.arguments.shared import Commands, about_licences, about_models, about_provenance
+from engine.cli.arguments.shared import Commands, about_json, about_licences, about_models, about_provenance
 from engine.cli.arguments.types import LONGEST, box, number, place, point, shares, size, whole
 from engine.scene.limits import MAX_SEED
 
 BEST = "best"  # in place of an exemplar's name
+MOST_OFFERED = 32  # shapes at a time
 
 
 def add(commands: Commands) -> None:
@@ -35,6 +36,9 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--fidelity", metavar="F", type=number(0, 1), default=1.0, help="to the exemplar: 0 to 1 (default: 1)"
     )
+    parser.add_argument(
+        "--natural-outline", action="store_true", help="let it have the exemplar's own outline, in the mask's pose"
+    )
     parser.add_argument("--place", metavar="X,Y,ANGLE,SCALE", type=place, help="centre in px, degrees, scale")
     parser.add_argument("--flip", action="store_true", help="mirror the object left to right")
     parser.add_argument("--shadow", action="store_true", help="let it throw a shadow, where it stands on ground")
@@ -42,6 +46,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--strength", metavar="S", type=number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project")
+    about_json(parser)
     about_provenance(parser)
     about_models(parser)
     parser.set_defaults(check=partial(_check_add, parser))
@@ -57,6 +62,8 @@ def _check_add(parser: argparse.ArgumentParser, called: argparse.Namespace) -> N
         parser.error("--like-mask belongs to --like")
     if called.fidelity != 1 and called.exemplar is None:
         parser.error("--fidelity belongs to --exemplar")
+    if called.natural_outline and called.exemplar is None:
+        parser.error("--natural-outline belongs to --exemplar")
 
 
 def shape(commands: Commands) -> None:
@@ -66,11 +73,24 @@ def shape(commands: Commands) -> None:
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), help="same seed, same shape")
     source.add_argument(
-        "--exemplar", metavar="FILE", type=Path, help="the silhouette of this cut-out or photo, or one of the library"
-    )
+        "--exemplar", metavar="FILE", type=Path,
+        help=f"the silhouette of this cut-out or photo, or of one of the library: its name, or '{BEST}'",
+    )  # fmt: skip
+    parser.add_argument(
+        "--offer", metavar="N", type=whole(1, MOST_OFFERED),
+        help="masks to choose from: MASK-1.png and so on, the most plausible first; silhouettes, and seeds from N on",
+    )  # fmt: skip
     parser.add_argument("--flip", action="store_true", help="mirror the shape left to right")
     parser.add_argument("-o", "--out", metavar="MASK", type=Path, required=True, help="the mask: .png")
+    about_json(parser)
     about_models(parser)
+    parser.set_defaults(check=partial(_check_shape, parser))
+
+
+def _check_shape(parser: argparse.ArgumentParser, called: argparse.Namespace) -> None:
+    """End the call where options do not go together."""
+    if called.offer is not None and called.seed is None and str(called.exemplar) != BEST:
+        parser.error(f"--offer belongs to --seed or to --exemplar {BEST}")
 
 
 def scene(commands: Commands) -> None:
@@ -86,6 +106,7 @@ def scene(commands: Commands) -> None:
     parser.add_argument("--size", metavar="WxH", type=size, required=True, help="of the picture in px")
     parser.add_argument("--strength", metavar="S", type=number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    about_json(parser)
     about_models(parser)
 
 
@@ -99,6 +120,7 @@ def exemplar(commands: Commands) -> None:
     add.add_argument("--box", metavar="X,Y,W,H", type=box, help="look for the object in this box, px of the photo")
     add.add_argument("--credit", metavar="TEXT", default="", help="who made the photo")
     add.add_argument("--licence", metavar="TEXT", default="", help="of the photo")
+    about_json(add)
     about_models(add)
     told = actions.add_parser("list", help="list what is in the library, with licence and credit")
     told.add_argument("--class", dest="class_name", metavar="C", help="of this class only")
@@ -118,4 +140,5 @@ def select(commands: Commands) -> None:
             help=f"a point that {what} to the subject; may be given several times",
         )  # fmt: skip
     parser.add_argument("-o", "--out", metavar="MASK", type=Path, required=True, help="the mask, a .png of its size")
+    about_json(parser)
     about_models(parser)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.cli.arguments.shared import Commands, about_models, about_result
+from engine.cli.arguments.shared import Commands, about_json, about_models, about_result
 from engine.cli.arguments.types import box, colour, number, point, shares, whole
 from engine.formats.style_pictures import TITLES
 from engine.scene.filters import Filter, Style
@@ -96,5 +96,5 @@ def enlarge(commands: Commands) -> None:
     parser.add_argument("--factor", type=int, choices=(2, 4), default=2, help="times the pixels a side (default: 2)")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=92, help="of a JPEG: 1 to 100")
-    parser.add_argument("--json", action="store_true", help="tell size and model as JSON")
+    about_json(parser)
     about_models(parser)

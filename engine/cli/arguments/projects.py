@@ -6,7 +6,7 @@ import argparse
 from functools import partial
 from pathlib import Path
 
-from engine.cli.arguments.shared import Commands, about_export, about_models, about_provenance
+from engine.cli.arguments.shared import Commands, about_export, about_json, about_models, about_provenance
 from engine.cli.arguments.types import whole
 
 
@@ -17,6 +17,7 @@ def render(commands: Commands) -> None:
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help=f"the picture: {endings}")
     parser.add_argument("--fresh", action="store_true", help="generate every object anew, use no saved pixels")
     about_export(parser)
+    about_json(parser)
     about_provenance(parser)
     about_models(parser)
 

@@ -42,6 +42,10 @@ def about_provenance(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def about_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
+
+
 def about_licences(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--only-open", action="store_true", help="use openly licensed models and exemplars only")
 
@@ -50,6 +54,6 @@ def about_result(parser: argparse.ArgumentParser, project: str) -> None:
     """project: what the saved project holds, as "in which the fill is live"."""
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--save", metavar="ORA", type=Path, help=f"also save the project, {project}")
-    parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
+    about_json(parser)
     about_provenance(parser)
     about_models(parser)

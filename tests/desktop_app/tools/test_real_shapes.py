@@ -12,10 +12,11 @@ import pytest
 
 from desktop_app.document import exemplars
 from desktop_app.document.document import Document
-from desktop_app.tools.shapes import MOST_REAL, OFFERED, Shapes
+from desktop_app.tools.shapes import Shapes
 from engine.exemplars.folder import Entry
 from engine.exemplars.library import Library
 from engine.exemplars.requests import is_of
+from engine.generation.shape_choice import MOST_REAL, OFFERED
 from engine.generation.shapes import Draft
 from engine.generators.catalog import Catalog
 from engine.generators.silhouettes import fitted

@@ -15,7 +15,8 @@ from desktop_app.document.document import Document
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.hand import Hand
 from desktop_app.tools.shape_strip import ShapeStrip
-from desktop_app.tools.shapes import OFFERED, Shapes
+from desktop_app.tools.shapes import Shapes
+from engine.generation.shape_choice import OFFERED
 from engine.generation.shapes import Draft
 from engine.generators.catalog import Catalog
 from engine.scene import object_edits

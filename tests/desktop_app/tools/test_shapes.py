@@ -13,7 +13,8 @@ from desktop_app.document import refine_mask
 from desktop_app.document.document import Document
 from desktop_app.document.refine_mask import refine
 from desktop_app.tools import shapes as module
-from desktop_app.tools.shapes import OFFERED, Fresh, Shapes
+from desktop_app.tools.shapes import Fresh, Shapes
+from engine.generation.shape_choice import OFFERED
 from engine.generation.shapes import Draft
 from engine.generators import noise
 from engine.generators.catalog import Catalog
