@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from engine.exemplars.folder import INDEX, SUFFIX
 from engine.exemplars.library import Library, bank
 
@@ -33,3 +35,28 @@ def test_it_holds_nothing_else_and_stays_small() -> None:
     assert set(files) == named | {INDEX, "__init__.py"}
     assert all(name.endswith(SUFFIX) for name in named)
     assert sum(files.values()) <= MOST_BYTES
+
+
+@pytest.mark.parametrize(
+    ("name", "x", "y"),
+    [
+        ("goat-0000", 249, 225),  # grass between its legs
+        ("cat-0070", 145, 245),  # a board behind it
+        ("cat-0181", 352, 220),  # a wall
+        ("cat-0125", 368, 134),  # a bar
+        ("cat-0213", 20, 780),  # ground in its shade
+        ("dog-0130", 112, 8),  # a leash
+        ("dog-0134", 40, 78),  # a bench
+        ("camel-0001", 230, 235),  # a bush
+        ("butterfly-0000", 100, 10),  # a flower
+        ("deer-0000", 318, 395),  # shade
+        ("zebra-0000", 478, 235),  # ground beside its tail
+    ],
+)
+def test_what_does_not_belong_to_them_is_transparent(name: str, x: int, y: int) -> None:
+    assert Library.load(bank() / "none", bank()).find(name).read().samples[y, x, 3] == 0
+
+
+def test_no_ground_is_seen_through_an_ear() -> None:
+    samples = Library.load(bank() / "none", bank()).find("zebra-0000").read().samples
+    assert samples[22:50, 58:66, 3].min() >= 250
