@@ -26,6 +26,7 @@ READ: dict[str, tuple[int | str, ...]] = {
     **dict.fromkeys(("_bind", "_bind_recipe"), (1,)),
     "Binding": (2,),
     **dict.fromkeys(("getOpenFileName", "getOpenFileNames", "getSaveFileName"), (1, 3)),
+    "ask_save_name": (1, 3),
 }
 # Rows of tables: their fields are translated where they are shown.
 ROWS = {"Action", "tool_action", "switch_action", "Setting", "Modification", "Library"}

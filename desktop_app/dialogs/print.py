@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.dialogs.save_name import ask_save_name
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files, file_filter
 from desktop_app.document.printing import MM_PER_INCH, PAPERS, PrintLayout, print_on, save_pdf, usual_paper
@@ -184,7 +185,7 @@ class PrintDialog(QDialog):
     def _on_pdf(self) -> None:
         source = self._document.source
         start = (source.parent if source is not None else Path.home()) / f"{Path(self._document.title).stem}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), str(start), file_filter(("PDF", "*.pdf")))
-        if chosen:
-            save_pdf(Path(chosen), self._document, self._files, self.page_layout)
+        chosen = ask_save_name(self, tr("Save as PDF"), start, file_filter(("PDF", "*.pdf")), ".pdf")
+        if chosen is not None:
+            save_pdf(chosen, self._document, self._files, self.page_layout)
             super().accept()

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from desktop_app.dialogs.save_name import ask_save_name
 from desktop_app.document import mask_commands, selecting
 from desktop_app.document.document import Document
 from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX, Files, file_filter, open_filter
@@ -85,9 +86,9 @@ class FileDialogs:
             stem = tr("{name} edited", name=stem)  # another program's file, or one that another window has
         name = stem + PROJECT_SUFFIX
         kind = file_filter(("Scumble project, OpenRaster", f"*{PROJECT_SUFFIX}"))
-        start = str(Path(self._folder()) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save project as"), start, kind)
-        if chosen:
+        start = Path(self._folder()) / name
+        chosen = ask_save_name(self._window, tr("Save project as"), start, kind, PROJECT_SUFFIX)
+        if chosen is not None:
             self._files.save(chosen, then)
 
     def ask_load_mask(self) -> None:
@@ -99,11 +100,8 @@ class FileDialogs:
 
     def ask_save_mask(self) -> None:
         """Write the selected layer's mask as a picture under a name that is asked for."""
-        start = str(Path(self._folder()) / f"{Path(self._document.title).stem}.mask.png")
-        kind = file_filter(("PNG", "*.png"))
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save mask"), start, kind)
-        if name:
-            mask_commands.save(self._document, Path(name))
+        if (path := self._ask_picture_of_mask(tr("Save mask"))) is not None:
+            mask_commands.save(self._document, path)
 
     def ask_load_selection(self) -> None:
         """Select by a picture that is asked for."""
@@ -114,11 +112,13 @@ class FileDialogs:
 
     def ask_save_selection(self) -> None:
         """Write what is selected as a picture under a name that is asked for."""
-        start = str(Path(self._folder()) / f"{Path(self._document.title).stem}.mask.png")
-        kind = file_filter(("PNG", "*.png"))
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save selection"), start, kind)
-        if name:
-            selecting.save(self._document, Path(name))
+        if (path := self._ask_picture_of_mask(tr("Save selection"))) is not None:
+            selecting.save(self._document, path)
+
+    def _ask_picture_of_mask(self, title: str) -> Path | None:
+        """Return the PNG in which a mask is to be written."""
+        start = Path(self._folder()) / f"{Path(self._document.title).stem}.mask.png"
+        return ask_save_name(self._window, title, start, file_filter(("PNG", "*.png")), ".png")
 
     def ask_what_becomes_of_changes(self, tabs: Sequence[Tab]) -> str:
         """ "save", "discard" or "cancel", for these documents; cancelling is the safe answer."""

@@ -6036,6 +6036,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Andere Farbe</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/save_name.py" />
+   <source>Other name…</source>
+   <translation>Anderer Name…</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/exporters/ora.py" />
    <source>Other programs see every layer as a picture; objects, text and adjustments are live in a project only.</source>
    <translation>Andere Programme sehen jede Ebene als Bild; Objekte, Text und Korrekturen leben nur in einem Projekt.</translation>
@@ -12624,6 +12629,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/files.py" />
    <source>{name} is open in another window; choose another name.</source>
    <translation>{name} ist in einem anderen Fenster geöffnet; einen anderen Namen wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/save_name.py" />
+   <source>{name} is there already.</source>
+   <translation>{name} gibt es schon.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />

@@ -6036,6 +6036,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>另一颜色</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/save_name.py" />
+   <source>Other name…</source>
+   <translation>换个名称…</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/exporters/ora.py" />
    <source>Other programs see every layer as a picture; objects, text and adjustments are live in a project only.</source>
    <translation>其他程序将每个图层视为图片；对象、文字和调整仅在项目中保持可编辑。</translation>
@@ -12624,6 +12629,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/files.py" />
    <source>{name} is open in another window; choose another name.</source>
    <translation>{name} 已在另一个窗口中打开；请选择其他名称。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/save_name.py" />
+   <source>{name} is there already.</source>
+   <translation>{name} 已存在。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
