@@ -34,6 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop_app.shell import app
     from desktop_app.shell.error_report import FaultLog
     from desktop_app.shell.remembered import Remembered
+    from desktop_app.shell.session_end import Signals
     from desktop_app.shell.settings import Settings
     from engine.exemplars.library import Library
 
@@ -45,6 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     built.errors.install()
     fault_log = FaultLog(platformdirs.user_state_path("scumble", appauthor=False) / "faults.txt")
     built.note_fault(fault_log.begin())
+    signals = Signals(built.session_end.end)
     outcome = [0]
 
     def on_painted() -> None:
@@ -62,6 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         application.exec()
     finally:
+        signals.close()
         built.shutdown()
         built.errors.remove()
         fault_log.end()

@@ -36,20 +36,20 @@ class Workspace(QObject):
         self.tabs = Tabs(self.document, self)
         self.beginnings = Beginnings(self.document, self)
         self.licences = Licences(self.document, self)
-        self._file_jobs = FileJobs(self)
-        self.files = Files(self.tabs, self._file_jobs, draw_ahead)
-        self.clipboard = Clipboard(self.document, self.files, self._file_jobs, self)
-        self.activity = Activity(self.engine, self._file_jobs, self)
+        self.file_jobs = FileJobs(self)
+        self.files = Files(self.tabs, self.file_jobs, draw_ahead)
+        self.clipboard = Clipboard(self.document, self.files, self.file_jobs, self)
+        self.activity = Activity(self.engine, self.file_jobs, self)
         self.proof = ProofCheck(self.document, self)
-        self.colours = ColourView(self.document, self._file_jobs, parent=self)
+        self.colours = ColourView(self.document, self.file_jobs, parent=self)
 
     def shutdown(self) -> None:
         """End the threads, but for one that still reads a file nobody waits for."""
         self.engine.close()
-        self._file_jobs.close()
+        self.file_jobs.close()
         self.proof.close()
 
     @property
     def has_left_threads(self) -> bool:
         """Whether a file that nobody waits for any more is still being read."""
-        return self._file_jobs.has_left_threads
+        return self.file_jobs.has_left_threads

@@ -53,6 +53,7 @@ from desktop_app.shell.memory import MemoryRelease, use_few_heaps
 from desktop_app.shell.recent_pictures import RecentPictures
 from desktop_app.shell.recovery import Recovery
 from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.session_end import SessionEnd
 from desktop_app.shell.settings import KEYS, Settings
 from desktop_app.shell.settings_dialog import SettingsDialog
 from desktop_app.shell.shortcut_editor import ShortcutEditor
@@ -163,7 +164,8 @@ class App(QObject):
         self._last_files = LastFiles(self.workspace.tabs, remembered, self)
         self.window.sample_wanted.connect(self._open_sample)
         self.document.wanted.connect(self._on_wanted)
-        self.recovery = Recovery(self.workspace.tabs, parent=self)
+        self.recovery = Recovery(self.workspace.tabs, parent=self, reads=self.workspace.file_jobs)
+        self.session_end = SessionEnd(self.window, self.workspace, self.recovery, self)
         MemoryRelease(self.workspace, self.compositor, self.recovery.finished)
         self.errors = Errors(self)
         ErrorTeller(self.errors, self._error_dialog, self.recovery.keep)

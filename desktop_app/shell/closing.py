@@ -32,14 +32,14 @@ class Closing:
             return
         answer = self._dialogs.ask_what_becomes_of_changes(unsaved)
         if answer == "save":
-            self._save_all(unsaved, go_on)
+            self.save_all(unsaved, go_on)
         elif answer == "discard":
             go_on()
 
-    def _save_all(self, tabs: Sequence[Tab], go_on: Callable[[], object]) -> None:
+    def save_all(self, tabs: Sequence[Tab], go_on: Callable[[], object]) -> None:
         """Save one document after the other; go on unless one of them could not be saved or got no name."""
         if not tabs:
             go_on()
             return
         first, *rest = tabs
-        self._tabs.show(first, lambda: self._dialogs.save(lambda: self._save_all(rest, go_on)))
+        self._tabs.show(first, lambda: self._dialogs.save(lambda: self.save_all(rest, go_on)))

@@ -66,6 +66,12 @@ class _Copy:
             self.recovered_from.delete()
             self.recovered_from = None
 
+    def let_go(self) -> None:
+        """Let it stay for the next start."""
+        self.lock.unlock()
+        if self.recovered_from is not None:
+            self.recovered_from.lock.unlock()
+
     def end(self) -> None:
         """Nothing of the document is left to recover."""
         self.delete_recovered()
@@ -76,7 +82,8 @@ class _Copy:
 class Recovery(QObject):
     """Keeps a copy of each document's unsaved changes while there are any; and finds the copies that others left.
 
-    It never waits: copies are written in a thread of its own, and not of a document in the middle of a gesture.
+    It never waits: copies are written in a thread of its own, and of a document in the middle of a gesture as it was
+    before that.
     """
 
     finished = Signal()  # nothing is left to write or to read
@@ -87,13 +94,15 @@ class Recovery(QObject):
         folder: Path | None = None,  # of the copies
         interval_ms: int = INTERVAL_MS,
         parent: QObject | None = None,
+        reads: FileJobs | None = None,  # runs what is waited for, and shows how far it is
     ) -> None:
         super().__init__(parent)
         self._tabs, self._document = tabs, tabs.document
         self._folder = folder or platformdirs.user_state_path("scumble", appauthor=False) / "recovery"
         self._copies: dict[Tab, _Copy] = {}
-        self._has_failed = False
+        self._has_failed = self._is_left = False
         self._file_jobs = FileJobs(self)
+        self._reads = reads or self._file_jobs
         self._file_jobs.finished.connect(self.finished)
         self._timer = QTimer(self)
         self._timer.setInterval(interval_ms)
@@ -111,9 +120,24 @@ class Recovery(QObject):
             for tab in self._tabs.all:
                 self._keep(tab)
 
+    @property
+    def is_busy(self) -> bool:
+        return self._file_jobs.is_busy
+
+    def keep_now(self) -> None:
+        """Write a copy of all that is not saved, also behind one that is just being written; it goes on until
+        `finished`, where it `is_busy` afterwards.
+        """
+        for tab in self._tabs.all:
+            self._keep(tab)
+
+    def leave(self) -> None:
+        """Let the copies stay when the program ends, so that the next start offers them."""
+        self._is_left = True
+
     def _keep(self, tab: Tab) -> None:
-        scene = tab.scene
-        if tab.history.in_gesture or not tab.is_modified:
+        scene = tab.history.settled
+        if scene is tab.history.saved or scene.is_empty:
             return
         copy = self._copies.get(tab) or self._new_copy(tab)
         if scene is copy.kept:
@@ -145,11 +169,14 @@ class Recovery(QObject):
 
     @Slot()
     def close(self) -> None:
-        """The documents end as they should: nothing is left to recover."""
+        """The documents end as they should, so that nothing is left to recover; but for what was left on purpose."""
         self._timer.stop()
         self._file_jobs.close()
-        for copy in self._copies.values():
-            copy.end()
+        for tab, copy in self._copies.items():
+            if self._is_left and tab.is_modified:
+                copy.let_go()
+            else:
+                copy.end()
         self._copies.clear()
 
     def _on_failed(self, sentence: str) -> None:
@@ -216,7 +243,7 @@ class Recovery(QObject):
             scene, saved = open_project(leftover.file, report)
             return Opened(scene, saved, is_new=True, name=leftover.title)
 
-        self._file_jobs.start(FileJob(tr("Recovering"), work, arrived, self._document.notice.emit, only_reads=True))
+        self._reads.start(FileJob(tr("Recovering"), work, arrived, self._document.notice.emit, only_reads=True))
 
 
 def _make_private(folder: Path) -> None:

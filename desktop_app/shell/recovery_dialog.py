@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.shell.file_dialogs import list_of
@@ -23,17 +22,17 @@ def ask(leftovers: Sequence[Leftover], recover: Callable[[Leftover], None], pare
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(tr("Recover changes"))
     newest = leftovers[0]
-    kept_at = datetime.fromtimestamp(newest.kept_at).strftime("%x %X")
+    kept_at = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(newest.kept_at)), QLocale.FormatType.ShortFormat)
     if len(leftovers) == 1:
         box.setText(
             tr("Scumble ended before the changes to {title} were saved. Recover them?", title=plain(newest.title, 60))
         )
-        box.setInformativeText(tr("The copy is of {kept_at}.", kept_at=kept_at))
+        box.setInformativeText(tr("The copy was made on {kept_at}.", kept_at=kept_at))
     else:
         box.setText(
             tr("Scumble ended before the changes to {count} pictures were saved. Recover them?", count=len(leftovers))
         )
-        newest_copy = tr("The newest copy is of {kept_at}.", kept_at=kept_at)
+        newest_copy = tr("The newest copy was made on {kept_at}.", kept_at=kept_at)
         box.setInformativeText(f"{list_of([one.title for one in leftovers])}\n\n{newest_copy}")
     yes = box.addButton(tr("Recover"), QMessageBox.ButtonRole.AcceptRole)
     delete_text = tr("Delete the copy") if len(leftovers) == 1 else tr("Delete the copies")

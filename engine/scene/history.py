@@ -37,6 +37,11 @@ class History:
         return self._gesture[1] if self._gesture else self._scenes[self._index]
 
     @property
+    def settled(self) -> Scene:
+        """The present scene; during a gesture the one that it began from."""
+        return self._scenes[self._index]
+
+    @property
     def labels(self) -> list[str]:
         """One for each state, oldest first."""
         return list(self._labels)

@@ -8292,8 +8292,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
-   <source>The copy is of {kept_at}.</source>
-   <translation>Die Kopie ist von {kept_at}.</translation>
+   <source>The copy was made on {kept_at}.</source>
+   <translation>Die Kopie ist vom {kept_at}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
@@ -8767,8 +8767,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
-   <source>The newest copy is of {kept_at}.</source>
-   <translation>Die neueste Kopie ist von {kept_at}.</translation>
+   <source>The newest copy was made on {kept_at}.</source>
+   <translation>Die neueste Kopie ist vom {kept_at}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />

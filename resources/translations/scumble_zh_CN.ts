@@ -8292,7 +8292,7 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
-   <source>The copy is of {kept_at}.</source>
+   <source>The copy was made on {kept_at}.</source>
    <translation>副本时间：{kept_at}。</translation>
   </message>
   <message>
@@ -8767,7 +8767,7 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
-   <source>The newest copy is of {kept_at}.</source>
+   <source>The newest copy was made on {kept_at}.</source>
    <translation>最新副本时间：{kept_at}。</translation>
   </message>
   <message>

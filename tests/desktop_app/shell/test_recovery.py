@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLocale, QLockFile
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -349,3 +349,33 @@ def test_a_person_decides(recovery: Recovery, folder: Path, qtbot: QtBot, button
     assert bool(again) == (button == "Later")
     for one in (leftover, *again):
         one.lock.unlock()
+
+
+def test_the_day_of_a_copy_is_told_in_the_persons_language(
+    recovery: Recovery, folder: Path, qtbot: QtBot
+) -> None:
+    left(folder, "one", b"")
+    os.utime(folder / "one.ora", (1_000_000_000, 1_000_000_000))  # 2001-09-09
+    (leftover,) = recovery.leftovers()
+    parent, before = QWidget(), QLocale()
+    qtbot.addWidget(parent)
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        box = recovery_dialog.ask([leftover], lambda one: None, parent)
+    finally:
+        QLocale.setDefault(before)
+    assert "09.09.01 " in box.informativeText()
+    box.reject()
+
+
+def test_one_sees_that_a_copy_is_being_opened(
+    workspace: Workspace, folder: Path, two_objects: Scene, qtbot: QtBot
+) -> None:
+    folder.mkdir()
+    save_project(two_objects, lambda layer: None, folder / "one.ora")
+    recovery = Recovery(workspace.tabs, folder, NEVER, reads=workspace.file_jobs)
+    (leftover,) = recovery.leftovers()
+    recovery.recover(leftover)
+    assert workspace.activity.is_busy
+    qtbot.waitUntil(lambda: not workspace.document.scene.is_empty)
+    recovery.close()
