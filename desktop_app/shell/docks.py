@@ -36,6 +36,7 @@ class Docks:
     ) -> None:
         self._window, self._bars = window, bars
         self._with_all: QByteArray | None = None  # the layout, while everything is hidden
+        self._floating: list[QDockWidget] = []  # that are shown once the window is on the screen
         window.setDockOptions(DOCK_OPTIONS)
         self.by_title: dict[str, QDockWidget] = {}
         for title, panel in panels.items():
@@ -108,6 +109,16 @@ class Docks:
             for bar in before:
                 bar.hide()
         self._name_tab_bars()
+        if not self._window.isVisible():
+            self._floating = [dock for dock in self.by_title.values() if dock.isFloating() and not dock.isHidden()]
+            for dock in self._floating:
+                dock.hide()
+
+    def show_floating(self) -> None:
+        """Show what floats over a window that is on the screen now: before that it would come to lie behind it."""
+        for dock in self._floating:
+            dock.show()
+        self._floating = []
 
     def _name_tab_bars(self) -> None:
         for bar in self._tab_bars():

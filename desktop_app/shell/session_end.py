@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
+import sys
 from collections.abc import Callable
 from typing import Protocol
 
@@ -15,7 +16,8 @@ from desktop_app.document.workspace import Workspace
 from desktop_app.shell.recovery import Recovery
 from desktop_app.shell.window import Window
 
-SIGNALS = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
+# None on Windows, which ends programs by its session alone; and Qt listens to no pipe there.
+SIGNALS = [] if sys.platform == "win32" else [signal.SIGTERM, signal.SIGINT, signal.SIGHUP]
 LONGEST_MS = 20_000  # for the copies; who ended the session waits about as long at most
 
 
@@ -96,18 +98,19 @@ class Signals(QObject):
     """Tells in the window's thread that the system asks the program to end; asked twice, it ends at once.
 
     Python's own handlers come only between two of its instructions, and a window that rests has none: the number of a
-    signal goes through a socket that Qt's loop listens to.
+    signal goes through a pipe that Qt's loop listens to.
     """
 
     def __init__(self, act: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._act = act
-        self._near, self._far = socket.socketpair()
-        for end in (self._near, self._far):
-            end.setblocking(False)
-        self._fd_before = signal.set_wakeup_fd(self._far.fileno())
+        if not SIGNALS:
+            return
+        self._near, self._far = os.pipe()
+        os.set_blocking(self._far, False)
+        self._fd_before = signal.set_wakeup_fd(self._far)
         self._before = {number: signal.signal(number, self._on_signal) for number in SIGNALS}
-        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(self._near, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_told)
 
     @staticmethod
@@ -116,14 +119,16 @@ class Signals(QObject):
 
     @Slot()
     def _on_told(self) -> None:
-        if self._near.recv(64):
-            self._act()
+        os.read(self._near, 64)
+        self._act()
 
     def close(self) -> None:
         """Let signals do again what they did before."""
+        if not SIGNALS:
+            return
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._fd_before)
         for number, handler in self._before.items():
             signal.signal(number, handler)
-        self._near.close()
-        self._far.close()
+        os.close(self._near)
+        os.close(self._far)

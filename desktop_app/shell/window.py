@@ -134,6 +134,7 @@ class Window(QMainWindow):
         self.notices = NoticeStack(self._centre, self.tools.shape_strip)
 
     def _connect(self) -> None:
+        self.painted.connect(self.panels.show_floating)
         self.document.notice.connect(self.notices.tell)
         self.document.notice_over.connect(self.notices.withdraw)
         self.order_hints = OrderHints(self.document, self)

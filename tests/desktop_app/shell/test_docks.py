@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.shell.app import App
 from desktop_app.shell.docks import TABS, Docks
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
+from engine.compositing.compositor import Compositor
+from engine.generation.maker import AppearanceMaker
 
 
 def test_a_layout_that_is_brought_back_has_its_tabs_once(qtbot: QtBot) -> None:
@@ -20,3 +28,30 @@ def test_a_layout_that_is_brought_back_has_its_tabs_once(qtbot: QtBot) -> None:
         again()
         QApplication.processEvents()
     assert [bar.count() for bar in window.findChildren(QTabBar) if bar.isVisible()] == [len(TABS)]
+
+
+def test_a_panel_that_floats_is_shown_once_the_window_is_on_the_screen(
+    qapp: QApplication, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
+) -> None:
+    def made() -> App:
+        return App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+
+    def end(app: App) -> None:
+        app.window.close_now()
+        app.window.deleteLater()
+        app.deleteLater()
+
+    first = made()
+    first.window.show()
+    first.window.panels.by_title["Properties"].setFloating(True)
+    end(first)
+    again = made()
+    docks, seen = again.window.panels.by_title, []
+    properties = docks["Properties"]
+    again.window.painted.connect(lambda: seen.append(again.window.isVisible()))
+    again.window.show()
+    assert properties.isFloating() and not properties.isVisible()
+    qtbot.waitUntil(properties.isVisible)
+    assert seen == [True], "it would lie behind a window that came later"
+    assert docks["Layers"].isVisible() and not docks["Histogram"].isVisible()
+    end(again)
