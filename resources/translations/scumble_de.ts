@@ -8361,6 +8361,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Datei enthält {picture} Bilder; nur das erste wurde geöffnet.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/table.py" />
+   <source>The file is damaged within; parts of the picture are wrong or empty.</source>
+   <translation>Die Datei ist in der Mitte beschädigt; Teile des Bildes sind falsch oder leer.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/reading.py" />
    <source>The file {name} is empty.</source>
    <translation>Die Datei {name} ist leer.</translation>

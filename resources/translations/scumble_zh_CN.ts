@@ -8361,6 +8361,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>文件含有 {picture} 个图像；只打开了第一个。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/decoders/table.py" />
+   <source>The file is damaged within; parts of the picture are wrong or empty.</source>
+   <translation>文件中间已损坏；图像的某些部分有误或为空白。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/reading.py" />
    <source>The file {name} is empty.</source>
    <translation>文件 {name} 为空。</translation>

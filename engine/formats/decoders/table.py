@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from engine.formats import pixels
+from engine.formats.damaged_jpeg import is_damaged, mended
 from engine.formats.pixels import Decoded
-from engine.formats.truncated import completed
+from engine.formats.truncated import JPEG, completed
 
 HEAD_BYTES = 64  # what a kind of file is known by
+ENDS_TOO_EARLY = "The file ends too early; what is missing of the picture is empty."
+DAMAGED_WITHIN = "The file is damaged within; parts of the picture are wrong or empty."
+
+Decode = Callable[[BinaryIO, str], Decoded]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +30,7 @@ class Decoder:
     title: str  # one such file, as sentences call it
     suffixes: tuple[str, ...]  # in lower case; only lists of files go by them
     knows: Callable[[bytes], bool]  # from the first HEAD_BYTES of a file
-    decode: Callable[[BinaryIO, str], Decoded]
+    decode: Decode
 
 
 DECODERS: list[Decoder] = []
@@ -39,21 +45,50 @@ def register(decoder: Decoder) -> Decoder:
 def decode_photo(file: BinaryIO, name: str) -> Decoded:
     """Decode the first picture of an open file of any kind; Problem with a sentence that calls the file `name`.
 
-    Of one that ends too early what is there is decoded, if that can be done.
+    Of one that ends too early, and of a JPEG that is damaged within, what is there is decoded, if that can be done.
     """
     head = file.read(HEAD_BYTES)
     file.seek(0)
     decode = next((decoder.decode for decoder in DECODERS if decoder.knows(head)), pixels.decode)
     try:
-        return decode(file, name)
-    except pixels.Damaged:
-        file.seek(0)
-        whole = completed(file.read(), 4 * pixels.PIXEL_LIMIT)
-        if whole is None:
-            raise
-    decoded = decode(io.BytesIO(whole), name)
-    told = "The file ends too early; what is missing of the picture is empty."
-    return replace(decoded, notices=(told, *decoded.notices))
+        decoded = decode(file, name)
+    except pixels.Damaged as error:
+        return _as_far_as_it_goes(file, name, decode, error)
+    if not head.startswith(JPEG):
+        return decoded
+    file.seek(0)
+    content = file.read()
+    if not is_damaged(content):
+        return decoded
+    return _told(_mended(content, name, decode) or decoded, DAMAGED_WITHIN)
+
+
+def _as_far_as_it_goes(file: BinaryIO, name: str, decode: Decode, error: pixels.Damaged) -> Decoded:
+    """Decode what is there of a damaged file; raise the error where that is nothing."""
+    file.seek(0)
+    content = file.read()
+    whole = completed(content, 4 * pixels.PIXEL_LIMIT)
+    if whole is not None:
+        with contextlib.suppress(pixels.Damaged):
+            return _told(decode(io.BytesIO(whole), name), ENDS_TOO_EARLY)
+    decoded = _mended(whole or content, name, decode)
+    if decoded is None:
+        raise error
+    return _told(decoded, DAMAGED_WITHIN)
+
+
+def _mended(content: bytes, name: str, decode: Decode) -> Decoded | None:
+    """Decode a JPEG that is damaged within; None where that does not help."""
+    made = mended(content) if content.startswith(JPEG) else None
+    if made is None:
+        return None
+    with contextlib.suppress(pixels.Damaged):
+        return decode(io.BytesIO(made), name)
+    return None
+
+
+def _told(decoded: Decoded, sentence: str) -> Decoded:
+    return replace(decoded, notices=(sentence, *decoded.notices))
 
 
 def suffixes() -> tuple[str, ...]:
