@@ -23,7 +23,7 @@ from safetensors.torch import save_file
 
 from engine.problem import Problem
 from engine.training.core.crops import CropSet, Read, Record, families, load_crops
-from engine.training.core.same_photo import hash_of, is_among
+from engine.training.core.same_photo import Photos
 
 CROPS = "crops.zip"
 MASK_LEVELS = 15  # grey levels of a packed mask, besides black: what soft masks have
@@ -50,12 +50,11 @@ def write_pack(
         for folder in folders
     )
     sets = [first]
-    held_out = hashes(first.only(lambda record: record.is_held_out))
+    held_out = Photos.of_crops(first.only(lambda record: record.is_held_out))
     for crops in others:
-        known = hashes(crops)
         kept = [
-            place for place, record in enumerate(crops.records)
-            if not record.is_held_out and not is_among(known[place], held_out)
+            place for place, (record, picture) in enumerate(zip(crops.records, crops.pictures, strict=True))
+            if not record.is_held_out and not held_out.has(picture[..., :3], np.ascontiguousarray(picture[..., 3]))
         ]  # fmt: skip
         say(f"{len(crops) - len(kept)} of {len(crops)} further crops show held-out photos, and are left out")
         sets.append(crops.at(kept))
@@ -103,11 +102,6 @@ def read_pack(folder: Path, classes: tuple[str, ...]) -> CropSet:
         raise Problem(f"The pack in {folder} holds no crops of {', '.join(classes)}.")
     labels = np.array([classes.index(record.class_name) for record in records])
     return CropSet(tuple(classes), records, np.stack(pictures), labels)
-
-
-def hashes(crops: CropSet) -> np.ndarray:
-    """Return the hash of each crop's photo, N x 64 of 0 and 1."""
-    return np.array([hash_of(picture[..., :3]) for picture in crops.pictures], np.uint8).reshape(-1, 64)
 
 
 def _coded(picture: np.ndarray, quality: int) -> tuple[bytes, bytes]:

@@ -45,6 +45,7 @@ class Origin:
     read: Callable[[], bytes]
     shown: tuple[float, float, float, float] = (0, 0, 1, 1)  # left, top, right, bottom of what its photo showed of it
     side: int = 0  # px a side that it had in its photo; 0 where it is no window
+    read_mask: Callable[[], bytes] | None = None  # of its object; None where it is no window
 
     @property
     def is_whole(self) -> bool:
@@ -63,6 +64,16 @@ class Origin:
         height, width = picture.shape[:2]
         left, top, right, bottom = np.ceil(np.multiply(self.shown, (width, height) * 2) - 0.5).clip(0).astype(int)
         return picture[top:bottom, left:right]
+
+    def mask(self) -> Pixels | None:
+        """Return the mask of its object, uint8 of the picture's form; None where there is none."""
+        if self.read_mask is None:
+            return None
+        try:
+            with Image.open(io.BytesIO(self.read_mask()), formats=["PNG"]) as image:
+                return np.asarray(image.convert("L"))
+        except (OSError, KeyError, ValueError, Image.DecompressionBombError):
+            return None
 
     @property
     def seed(self) -> int:
@@ -106,7 +117,8 @@ def origins(data: Path, folders: Sequence[str] = FOLDERS) -> Iterator[Origin]:
                 except (ValueError, KeyError, TypeError):
                     continue
                 source, licence = str(record.get("source", "")), str(record.get("licence", ""))
-                yield Origin(key, source, licence, is_held_out, partial(read, key + ".jpg"), shown, side)
+                read_mask = partial(read, key + ".png") if is_window else None
+                yield Origin(key, source, licence, is_held_out, partial(read, key + ".jpg"), shown, side, read_mask)
 
 
 def largest_origins(data: Path, folder: str) -> Iterator[Origin]:

@@ -22,7 +22,7 @@ from engine.networks.detail import FACTOR
 from engine.problem import Problem
 from engine.training.core.crops import Read, Record, families
 from engine.training.core.photo_patches import OPEN, Origin, cut_patches, largest_origins, origins
-from engine.training.core.same_photo import hash_of, is_among
+from engine.training.core.same_photo import Photos
 
 Pixels = NDArray[np.uint8]
 Say = Callable[[str], None]
@@ -105,12 +105,12 @@ def load_open_truths(data: Path, say: Say) -> Truths:
 
     A picture of a held-out photo is left out whatever its key, and one that was enlarged.
     """
-    held_out = np.array([hash_of(picture) for picture in _held_out(data, say)], np.uint8).reshape(-1, 64)
+    held_out = Photos.of(_held_out(data, say))
     copies = 0
 
     def cut(origin: Origin, picture: Pixels) -> list[Pixels]:
         nonlocal copies
-        if is_among(hash_of(picture), held_out):
+        if held_out.has(picture, origin.mask()):
             copies += 1
             return []
         was_enlarged = max(picture.shape[:2]) > origin.side
@@ -197,13 +197,13 @@ def _window(record: Record, read: Read) -> Pixels:
         return np.asarray(image.convert("RGB").resize((SIZE, SIZE), Image.Resampling.BOX))
 
 
-def _held_out(data: Path, say: Say) -> Iterator[Pixels]:
-    """Iterate over the pictures that evaluate, of whatever licence."""
+def _held_out(data: Path, say: Say) -> Iterator[tuple[Pixels, Pixels | None]]:
+    """Iterate over the pictures that evaluate, of whatever licence, and the masks of what is in them."""
     for origin in origins(data, OPEN_FOLDERS):
         if origin.is_held_out:
             try:
                 with Image.open(io.BytesIO(origin.read()), formats=["JPEG", "PNG"]) as image:
-                    yield np.asarray(image.convert("RGB"))
+                    yield np.asarray(image.convert("RGB")), origin.mask()
             except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
                 say(f"skipped: {origin.key}: {error}")
 

@@ -21,6 +21,7 @@ from engine.generators.exemplar_warp import Warp, warps
 from engine.generators.foreground import Foreground
 from engine.generators.ground import light_of
 from engine.training.core.crops import CropSet
+from engine.training.core.same_photo import Photos
 from engine.training.tasks.foreground.evaluation import Windows
 
 Bytes = NDArray[np.uint8]
@@ -28,9 +29,6 @@ Floats = NDArray[np.float32]
 
 CROP_SIDE = 256  # px a side at which crops are kept as exemplars
 BEST = 8
-ALIKE = 0.83  # the product of two objects' hashes from which they are taken for the same photo
-HASH, REDUCED = 16, 128  # px a side of a hash, and at which objects are looked at for it
-HASH_REACH = 1.8  # standard deviations from an object's centre to a hash's edges
 DRAWN = 128  # px a side at which light is measured where no generator draws
 LACKING = 0.01  # share of a mask that no exemplar covers, from which the generator is asked
 
@@ -44,58 +42,19 @@ class Source:
     shape: Shape
 
 
-def hash_of(rgb: Bytes, mask: Bytes) -> Floats:
-    """What copies of an object's photo share, as a vector of length 1: its brightness at HASH x HASH px, less the mean,
-    with the mask's centre and its standard deviations normalised.
-
-    So neither another window nor another edge counts: copies at other sizes, cut otherwise or cut out, come to a
-    product of 0.84 and more, other objects to 0.81 at most (127 exemplars against 698 crops of the photos that they
-    are from).
-    """
-    scale = REDUCED / max(mask.shape)
-    size = [max(1, round(length * scale)) for length in mask.shape[::-1]]
-    grey = cv2.cvtColor(np.ascontiguousarray(rgb), cv2.COLOR_RGB2GRAY)
-    cover, light = (np.asarray(cv2.resize(x, size, interpolation=cv2.INTER_AREA), np.float32) for x in (mask, grey))
-    share = cover / max(float(cover.sum()), 1e-6)
-    matrix = np.zeros((2, 3))
-    for axis in (0, 1):
-        profile, places = share.sum(axis), np.arange(size[axis])
-        centre = float(profile @ places)
-        reach = HASH_REACH * max(float(np.sqrt(profile @ (places - centre) ** 2)), 0.5)
-        matrix[axis, axis] = 2 * reach / (REDUCED // 2)
-        matrix[axis, 2] = centre - reach + matrix[axis, axis] / 2
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    warped = (cv2.warpAffine(x, matrix, (REDUCED // 2, REDUCED // 2), flags=flags) for x in (cover * light, cover))
-    sums, there = (np.asarray(cv2.resize(x, (HASH, HASH), interpolation=cv2.INTER_AREA), np.float32) for x in warped)
-    found = (sums - there * (sums.sum() / max(float(there.sum()), 1e-6))).ravel()
-    return np.asarray(found / max(float(np.linalg.norm(found)), 1e-6), np.float32)
-
-
-def hashes_of(crops: CropSet) -> Floats:
-    """The hashes of the photos of some crops, a row each."""
-    found = [hash_of(one[..., :3], np.ascontiguousarray(one[..., 3])) for one in crops.pictures]
-    return np.stack(found) if found else np.zeros((0, HASH * HASH), np.float32)
-
-
-def sources_of(crops: CropSet, held: Floats) -> list[list[Source]]:
-    """Crops as exemplars, of each class, without those whose photo has one of the hashes `held`, under whatever key."""
+def sources_of(crops: CropSet, held: Photos) -> list[list[Source]]:
+    """Crops as exemplars, of each class, without those of photos that are held out, under whatever key."""
     found: list[list[Source]] = [[] for _ in crops.classes]
     for picture, label in zip(crops.pictures, crops.labels, strict=True):
         mask = np.ascontiguousarray(picture[..., 3])
         rgb, valid = np.ascontiguousarray(picture[..., :3]), np.ascontiguousarray(picture[..., 4])
-        if (mask >= 128).any() and not _is_among(rgb, mask, held):
+        if (mask >= 128).any() and not held.has(rgb, mask):
             found[label].append(Source(np.dstack([rgb, mask]), light_of(rgb, mask, valid), exemplar_shape_of(mask)))
     return found
 
 
-def _is_among(rgb: Bytes, mask: Bytes, hashes: Floats) -> bool:
-    """Whether an object or its mirror image is one of those with these hashes."""
-    ways = ((rgb, mask), (rgb[:, ::-1], np.ascontiguousarray(mask[:, ::-1])))
-    return any(bool((hashes @ hash_of(*way) > ALIKE).any()) for way in ways)
-
-
-def bank(classes: Sequence[str], held: Floats) -> list[list[Source]]:
-    """The exemplars that come along, of each class, without those whose photo has one of the hashes `held`."""
+def bank(classes: Sequence[str], held: Photos) -> list[list[Source]]:
+    """The exemplars that come along, of each class, without those of photos that are held out."""
     folder = Path(str(resources.files("resources.exemplars")))
     found: list[list[Source]] = [[] for _ in classes]
     for record in json.loads((folder / "index.json").read_text("utf-8"))["exemplars"]:
@@ -103,7 +62,7 @@ def bank(classes: Sequence[str], held: Floats) -> list[list[Source]]:
             continue
         with Image.open(folder / f"{record['name']}.webp") as picture:
             samples = np.asarray(picture.convert("RGBA"))
-        if not _is_among(*as_window(samples, None, False, CROP_SIDE), held):
+        if not held.has_object(*as_window(samples, None, False, CROP_SIDE)):
             light = None if record["ground"] is None else tuple(record["ground"])
             shape = exemplar_shape_of(np.ascontiguousarray(samples[..., 3]), record.get("head"))
             found[list(classes).index(record["class"])].append(Source(samples, light, shape))

@@ -20,6 +20,7 @@ from engine.generators.foreground import Foreground
 from engine.training.core.candidate import Candidate, Draws
 from engine.training.core.crops import HELD_OUT, CropSet, Record, load_crops
 from engine.training.core.feature_metrics import SIZE, FeatureExtractor
+from engine.training.core.same_photo import Photos
 from engine.training.tasks.foreground.blind_sheet import draw_blind_sheets
 from engine.training.tasks.foreground.evaluation import DRAWN_NOISE, Evaluation, Windows
 from engine.training.tasks.foreground.exemplar_measures import gradient, smoothness, transferred
@@ -29,7 +30,6 @@ from engine.training.tasks.foreground.exemplar_pool import (
     Source,
     bank,
     bytes_of,
-    hashes_of,
     plane_of,
     sources_of,
 )  # fmt: skip
@@ -94,9 +94,9 @@ class Split:
     ) -> Split:
         """Split crops, and find their exemplars."""
         held = crops.only(is_held_out)
-        hashes = hashes_of(held)
-        pool = sources_of(crops.only(lambda record: not is_held_out(record)), hashes)
-        shipped = bank(crops.classes, hashes)
+        photos = Photos.of_crops(held)
+        pool = sources_of(crops.only(lambda record: not is_held_out(record)), photos)
+        shipped = bank(crops.classes, photos)
         say(
             f"{len(held)} masks at {size} px; {sum(map(len, pool))} crops and {sum(map(len, shipped))} exemplars of "
             "the bank, none of a held-out photo"
