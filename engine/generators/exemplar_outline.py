@@ -36,7 +36,7 @@ def natural_outline(silhouette: Bytes, mask: Bytes, flip: bool = False, version:
     taken, side = bounds_of(mask), len(mask)
     target = shape_of(mask)
     if FORMULAS[version].takes_parts:
-        silhouette = silhouette_like(target, silhouette, flip)
+        silhouette = silhouette_like(target, silhouette, flip, FORMULAS[version].minds_legs)
     (warp,) = warps(target, [(shape_of(silhouette), flip)], formula=SOFT)
     room = side // ROOM
     left, top, length = warp.window

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from engine.generators.exemplar_outline import natural_outline
 from engine.generators.fields import bounds_of
 from engine.problem import Problem
+from tests.engine.generators.animals import seen_from_before, seen_from_the_side
 
 Bytes = NDArray[np.uint8]
 
@@ -56,6 +57,15 @@ def test_a_head_gets_the_outline_of_a_head() -> None:
     painted[:96, 20:140] = cv2.resize(sitter[:80], (120, 96))
     before, now = (natural_outline(sitter, painted, version=version) for version in (3, 4))
     assert overlap(now, painted) > max(0.9, overlap(before, painted) + 0.05)
+
+
+def test_who_stands_on_legs_keeps_them() -> None:
+    ends = []
+    for version in (5, 6):
+        found = natural_outline(seen_from_before(), seen_from_the_side(), version=version)
+        own = bounds_of(found)
+        ends.append(float((found[own.bottom - 6 : own.bottom, own.left : own.right] >= 128).mean()))
+    assert ends[0] > 0.4 and ends[1] < 0.2
 
 
 def test_it_stays_within_the_frame() -> None:
