@@ -11,7 +11,7 @@ import cv2
 
 from engine.cli.arguments.objects import BEST
 from engine.cli.offered import library_of
-from engine.cli.steps import quiet_libraries, step
+from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.from_photo import from_photo
 from engine.exemplars.library import mask_beside
@@ -29,6 +29,8 @@ from engine.scene.exemplar import OWN_PHOTO, Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
 
+POOR_FIT = 0.7  # below which a hand-painted mask's ears, muzzles and legs are seen to be no animal's
+
 
 def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.Namespace) -> Scene:
     """The scene with its new object drawn from the exemplar; where no noise was asked for, from the exemplar's own."""
@@ -42,10 +44,22 @@ def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.N
             if is_out_of_memory(error):
                 raise MemoryError from error
             raise Problem(f"{quoted(arguments.exemplar)} could not be looked at: {in_one_line(error)}.") from error
+    if not arguments.natural_outline:
+        _note_a_poor_fit(layer, use)
     recipe = dataclasses.replace(layer.recipe, exemplar=use)
     if is_alone(arguments):
         recipe = dataclasses.replace(recipe, noise=use.code, seed=None)
     return edits.set_recipe(scene, id, recipe)
+
+
+def _note_a_poor_fit(layer: ObjectLayer, use: ExemplarUse) -> None:
+    """Say where an exemplar has to be bent so far that it shows, and what helps."""
+    ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [use.exemplar])
+    if warp.score < POOR_FIT:
+        note(
+            f"The mask is unlike its exemplar (fit {warp.score:.2f}), which is bent far to fill it: with "
+            "--natural-outline the object has the exemplar's own outline, in the pose of the mask."
+        )
 
 
 def with_outline(scene: Scene, id: str, catalog: Catalog, arguments: argparse.Namespace) -> Scene:

@@ -168,6 +168,19 @@ def test_what_was_added_is_told_as_json(folder: Path, capsys: pytest.CaptureFixt
     assert pixels("small.jpg").shape == (told["height"], told["width"], 3) == (50, 60, 3)
 
 
+def test_the_natural_outline_is_proposed_where_a_mask_is_unlike_its_exemplar(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    alpha = np.asarray(Image.open("cutout.png"))[..., 3]
+    like, unlike = np.zeros((200, 240), np.uint8), np.zeros((200, 240), np.uint8)
+    like[40 : 40 + alpha.shape[0], 60 : 60 + alpha.shape[1]] = alpha
+    unlike[40:160, 60:80] = unlike[40:60, 60:200] = unlike[40:160, 180:200] = 255
+    for mask, extra, is_told in ((like, [], False), (unlike, [], True), (unlike, ["--natural-outline"], False)):
+        Image.fromarray(mask).save("mask.png")
+        assert add("cutout.png", *extra) == 0
+        assert ("--natural-outline" in capsys.readouterr().err) == is_told
+
+
 @pytest.mark.parametrize("exemplar", ["cutout.png", "best"])
 def test_with_its_natural_outline_an_exemplar_fits_better(
     folder: Path, capsys: pytest.CaptureFixture[str], exemplar: str
