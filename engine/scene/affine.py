@@ -91,8 +91,11 @@ class Affine:
 
     def check(self, width: float, height: float) -> None:
         """Raise Problem unless the map may place a picture of that size in px: neither far away, tiny nor huge."""
-        for factor in self.stretch:
-            checks.number("scale of a place", round(factor, 9), LEAST_SCALE, LARGEST_SCALE)
+        least, most = (round(factor, 9) for factor in self.stretch)
+        if not least >= LEAST_SCALE:
+            raise Problem("A layer can be made no smaller than a thousandth of its own size.")
+        if not most <= LARGEST_SCALE:
+            raise Problem("A layer can be made no larger than a thousand times its own size.")
         for name, value in zip("xy", self.point(width / 2, height / 2), strict=True):
             checks.number(f"{name} of a place", round(value, 6), -FARTHEST, FARTHEST)
 

@@ -274,6 +274,16 @@
    <translation>Eine Ebene lässt sich nur so weit verzerren, dass ihre Ecken außen und vorn bleiben.</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/affine.py" />
+   <source>A layer can be made no larger than a thousand times its own size.</source>
+   <translation>Eine Ebene lässt sich nicht größer als das Tausendfache ihrer eigenen Größe machen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/affine.py" />
+   <source>A layer can be made no smaller than a thousandth of its own size.</source>
+   <translation>Eine Ebene lässt sich nicht kleiner als ein Tausendstel ihrer eigenen Größe machen.</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/mask.py" />
    <source>A mask must be a picture with one channel of 8 bits.</source>
    <translation>Eine Maske muss ein Bild mit einem Kanal zu 8 Bit sein.</translation>
@@ -11964,11 +11974,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>safe XML</source>
    <translation>sicheres XML</translation>
-  </message>
-  <message>
-   <location filename="../../engine/scene/affine.py" />
-   <source>scale of a place</source>
-   <translation>Größe einer Lage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/background.py" />

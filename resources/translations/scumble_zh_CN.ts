@@ -274,6 +274,16 @@
    <translation>图层的扭曲必须使各角互不重叠，且始终位于前方。</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/affine.py" />
+   <source>A layer can be made no larger than a thousand times its own size.</source>
+   <translation>图层最大只能放大到自身大小的一千倍。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/affine.py" />
+   <source>A layer can be made no smaller than a thousandth of its own size.</source>
+   <translation>图层最小只能缩到自身大小的千分之一。</translation>
+  </message>
+  <message>
    <location filename="../../engine/scene/mask.py" />
    <source>A mask must be a picture with one channel of 8 bits.</source>
    <translation>蒙版必须是单通道 8 位图像。</translation>
@@ -11964,11 +11974,6 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>safe XML</source>
    <translation>安全的 XML</translation>
-  </message>
-  <message>
-   <location filename="../../engine/scene/affine.py" />
-   <source>scale of a place</source>
-   <translation>位置的缩放</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/background.py" />
