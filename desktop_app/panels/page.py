@@ -73,7 +73,7 @@ class EditPage(Page[L]):
         self._layer: L | None = None
         self._bindings: list[Binding[Any]] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(8, 2, 8, 2)  # what lies above and below has some of its own
         column.setSpacing(8)
         self.locked = self._locked_row()
         column.addWidget(self.locked)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import merging
@@ -439,3 +439,13 @@ def test_applied_it_becomes_pixels_of_the_layer_below(qtbot: QtBot, document: Do
     assert np.abs(after.astype(int) - seen).max() <= 1
     document.undo()
     assert [found.name for found in document.scene.layers][:2] == ["meadow.jpg", "Levels"]
+
+
+def test_pages_of_a_few_controls_need_no_scrolling_in_a_window_of_720_px(
+    panel: PropertiesPanel, document: Document
+) -> None:
+    panel.resize(316, 274)  # what such a window leaves for it
+    for name in ("exposure", "shadows-highlights", "hue-saturation", "lens-blur"):
+        new_adjustment(document, ADJUSTMENTS[name])
+        QApplication.processEvents()
+        assert panel.area.verticalScrollBar().maximum() == 0, name
