@@ -20,6 +20,7 @@ from engine.compositing.appearance import Appearance
 from engine.generation.maker import AppearanceMaker
 from engine.generation.store import Store
 from engine.generators.catalog import Catalog
+from engine.scene.layers import LiveLayer
 from engine.scene.scene import EMPTY, Scene
 from engine.worker import Answer, ModelRequest, Progress, Request, VariationsRequest
 
@@ -75,6 +76,7 @@ class EngineClient(QObject):
     answered = Signal(object)  # frozenset of the ids of layers that show another appearance now
     told = Signal(str, str)  # one sentence for a person, and its cause (see Notices)
     over = Signal(str)  # a cause that is over
+    stopped = Signal(object)  # frozenset of the ids of layers that are shown as small previews, as Esc has left them
     progressed = Signal(str, float)  # what is being done, share done 0..1 (below 0: unknown)
     activity_changed = Signal()  # something began or ended
     state_changed = Signal()
@@ -188,8 +190,15 @@ class EngineClient(QObject):
         self.appearances.forget_requests()
         self._model_requests.forget()
         self._engine.stop_all()
-        stale = {layer.id for layer in visible_live(self._scene.layers) if not self.appearances.is_exact(layer.id)}
+        failed = self.appearances.failed(self._scene)
+        layers = visible_live(self._scene.layers)
+        stale = {layer.id: layer for layer in layers if not self.appearances.is_exact(layer.id)}
         self.answered.emit(self.follow(self._scene, frozenset(stale)))
+        self.stopped.emit(frozenset(key for key in stale if key not in failed and self._has_preview(stale[key])))
+
+    def _has_preview(self, layer: LiveLayer) -> bool:
+        """Whether a layer's small picture is another one than its best."""
+        return self.appearances.size_of(layer, preview=True) != self.appearances.size_of(layer, preview=False)
 
     def vary(self, layer_id: str, noises: tuple[tuple[float, ...], ...], take: Take) -> None:
         """Have small pictures of an object made, one for each noise; `take` gets each as it comes."""

@@ -34,6 +34,7 @@ from desktop_app.document.object_edits import classes_of
 from desktop_app.document.opened import Opened
 from desktop_app.document.ordering import OrderHints
 from desktop_app.document.tab import Tab
+from desktop_app.document.unfinished import UnfinishedHints
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.layers_model import Dragged
@@ -137,9 +138,10 @@ class Window(QMainWindow):
         self.painted.connect(self.panels.show_floating)
         self.document.notice.connect(self.notices.tell)
         self.document.notice_over.connect(self.notices.withdraw)
-        self.order_hints = OrderHints(self.document, self)
-        self.order_hints.offered.connect(self.notices.offer)
-        self.order_hints.over.connect(self.notices.withdraw)
+        self.order_hints, self.unfinished_hints = OrderHints(self.document, self), UnfinishedHints(self.document, self)
+        for hints in (self.order_hints, self.unfinished_hints):
+            hints.offered.connect(self.notices.offer)
+            hints.over.connect(self.notices.withdraw)
         self.document.changed.connect(self._on_changed)
         self.document.file_used.connect(self._remembered.opened)
         self.canvas.tool_chosen.connect(self._on_tool_chosen)

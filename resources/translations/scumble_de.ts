@@ -2939,6 +2939,11 @@
    <translation>Feinkörniger Film</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/unfinished.py" />
+   <source>Finish now</source>
+   <translation>Jetzt fertigstellen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/engine_client.py" />
    <source>Finishing the objects</source>
    <translation>Objekte werden fertiggestellt</translation>
@@ -12381,6 +12386,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{count} Ebenen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/unfinished.py" />
+   <source>{count} layers stay previews until the next change, or until they are saved or exported.</source>
+   <translation>{count} Ebenen bleiben bis zur nächsten Änderung, bis zum Speichern oder Exportieren Vorschauen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>{count} of {total} photos were added.</source>
    <translation>{count} von {total} Fotos wurden hinzugefügt.</translation>
@@ -12664,6 +12674,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>{name} lies in front of {other} already.</source>
    <translation>{name} liegt schon vor {other}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/unfinished.py" />
+   <source>{name} stays a preview until the next change, or until it is saved or exported.</source>
+   <translation>{name} bleibt bis zur nächsten Änderung, bis zum Speichern oder Exportieren eine Vorschau.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />

@@ -2939,6 +2939,11 @@
    <translation>细颗粒胶片</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/unfinished.py" />
+   <source>Finish now</source>
+   <translation>立即完成</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/engine_client.py" />
    <source>Finishing the objects</source>
    <translation>正在完成对象</translation>
@@ -12381,6 +12386,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{count} 个图层</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/unfinished.py" />
+   <source>{count} layers stay previews until the next change, or until they are saved or exported.</source>
+   <translation>{count} 个图层在下次修改、保存或导出之前只是预览。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>{count} of {total} photos were added.</source>
    <translation>共 {total} 张照片，已添加 {count} 张。</translation>
@@ -12664,6 +12674,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>{name} lies in front of {other} already.</source>
    <translation>“{name}”已在“{other}”前面。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/unfinished.py" />
+   <source>{name} stays a preview until the next change, or until it is saved or exported.</source>
+   <translation>{name}在下次修改、保存或导出之前只是预览。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
