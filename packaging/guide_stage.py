@@ -15,6 +15,7 @@ from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.document.counting import Counting
 from desktop_app.shell import app
 from desktop_app.widgets.translation import tr
 from engine.samples import sample_scene
@@ -55,7 +56,8 @@ class Stage:
         while time.monotonic() < min(end, quiet):
             QApplication.processEvents()
             time.sleep(0.01)
-            if self.built.workspace.activity.is_busy:
+            counts = self.window.findChildren(Counting)  # histograms
+            if self.built.workspace.activity.is_busy or any(count.is_busy for count in counts):
                 quiet = time.monotonic() + seconds
 
     def do(self, *actions: str) -> None:

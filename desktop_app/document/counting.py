@@ -32,6 +32,11 @@ class Counting(QObject):
         for timer in (self._later, self._next):
             timer.setSingleShot(True)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a count is still to come."""
+        return self._running is not None or self._later.isActive()
+
     def want(self) -> None:
         """Something that is counted is another one."""
         if not self._later.isActive():
