@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import floor, log2
 
@@ -36,15 +37,21 @@ def size_in(canvas: Box, longest: int) -> tuple[int, int]:
 
 
 def backdrop_of(
-    scene: Scene, layer_id: str, longest: int, compositor: Compositor, appearances: Appearances
+    scene: Scene,
+    layer_id: str,
+    longest: int,
+    compositor: Compositor,
+    appearances: Appearances,
+    check: Callable[[], object] = lambda: None,
 ) -> Backdrop:
     """Return what lies below the layer in its own row, which is all that an adjustment in its place would change.
 
-    The longer side is at most `longest` px. Problem where the scene has no such layer.
+    The longer side is at most `longest` px. check is called before each tile; what it raises ends the work. Problem
+    where the scene has no such layer.
     """
     width, height = size_in(scene.box, longest)
     level = max(0, floor(log2(max(scene.width / width, scene.height / height))))
-    seen = backdrop_in(scene, layer_id, scene.box.at_level(level), level, compositor, appearances)
+    seen = backdrop_in(scene, layer_id, scene.box.at_level(level), level, compositor, appearances, check)
     if seen.rgb.shape[:2] == (height, width):
         return seen
     rgb = np.asarray(cv2.resize(seen.rgb, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
@@ -53,12 +60,19 @@ def backdrop_of(
 
 
 def backdrop_in(
-    scene: Scene, layer_id: str, box: Box, level: int, compositor: Compositor, appearances: Appearances
+    scene: Scene,
+    layer_id: str,
+    box: Box,
+    level: int,
+    compositor: Compositor,
+    appearances: Appearances,
+    check: Callable[[], object] = lambda: None,
 ) -> Backdrop:
     """Return what lies below the layer in its own row within a box, in pixels of a level; see `backdrop_of`."""
     row = Scene(scene.width, scene.height, scene.backdrop_of(layer_id), scene.profile)
     rgb = np.zeros((box.height, box.width, 3), np.uint8)
     for tx, ty in box.intersect(scene.box.at_level(level)).tiles(TILE):
+        check()
         whole = tile_box(tx, ty)
         part = box.intersect(whole)
         pixels = compositor.tile(row, level, tx, ty, appearances)[part.slices(whole)]

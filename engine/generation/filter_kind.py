@@ -93,7 +93,8 @@ class FilterKind(GeneratorKind[FilterLayer], Generic[F]):
 
     def backdrop(self, work: Work[FilterLayer]) -> Backdrop:
         """Return what it sees below."""
-        return backdrop_of(work.scene, work.layer.id, work.size, work.compositor, work.below)
+        check = lambda: work.on_part(0, 1)  # noqa: E731
+        return backdrop_of(work.scene, work.layer.id, work.size, work.compositor, work.below, check)
 
     def appearance(self, work: Work[FilterLayer], rgb: Bytes) -> FilterAppearance:
         """Return the appearance from the backdrop as it was filtered."""

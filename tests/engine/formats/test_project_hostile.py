@@ -136,7 +136,7 @@ def changed(path: Path, change: Callable[[dict[str, Any]], object]) -> bytes:
         (lambda d: d.update(width=0), "no pixels"),
         (lambda d: d.update(width=10**9), "width"),
         (lambda d: d["layers"][1]["layers"][1]["recipe"].update(noise=[1e39]), "noise"),
-        (lambda d: d["layers"][1]["layers"][1].update(place=[0] * 6), "place"),
+        (lambda d: d["layers"][1]["layers"][1].update(place=[0] * 6), "no smaller than a thousandth"),
         (lambda d: d["layers"][1]["layers"][1]["mask"].update(tiles=[[0, 0], [0, 0]]), "smaller than it should be"),
         (lambda d: d["layers"][1]["layers"][1]["mask"].update(tiles=[[0, 2**40]]), "tile"),
         (lambda d: d["layers"][1]["layers"][1]["mask"].update(picture="stack.xml"), "not a PNG"),

@@ -23,6 +23,7 @@ from engine.scene.filters import Cartoon
 from engine.scene.layers import BackgroundLayer, FilterLayer, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
+from engine.scene.tiles import TILE
 from tests.filters import CARTOON_CARD, Sketcher
 
 WIDTH, HEIGHT = 60, 40
@@ -145,6 +146,21 @@ def test_it_can_be_cancelled_between_layers_and_says_what_is_missing() -> None:
         other = replace(CARTOON_CARD, name="others", kind="detail")
         catalog = Catalog((CARTOON_CARD, other))
         AppearanceMaker(catalog, "cpu").make(cartooned(recipe=Cartoon(model="others")), "filter")
+
+
+def test_it_can_be_cancelled_while_what_lies_below_is_drawn() -> None:
+    told: list[tuple[int, int]] = []
+    sketcher = Sketcher()
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        if len(told) == 3:  # before it begins, at the first tile and at the second
+            raise Cancelled
+
+    scene = Scene(2 * TILE, 1, (photo("photo", 2 * TILE, 1), FilterLayer(id="filter", name="f", recipe=Cartoon())))
+    with pytest.raises(Cancelled):
+        maker(sketcher).make(scene, "filter", on_step=stop)
+    assert told == [(0, 1)] * 3 and sketcher.asked == []
 
 
 def test_nothing_and_one_pixel_are_filtered_too() -> None:
