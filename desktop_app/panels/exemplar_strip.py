@@ -74,7 +74,7 @@ class ExemplarButton(PictureButton):
         ink = colours.color(QPalette.ColorRole.WindowText)
         if self.image is None and not self._is_awaited:
             side = 20
-            mark = icons.drawn("stop", side, ink, self.devicePixelRatioF())
+            mark = icons.drawn("none", side, ink, self.devicePixelRatioF())
             painter.drawPixmap(round((THUMB - side) / 2), round((THUMB - side) / 2), mark)
         elif self.image is not None:
             painter.setOpacity(painter.opacity() * (FADED if self._is_poor and not self.isChecked() else 1.0))

@@ -21,6 +21,7 @@ from desktop_app.panels.exemplar_part import ExemplarPart
 from desktop_app.panels.exemplar_strip import ExemplarButton
 from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.widgets import icons
 from engine.exemplars.library import Library
 from engine.exemplars.photo_subject import OpenSubject
 from engine.exemplars.requests import Candidate, is_of
@@ -85,6 +86,14 @@ def test_the_best_come_first_and_tell_how_well_they_fit(part: ExemplarPart) -> N
     assert part.strip.none.isChecked() and not any(button.isChecked() for button in shown(part))
     assert any("CC BY 4.0 · Ann Other" in button.toolTip() for button in shown(part))
     assert not part.fidelity.isVisible() and not part.keep.isVisible() and not part.lock.isEnabled()
+
+
+def test_none_has_a_sign_of_its_own(part: ExemplarPart, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+    real = icons.drawn
+    monkeypatch.setattr(icons, "drawn", lambda name, *rest: (drawn.append(name), real(name, *rest))[1])
+    part.strip.none.grab()
+    assert drawn == ["none"], "a square stops something elsewhere"
 
 
 def test_a_click_takes_it_as_one_step_with_its_own_looks(part: ExemplarPart, document: Document, qtbot: QtBot) -> None:
