@@ -50,8 +50,8 @@ class Docks:
         tabs = [self.by_title[title] for title in TABS]
         for before, dock in itertools.pairwise(tabs):
             window.tabifyDockWidget(before, dock)
-        for dock in tabs:
-            dock.setTitleBarWidget(DockTitle(dock))  # their tabs tell their names
+        for title, dock in self.by_title.items():
+            dock.setTitleBarWidget(DockTitle(dock, has_tab=title in TABS, closes=title in FIRST_HIDDEN))
         tabs[0].raise_()
         window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
 

@@ -196,8 +196,6 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QMainWindow::separator { background: $line; width: 4px; height: 4px; }
 QMainWindow::separator:hover { background: $accent; }
-QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
-QDockWidget::title { background: $line; color: $text; padding: 4px 8px; text-align: left; }
 QStatusBar { border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QToolBar { border: none; spacing: 0; padding: 4px; }

@@ -2354,6 +2354,11 @@
    <translation>Die Mitte ziehen, oder die Linie, von der an sie wirkt.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/dock_title.py" />
+   <source>Drag the panel elsewhere. A double click lets it float, or puts it back.</source>
+   <translation>Die Palette woandershin ziehen. Ein Doppelklick löst sie vom Fenster oder setzt sie zurück.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Drag to look elsewhere. Space does it from every tool; with Shift it turns the view, with Ctrl it zooms.</source>
    <translation>Den Ausschnitt ziehen. Die Leertaste tut es aus jedem Werkzeug; mit Umschalt dreht sie die Ansicht, mit Strg zoomt sie.</translation>

@@ -2354,6 +2354,11 @@
    <translation>拖动中心，或拖动开始起作用的那条线。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/dock_title.py" />
+   <source>Drag the panel elsewhere. A double click lets it float, or puts it back.</source>
+   <translation>拖动面板可移到别处。双击使其浮动，或放回原处。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Drag to look elsewhere. Space does it from every tool; with Shift it turns the view, with Ctrl it zooms.</source>
    <translation>拖动以查看其他部分。使用任何工具时按住空格键均可；加 Shift 旋转视图，加 Ctrl 缩放。</translation>

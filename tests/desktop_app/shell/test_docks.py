@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.shell.app import App
@@ -28,6 +28,25 @@ def test_a_layout_that_is_brought_back_has_its_tabs_once(qtbot: QtBot) -> None:
         again()
         QApplication.processEvents()
     assert [bar.count() for bar in window.findChildren(QTabBar) if bar.isVisible()] == [len(TABS)]
+
+
+def test_a_panel_has_one_title_and_only_what_a_menu_shows_again_can_be_hidden_there(built: App) -> None:
+    docks = built.window.panels.by_title
+    docks["Histogram"].show()
+    shown = {title: dock.titleBarWidget().sizeHint().height() > 0 for title, dock in docks.items()}
+    assert shown == {title: title not in TABS for title in docks}, "tabs tell the names of theirs"
+    docks["History"].setFloating(True)
+    assert docks["History"].titleBarWidget().sizeHint().height() > 0
+    buttons = {
+        title: [one for one in dock.findChildren(QAbstractButton) if one.parent() in (dock, dock.titleBarWidget())]
+        for title, dock in docks.items()
+    }
+    seen = [one for several in buttons.values() for one in several if one.isVisible()]
+    assert seen == [docks["Histogram"].titleBarWidget().close_button]
+    seen[0].click()
+    assert not docks["Histogram"].isVisible()
+    built.window.actions_table.by_name["histogram"].trigger()
+    assert docks["Histogram"].isVisible() and seen[0].height() > 15
 
 
 def test_a_panel_that_floats_is_shown_once_the_window_is_on_the_screen(
