@@ -16,13 +16,16 @@ from numpy.typing import NDArray
 from engine.generators.exemplar_deformation import Level
 from engine.generators.exemplar_sampling import sample
 from engine.generators.exemplar_shape import shape_of, silhouette_like
-from engine.generators.exemplar_warp import FORMULAS, VERSION, Formula, warps
-from engine.generators.fields import bounds_of
+from engine.generators.exemplar_warp import FORMULAS, VERSION, Formula, Warp, warps
+from engine.generators.fields import HALF, bounds_of
 
 Bytes = NDArray[np.uint8]
 
 SOFT = Formula((Level(4, 20, 32, 0.04), Level(8, 20, 32, 0.04)), stiffness=0.5, is_mended=True, energy_cost=15)
 ROOM = 4  # a quarter of the frame's side beyond it is looked at as well, since a silhouette may leave the frame
+PLAINLY = 0.02  # of overlap, by which an upper part has to follow the mask better than the whole: it ends in a cut
+LOWEST = 0.12  # of a mask's height: the rows in which it ends
+FEWER_GAPS = 0.2  # of their width, that an upper part may have less of there than the mask: else that stands on legs
 
 
 def natural_outline(silhouette: Bytes, mask: Bytes, flip: bool = False, version: int = VERSION) -> Bytes:
@@ -34,10 +37,7 @@ def natural_outline(silhouette: Bytes, mask: Bytes, flip: bool = False, version:
     is empty.
     """
     taken, side = bounds_of(mask), len(mask)
-    target = shape_of(mask)
-    if FORMULAS[version].takes_parts:
-        silhouette = silhouette_like(target, silhouette, flip, FORMULAS[version].minds_legs)
-    (warp,) = warps(target, [(shape_of(silhouette), flip)], formula=SOFT)
+    silhouette, warp = _shown(mask, silhouette, flip, FORMULAS[version].takes_parts)
     room = side // ROOM
     left, top, length = warp.window
     warp = replace(warp, window=(left + room, top + room, length))
@@ -53,3 +53,26 @@ def natural_outline(silhouette: Bytes, mask: Bytes, flip: bool = False, version:
     found[taken.bottom - height : taken.bottom, left : left + width] = body
     # A pixel more: the exemplar's own soft edge, drawn within the mask, is not to be cut once more.
     return np.asarray(cv2.dilate(found, np.ones((3, 3), np.uint8)), np.uint8)
+
+
+def _shown(mask: Bytes, silhouette: Bytes, flip: bool, takes_parts: bool) -> tuple[Bytes, Warp]:
+    """A silhouette, or an upper part of it, and the soft warp of that into the mask.
+
+    A part is cut off straight, so it takes a mask that is plainly a head's, and none that stands on legs.
+    """
+    target = shape_of(mask)
+    part = silhouette_like(target, silhouette, flip) if takes_parts else silhouette
+    tried = [silhouette] if part is silhouette else [silhouette, part]
+    whole, *upper = warps(target, [(shape_of(one), flip) for one in tried], formula=SOFT)
+    stands = _gaps_below(mask) > _gaps_below(part) + FEWER_GAPS
+    if not upper or stands or upper[0].overlap < whole.overlap + PLAINLY:
+        return silhouette, whole
+    return part, upper[0]
+
+
+def _gaps_below(mask: Bytes) -> float:
+    """How much of what lies between the outermost covered pixels of a mask's lowest rows is open, as between legs."""
+    box = bounds_of(mask)
+    lowest = mask[box.bottom - max(1, round(LOWEST * box.height)) : box.bottom] >= HALF
+    spans = np.logical_or.accumulate(lowest, 1) & np.logical_or.accumulate(lowest[:, ::-1], 1)[:, ::-1]
+    return 1 - float(lowest.sum() / spans.sum())

@@ -32,8 +32,6 @@ REACH = 2.2  # standard deviations from its centre to its edges
 STRETCH_COST = 0.25  # what a candidate loses in rank by being stretched e times more one way than the other
 PARTS = (0.4, 0.55, 0.7)  # of an exemplar's height: its upper parts
 PART_COST = 0.015  # what they lose, of overlap, to whole ones
-LOWEST = 0.12  # of a mask's height: the rows in which it ends
-LEGLESS_COST, FEWER_GAPS = 0.3, 0.2  # what a part loses that has fewer gaps there than the mask, beyond so much fewer
 HEAD_COST = 0.03  # of overlap, for a head where e times fewer of the others have theirs
 LIKER = 10  # who is liker by a tenth of overlap counts for e times more
 NEAR = 1.0  # standard deviations of a mask within which heads agree
@@ -49,7 +47,6 @@ class Shape:
     centre: tuple[float, float]  # x, y in the window, 0..1
     spread: tuple[float, float]  # standard deviations along x and y
     normal: Floats  # NORMAL x NORMAL in [0, 1]: the mask with its centre and spread normalised
-    gaps: float  # where it ends, the share of its width that is open: most of it between legs
     parts: tuple[Shape, ...] = ()  # of an exemplar: what is left of it where its lower end is hidden
     head: Place | None = None  # of an exemplar, where it is known: x, y from the centre, in standard deviations
 
@@ -68,10 +65,10 @@ def exemplar_shape_of(mask: Bytes, head: Place | None = None) -> Shape:
     return replace(whole, parts=tuple(parts))
 
 
-def silhouette_like(target: Shape, silhouette: Bytes, flip: bool, minds_legs: bool = True) -> Bytes:
+def silhouette_like(target: Shape, silhouette: Bytes, flip: bool) -> Bytes:
     """An exemplar's alpha, uint8 h x w, or that of an upper part, whichever is more like the target, flipped or not."""
     exemplar = exemplar_shape_of(silhouette)
-    found, _ = part_like(target, exemplar, flip, minds_legs)
+    found, _ = part_like(target, exemplar, flip)
     return silhouette if found is exemplar else _upper_parts(silhouette)[exemplar.parts.index(found)]
 
 
@@ -87,8 +84,7 @@ def shape_of(mask: Bytes) -> Shape:
         side: np.asarray(cv2.resize(distance, (side, side), interpolation=cv2.INTER_AREA), np.float32) for side in SIDES
     }
     centre, spread = _moments(inside)
-    normal = _normalised(inside, centre, spread)
-    return Shape(window, MappingProxyType(fields), centre, spread, normal, _gaps_in(inside))
+    return Shape(window, MappingProxyType(fields), centre, spread, _normalised(inside, centre, spread))
 
 
 def rank(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tuple[int, bool]]:
@@ -102,7 +98,7 @@ def ranked(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tu
         return []
     shapes = [shape for candidate in candidates for shape in (candidate, *candidate.parts)]
     firsts = np.cumsum([0, *(1 + len(candidate.parts) for candidate in candidates[:-1])])
-    found = _likeness(target, shapes) - _costs(target, candidates)
+    found = _likeness(target, shapes) - _costs(candidates)
     flips = np.maximum.reduceat(found, firsts, axis=1)
     is_flipped = flips[1] > flips[0]
     scores = np.maximum(*flips) - _astray(candidates, found, firsts, is_flipped)
@@ -110,22 +106,17 @@ def ranked(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tu
     return [(int(index), bool(is_flipped[index]), float(scores[index])) for index in order]
 
 
-def part_like(target: Shape, exemplar: Shape, flip: bool, minds_legs: bool = True) -> tuple[Shape, float]:
-    """The exemplar, flipped or not, or the part of it that is more like the target; and how like that is, as ranked.
-
-    minds_legs: whether a part loses that has no legs where the target has, as it does since warp 6.
-    """
-    found = _likeness(target, (exemplar, *exemplar.parts))[int(flip)] - _costs(target, [exemplar], minds_legs)
+def part_like(target: Shape, exemplar: Shape, flip: bool) -> tuple[Shape, float]:
+    """The exemplar, flipped or not, or the part of it that is more like the target; and how like that is, as ranked."""
+    found = _likeness(target, (exemplar, *exemplar.parts))[int(flip)] - _costs([exemplar])
     index = int(np.argmax(found))
     return (exemplar, *exemplar.parts)[index], float(found[index])
 
 
-def _costs(target: Shape, candidates: Sequence[Shape], minds_legs: bool = True) -> Floats:
-    """What each candidate and, after it, each of its parts loses: an upper part is no animal that stands on legs."""
-    gaps = np.array([part.gaps for candidate in candidates for part in candidate.parts], np.float32)
-    fewer = np.maximum(target.gaps - FEWER_GAPS - gaps, 0) if minds_legs else np.zeros_like(gaps)
-    firsts = np.cumsum([0, *(len(candidate.parts) for candidate in candidates[:-1])])
-    return np.insert(PART_COST + LEGLESS_COST * fewer, firsts, 0.0).astype(np.float32)
+def _costs(candidates: Sequence[Shape]) -> Floats:
+    """What each candidate and, after it, each of its parts loses."""
+    costs = [cost for candidate in candidates for cost in (0.0, *[PART_COST] * len(candidate.parts))]
+    return np.array(costs, np.float32)
 
 
 def _likeness(target: Shape, shapes: Sequence[Shape]) -> Floats:
@@ -224,14 +215,6 @@ def _moments(inside: Bytes) -> tuple[tuple[float, float], tuple[float, float]]:
         found.append((mean, max(float(np.sqrt(profile @ (places - mean) ** 2)), 0.5 / size)))
     (x, across), (y, down) = found
     return (x, y), (across, down)
-
-
-def _gaps_in(inside: Bytes) -> float:
-    """How much of what lies between the outermost covered pixels of a mask's lowest rows is open."""
-    box = bounds_of(inside * np.uint8(255))
-    lowest = inside[box.bottom - max(1, round(LOWEST * box.height)) : box.bottom] > 0
-    spans = np.logical_or.accumulate(lowest, 1) & np.logical_or.accumulate(lowest[:, ::-1], 1)[:, ::-1]
-    return 1 - float(lowest.sum() / spans.sum())
 
 
 def _normalised(inside: Bytes, centre: tuple[float, float], spread: tuple[float, float]) -> Floats:

@@ -47,7 +47,6 @@ class Formula:
     is_mended: bool  # where it would fold; else it is drawn back as a whole
     energy_cost: float  # of overlap
     takes_parts: bool = False  # an exemplar's upper part, where that is more like the mask than the whole of it
-    minds_legs: bool = False  # but none without legs where the mask has some
     is_polished: bool = False  # laid on the outline at last, and what the mask does not show of a part's body is hidden
 
 
@@ -58,9 +57,6 @@ FORMULAS = {
     3: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15),
     4: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15, takes_parts=True),
     5: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15, takes_parts=True, is_polished=True),
-    6: Formula(
-        (*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15, takes_parts=True, minds_legs=True, is_polished=True
-    ),
 }
 VERSION = max(FORMULAS)  # of new recipes
 
@@ -121,7 +117,7 @@ def warps(
     if not formula.takes_parts:
         exemplars = [(replace(shape, parts=()), flip) for shape, flip in exemplars]
     wholes = [shape for shape, _ in exemplars]
-    likest = [part_like(target, shape, flip, formula.minds_legs) for shape, flip in exemplars]
+    likest = [part_like(target, shape, flip) for shape, flip in exemplars]
     exemplars = [(part, flip) for (part, _), (_, flip) in zip(likest, exemplars, strict=True)]
     fields = {
         side: np.stack([shape.fields[side][:, ::-1] if flip else shape.fields[side] for shape, flip in exemplars])

@@ -17,13 +17,13 @@ def seen_from_before() -> Bytes:
     return _with_legs(mask, (45, 62, 90, 108), 130, 192, 11)
 
 
-def seen_from_the_side() -> Bytes:
-    """A long body, its head raised to the right."""
+def seen_from_the_side(width: int = 56, height: int = 26, legs: int = 19, thickness: int = 9) -> Bytes:
+    """A long body, its head raised to the right; px of half its width and height, and of its legs."""
     mask = np.zeros((160, 160), np.uint8)
-    cv2.ellipse(mask, (72, 80), (56, 26), 0, 0, 360, 255, -1)
+    cv2.ellipse(mask, (72, 80), (width, height), 0, 0, 360, 255, -1)
     cv2.line(mask, (112, 75), (135, 48), 255, 22)
     cv2.circle(mask, (140, 45), 13, 255, -1)
-    return _with_legs(mask, (32, 50, 96, 112), 90, 125, 9)
+    return _with_legs(mask, (32, 50, 96, 112), 90, 80 + height + legs, thickness)
 
 
 def _with_legs(mask: Bytes, places: tuple[int, ...], top: int, bottom: int, width: int) -> Bytes:

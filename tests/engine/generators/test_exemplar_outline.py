@@ -8,6 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 from engine.generators.exemplar_outline import natural_outline
+from engine.generators.exemplar_shape import shape_of, silhouette_like
 from engine.generators.fields import bounds_of
 from engine.problem import Problem
 from tests.engine.generators.animals import seen_from_before, seen_from_the_side
@@ -38,6 +39,21 @@ def thickness_of_end(mask: Bytes) -> int:
     return int((mask[:, bounds_of(mask).right - 8] >= 128).sum())
 
 
+def seated(width: int, height: int) -> Bytes:
+    """A rounded body with a head above it, half as wide and half as high as told."""
+    mask = np.zeros((240, 200), np.uint8)
+    cv2.ellipse(mask, (100, 235 - height), (width, height), 0, 0, 360, 255, -1)
+    cv2.line(mask, (100, 80), (100, 140), 255, int(0.9 * width))
+    cv2.circle(mask, (100, 60), int(0.62 * width), 255, -1)
+    return mask
+
+
+def breadth_of_end(mask: Bytes) -> float:
+    """How much of its width a mask covers in its lowest 6 px."""
+    own = bounds_of(mask)
+    return float((mask[own.bottom - 6 : own.bottom, own.left : own.right] >= 128).mean())
+
+
 @pytest.mark.parametrize("flip", [False, True])
 def test_it_takes_the_masks_pose_and_keeps_its_own_head(flip: bool) -> None:
     own, painted = animal(), animal(head=(118, 62), snout=22)
@@ -59,13 +75,17 @@ def test_a_head_gets_the_outline_of_a_head() -> None:
     assert overlap(now, painted) > max(0.9, overlap(before, painted) + 0.05)
 
 
-def test_who_stands_on_legs_keeps_them() -> None:
-    ends = []
-    for version in (5, 6):
-        found = natural_outline(seen_from_before(), seen_from_the_side(), version=version)
-        own = bounds_of(found)
-        ends.append(float((found[own.bottom - 6 : own.bottom, own.left : own.right] >= 128).mean()))
-    assert ends[0] > 0.4 and ends[1] < 0.2
+@pytest.mark.parametrize("build", [(56, 26, 19, 9), (64, 38, 10, 6)])
+def test_who_stands_on_legs_keeps_them(build: tuple[int, int, int, int]) -> None:
+    painted, exemplar = seen_from_the_side(*build), seen_from_before()
+    assert silhouette_like(shape_of(painted), exemplar, False).sum() < exemplar.sum(), "by its likeness it had none"
+    assert breadth_of_end(natural_outline(exemplar, painted)) < 0.25
+
+
+def test_who_sits_is_cut_off_nowhere() -> None:
+    lean, stout = seated(34, 60), seated(52, 50)
+    assert silhouette_like(shape_of(stout), lean, False).sum() < lean.sum()
+    assert breadth_of_end(natural_outline(lean, stout)) < 0.35
 
 
 def test_it_stays_within_the_frame() -> None:
