@@ -12,6 +12,7 @@ from collections import Counter
 from engine.cli.batch import InProcesses, InThread, Settings, Workplace
 from engine.cli.batch_folder import Batch, Line, jobs_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
+from engine.cli.pictures import check_keeps_layers
 from engine.cli.steps import quiet_libraries, step
 from engine.formats.atomic import write_atomically
 from engine.formats.batch_recipe import open_recipe, recipe_text
@@ -66,12 +67,13 @@ def _save_recipe(recipe: Scene, arguments: argparse.Namespace) -> None:
 
 def _settings(arguments: argparse.Namespace) -> Settings:
     options = ExportOptions(
-        format=arguments.format, quality=arguments.quality, depth=arguments.depth, longest=arguments.longest,
+        format=arguments.format, quality=arguments.quality, depth=arguments.depth or 8, longest=arguments.longest,
         metadata="none" if arguments.strip else "no-place" if arguments.strip_place else "keep",
         convert=arguments.profile, intent=arguments.intent,
         provenance=arguments.provenance,
     )  # fmt: skip
     exporter = exporter_named(arguments.format)
+    check_keeps_layers(exporter, arguments)
     if options.depth not in exporter.depths:
         raise Problem(f"A {exporter.title} has {exporter.depths[0]} bits a channel; choose --format png or tiff.")
     return Settings(options, arguments.device, arguments.models, arguments.only_open)

@@ -34,8 +34,6 @@ def defects(arguments: argparse.Namespace) -> int:
     check_targets(arguments, (arguments.photo,), mask_out)
     if mask_out is not None and mask_out.suffix.lower() != ".png":
         raise Problem(f"A mask is written as PNG: let its name {quoted(mask_out)} end in .png.")
-    if mask_out is not None and mask_out.resolve() == arguments.out.resolve():
-        raise Problem(f"Picture and mask cannot both be {quoted(mask_out)}; choose another name.")
     catalog = catalog_of(arguments)
     card = finder_of(catalog)
     scene, saved = open_picture(arguments.photo)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
+import dataclasses
 import time
-from pathlib import Path
 
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of
+from engine.cli.pictures import depth_for, is_same_file
 from engine.cli.steps import note, quiet_libraries, step
 from engine.cli.told import tell, told_of
 from engine.formats.atomic import check_writable
@@ -27,7 +27,7 @@ def enlarge(arguments: argparse.Namespace) -> int:
     """Run the command; nothing is written before everything is done."""
     started = time.monotonic()
     exporter, options = exporter_for(arguments.out), ExportOptions(quality=arguments.quality)
-    if _is_same_file(arguments.photo, arguments.out):
+    if is_same_file(arguments.photo, arguments.out):
         raise Problem(f"{quoted(arguments.out)} would overwrite the photo; choose another name.")
     check_writable(arguments.out)
     catalog = catalog_of(arguments)
@@ -38,6 +38,7 @@ def enlarge(arguments: argparse.Namespace) -> int:
         note(notice)
     scene = opened.scene
     width, height = (side * arguments.factor for side in (scene.width, scene.height))
+    options = dataclasses.replace(options, depth=depth_for(scene, exporter))
     check_fits(picture_edits.resize(scene, width, height), exporter, options)
     with step("Enlarging") as report, guarded(card):
         model = AppearanceMaker(catalog, arguments.device).model(card)
@@ -52,8 +53,3 @@ def enlarge(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _is_same_file(one: Path, other: Path) -> bool:
-    try:
-        return os.path.samefile(one, other)
-    except (OSError, ValueError):
-        return False

@@ -33,8 +33,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the command that is named as its filter is."""
     kind = FILTERS[arguments.command]
     names = ("strength", *kind.limits, *kind.choices, *kind.flags(), *(("seed",) if kind.has_noise else ()))
-    if kind.needs_mask and arguments.mask is None:
-        raise Problem(f"Say with --mask where to {kind.kind}: a picture of the photo's size, white there.")
     recipe = kind(**{name: getattr(arguments, name) for name in names})
     if isinstance(recipe, Style):
         recipe = dataclasses.replace(recipe, picture=_like(arguments.like))

@@ -12,7 +12,7 @@ from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.appearance import Appearance
 from engine.formats.atomic import check_writable
 from engine.formats.export import ExportOptions, stage_picture
-from engine.formats.exporters.table import exporter_for
+from engine.formats.exporters.table import Exporter, exporter_for
 from engine.formats.importers.table import open_file
 from engine.formats.project import stage_project
 from engine.formats.provenance import conditions_of
@@ -30,14 +30,16 @@ def check_targets(arguments: argparse.Namespace, read: Iterable[Path | None], *f
         raise Problem(f"Let the project's name {quoted(save)} end in .ora.")
     for source in read:
         for target in (out, save, *further):
-            if source is not None and target is not None and _is_same_file(source, target):
+            if source is not None and target is not None and is_same_file(source, target):
                 raise Problem(f"{quoted(target)} would overwrite what it is made from; choose another name.")
-    for target in (out, save, *further):
-        if target is not None:
-            check_writable(target)
+    targets = [target for target in (out, save, *further) if target is not None]
+    for number, target in enumerate(targets):
+        if any(one.absolute() == target.absolute() or is_same_file(one, target) for one in targets[:number]):
+            raise Problem(f"{quoted(target)} cannot be two files at once; choose another name.")
+        check_writable(target)
 
 
-def _is_same_file(one: Path, other: Path) -> bool:
+def is_same_file(one: Path, other: Path) -> bool:
     try:
         return os.path.samefile(one, other)
     except (OSError, ValueError):
@@ -53,11 +55,28 @@ def open_picture(path: Path) -> tuple[Scene, dict[str, Appearance]]:
     return opened.scene, opened.saved
 
 
+def check_keeps_layers(exporter: Exporter, arguments: argparse.Namespace) -> None:
+    """Raise Problem where a format of layers is asked for what only a picture in one piece can have."""
+    if exporter.write_layers is not None and (arguments.longest is not None or arguments.profile is not None):
+        raise Problem(
+            f"A file of layers ({exporter.title}) has the picture's own size and profile; leave out --longest and "
+            "--profile."
+        )
+
+
+def depth_for(scene: Scene, exporter: Exporter) -> int:
+    """Return the bits a channel that lose nothing of the photo, where the format has them."""
+    layer = scene.photo_layer
+    is_deep = layer is not None and layer.photo.native is not None
+    return 16 if is_deep and 16 in exporter.depths else 8
+
+
 def write(scene: Scene, appearances: Mapping[str, Appearance], catalog: Catalog, arguments: argparse.Namespace) -> None:
     """Write `--out` and `--save`, or none of them."""
     with contextlib.ExitStack() as stack:
         with step(f"Writing {quoted(arguments.out)}") as report:
-            options = ExportOptions(provenance=arguments.provenance)
+            exporter = exporter_for(arguments.out)
+            options = ExportOptions(provenance=arguments.provenance, depth=depth_for(scene, exporter))
             pictures, notices = stage_picture(
                 scene, lambda layer: appearances.get(layer.id), arguments.out, options, report, catalog
             )

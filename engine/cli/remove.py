@@ -10,6 +10,7 @@ from engine.compositing.healing import hole_of
 from engine.generation.maker import AppearanceMaker
 from engine.generation.subjects import FindAt, FindSubject, Photos
 from engine.generators.catalog import Catalog
+from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.filters import Fill
 from engine.scene.mask import Mask
@@ -31,6 +32,9 @@ def _found(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Mas
         x, y, width, height = arguments.box
         request = FindSubject(card, photos, Box(x, y, x + width, y + height), ADVICE)
     elif arguments.at is not None:
-        request = FindAt(card, photos, *arguments.at)
+        x, y = arguments.at
+        if not (0 <= x < scene.width and 0 <= y < scene.height):
+            raise Problem(f"The point {x:g}, {y:g} lies outside the photo, which is {scene.width} x {scene.height} px.")
+        request = FindAt(card, photos, x, y)
     with step("Looking for the thing"):
         return hole_of(request(AppearanceMaker(catalog, arguments.device)), scene.box)

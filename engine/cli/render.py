@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
+from engine.cli.pictures import check_keeps_layers, depth_for, is_same_file
 from engine.cli.steps import note, quiet_libraries, step
 from engine.cli.told import tell
 from engine.compositing.appearance import Appearance
@@ -26,6 +27,7 @@ from engine.formats.photos import open_photo
 from engine.formats.project import open_project
 from engine.formats.provenance import conditions_of
 from engine.formats.reading import quoted
+from engine.problem import Problem
 from engine.scene.depth import sixteen_bits
 from engine.scene.scene import Scene
 
@@ -37,12 +39,18 @@ def render(arguments: argparse.Namespace) -> int:
     started = time.monotonic()
     exporter = exporter_for(arguments.out)
     options = ExportOptions(
-        quality=arguments.quality, depth=arguments.depth, longest=arguments.longest, provenance=arguments.provenance,
+        quality=arguments.quality, depth=arguments.depth or 8, longest=arguments.longest,
+        provenance=arguments.provenance,
         metadata="none" if arguments.strip else "no-place" if arguments.strip_place else "keep",
         convert=arguments.profile, intent=arguments.intent,
     )  # fmt: skip
+    if is_same_file(arguments.scene, arguments.out):
+        raise Problem(f"{quoted(arguments.out)} would overwrite what it is made from; choose another name.")
+    check_keeps_layers(exporter, arguments)
     check_writable(arguments.out)
     scene, saved = _open(arguments.scene)
+    if arguments.depth is None:
+        options = dataclasses.replace(options, depth=depth_for(scene, exporter))
     check_fits(scene, exporter, options)
     catalog = catalog_of(arguments)
     note_what_is_not_open(scene, catalog, arguments)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import time
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.cli.offered import catalog_of
+from engine.cli.pictures import is_same_file
 from engine.cli.steps import note, quiet_libraries, step
 from engine.cli.told import tell, told_of
 from engine.formats.atomic import check_writable, write_atomically
@@ -40,7 +40,7 @@ def select(arguments: argparse.Namespace) -> int:
     out: Path = arguments.out
     if out.suffix.lower() != ".png":
         raise Problem(f"A mask is written as PNG: let its name {quoted(out)} end in .png.")
-    if _is_same_file(out, arguments.photo):
+    if is_same_file(out, arguments.photo):
         raise Problem(f"{quoted(out)} would overwrite the photo; choose another name.")
     check_writable(out)
     catalog = catalog_of(arguments)
@@ -67,13 +67,6 @@ def finder(catalog: Catalog) -> Card:
     for card in catalog.of_kind("segmentation"):
         return card
     raise Problem("There is no model here that finds subjects.")
-
-
-def _is_same_file(one: Path, other: Path) -> bool:
-    try:
-        return os.path.samefile(one, other)
-    except (OSError, ValueError):
-        return False
 
 
 def _found(catalog: Catalog, card: Card | None, photo: Photo, arguments: argparse.Namespace) -> Bytes:

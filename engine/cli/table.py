@@ -10,6 +10,7 @@ from importlib import import_module
 
 import engine
 from engine.cli.arguments import models, objects, photos, projects
+from engine.cli.arguments.shared import Described
 from engine.problem import Problem
 from engine.scene.filters import FILTERS
 
@@ -93,21 +94,22 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="scumble-engine",
         description="Scumble without a window: put generated objects into photos, draw projects, prove what was kept.",
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=16),
         epilog="Exit status: 0 done, 1 could not (one sentence says why), 2 wrong call.",
     )
     parser.set_defaults(check=lambda called: None)
     parser.add_argument("--version", action="version", version=f"Scumble {engine.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for take in (
-        objects.add, objects.scene, objects.shape, projects.render, projects.proof, projects.apply, photos.enlarge,
-        objects.select, objects.exemplar, models.models, models.bench, models.train, models.evaluate, models.compare,
-        models.dataset, models.pack,
-    ):  # fmt: skip
-        take(commands)
+    described = Described(commands)
+    for take in (objects.add, objects.exemplar, objects.shape, objects.scene, objects.select, photos.remove):
+        take(described)
     for kind in FILTERS.values():
-        photos.one_filter(commands, kind)
-    for take in (photos.remove, photos.background, photos.defects):
-        take(commands)
+        photos.one_filter(described, kind)
+    for take in (
+        photos.background, photos.defects, photos.enlarge, projects.render, projects.apply, projects.proof,
+        models.models, models.bench, models.train, models.evaluate, models.compare, models.dataset, models.pack,
+    ):  # fmt: skip
+        take(described)
     for command in commands.choices.values():
         command.set_defaults(refuse=command.error)  # so that the usage of the command is shown
     return parser

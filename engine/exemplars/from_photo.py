@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.exemplars.cutting import cut_out
+from engine.formats.reading import quoted
 from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture, in_one_line, is_out_of_memory
 from engine.generation.maker import AppearanceMaker
@@ -54,7 +55,7 @@ def alpha_of(photo: Photo) -> Bytes | None:
 
 def _subject(maker: AppearanceMaker, photo: Photo, rgb: Bytes, box: Box | None) -> Bytes:
     """The mask of a photo's main object, or of the one in a box."""
-    name = photo.source or "the photo"
+    name = quoted(photo.source) if photo.source else "the photo"
     finders = maker.catalog.of_kind("segmentation")
     if not finders and box is None:
         raise Problem(f"Nothing here can find the object in {name}: give its mask, or choose a cut-out picture.")

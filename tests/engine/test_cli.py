@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -177,6 +179,55 @@ def test_jpeg_with_options(folder: Path) -> None:
     assert open_photo("small.jpg").size == (80, 60)
 
 
+@pytest.mark.parametrize("command", ["add", "cartoon", "enlarge", "render"])
+def test_a_photo_of_16_bits_stays_one_where_the_format_has_them(folder: Path, command: str) -> None:
+    deep = (pixels("photo.png").astype(np.uint16) * 257) + 5
+    cv2.imwrite("deep.png", deep[..., ::-1])
+    call = {
+        "add": ["add", "deep.png", "--class", CLASS, "--mask", "mask.png", "--seed", "1", "--save", "deep.ora"],
+        "cartoon": ["cartoon", "deep.png", "--mask", "mask.png"],
+        "enlarge": ["enlarge", "deep.png"],
+        "render": ["render", "deep.ora"],
+    }
+    if command == "render":
+        assert main([*call["add"], "-o", "first.png", "--device", "cpu"]) == 0
+    for out in ("out.png", "out.jpg"):
+        assert main([*call[command], "-o", out, "--device", "cpu"]) == 0
+    made = cv2.imread("out.png", cv2.IMREAD_UNCHANGED)[..., ::-1]
+    assert made.dtype == np.uint16 and len(np.unique(made % 257)) > 1
+    if command != "enlarge":
+        outside = pixels("mask.png") == 0
+        assert (made[outside] == deep[outside]).all(), "to the last bit"
+    assert pixels("out.jpg").shape == made.shape
+    if command == "render":
+        assert main([*call[command], "-o", "eight.png", "--depth", "8", "--device", "cpu"]) == 0
+        assert cv2.imread("eight.png", cv2.IMREAD_UNCHANGED).dtype == np.uint8
+
+
+def test_a_project_is_not_rendered_over_itself(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert add("--save", "scene.ora") == 0
+    before = Path("scene.ora").read_bytes()
+    os.symlink("scene.ora", "link.ora")
+    capsys.readouterr()
+    for out in ("scene.ora", "./scene.ora", "link.ora"):
+        assert main(["render", "scene.ora", "-o", out, "--device", "cpu"]) == 1
+        assert "would overwrite what it is made from" in only_sentence(capsys)
+    assert Path("scene.ora").read_bytes() == before
+
+
+@pytest.mark.parametrize("extra", [("--longest", "50"), ("--profile", "display-p3")])
+def test_what_files_of_layers_cannot_have_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str], extra: tuple[str, str]
+) -> None:
+    assert add("--save", "scene.ora") == 0
+    capsys.readouterr()
+    for out in ("out.psd", "out.ora"):
+        assert main(["render", "scene.ora", "-o", out, *extra, "--device", "cpu"]) == 1
+        assert "A file of layers" in only_sentence(capsys) and not Path(out).exists()
+    assert main(["apply", "scene.ora", "photo.png", "--out", "made", "--format", "psd", *extra]) == 1
+    assert "A file of layers" in only_sentence(capsys)
+
+
 def test_what_the_photo_lost_on_opening_is_noted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Image.open("photo.png").convert("CMYK").save("cmyk.jpg")
     assert add(photo="cmyk.jpg") == 0
@@ -231,6 +282,7 @@ WRONG: dict[str, tuple[Callable[[], object], dict[str, Any], tuple[str, ...], st
     "save as a photo": (lambda: None, {}, ("--save", "a.jpg"), "end in .ora"),
     "out of no format": (lambda: None, {"out": "out.gif"}, (), "PNG, JPEG"),
     "over the photo": (lambda: None, {"out": "photo.png"}, (), "overwrite"),
+    "picture and project in one": (lambda: None, {"out": "a.ora"}, ("--save", "./a.ora"), "two files at once"),
     "over the mask": (lambda: None, {"out": "./mask.png"}, (), "overwrite"),
     "no noise": (lambda: None, {}, ("--noise", "none.npy"), "There is no file"),
     "noise is a picture": (lambda: None, {}, ("--noise", "mask.png"), "not a sound .npy"),
@@ -350,6 +402,7 @@ def test_proof_finds_one_changed_pixel(folder: Path, capsys: pytest.CaptureFixtu
         ["paint"],
         ["add"],
         ["add", "photo.png", "--class", "cat", "--mask", "mask.png", "-o", "out.png"],
+        ["fill", "photo.png", "-o", "out.png"],
         ["render", "scene.ora"],
         ["render", "scene.ora", "-o", "a.png", "--quality", "0"],
         ["proof"],
@@ -364,7 +417,7 @@ def test_proof_finds_one_changed_pixel(folder: Path, capsys: pytest.CaptureFixtu
                 ["--seed", "-1"], ["--seed", "1.5"], ["--seed", str(2**32)], ["--place", "1,2,3"],
                 ["--place", "1,2,3,0"], ["--place", "nan,2,3,1"], ["--place", "a,b,c,d"], ["--feather", "-1"],
                 ["--feather", "inf"], ["--strength", "1.6"], ["--device", "abacus"], ["--like", "a.png"],
-                ["--like-mask", "a.png"],
+                ["--like-mask", "a.png"], ["--noise", "a.npy"], ["--natural-outline"],
             )
         ),
     ],
@@ -382,6 +435,28 @@ def test_an_option_that_a_command_has_not_shows_the_usage_of_that_command(capsys
     told = capsys.readouterr().err
     assert left.value.code == 2 and told.startswith("usage: scumble-engine proof")
     assert told.endswith("scumble-engine proof: error: unrecognized arguments: --loud\n")
+
+
+def options_of(command: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.Action]]:
+    """Every option and what it takes, of a command and of those below it."""
+    for action in command._actions:
+        if isinstance(action.choices, dict):
+            for name, inner in action.choices.items():
+                assert inner.description and inner.description.endswith("."), name
+                yield from options_of(inner)
+        else:
+            yield f"{command.prog} {'/'.join(action.option_strings) or action.metavar}", action
+
+
+def test_every_option_is_explained_with_what_it_is_without() -> None:
+    found = dict(options_of(table._parser()))
+    assert len(found) > 200
+    for name, action in found.items():
+        assert action.help and not action.help[0].isupper() and not action.help.endswith("."), name
+        if action.option_strings and action.default not in (None, False, "", [], argparse.SUPPRESS):
+            assert "(default: " in action.help, name
+    asked = {name: action.help for name, action in found.items() if name.endswith(("--mask", "--like", "--to"))}
+    assert "scumble-engine fill --mask" in asked and found["scumble-engine fill --mask"].required
 
 
 @pytest.mark.parametrize(

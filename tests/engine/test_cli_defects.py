@@ -77,7 +77,7 @@ def test_where_nothing_is_found_the_picture_stays(here: Path, capsys: pytest.Cap
         ((), {"models": "."}, "no model here that finds dust"),
         ((), {"out": "photo.png"}, "overwrite"),
         (("--mask-out", "photo.png"), {}, "overwrite"),
-        (("--mask-out", "out.png"), {}, "cannot both be"),
+        (("--mask-out", "out.png"), {}, "cannot be two files"),
         (("--mask-out", "mask.jpg"), {}, "end in .png"),
     ],
 )

@@ -106,7 +106,7 @@ def test_the_list_tells_the_rights(here: Path, capsys: pytest.CaptureFixture[str
     [
         ("nothing.png", [], "no file"),
         ("photo.png", ["--mask", "models/seg.json"], "not a picture"),
-        ("mask.png", [], "No object"),
+        ("mask.png", [], 'No object was found in "mask.png".'),
         ("models", [], "no photos"),
         ("photo.png", ["--box", "900,900,10,10"], "outside"),
         (".", ["--mask", "mask.png"], "not to a folder"),

@@ -75,11 +75,10 @@ def test_remove_finds_a_thing_and_fills_its_place(
 @pytest.mark.parametrize(
     ("command", "extra", "photo", "sentence"),
     [
-        ("fill", (), "photo.png", "Say with --mask where to fill"),
         ("fill", ("--mask", "none.png"), "photo.png", "The mask is empty"),
         ("fill", ("--mask", "all.png"), "photo.png", "nothing that it could be filled from"),
         ("fill", ("--mask", "mask.png", "--guided"), "photo.png", "no model here that says what could be"),
-        ("remove", ("--at", "900,30"), "photo.png", "Click on the photo"),
+        ("remove", ("--at", "900,30"), "photo.png", "The point 900, 30 lies outside"),
         ("remove", (), "dot.png", "Nothing that stands out"),
     ],
 )

@@ -13,8 +13,12 @@ import torch
 from PIL import Image
 
 from engine.cli import main
+from engine.compositing.flatten import flatten
+from engine.formats.importers.table import open_file
+from engine.formats.project import open_project
 from engine.generators.card import Card
 from engine.networks.background import BackgroundConfig, BackgroundGenerator
+from engine.scene.layers import BackgroundLayer
 
 
 @pytest.fixture
@@ -63,6 +67,28 @@ def test_the_same_seed_is_the_same_scene(models: Path) -> None:
     scene("--strength", "0", out="mean.png")
     assert np.array_equal(pixels(), pixels("again.png"))
     assert not any(np.array_equal(pixels(), pixels(f"{name}.png")) for name in ("other", "mixed", "mean"))
+
+
+@pytest.mark.parametrize("ending", ["tif", "webp", "psd", "ora"])
+def test_every_format_of_pictures_can_be_written(models: Path, ending: str) -> None:
+    assert scene(out=f"out.{ending}") == 0
+    assert scene() == 0
+    opened = open_file(f"out.{ending}").scene
+    assert (opened.width, opened.height) == (200, 120)
+    made = flatten(opened, lambda layer: None)[..., :3]
+    assert np.abs(made.astype(int) - pixels()).mean() < (4 if ending == "webp" else 0.01)
+
+
+def test_the_project_is_the_same_picture_live_and_tells_what_was_generated(models: Path) -> None:
+    assert scene("--save", "out.ora", "--provenance", kind="sea:3,sunrise") == 0
+    saved, _ = open_project("out.ora")
+    (layer,) = saved.walk()
+    assert isinstance(layer, BackgroundLayer) and layer.recipe is not None
+    assert (layer.recipe.seed, dict(layer.recipe.kinds)["sea"]) == (3, 1)
+    (part,) = json.loads(Path("out.png.provenance.json").read_text("utf-8"))["parts"]
+    assert part["models"][0]["name"] == "scenes"
+    assert main(["render", "out.ora", "--fresh", "-o", "again.png", "--device", "cpu", "--models", "models"]) == 0
+    assert np.array_equal(pixels("again.png"), pixels())
 
 
 def test_a_jpeg_is_one(models: Path) -> None:

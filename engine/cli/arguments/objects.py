@@ -6,7 +6,7 @@ import argparse
 from functools import partial
 from pathlib import Path
 
-from engine.cli.arguments.shared import Commands, about_json, about_licences, about_models, about_provenance
+from engine.cli.arguments.shared import Commands, Described, about_json, about_licences, about_models, about_result
 from engine.cli.arguments.types import LONGEST, box, number, place, point, shares, size, whole
 from engine.scene.limits import MAX_SEED
 
@@ -39,16 +39,16 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--natural-outline", action="store_true", help="let it have the exemplar's own outline, in the mask's pose"
     )
-    parser.add_argument("--place", metavar="X,Y,ANGLE,SCALE", type=place, help="centre in px, degrees, scale")
+    parser.add_argument(
+        "--place", metavar="X,Y,ANGLE,SCALE", type=place, help="centre in px, degrees, scale (default: as in the mask)"
+    )
     parser.add_argument("--flip", action="store_true", help="mirror the object left to right")
     parser.add_argument("--shadow", action="store_true", help="let it throw a shadow, where it stands on ground")
-    parser.add_argument("--feather", metavar="F", type=number(0, LONGEST), default=0.0, help="soft edge, px inwards")
-    parser.add_argument("--strength", metavar="S", type=number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
-    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
-    parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project")
-    about_json(parser)
-    about_provenance(parser)
-    about_models(parser)
+    parser.add_argument(
+        "--feather", metavar="F", type=number(0, LONGEST), default=0.0, help="soft edge, px inwards (default: 0)"
+    )
+    about_strength(parser)
+    about_result(parser, "in which the object is live")
     parser.set_defaults(check=partial(_check_add, parser))
 
 
@@ -58,12 +58,20 @@ def _check_add(parser: argparse.ArgumentParser, called: argparse.Namespace) -> N
         parser.error("give --seed N, --noise NPY, --like PHOTO or --exemplar FILE")
     if called.like is not None and (called.seed is not None or called.noise is not None):
         parser.error("--like takes the place of --seed and --noise")
+    if called.noise is not None and called.seed is not None:
+        parser.error("--noise takes the place of --seed")
     if called.like_mask is not None and called.like is None:
         parser.error("--like-mask belongs to --like")
     if called.fidelity != 1 and called.exemplar is None:
         parser.error("--fidelity belongs to --exemplar")
     if called.natural_outline and called.exemplar is None:
         parser.error("--natural-outline belongs to --exemplar")
+
+
+def about_strength(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--strength", metavar="S", type=number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5 (default: 1)"
+    )
 
 
 def shape(commands: Commands) -> None:
@@ -104,15 +112,13 @@ def scene(commands: Commands) -> None:
     )
     parser.add_argument("--seed", metavar="N", type=whole(0, MAX_SEED), required=True, help="same seed, same scene")
     parser.add_argument("--size", metavar="WxH", type=size, required=True, help="of the picture in px")
-    parser.add_argument("--strength", metavar="S", type=number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
-    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
-    about_json(parser)
-    about_models(parser)
+    about_strength(parser)
+    about_result(parser, "in which the scene is live")
 
 
 def exemplar(commands: Commands) -> None:
     parser = commands.add_parser("exemplar", help="keep a library of objects to take looks from")
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions = Described(parser.add_subparsers(dest="action", metavar="ACTION", required=True))
     add = actions.add_parser("add", help="add the object of a photo, or of all photos in a folder")
     add.add_argument("photo", metavar="PHOTO", type=Path, help="a photo, a cut-out picture, or a folder of them")
     add.add_argument("--class", dest="class_name", metavar="C", required=True, help="what it is, e.g. horse")
@@ -133,12 +139,12 @@ def exemplar(commands: Commands) -> None:
 def select(commands: Commands) -> None:
     parser = commands.add_parser("select", help="find the subject of a photo and write its mask")
     parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo")
-    parser.add_argument("--box", metavar="X,Y,W,H", type=box, help="look for what is in this box, px of the photo")
+    parser.add_argument("--box", metavar="X,Y,W,H", type=box, help="where to look, px of the photo (default: all)")
     for name, what in (("include", "belongs"), ("exclude", "does not belong")):
         parser.add_argument(
             f"--{name}", metavar="X,Y", type=point, action="append", default=[],
             help=f"a point that {what} to the subject; may be given several times",
         )  # fmt: skip
-    parser.add_argument("-o", "--out", metavar="MASK", type=Path, required=True, help="the mask, a .png of its size")
+    parser.add_argument("-o", "--out", metavar="MASK", type=Path, required=True, help="the mask, as large: .png")
     about_json(parser)
     about_models(parser)

@@ -6,15 +6,14 @@ import argparse
 from functools import partial
 from pathlib import Path
 
-from engine.cli.arguments.shared import Commands, about_export, about_json, about_models, about_provenance
+from engine.cli.arguments.shared import Commands, about_export, about_json, about_models, about_out, about_provenance
 from engine.cli.arguments.types import whole
 
 
 def render(commands: Commands) -> None:
     parser = commands.add_parser("render", help="draw a project as a picture")
     parser.add_argument("scene", metavar="SCENE", type=Path, help="the project")
-    endings = ".png, .jpg, .tif, .webp, .avif, .psd or .ora"
-    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help=f"the picture: {endings}")
+    about_out(parser)
     parser.add_argument("--fresh", action="store_true", help="generate every object anew, use no saved pixels")
     about_export(parser)
     about_json(parser)
