@@ -10,7 +10,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -171,7 +171,8 @@ class InProcesses:
         )
 
     def submit(self, executor: futures.Executor, job: Job) -> Future:
-        return executor.submit(_apply, job)
+        with _started_deaf():
+            return executor.submit(_apply, job)
 
     def stop(self, executor: futures.Executor) -> None:
         self._stopped.set()
@@ -179,6 +180,21 @@ class InProcesses:
 
     def alone(self) -> InProcesses:
         return InProcesses(self._recipe, self._settings, 1)
+
+
+@contextlib.contextmanager
+def _started_deaf() -> Iterator[None]:
+    """Let processes that are started meanwhile never hear Ctrl+C, which a terminal tells all at once: while they load
+    what they need they would end with their call stacks. Who starts them hears it a moment later.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # on Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _applier: Applier | None = None  # of a process that was started for nothing else

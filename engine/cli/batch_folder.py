@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from engine.cli.batch import Job, Made, Settings, Workplace, digest_of, made
-from engine.formats.atomic import check_writable, write_atomically
+from engine.formats.atomic import check_writable, refusal, write_atomically
 from engine.formats.decoders.table import suffixes
 from engine.formats.exporters.table import exporter_named
 from engine.formats.reading import quoted
@@ -85,8 +85,12 @@ class Batch:
         self.report = folder / REPORT
         chosen = repr(settings.options) + str(settings.models) + "only open" * settings.only_open
         self._recipe = digest_of(recipe, chosen)
-        with contextlib.suppress(OSError):  # the sentence of what is written next says why
+        if folder.exists() and not folder.is_dir():
+            raise Problem(f"{quoted(folder)} is a file, not a folder.")
+        try:
             folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Problem(refusal(f"The folder {quoted(folder)}", error)) from error
         check_writable(self.report)
         self._before = self._lines() if resumes else {}
 

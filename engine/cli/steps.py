@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from typing import TextIO
 
+from engine.cli.stopping import check
+
 PATIENCE_S = 1 / 3
 Report = Callable[[float], None]  # takes the share done, 0..1
 _collected: ContextVar[list[str] | None] = ContextVar("collected", default=None)
@@ -18,8 +20,12 @@ _collected: ContextVar[list[str] | None] = ContextVar("collected", default=None)
 @contextlib.contextmanager
 def step(title: str) -> Iterator[Report]:
     """Report one step of the work; yield a function that takes the share done. Silent where stderr is no terminal."""
-    if _collected.get() is not None or not sys.stderr.isatty():
+    if _collected.get() is not None:
         yield lambda share: None
+        return
+    check()
+    if not sys.stderr.isatty():
+        yield lambda share: check()
         return
     with os.fdopen(os.dup(sys.stderr.fileno()), "w") as terminal:
         line = _Line(title, terminal)
@@ -43,6 +49,7 @@ class _Line:
         self._timer.start()
 
     def report(self, share: float) -> None:
+        check()
         with self._lock:
             if share - self._share >= 0.01:
                 self._share = share

@@ -41,7 +41,7 @@ COMMANDS = {
 }
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code. A wrong call ends in SystemExit(2), as argparse does it."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a name that this terminal cannot write must not end the work
@@ -58,8 +58,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _could_not(str(problem))
     except MemoryError:
         return _could_not("There is not enough memory for this.")
-    except KeyboardInterrupt:
-        return _could_not("Stopped before it was done.")
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from pathlib import Path
 import platformdirs
 
 from engine.exemplars.folder import Entry, read_index, write_file, write_index, write_picture
+from engine.exemplars.one_writer import writing
 from engine.formats.decoders.table import suffixes
 from engine.formats.reading import quoted
 from engine.problem import Problem
@@ -22,7 +22,6 @@ from engine.scene.exemplar import Exemplar
 
 KEPT_BYTES = 64 << 20
 LONGEST_STEM = 40
-_writing = threading.Lock()
 
 
 def own_exemplars() -> Path:
@@ -105,7 +104,7 @@ def add(exemplar: Exemplar, folder: Path | None = None) -> Entry:
         f"{stem}-{exemplar.digest[:12]}", exemplar.class_name, width, height, folder, exemplar.ground, exemplar.licence,
         exemplar.credit, exemplar.source, exemplar.changes, exemplar.whole,
     )  # fmt: skip
-    with _writing:
+    with writing(folder):
         entries = _sound(folder)
         write_picture(entry.path, exemplar)
         entry.write_small(exemplar.samples)
@@ -124,7 +123,7 @@ class Removed:
 def remove(name: str, folder: Path | None = None) -> Removed:
     """Take an exemplar out of a person's library, and return what `put_back` needs; Problem where it is not there."""
     folder = folder or own_exemplars()
-    with _writing:
+    with writing(folder):
         entries = _sound(folder)
         gone = _named(entries, name)
         write_index(folder, tuple(entry for entry in entries if entry.name != name))
@@ -139,7 +138,7 @@ def remove(name: str, folder: Path | None = None) -> Removed:
 def put_back(removed: Removed) -> None:
     """Put an exemplar that was removed where it was; Problem where it cannot be written."""
     folder = removed.entry.folder
-    with _writing:
+    with writing(folder):
         entries = _sound(folder)
         for path, content in removed.files:
             write_file(path, content)
@@ -150,7 +149,7 @@ def rename_class(class_name: str, to: str, folder: Path | None = None) -> None:
     """Let all of a person's own exemplars of a class be of another one; Problem where there are none, or no name."""
     folder = folder or own_exemplars()
     to = checks.text("class", to)
-    with _writing:
+    with writing(folder):
         entries = _sound(folder)
         if not any(entry.class_name == class_name for entry in entries):
             raise Problem(f'There is no exemplar of the class "{class_name}" among your own.')

@@ -23,7 +23,7 @@ from PIL import Image
 
 import engine
 from engine.cli import batch, batch_cluster, main
-from engine.cli.batch import Applier, Job, Made, Settings, made
+from engine.cli.batch import Applier, InProcesses, Job, Made, Settings, made
 from engine.formats.export import ExportOptions
 from engine.formats.project import save_project
 from engine.problem import Problem
@@ -113,6 +113,13 @@ def test_two_photos_of_one_name_become_two_pictures(folder: Path, capsys: pytest
     assert {path.name for path in (folder / "out").iterdir()} == {"a.png", "A-2.png", REPORT}
 
 
+def test_a_folder_that_cannot_be_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for out in ("recipe.ora", "recipe.ora/below"):
+        assert main(["apply", "recipe.ora", "in/a.png", "--out", out]) == 1
+        told = capsys.readouterr().err
+        assert f'"{Path(out).name}"' in told and told.count("\n") == 1 and "jsonl" not in told
+
+
 def test_nothing_is_overwritten_that_it_is_made_of(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["apply", "recipe.ora", "in", "--out", "in", "--format", "png"]) == 1
     assert "would overwrite what it is made from" in capsys.readouterr().err
@@ -171,6 +178,20 @@ def test_when_it_is_stopped_no_half_file_is_left(
     monkeypatch.chdir(folder)
     assert run("in/a.png", "in/b.png", "in/c.png", "--resume", "--json") == 0
     assert [line["state"] for line in lines(capsys)[:-1]] == ["kept", "done", "done"]
+
+
+def hears_ctrl_c(job: Job) -> bool:
+    return signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="Windows has no such masks")
+def test_processes_are_deaf_to_ctrl_c_from_their_first_moment(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch, "_apply", hears_ctrl_c)
+    place = InProcesses(Path("recipe.ora"), Settings(ExportOptions(), "cpu"), 1)
+    with place.executor() as executor:
+        heard = place.submit(executor, Job(Path("photo.png"), Path("out.png")))
+        assert heard.result() is False
+    assert hears_ctrl_c(Job(Path("photo.png"), Path("out.png"))), "who started them hears it"
 
 
 class Fragile:

@@ -88,6 +88,51 @@ def test_decoders_do_not_talk_beside_the_sentence(tmp_path: Path) -> None:
     assert done.returncode == 1 and len(done.stderr.splitlines()) == 1 and "damaged" in done.stderr
 
 
+INTERRUPTED = """
+import sys
+class Late:
+    def find_spec(self, name, path=None, target=None):
+        if name == sys.argv[1]:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Late())
+from engine.cli import main
+sys.exit(main(["models"]))
+"""
+
+
+@pytest.mark.parametrize("at", ["numpy", "engine.cli.table", "engine.scene.filters", "engine.cli.models"])
+def test_ctrl_c_is_one_sentence_while_it_still_starts(at: str) -> None:
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED, at], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "scumble-engine: Stopped before it was done.\n"
+
+
+SWALLOWED = """
+import os, signal, sys
+from engine.cli import main, add
+def loads(path):
+    try:
+        os.kill(os.getpid(), signal.SIGINT)
+    except BaseException:  # as libraries do while they are being loaded
+        pass
+    return add_catalog(path)
+add_catalog = add.catalog_of
+add.catalog_of = loads
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_ctrl_c_that_a_library_swallows_is_heard_by_the_next_step(tmp_path: Path) -> None:
+    Image.new("RGB", (40, 30)).save(tmp_path / "a.png")
+    call = ["add", "a.png", "--class", "cat", "--mask", "a.png", "--seed", "1", "-o", "out.png"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", SWALLOWED, *call]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "scumble-engine: Stopped before it was done.\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
+
+
 def test_a_reader_that_has_seen_enough() -> None:
     reading, writing = os.pipe()
     os.close(reading)

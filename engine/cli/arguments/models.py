@@ -67,7 +67,7 @@ def compare(commands: Commands) -> None:
 
 def dataset(commands: Commands) -> None:
     parser = commands.add_parser("dataset", help="check a folder of photos and masks and pack it for training")
-    parser.add_argument("folder", metavar="FOLDER", type=Path, help="photos X.jpg with X.mask.png, a folder for each class")
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="photos X.jpg with X.mask.png, a folder a class")
     parser.add_argument("--out", metavar="FOLDER", type=Path, required=True, help="where the zips go")
     parser.add_argument(
         "--fetch-features", action="store_true", help="also fetch the feature networks that training needs (550 MB)"
@@ -82,6 +82,6 @@ def pack(commands: Commands) -> None:
         help="the families; of further folders, crops of photos held out in the first are left out",
     )  # fmt: skip
     parser.add_argument("--out", metavar="PACK", type=Path, required=True, help="where the pack goes")
-    parser.add_argument("--size", metavar="PX", type=whole(64, 256), default=144, help="of a crop, a side (default: 144)")
+    parser.add_argument("--size", metavar="PX", type=whole(64, 256), default=144, help="of each side (default: 144)")
     parser.add_argument("--quality", metavar="Q", type=whole(1, 100), default=76, help="of a picture (default: 76)")
     parser.add_argument("--scenes", metavar="N", type=whole(0, 100_000), default=0, help="that come along (default: 0)")
