@@ -93,7 +93,7 @@ def stage_picture(
 
         def write(file: BinaryIO) -> None:
             nonlocal notices
-            notices = write_layers(file, scene, appearances, options, report)
+            notices = write_layers(file, scene, appearances, options, report, told)
     else:
         picture, notices = picture_of(scene, appearances, exporter, options, early, told)
         write_flat = exporter.write

@@ -6016,6 +6016,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>OpenRaster hat keinen Platz für die Metadaten des Fotos; sie wurden weggelassen. Ein Projekt behält sie.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/ora.py" />
+   <source>OpenRaster has no place for the provenance, which stands in the file beside it alone.</source>
+   <translation>OpenRaster hat keinen Platz für die Herkunft; sie steht allein in der Datei daneben.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Opening the photo</source>
    <translation>Foto wird geöffnet</translation>

@@ -6016,6 +6016,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>OpenRaster 无法保存照片的元数据，因此已省略；项目文件会保留它们。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/exporters/ora.py" />
+   <source>OpenRaster has no place for the provenance, which stands in the file beside it alone.</source>
+   <translation>OpenRaster 无法存放来源信息；它只写在旁边的文件中。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Opening the photo</source>
    <translation>正在打开照片</translation>

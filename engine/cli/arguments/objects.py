@@ -145,6 +145,8 @@ def select(commands: Commands) -> None:
             f"--{name}", metavar="X,Y", type=point, action="append", default=[],
             help=f"a point that {what} to the subject; may be given several times",
         )  # fmt: skip
-    parser.add_argument("-o", "--out", metavar="MASK", type=Path, required=True, help="the mask, as large: .png")
+    parser.add_argument(
+        "-o", "--out", metavar="MASK", type=Path, required=True, help="the mask, a .png of the photo's size"
+    )
     about_json(parser)
     about_models(parser)

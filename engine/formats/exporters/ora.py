@@ -23,16 +23,23 @@ from engine.scene.scene import Scene
 
 if TYPE_CHECKING:
     from engine.formats.export_options import ExportOptions
+    from engine.formats.provenance import Provenance
 
 OWN = "scumble/"
 LIVE = "Other programs see every layer as a picture; objects, text and adjustments are live in a project only."
 
 
 NO_METADATA = "OpenRaster has no place for the photo's metadata, which was left out; a project keeps it."
+NO_PROVENANCE = "OpenRaster has no place for the provenance, which stands in the file beside it alone."
 
 
 def write_layers(
-    file: BinaryIO, scene: Scene, appearances: Appearances, options: ExportOptions, on_progress: OnProgress
+    file: BinaryIO,
+    scene: Scene,
+    appearances: Appearances,
+    options: ExportOptions,
+    on_progress: OnProgress,
+    told: Provenance | None = None,  # of where its pixels are from
 ) -> tuple[str, ...]:
     """Write all layers as pictures, and the merged one; return a sentence for each thing that the file cannot hold."""
     found = {layer.id: appearance for layer in scene.live_layers() if (appearance := appearances(layer)) is not None}
@@ -41,7 +48,7 @@ def write_layers(
     on_progress(1.0)
     photo = None if scene.photo_layer is None else scene.photo_layer.photo
     has_more = photo is not None and (photo.exif or photo.xmp or photo.iptc or photo.comment or photo.dpi)
-    return (LIVE, NO_METADATA) if has_more else (LIVE,)
+    return (LIVE, *((NO_METADATA,) if has_more else ()), *((NO_PROVENANCE,) if told is not None else ()))
 
 
 class _Pictures(Writer):

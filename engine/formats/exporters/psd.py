@@ -25,6 +25,7 @@ from engine.scene.scene import Scene
 
 if TYPE_CHECKING:
     from engine.formats.export_options import ExportOptions
+    from engine.formats.provenance import Provenance
 
 CACHE_BYTES = 32 << 20
 MODES = {
@@ -40,7 +41,12 @@ Samples = NDArray[np.uint8] | NDArray[np.uint16]
 
 
 def write_layers(
-    file: BinaryIO, scene: Scene, appearances: Appearances, options: ExportOptions, on_progress: OnProgress
+    file: BinaryIO,
+    scene: Scene,
+    appearances: Appearances,
+    options: ExportOptions,
+    on_progress: OnProgress,
+    told: Provenance | None = None,  # of where its pixels are from
 ) -> tuple[str, ...]:
     """Write all layers as pictures, and the merged one; return a sentence for each thing that the file cannot hold."""
     from psd_tools import PSDImage  # takes a third of a second to import
@@ -54,7 +60,7 @@ def write_layers(
     writer.layers(document, scene.layers)
     layer = scene.photo_layer
     picture, notices = with_metadata(
-        Picture(merged, scene.profile if options.profile else None), layer.photo if layer else None, PSD, options, None
+        Picture(merged, scene.profile if options.profile else None), layer.photo if layer else None, PSD, options, told
     )
     _set_resources(document, picture)
     planes = np.moveaxis(with_alpha(merged), 2, 0)

@@ -17,10 +17,15 @@ from engine.problem import Problem
 if TYPE_CHECKING:
     from engine.compositing.appearance import Appearances
     from engine.formats.export_options import ExportOptions
+    from engine.formats.provenance import Provenance
     from engine.scene.scene import Scene
 
-    WriteLayers = Callable[[BinaryIO, Scene, Appearances, ExportOptions, OnProgress], tuple[str, ...]]
-    """Gets an open, empty file, and returns a sentence for each thing that it could not hold."""
+    WriteLayers = Callable[
+        [BinaryIO, Scene, Appearances, ExportOptions, OnProgress, Provenance | None], tuple[str, ...]
+    ]
+    """Gets an open, empty file and, if that is to be told, the provenance; returns a sentence for each thing that the
+    file could not hold.
+    """
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,11 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
+from psd_tools import PSDImage
 
 from engine.compositing.appearance import Appearance, FilterAppearance
 from engine.formats.export import ExportOptions, export_picture, sidecar_of
+from engine.formats.exporters.ora import NO_PROVENANCE
 from engine.formats.provenance import provenance_of
 from engine.formats.xmp import with_provenance
 from engine.generators.card import Card
@@ -57,12 +59,15 @@ def scene_of(*, xmp: bytes | None = XMP, use: ExemplarUse | None = None, class_n
 def exported(scene: Scene, path: Path) -> tuple[tuple[str, ...], dict[str, Any]]:
     """What was told on export, and the XMP's properties as Pillow reads them."""
     told = export_picture(scene, lambda _: LOOKS, path, ExportOptions(provenance=True), catalog=Catalog((CARD,)))
+    if path.suffix == ".psd":  # Pillow reads no XMP of it
+        picture = Image.new("L", (1, 1))
+        picture.info["xmp"] = PSDImage.open(path).image_resources.get_data(1060)
+        return told, picture.getxmp()["xmpmeta"]["RDF"]["Description"]
     with Image.open(path) as picture:
-        found = picture.getxmp()["xmpmeta"]["RDF"]["Description"]
-    return told, found
+        return told, picture.getxmp()["xmpmeta"]["RDF"]["Description"]
 
 
-@pytest.mark.parametrize("suffix", [".png", ".jpg"])
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".tif", ".webp", ".avif", ".psd"])
 def test_what_was_generated_is_read_back_from_the_picture_and_from_beside_it(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"a{suffix}"
     _, found = exported(scene_of(use=ExemplarUse(exemplar())), path)
@@ -79,6 +84,14 @@ def test_what_was_generated_is_read_back_from_the_picture_and_from_beside_it(tmp
         "title": "zebra-7", "author": "Ann Other", "licence": "CC BY-SA 4.0", "source": "Wikimedia Commons",
         "changes": "cut out", "sha256": exemplar().digest,
     }  # fmt: skip
+
+
+def test_what_has_no_place_for_it_says_so_and_has_it_beside(tmp_path: Path) -> None:
+    path = tmp_path / "a.ora"
+    told = export_picture(scene_of(), lambda _: LOOKS, path, ExportOptions(provenance=True), catalog=Catalog((CARD,)))
+    assert NO_PROVENANCE in told
+    assert json.loads(sidecar_of(path).read_text("utf-8"))["generated_area"] == 1200
+    assert NO_PROVENANCE not in export_picture(scene_of(), lambda _: LOOKS, path, ExportOptions())
 
 
 def test_the_photos_own_rights_and_properties_stay_beside_the_credits(tmp_path: Path) -> None:
