@@ -108,6 +108,4 @@ def _parser() -> argparse.ArgumentParser:
         models.models, models.bench, models.train, models.evaluate, models.compare, models.dataset, models.pack,
     ):  # fmt: skip
         take(described)
-    for command in commands.choices.values():
-        command.set_defaults(refuse=command.error)  # so that the usage of the command is shown
     return parser

@@ -435,6 +435,9 @@ def test_an_option_that_a_command_has_not_shows_the_usage_of_that_command(capsys
     told = capsys.readouterr().err
     assert left.value.code == 2 and told.startswith("usage: scumble-engine proof")
     assert told.endswith("scumble-engine proof: error: unrecognized arguments: --loud\n")
+    with pytest.raises(SystemExit):
+        main(["exemplar", "list", "--loud"])
+    assert capsys.readouterr().err.startswith("usage: scumble-engine exemplar list")
 
 
 def options_of(command: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.Action]]:

@@ -25,7 +25,9 @@ class Described:
         self._commands = commands
 
     def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser:
-        return self._commands.add_parser(name, help=help, description=f"{help[:1].upper()}{help[1:]}.")
+        parser = self._commands.add_parser(name, help=help, description=f"{help[:1].upper()}{help[1:]}.")
+        parser.set_defaults(refuse=parser.error)  # so that of what is wrong the usage of the command is shown
+        return parser
 
 
 def about_models(parser: argparse.ArgumentParser) -> None:
