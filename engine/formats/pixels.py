@@ -152,7 +152,7 @@ def decode(
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error
     except UnidentifiedImageError as error:
-        raise Problem(_unidentified(head, name)) from error
+        raise _unidentified(head, name) from error
     except Image.DecompressionBombError as error:
         raise Problem(f"{name} is too large: Scumble opens up to {PIXEL_LIMIT // 1_000_000} million pixels.") from error
     except DECODER_ERRORS as error:
@@ -201,13 +201,13 @@ def _check_scans(picture: Image.Image, file: BinaryIO, name: str) -> None:
         raise Problem(f"{name} is not a sound JPEG: its picture comes in {scans:,} scans.")
 
 
-def _unidentified(head: bytes, name: str) -> str:
+def _unidentified(head: bytes, name: str) -> Problem:
     kind = next((kind for start, kind in FOREIGN.items() if head.startswith(start)), "")
     if kind:
-        return f"{name} is {kind}, which Scumble cannot open."
+        return Problem(f"{name} is {kind}, which Scumble cannot open.")
     if head.startswith(SIGNATURES) or head[4:12] == b"ftypavif":
-        return f"{name} is damaged or incomplete: its beginning cannot be read."
-    return f"{name} is not a picture that Scumble can open (it opens {FORMATS_TOLD})."
+        return Damaged(f"{name} is damaged or incomplete: its beginning cannot be read.")
+    return Problem(f"{name} is not a picture that Scumble can open (it opens {FORMATS_TOLD}).")
 
 
 def _decode(picture: Image.Image, file: BinaryIO, head: bytes, keep_grey: bool) -> Decoded:

@@ -1,4 +1,4 @@
-"""Pictures whose file ends too early, as of a broken copy: what is there is made a file that can be decoded."""
+"""Pictures whose file ends too early, or a PNG damaged within: what is there is made a file that can be decoded."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ JPEG, PNG, GIF = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8"
 PLAIN = (b"BM", b"P4", b"P5", b"P6")  # whose samples follow one another as they are
 END_OF_JPEG = b"\xff\xd9"
 LIKELY_BYTES, MOST_RATIO = 64 << 20, 50  # that are put in at most, and for each byte that is there
+PIECE_BYTES = 512  # of packed samples, so that little is lost before what makes no sense
+FILTERS = 5  # ways in which a PNG's row can be told
 SAMPLES_A_PIXEL = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # by a PNG's kind of colour
 
 
@@ -65,29 +67,61 @@ def _end_of_blocks(content: bytes, at: int) -> int:
 
 
 def _completed_png(content: bytes, most_bytes: int) -> bytes | None:
-    """Unpack as many samples as there are, and pack them with zeros for the others (PNG specification, 3rd edition)."""
+    chunks = _chunks(content)
+    return None if not chunks or chunks[-1][0] == b"IEND" else _repacked(chunks, most_bytes)
+
+
+def mended_png(content: bytes, most_bytes: int) -> bytes | None:
+    """Return a PNG that is damaged within as one that can be decoded, with zeros from where its samples make no sense;
+    None where nothing of it does.
+    """
+    return _repacked(_chunks(content), most_bytes) if content.startswith(PNG) else None
+
+
+def _chunks(content: bytes) -> list[tuple[bytes, bytes]]:
+    """Return name and data of each chunk, the last one perhaps cut off."""
     chunks, at = [], len(PNG)
     while at + 8 <= len(content):
         length, name = struct.unpack_from(">I4s", content, at)
         chunks.append((name, content[at + 8 : at + 8 + length]))
         at += 12 + length
-    if not chunks or chunks[0][0] != b"IHDR" or len(chunks[0][1]) != 13 or chunks[-1][0] == b"IEND":
+    return chunks
+
+
+def _repacked(chunks: list[tuple[bytes, bytes]], most_bytes: int) -> bytes | None:
+    """Unpack as many samples as there are, and pack them with zeros for the others (PNG specification, 3rd edition)."""
+    if not chunks or chunks[0][0] != b"IHDR" or len(chunks[0][1]) != 13:
         return None
     width, height, bits, colour, _, _, is_interlaced = struct.unpack(">IIBBBBB", chunks[0][1])
     row_bytes = 1 + (width * bits * SAMPLES_A_PIXEL.get(colour, 4) + 7) // 8
     needed = row_bytes * height + (2 * (width + height) * 8 if is_interlaced else 0)
     if needed > most_bytes:
         return None
-    unpacker = zlib.decompressobj()
-    try:
-        samples = unpacker.decompress(b"".join(data for name, data in chunks if name == b"IDAT"), needed)
-    except zlib.error:
-        return None
+    samples = _unpacked(b"".join(data for name, data in chunks if name == b"IDAT"), needed)
     if not samples:
         return None
-    kept = [chunk for chunk in chunks[:-1] if chunk[0] != b"IDAT"]
-    packed = zlib.compress(samples + bytes(needed - len(samples)), 1)
+    if not is_interlaced:
+        for start in range(0, len(samples), row_bytes):
+            if samples[start] >= FILTERS:
+                samples[start] = 0
+    kept = [chunk for chunk in chunks if chunk[0] not in (b"IDAT", b"IEND")]
+    kept = kept if chunks[-1][0] == b"IEND" else [chunk for chunk in chunks[:-1] if chunk[0] != b"IDAT"]
+    packed = zlib.compress(bytes(samples) + bytes(needed - len(samples)), 1)
     return PNG + b"".join(_chunk(*chunk) for chunk in (*kept, (b"IDAT", packed), (b"IEND", b"")))
+
+
+def _unpacked(packed: bytes, most: int) -> bytearray:
+    """Unpack as far as it makes sense, at most so many bytes."""
+    unpacker, samples = zlib.decompressobj(), bytearray()
+    for start in range(0, len(packed), PIECE_BYTES):
+        piece = packed[start : start + PIECE_BYTES]
+        try:
+            while piece and len(samples) < most:
+                samples += unpacker.decompress(piece, most - len(samples))
+                piece = unpacker.unconsumed_tail
+        except zlib.error:
+            break
+    return samples
 
 
 def _chunk(name: bytes, data: bytes) -> bytes:

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from engine.formats import pixels
 from engine.formats.damaged_jpeg import is_damaged, mended
 from engine.formats.pixels import Decoded
-from engine.formats.truncated import JPEG, completed
+from engine.formats.truncated import JPEG, completed, mended_png
 
 HEAD_BYTES = 64  # what a kind of file is known by
 ENDS_TOO_EARLY = "The file ends too early; what is missing of the picture is empty."
@@ -45,7 +45,8 @@ def register(decoder: Decoder) -> Decoder:
 def decode_photo(file: BinaryIO, name: str) -> Decoded:
     """Decode the first picture of an open file of any kind; Problem with a sentence that calls the file `name`.
 
-    Of one that ends too early, and of a JPEG that is damaged within, what is there is decoded, if that can be done.
+    Of one that ends too early, and of a JPEG or PNG that is damaged within, what is there is decoded, if that can be
+    done.
     """
     head = file.read(HEAD_BYTES)
     file.seek(0)
@@ -78,8 +79,8 @@ def _as_far_as_it_goes(file: BinaryIO, name: str, decode: Decode, error: pixels.
 
 
 def _mended(content: bytes, name: str, decode: Decode) -> Decoded | None:
-    """Decode a JPEG that is damaged within; None where that does not help."""
-    made = mended(content) if content.startswith(JPEG) else None
+    """Decode a JPEG or a PNG that is damaged within; None where that does not help."""
+    made = mended(content) if content.startswith(JPEG) else mended_png(content, 4 * pixels.PIXEL_LIMIT)
     if made is None:
         return None
     with contextlib.suppress(pixels.Damaged):

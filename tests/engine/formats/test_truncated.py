@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 import tifffile
-from PIL import Image
+from PIL import Image, PngImagePlugin
 
+from engine.formats.decoders.table import DAMAGED_WITHIN
 from engine.formats.photos import read_photo
 from engine.problem import Problem
 from engine.scene.layers import Photo
@@ -101,6 +102,33 @@ def test_an_interlaced_gif_gives_what_its_passes_have() -> None:
 @pytest.mark.parametrize("name", TIFFS)
 def test_a_tiff_as_far_as_it_goes(name: str, part: float) -> None:
     check(TIFFS[name](), part, 26)
+
+
+def png(mode: str = "RGB", **options: Any) -> bytes:
+    file = io.BytesIO()
+    Image.fromarray(picture()).convert(mode).save(file, "PNG", **options)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("level", [0, 6])
+@pytest.mark.parametrize("mode", ["RGB", "L", "RGBA", "P"])
+def test_a_png_that_is_damaged_within_opens_with_the_rows_before(mode: str, level: int) -> None:
+    whole = png(mode, compress_level=level)
+    for at in (0.5, 0.8):
+        start = round(len(whole) * at)
+        for put in (bytes(40), b"\xff" * 40, b"\x5a"):
+            full, found = opened(whole), opened(whole[:start] + put + whole[start + len(put) :])
+            assert found.notices[0] == DAMAGED_WITHIN and found.size == full.size
+            assert (at - 0.3) * HEIGHT < rows_alike(found, full) < HEIGHT
+
+
+def test_a_png_whose_text_is_damaged_has_all_of_its_pixels() -> None:
+    told = PngImagePlugin.PngInfo()
+    told.add_text("Comment", "told of it")
+    whole = png(pnginfo=told)
+    found = opened(whole.replace(b"told of it", b"told of us"))
+    assert found.notices[0] == DAMAGED_WITHIN
+    assert (found.samples == opened(whole).samples).all()
 
 
 def test_no_more_than_is_there_is_made_of_what_lies() -> None:
