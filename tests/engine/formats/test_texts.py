@@ -94,7 +94,7 @@ def test_other_programs_get_its_letters(saved: Path, tmp_path: Path) -> None:
         (lambda layer: layer["text"].pop("line_spacing"), "lacks the field"),
         (lambda layer: layer.update(box=[0, 0, 1]), "box of a text"),
         (lambda layer: layer.update(box=[0, 0, 2**40, 1]), "line"),
-        (lambda layer: layer.update(lettering=[0] * 6), "place"),
+        (lambda layer: layer.update(lettering=[0] * 6), "no smaller than a thousandth"),
         (lambda layer: layer.update(lettering=[1, 0, 1e9, 0, 1, 0]), "place"),
     ],
 )
