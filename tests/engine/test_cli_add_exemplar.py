@@ -181,6 +181,25 @@ def test_the_natural_outline_is_proposed_where_a_mask_is_unlike_its_exemplar(
         assert ("--natural-outline" in capsys.readouterr().err) == is_told
 
 
+def test_what_a_photo_lends_its_looks_to_may_have_its_outline(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def like(class_name: str) -> int:
+        return main(
+            ["add", "photo.png", "--class", class_name, "--mask", "mask.png", "--like", "red.jpg",
+             "--like-mask", "red.mask.png", "--natural-outline", "--save", "out.ora", "-o", "out.png", "--device",
+             "cpu"]
+        )  # fmt: skip
+
+    assert like("unicorn") == 0
+    (layer,) = open_project("out.ora")[0].objects()
+    (fit,) = candidates(mask_in_frame(layer, FIT_SIDE), [layer.recipe.exemplar.exemplar])
+    assert fit[1].score > 0.9
+    capsys.readouterr()
+    assert like("cat") == 1
+    assert only_sentence(capsys) == "scumble-engine: The object uses no exemplar."
+
+
 @pytest.mark.parametrize("exemplar", ["cutout.png", "best"])
 def test_with_its_natural_outline_an_exemplar_fits_better(
     folder: Path, capsys: pytest.CaptureFixture[str], exemplar: str

@@ -64,8 +64,8 @@ def _check_add(parser: argparse.ArgumentParser, called: argparse.Namespace) -> N
         parser.error("--like-mask belongs to --like")
     if called.fidelity != 1 and called.exemplar is None:
         parser.error("--fidelity belongs to --exemplar")
-    if called.natural_outline and called.exemplar is None:
-        parser.error("--natural-outline belongs to --exemplar")
+    if called.natural_outline and called.exemplar is None and called.like is None:
+        parser.error("--natural-outline belongs to --exemplar, or to --like")
 
 
 def about_strength(parser: argparse.ArgumentParser) -> None:
