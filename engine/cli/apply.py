@@ -76,7 +76,8 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     check_keeps_layers(exporter, arguments)
     if options.depth not in exporter.depths:
         raise Problem(f"A {exporter.title} has {exporter.depths[0]} bits a channel; choose --format png or tiff.")
-    return Settings(options, arguments.device, arguments.models, arguments.only_open)
+    keeps_depth = arguments.depth is None and len(exporter.depths) > 1
+    return Settings(options, arguments.device, arguments.models, arguments.only_open, keeps_depth)
 
 
 def _workplace(arguments: argparse.Namespace, recipe: Scene, settings: Settings, count: int) -> Workplace:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import concurrent.futures as futures
 import contextlib
+import dataclasses
 import hashlib
 import multiprocessing
 import os
@@ -18,9 +19,11 @@ from typing import Any, Protocol
 import cv2
 
 from engine.cli.appearances import appearances_of
+from engine.cli.pictures import depth_for
 from engine.cli.steps import collected, quiet_libraries
 from engine.formats.batch_recipe import open_recipe
 from engine.formats.export import ExportOptions, export_picture
+from engine.formats.exporters.table import exporter_for, exporter_named
 from engine.formats.photos import open_photo
 from engine.formats.provenance import conditions_of
 from engine.formats.reading import open_for_reading
@@ -52,6 +55,7 @@ class Settings:
     device: str = "auto"
     models: Path | None = None
     only_open: bool = False
+    keeps_depth: bool = False  # a picture has the bits a channel of its own photo, whatever the options say
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,7 @@ class Applier:
     def __init__(self, recipe: Scene, settings: Settings, is_stopped: Callable[[], bool] = lambda: False) -> None:
         self._recipe = recipe
         self._options = settings.options
+        self._keeps_depth = settings.keeps_depth
         catalog = Catalog.load(settings.models)
         self._catalog = catalog.only_open() if settings.only_open else catalog
         self._device = settings.device
@@ -101,7 +106,11 @@ class Applier:
             scene = with_photo(self._recipe, photo)
             appearances = appearances_of(scene, {}, self._catalog, self._device, maker=self._maker)
             shown = lambda layer: appearances.get(layer.id)  # noqa: E731
-            lost = export_picture(scene, shown, job.out, self._options, self._report, self._catalog)
+            options = self._options
+            if self._keeps_depth:
+                exporter = exporter_named(options.format) if options.format else exporter_for(job.out)
+                options = dataclasses.replace(options, depth=depth_for(scene, exporter))
+            lost = export_picture(scene, shown, job.out, options, self._report, self._catalog)
         self._maker.free_memory()
         notices = (*photo.notices, *notes, *lost, *conditions_of(scene))
         return Made(notices=notices, seconds=time.monotonic() - started, digest=digest)

@@ -84,6 +84,7 @@ class Batch:
         self._jobs = jobs
         self.report = folder / REPORT
         chosen = repr(settings.options) + str(settings.models) + "only open" * settings.only_open
+        chosen += "as deep as the photo" * settings.keeps_depth
         self._recipe = digest_of(recipe, chosen)
         if folder.exists() and not folder.is_dir():
             raise Problem(f"{quoted(folder)} is a file, not a folder.")

@@ -17,6 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -178,6 +179,19 @@ def test_when_it_is_stopped_no_half_file_is_left(
     monkeypatch.chdir(folder)
     assert run("in/a.png", "in/b.png", "in/c.png", "--resume", "--json") == 0
     assert [line["state"] for line in lines(capsys)[:-1]] == ["kept", "done", "done"]
+
+
+@pytest.mark.parametrize(("extra", "bits"), [((), 16), (("--depth", "8"), 8)])
+def test_each_picture_has_the_bits_of_its_photo(folder: Path, extra: tuple[str, ...], bits: int) -> None:
+    deep = np.random.RandomState(1).randint(0, 65536, (20, 40, 3)).astype(np.uint16)
+    cv2.imwrite("deep.png", deep)
+    assert run("deep.png", "in/a.png", *extra) == 0
+    made = cv2.imread("out/deep.png", cv2.IMREAD_UNCHANGED)
+    assert made.dtype == {16: np.uint16, 8: np.uint8}[bits]
+    if bits == 16:
+        assert (made[:, 20:] == deep[:, 20:]).all(), "where the recipe does nothing"
+    assert cv2.imread("out/a.png", cv2.IMREAD_UNCHANGED).dtype == np.uint8
+    assert main(["apply", "recipe.ora", "deep.png", "--out", "jpegs", "--device", "cpu"]) == 0
 
 
 def hears_ctrl_c(job: Job) -> bool:
