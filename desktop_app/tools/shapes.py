@@ -85,8 +85,12 @@ class Shapes(QObject):
             shape_card(self.document, class_name)
 
     def suited(self, class_name: str, draft: Draft, box: Box) -> Draft:
-        """Return the draft of a new box: an exemplar's silhouette that needs little stretching, else the model's."""
-        return suited(draft, self._entries(class_name), box, self._card(class_name) is not None)
+        """Return the draft of a new box: an exemplar's silhouette that needs little stretching, else the model's, if
+        something could fill that: a model that makes such objects, or an exemplar that is not cut off.
+        """
+        entries = self._entries(class_name)
+        can_be_filled = class_name in self.document.catalog.classes or any(entry.whole for entry in entries)
+        return suited(draft, entries, box, can_be_filled and self._card(class_name) is not None)
 
     def _card(self, class_name: str) -> Card | None:
         """Return the model of a class's shapes, where there is one."""

@@ -83,6 +83,20 @@ def test_a_box_takes_a_silhouette_that_needs_little_stretching(shapes: Shapes) -
         shapes.check("bird")
 
 
+@pytest.mark.parametrize(
+    ("class_name", "is_whole", "is_real"), [("zebra", False, True), ("zebra", True, False), ("cat", False, False)]
+)
+def test_a_head_alone_is_not_to_fill_the_shape_of_a_body(
+    document: Document, photo_scene: Any, library: Library, class_name: str, is_whole: bool, is_real: bool
+) -> None:
+    document.catalog = Catalog((animals(), card_of("shape", ("cat", "dog", "zebra"))))
+    document.open_scene(photo_scene)
+    exemplars.use(document, Library(tuple(replace(entry, whole=is_whole) for entry in library.entries)))
+    shapes = Shapes(document, document)
+    found = shapes.suited(class_name, Draft(5), Box(100, 20, 130, 240))
+    assert (found.exemplar is not None) == is_real
+
+
 def test_an_object_made_from_a_silhouette_begins_with_its_exemplar(
     shapes: Shapes, library: Library, document: Document, finish: Any
 ) -> None:
