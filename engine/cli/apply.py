@@ -18,7 +18,7 @@ from engine.formats.atomic import write_atomically
 from engine.formats.batch_recipe import open_recipe, recipe_text
 from engine.formats.export import ExportOptions
 from engine.formats.exporters.table import exporter_named
-from engine.formats.reading import quoted
+from engine.formats.reading import quoted, readable
 from engine.problem import Problem
 from engine.scene.scene import Scene
 
@@ -53,9 +53,10 @@ def _told(line: Line, count: int, total: int) -> str:
     """Return a line for a person."""
     number = f"{count:>{len(str(total))}}/{total}"
     if line.state == "failed":
-        return f"{number}  {line.photo}: {line.problem}"
+        return f"{number}  {readable(line.photo)}: {line.problem}"
     how = "as it was" if line.state == "kept" else f"{line.seconds:.1f} s"
-    return "\n".join([f"{number}  {line.photo} -> {line.out}  {how}", *(f"      {it}" for it in line.notices)])
+    first = f"{number}  {readable(line.photo)} -> {readable(line.out)}  {how}"
+    return "\n".join([first, *(f"      {notice}" for notice in line.notices)])
 
 
 def _save_recipe(recipe: Scene, arguments: argparse.Namespace) -> None:

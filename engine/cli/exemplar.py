@@ -13,7 +13,7 @@ from engine.exemplars.folder import Entry
 from engine.exemplars.from_photo import from_photo
 from engine.exemplars.library import add, add_all, mask_beside, own_exemplars, photos_in, remove
 from engine.formats.photos import open_mask, open_photo
-from engine.formats.reading import quoted
+from engine.formats.reading import quoted, readable
 from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -43,7 +43,7 @@ def _add(arguments: argparse.Namespace) -> int:
             else:
                 refused.append({"photo": str(added.path), "problem": added.problem})
             if not arguments.json:
-                print(f"{added.path.name}: {added.problem or (added.entry and added.entry.name)}")
+                print(f"{readable(added.path.name)}: {added.problem or (added.entry and added.entry.name)}")
     _tell(arguments, [f"{len(kept)} of {len(photos)} photos were added."], kept, refused)
     return 1 if refused else 0
 

@@ -19,7 +19,7 @@ from engine.cli.told import tell, told_of
 from engine.exemplars.folder import Entry
 from engine.formats.atomic import Staged, check_writable
 from engine.formats.png import write_png
-from engine.formats.reading import quoted
+from engine.formats.reading import quoted, readable
 from engine.generation.maker import AppearanceMaker
 from engine.generation.shape_choice import OFFERED, judges, to_judge
 from engine.generation.shapes import Draft, OfferShapes, OutlineShapes
@@ -53,7 +53,7 @@ def shape(arguments: argparse.Namespace) -> int:
     told = [{"out": str(target)} | source for target, (_, source) in zip(targets, made, strict=False)]
     if not is_one and not arguments.json:
         for one in told:
-            print(f"{one['out']}: {one['exemplar'] or 'seed {seed}'.format(**one)}")
+            print(f"{readable(str(one['out']))}: {one['exemplar'] or 'seed {seed}'.format(**one)}")
     what = told[0] if is_one else {"shapes": told}
     tell(arguments, arguments.box, started, **({"class": arguments.class_name} | what | told_of(card)))
     return 0

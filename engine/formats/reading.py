@@ -15,9 +15,13 @@ from engine.problem import Problem
 
 def quoted(path: str | os.PathLike[str]) -> str:
     """Return the file's name as it is told to a person: no folders, no control characters, not endless."""
-    name = Path(path).name or str(path)
-    name = "".join(letter if letter.isprintable() else "?" for letter in name)
+    name = readable(Path(path).name or str(path))
     return f'"{name if len(name) <= 80 else name[:77] + "…"}"'
+
+
+def readable(text: str) -> str:
+    """Return a name as a line can show it: without what would break the line or steer a terminal."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text)
 
 
 OnProgress = Callable[[float], None]

@@ -107,6 +107,17 @@ def test_only_what_changed_is_made_again(folder: Path, capsys: pytest.CaptureFix
     assert lines(capsys)[0]["state"] == "kept"
 
 
+def test_names_break_no_line_and_steer_no_terminal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    odd = "a\n\x1b[31mb.png"
+    (folder / "in/a.png").rename(folder / "in" / odd)
+    (folder / "in/b.png").rename(folder / "in" / f"bad{odd}")
+    (folder / "in" / f"bad{odd}").write_bytes(b"nothing")
+    assert run(f"in/{odd}", f"in/bad{odd}") == 1
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith("1/2  in/a??[31mb.png -> a??[31mb.png  ") and second.startswith("2/2  in/bada??[31mb.png: ")
+    assert (folder / "out" / odd).exists()
+
+
 def test_two_photos_of_one_name_become_two_pictures(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "other").mkdir()
     Image.new("RGB", (40, 20)).save(folder / "other/A.tif")

@@ -85,6 +85,13 @@ def test_a_folder_is_reported_photo_by_photo(here: Path, capsys: pytest.CaptureF
     assert json.loads(capsys.readouterr().out) == {"exemplars": [kept], "refused": []}
 
 
+def test_names_break_no_line(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "photos").mkdir()
+    (here / "cutout.png").rename(here / "photos" / "a\nb.png")
+    assert add("photos") == 0
+    assert capsys.readouterr().out.splitlines()[0].startswith("a?b.png: cube-")
+
+
 def test_what_was_added_can_be_removed_and_the_bank_cannot(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     add("cutout.png")
     (found,) = listed(capsys)

@@ -138,6 +138,11 @@ def test_of_a_class_that_no_model_draws_silhouettes_are_offered(
     assert capsys.readouterr().out == "".join(f"{one['out']}: {one['exemplar']}\n" for one in shapes)
 
 
+def test_names_break_no_line(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert shape("--offer", "1", out="a\nb.png") == 0
+    assert Path("a\nb-1.png").exists() and capsys.readouterr().out.count("\n") == 1
+
+
 def test_offered_shapes_are_written_all_or_none(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Path("mask-3.png").mkdir()
     assert shape("--offer", "4") == 1
