@@ -194,7 +194,10 @@ def _ask(
         if made is None or not document.scene.has(layer.id):
             document.engine.catch_up()
             return
+        before = document.scene
         document.edit(label, lambda scene: change(scene, made), amends=amends)
+        if document.scene is before:  # it began with these looks, and nobody else asks for what was put off
+            document.engine.catch_up()
 
     if amends is not None:
         document.engine.put_off(layer.id)  # or a second would go by for a picture that is replaced at once

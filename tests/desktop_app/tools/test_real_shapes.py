@@ -83,6 +83,16 @@ def test_a_box_takes_a_silhouette_that_needs_little_stretching(shapes: Shapes) -
         shapes.check("bird")
 
 
+def test_a_silhouette_whose_looks_the_object_has_already_is_drawn(
+    shapes: Shapes, library: Library, document: Document, finish: Any
+) -> None:
+    (zebra,) = library.of_class("zebra")
+    shapes.add("zebra", Draft(0, exemplar=zebra), WIDE, lambda: None)
+    finish()
+    layer = only(document)
+    assert layer.recipe.exemplar is not None and document.engine.appearances.is_exact(layer.id)
+
+
 @pytest.mark.parametrize(
     ("class_name", "is_whole", "is_real"), [("zebra", False, True), ("zebra", True, False), ("cat", False, False)]
 )
