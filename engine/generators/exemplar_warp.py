@@ -36,6 +36,7 @@ AFFINE_STEPS = 6
 AFFINE_DAMPING = 1.0
 MOST_STRETCH = 1.5  # of the affine map along any axis over that of the moments
 STRETCH_COST = 0.20  # of overlap; what it brings is in engine/DECISIONS.md
+ITS_OWN = 0.96  # overlap from which a mask is an exemplar's own outline, bent softly
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Formula:
     is_mended: bool  # where it would fold; else it is drawn back as a whole
     energy_cost: float  # of overlap
     takes_parts: bool = False  # an exemplar's upper part, where that is more like the mask than the whole of it
+    knows_its_own: bool = False  # the whole, where the mask is its own outline: a part may be liker before it is bent
     is_polished: bool = False  # laid on the outline at last, and what the mask does not show of a part's body is hidden
 
 
@@ -57,6 +59,9 @@ FORMULAS = {
     3: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15),
     4: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15, takes_parts=True),
     5: Formula((*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15, takes_parts=True, is_polished=True),
+    6: Formula(
+        (*_SECOND, Level(32, 8, 64, 0.02)), 0.07, True, 15, takes_parts=True, knows_its_own=True, is_polished=True
+    ),
 }
 VERSION = max(FORMULAS)  # of new recipes
 
@@ -119,6 +124,11 @@ def warps(
     wholes = [shape for shape, _ in exemplars]
     likest = [part_like(target, shape, flip) for shape, flip in exemplars]
     exemplars = [(part, flip) for (part, _), (_, flip) in zip(likest, exemplars, strict=True)]
+    count, rivals = len(exemplars), list[int]()
+    if formula.knows_its_own and deformed and not is_draft:
+        rivals = [number for number in range(count) if exemplars[number][0] is not wholes[number]]
+        exemplars = [*exemplars, *((wholes[number], exemplars[number][1]) for number in rivals)]
+        wholes, likest = ([*those, *(those[number] for number in rivals)] for those in (wholes, likest))
     fields = {
         side: np.stack([shape.fields[side][:, ::-1] if flip else shape.fields[side] for shape, flip in exemplars])
         for side in {SIDE} | {level.side for level in formula.levels}
@@ -130,10 +140,18 @@ def warps(
         moved = deformation(target.fields, aligned, formula.levels, formula.stiffness)
     else:
         moved = Moved.nowhere(len(exemplars), finest)
+    bent = [
+        (mended if formula.is_mended else unfolded)(rest_places(NODES) + nodes.transpose(1, 2, 0))
+        for nodes in moved.nodes
+    ]
+    kept, slopes = list(range(count)), moved.slopes
+    for number, whole in zip(rivals, range(count, len(bent)), strict=True):
+        part_fit, whole_fit = (_overlap(target.fields[finest], aligned[finest][n], bent[n]) for n in (number, whole))
+        if whole_fit >= max(part_fit, ITS_OWN) and slopes[whole] <= slopes[number]:
+            kept[number] = whole
     found = []
-    for number, ((exemplar, flip), slope) in enumerate(zip(exemplars, moved.slopes, strict=True)):
-        nodes = rest_places(NODES) + moved.nodes[number].transpose(1, 2, 0)
-        nodes = mended(nodes) if formula.is_mended else unfolded(nodes)
+    for number in kept:
+        (exemplar, flip), nodes = exemplars[number], bent[number]
         if deformed and formula.is_polished and not is_draft:
             nodes = polished(nodes, target.fields[finest], aligned[finest][number])
         overlap = _overlap(target.fields[finest], aligned[finest][number], nodes)
@@ -144,7 +162,7 @@ def warps(
             places[..., 0] = 1 - places[..., 0]
         left, top, side = exemplar.window
         places = (places * side + (left, top)).astype(np.float32)
-        energy, likeness = formula.stiffness * slope, likest[number][1]
+        energy, likeness = formula.stiffness * slopes[number], likest[number][1]
         lowest = _lowest(target, places) if formula.is_polished and exemplar is not wholes[number] else math.inf
         found.append(Warp(places, target.window, flip, overlap, energy, stretch, likeness, version, lowest))
     return found

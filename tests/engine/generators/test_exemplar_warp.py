@@ -13,11 +13,13 @@ from numpy.typing import NDArray
 
 from engine.generators import exemplar_warp
 from engine.generators.exemplar_deformation import NODES, folds, mended, rest_places, unfolded
+from engine.generators.exemplar_outline import natural_outline
 from engine.generators.exemplar_polish import at_places
 from engine.generators.exemplar_sampling import sample
 from engine.generators.exemplar_shape import exemplar_shape_of, part_like, rank, shape_of
 from engine.generators.exemplar_warp import Warp, best, warps
 from engine.problem import Problem
+from tests.engine.generators.animals import seen_from_before, seen_from_the_side
 
 Bytes = NDArray[np.uint8]
 
@@ -171,7 +173,7 @@ def test_the_same_masks_give_the_same_bytes_alone_and_among_others() -> None:
     assert [warp.places.tobytes() for warp in together] == [warp.places.tobytes() for warp in again]
     (alone,) = warps(target, [(shapes[2], False)])
     assert np.abs(alone.places - together[2].places).max() < 0.05
-    assert exemplar_warp.VERSION == 5
+    assert exemplar_warp.VERSION == 6
 
 
 def test_each_version_bends_as_it_ever_did() -> None:
@@ -227,6 +229,21 @@ def test_a_head_takes_a_head_and_a_body_the_whole() -> None:
     assert np.hypot(*(eyes[0] - (80, 50))) < 4
     assert np.hypot(*(eyes[1] - (80, 50))) > 10
     assert now.score > before.score + 0.1 and now.likeness > before.likeness + 0.1
+
+
+@pytest.mark.parametrize("build", [(56, 26, 19, 9), (64, 38, 10, 6)])
+def test_a_natural_outline_is_filled_as_it_was_bent(build: tuple[int, int, int, int]) -> None:
+    mask = natural_outline(seen_from_before(), seen_from_the_side(*build))
+    target, exemplar = shape_of(mask), exemplar_shape_of(seen_from_before())
+    before, now = (warps(target, [(exemplar, False)], version=version)[0] for version in (5, 6))
+    assert before.is_part and not now.is_part
+    assert now.overlap > before.overlap + 0.01 and now.bending < before.bending / 2
+    assert warps(target, [(exemplar, False)], is_draft=True)[0].is_part, "who is only compared is bent once"
+
+
+def test_a_head_stays_a_head() -> None:
+    before, now = (warps(shape_of(head()), [(exemplar_shape_of(sitter()), False)], version=v)[0] for v in (5, 6))
+    assert now.is_part and np.abs(now.places - before.places).max() < 0.05
 
 
 def test_whose_head_is_like_the_mask_comes_first() -> None:
