@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import torch
 
-from engine.cli import table
+from engine.cli import main
 from engine.training import cli, stages, warm_start
 from engine.training.core.plan import Plan
 
@@ -34,5 +34,5 @@ def test_a_model_is_made_on_the_processor_wherever_it_was_trained(
     monkeypatch.setattr(stages, "stage", lambda name: SimpleNamespace(plan=Plan, start=start, publish=publish))
     (tmp_path / "plan.toml").write_text(PLAN)
     told = ["train", tmp_path / "plan.toml", "--data", tmp_path, "--out", tmp_path / "run"]
-    assert table.main([str(part) for part in told]) == 0
+    assert main([str(part) for part in told]) == 0
     assert used == {"start": elsewhere, "publish": torch.device("cpu")}

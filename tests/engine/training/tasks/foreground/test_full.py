@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import torch
 
-from engine.cli import table
+from engine.cli import main
 from engine.generators.catalog import Catalog
 from engine.generators.foreground import Foreground
 from engine.problem import Problem
@@ -51,7 +51,7 @@ def test_a_run_from_a_pack_becomes_a_model(
     plan.write_text(TEXT)
 
     def call(*arguments: object) -> int:
-        return table.main([str(argument) for argument in arguments])
+        return main([str(argument) for argument in arguments])
 
     assert call("pack", plan, "--data", data, "--out", tmp_path / "pack", "--size", 80) == 0
     train = ["train", plan, "--pack", tmp_path / "pack", "--out", run, "--device", "cpu"]
@@ -146,5 +146,5 @@ def test_settings_that_cannot_be_are_refused(setting: str, said: str) -> None:
 def test_only_this_stage_reads_a_pack(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     plan = tmp_path / "plan.toml"
     plan.write_text('name = "tiny"\nclasses = ["disc"]\n')
-    assert table.main(["train", str(plan), "--pack", "nowhere", "--out", "run"]) == 1
+    assert main(["train", str(plan), "--pack", "nowhere", "--out", "run"]) == 1
     assert "--pack is for plans of the stages full, upper, segmentation" in capsys.readouterr().err

@@ -11,7 +11,7 @@ import pytest
 import torch
 from PIL import Image
 
-from engine.cli import table
+from engine.cli import main
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.training.core.crops import load_crops
@@ -42,7 +42,7 @@ def test_a_model_is_judged_beside_its_rival(
     write_family(data / "objects" / "shapes.zip", count=60)
 
     def call(*arguments: object) -> int:
-        return table.main([str(argument) for argument in arguments])
+        return main([str(argument) for argument in arguments])
 
     for name, text in (("tiny", MODEL), ("rival", RIVAL)):
         (tmp_path / f"{name}.toml").write_text(text)
@@ -91,5 +91,5 @@ def test_what_a_foreground_model_is_asked_for_is_not_for_others(
     (tmp_path / "larger.json").write_text(card.to_json())
     (tmp_path / "larger.safetensors").touch()
     call = ["evaluate", "--data", ".", "--out", str(tmp_path / "out"), "--models", str(tmp_path), "--model", "larger"]
-    assert table.main([*call, "--rival", str(tmp_path)]) == 1
+    assert main([*call, "--rival", str(tmp_path)]) == 1
     assert "are for foreground models" in capsys.readouterr().err
