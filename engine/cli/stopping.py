@@ -1,4 +1,7 @@
-"""Ctrl+C that is not lost: libraries that are being loaded swallow the first one, so the next step asks again."""
+"""Being asked to stop: by Ctrl+C, by the system, or since the terminal closed. What was begun is taken back then.
+
+Libraries that are being loaded may swallow it, so the next step asks again.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +10,30 @@ import signal
 import threading
 from collections.abc import Iterator
 
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+
 _asked = threading.Event()
 
 
 @contextlib.contextmanager
 def listening() -> Iterator[None]:
-    """While a command runs, remember that it was asked to stop; only in the thread that hears of it."""
-    before = signal.getsignal(signal.SIGINT)
-    if before is not signal.default_int_handler or threading.current_thread() is not threading.main_thread():
-        yield  # whoever called hears it, or nobody shall
+    """While a command runs, let what asks it to stop raise KeyboardInterrupt, and remember it.
+
+    Only in the thread that hears of it, and only of signals that nobody else listens to or has put off.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
         return
+    usual = (signal.SIG_DFL, signal.default_int_handler)
+    before = {number: handler for number in SIGNALS if (handler := signal.getsignal(number)) in usual}
     _asked.clear()
-    signal.signal(signal.SIGINT, _on_asked)
+    for number in before:
+        signal.signal(number, _on_asked)
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         _asked.clear()
 
 

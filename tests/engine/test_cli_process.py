@@ -122,6 +122,32 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
+ASKED = """
+import os, signal, sys
+from engine.cli import main
+from engine.formats import atomic
+fsync = os.fsync
+def asked(file):
+    fsync(file)
+    os.kill(os.getpid(), getattr(signal, sys.argv[1]))
+atomic.os.fsync = asked
+sys.exit(main(sys.argv[2:]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_whoever_asks_it_to_stop_nothing_half_is_left(tmp_path: Path, name: str) -> None:
+    Image.new("RGB", (40, 30)).save(tmp_path / "a.png")
+    call = ["cartoon", "a.png", "--device", "cpu", "-o", "out.png", "--save", "out.ora"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", ASKED, name, *call]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "scumble-engine: Stopped before it was done.\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
+
+
 def test_ctrl_c_that_a_library_swallows_is_heard_by_the_next_step(tmp_path: Path) -> None:
     Image.new("RGB", (40, 30)).save(tmp_path / "a.png")
     call = ["add", "a.png", "--class", "cat", "--mask", "a.png", "--seed", "1", "-o", "out.png"]
