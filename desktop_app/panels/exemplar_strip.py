@@ -14,7 +14,7 @@ from desktop_app.panels.picture_button import INSET, PictureButton
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import ShortLabel, tooltip
 from desktop_app.widgets.translation import tr
-from engine.exemplars.requests import FAINT_FIT, LEAST_FIT, OFFERED, Candidate, OfferExemplars, is_of
+from engine.exemplars.requests import FAINT_FIT, LEAST_FIT, OFFERED, POOR_FIT, Candidate, OfferExemplars, is_of
 from engine.scene.layers import ObjectLayer
 
 SLOT = "exemplars offered"
@@ -101,12 +101,13 @@ class ExemplarStrip(QWidget):
         super().__init__(parent)
         self.document = document
         self.candidates: tuple[Candidate, ...] = ()
+        self._is_awaited = True  # whether they are still looked for
         self._layer: ObjectLayer | None = None
         self._shown: object = None  # what the candidates were found for
         self.none = ExemplarButton()
         self.none.clicked.connect(self.dropped)
         self.buttons = tuple(ExemplarButton() for _ in range(OFFERED + 1))
-        self.hint = ShortLabel(tr("No exemplar of this class fits this mask."))
+        self.hint = ShortLabel()
         self.hint.setProperty("role", "muted")
         self.hint.hide()
         column = QVBoxLayout(self)
@@ -195,8 +196,7 @@ class ExemplarStrip(QWidget):
 
     def _show_awaited(self) -> None:
         """Keep room for the exemplars that are looked for."""
-        self.candidates = ()
-        self.hint.hide()
+        self.candidates, self._is_awaited = (), True
         layer = self._layer
         use = None if layer is None else layer.recipe.exemplar
         known = () if layer is None else self.document.library.of_class(layer.recipe.class_name)
@@ -208,8 +208,7 @@ class ExemplarStrip(QWidget):
         self._mark()
 
     def _show_candidates(self, found: tuple[Candidate, ...]) -> None:
-        self.candidates = found[: len(self.buttons)]
-        self.hint.setVisible(not found)
+        self.candidates, self._is_awaited = found[: len(self.buttons)], False
         is_mirrored = self._layer is not None and self._layer.place.determinant < 0
         for number, button in enumerate(self.buttons):
             button.setVisible(number < len(self.candidates))
@@ -218,12 +217,16 @@ class ExemplarStrip(QWidget):
         self._mark()
 
     def _mark(self) -> None:
-        """Check what the object is drawn from."""
+        """Check what the object is drawn from, and tell where that does not suit its mask."""
         use = None if self._layer is None else self._layer.recipe.exemplar
+        used = next((one for one in self.candidates if use is not None and is_of(one.source, use.exemplar)), None)
         self.none.setChecked(use is None)
         for number, button in enumerate(self.buttons):
-            one = self.candidates[number] if number < len(self.candidates) else None
-            button.setChecked(one is not None and use is not None and is_of(one.source, use.exemplar))
+            button.setChecked(used is not None and number < len(self.candidates) and self.candidates[number] is used)
+        is_poor = used is not None and used.fit < POOR_FIT
+        poor = tr("Bent far: try its natural outline.")
+        self.hint.setText(poor if is_poor else tr("No exemplar of this class fits this mask."))
+        self.hint.setVisible(is_poor or not (self.candidates or self._is_awaited))
 
     def _on_clicked(self, number: int) -> None:
         if number < len(self.candidates):

@@ -15,7 +15,7 @@ from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.from_photo import from_photo
 from engine.exemplars.library import mask_beside
-from engine.exemplars.requests import TakeBest, TakeOutline, used_in
+from engine.exemplars.requests import POOR_FIT, TakeBest, TakeOutline, used_in
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
 from engine.generation.errors import in_one_line, is_out_of_memory
@@ -28,8 +28,6 @@ from engine.scene import edits, object_edits
 from engine.scene.exemplar import OWN_PHOTO, Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
-
-POOR_FIT = 0.7  # below which a hand-painted mask's ears, muzzles and legs are seen to be no animal's
 
 
 def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.Namespace) -> Scene:

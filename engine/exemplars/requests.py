@@ -29,6 +29,7 @@ Bytes = NDArray[np.uint8]
 OFFERED = 8
 THUMB = 96  # px a side of a candidate's picture
 NEARLY = 0.02  # of rank: what another exemplar may lack to be taken instead of one that is used already
+POOR_FIT = 0.7  # below it ears, muzzles and legs of what fills a painted mask are seen to be no animal's
 LEAST_FIT = 0.5  # below it an exemplar is stretched or bent so far that it looks worse than none
 FAINT_FIT = 0.1  # below it nobody would take it for the same kind of shape, and it is not offered
 

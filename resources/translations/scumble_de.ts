@@ -1104,6 +1104,11 @@
    <translation>Mit einer generierten Szene beginnen: eine von einem Dutzend wählen und steuern</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/exemplar_strip.py" />
+   <source>Bent far: try its natural outline.</source>
+   <translation>Stark verbogen: natürlichen Umriss versuchen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/profiles.py" />
    <source>Beside the display's white, which paper never reaches</source>
    <translation>Neben dem Weiß des Bildschirms, das Papier nie erreicht</translation>

@@ -1104,6 +1104,11 @@
    <translation>从生成的场景开始：从十二个中选一个，再作调整</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/exemplar_strip.py" />
+   <source>Bent far: try its natural outline.</source>
+   <translation>变形很大：请试试自然轮廓。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/profiles.py" />
    <source>Beside the display's white, which paper never reaches</source>
    <translation>与显示器的白色相对照，纸张永远达不到那样的白</translation>

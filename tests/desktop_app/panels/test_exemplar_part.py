@@ -255,7 +255,19 @@ def test_room_is_kept_for_what_is_looked_for_and_poor_fits_say_so(part: Exemplar
     assert "poorly, to 30 %" in shown(part)[1].toolTip() and "Fits to 60 %" in shown(part)[2].toolTip()
     assert not part.strip.hint.isVisible()
     part.strip._show_candidates(())
-    assert part.strip.hint.isVisible()
+    assert part.strip.hint.isVisible() and "No exemplar" in part.strip.hint.text()
+    part.strip.show_object(None, False)
+    assert not part.strip.hint.isVisible()  # they are looked for anew
+
+
+def test_one_that_is_bent_far_is_told_beside_the_button_that_helps(part: ExemplarPart, document: Document) -> None:
+    candidate = part.strip.candidates[0]
+    click(part.strip.buttons[0])
+    used, other = replace(candidate, fit=0.69), replace(part.strip.candidates[1], fit=0.1)
+    part.strip._show_candidates((used, other))
+    assert "natural outline" in part.strip.hint.text() and part.strip.hint.isVisible()
+    part.strip._show_candidates((replace(used, fit=0.7), other))
+    assert not part.strip.hint.isVisible()  # one that is not used may fit as it likes
 
 
 def test_a_hidden_strip_asks_for_nothing(document: Document, ids: dict[str, str], tmp_path: Path, qtbot: QtBot) -> None:
