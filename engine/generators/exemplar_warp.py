@@ -35,7 +35,7 @@ COARSE = 0.10  # of a window's side: where fields saturate for the affine map
 AFFINE_STEPS = 6
 AFFINE_DAMPING = 1.0
 MOST_STRETCH = 1.5  # of the affine map along any axis over that of the moments
-STRETCH_COST = 0.20  # of overlap; what it brings is in engine/DECISIONS.md
+STRETCH_COST = 0.20  # of overlap; what it brings is in engine/exemplars/DECISIONS.md
 ITS_OWN = 0.96  # overlap from which a mask is an exemplar's own outline, bent softly
 
 

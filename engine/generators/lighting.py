@@ -20,7 +20,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
 VERSION = 6  # recipes of before keep theirs
-MEAN_LIGHT = 0.4  # luminance of such a ground in which objects are as in their own photos; in DECISIONS.md
+MEAN_LIGHT = 0.4  # luminance of a ground in which objects are as in their own photos: engine/exemplars/DECISIONS.md
 FOLLOWED = 1.15  # share of a departure in exposure: the ground's measure answers 0.95 of a change, white less
 WHITE_POINT = 0.75  # luminance of what is white in a photo in which objects are as in their own
 WHITE_SHARE = 0.5  # how far what is white counts beside a ground in the same light
