@@ -110,6 +110,7 @@ def test_ctrl_c_is_one_sentence_while_it_still_starts(at: str) -> None:
 SWALLOWED = """
 import os, signal, sys
 from engine.cli import main, add
+signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it may be ignored
 def loads(path):
     try:
         os.kill(os.getpid(), signal.SIGINT)
@@ -126,6 +127,7 @@ ASKED = """
 import os, signal, sys
 from engine.cli import main
 from engine.formats import atomic
+signal.signal(getattr(signal, sys.argv[1]), signal.SIG_DFL)  # in the background it may be ignored
 fsync = os.fsync
 def asked(file):
     fsync(file)
