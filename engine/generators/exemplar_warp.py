@@ -36,7 +36,7 @@ AFFINE_STEPS = 6
 AFFINE_DAMPING = 1.0
 MOST_STRETCH = 1.5  # of the affine map along any axis over that of the moments
 STRETCH_COST = 0.20  # of overlap; what it brings is in engine/exemplars/DECISIONS.md
-ITS_OWN = 0.96  # overlap from which a mask is an exemplar's own outline, bent softly
+ITS_OWN = 0.975  # overlap from which a mask is an exemplar's own outline, bent softly
 
 
 @dataclass(frozen=True)
