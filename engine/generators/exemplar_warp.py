@@ -36,7 +36,8 @@ AFFINE_STEPS = 6
 AFFINE_DAMPING = 1.0
 MOST_STRETCH = 1.5  # of the affine map along any axis over that of the moments
 STRETCH_COST = 0.20  # of overlap; what it brings is in engine/exemplars/DECISIONS.md
-ITS_OWN = 0.975  # overlap from which a mask is an exemplar's own outline, bent softly
+ITS_OWN = 0.96  # overlap from which a mask is an exemplar's own outline, bent softly
+LESS_BENT = 0.55  # of what a part is bent, at most, that the whole is bent then
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,7 @@ def warps(
     kept, slopes = list(range(count)), moved.slopes
     for number, whole in zip(rivals, range(count, len(bent)), strict=True):
         part_fit, whole_fit = (_overlap(target.fields[finest], aligned[finest][n], bent[n]) for n in (number, whole))
-        if whole_fit >= max(part_fit, ITS_OWN) and slopes[whole] <= slopes[number]:
+        if whole_fit >= max(part_fit, ITS_OWN) and slopes[whole] <= LESS_BENT * slopes[number]:
             kept[number] = whole
     found = []
     for number in kept:

@@ -241,6 +241,15 @@ def test_a_natural_outline_is_filled_as_it_was_bent(build: tuple[int, int, int, 
     assert warps(target, [(exemplar, False)], is_draft=True)[0].is_part, "who is only compared is bent once"
 
 
+def test_a_whole_that_is_bent_hardly_less_than_a_part_is_no_outline_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    mask = natural_outline(seen_from_before(), seen_from_the_side(56, 26, 19, 9))
+    target, exemplar = shape_of(mask), exemplar_shape_of(seen_from_before())
+    part, whole = (warps(target, [(exemplar, False)], version=version)[0] for version in (5, 6))
+    for share, is_part in ((0.9, True), (1.1, False)):  # of the share that this one needs, roughly
+        monkeypatch.setattr(exemplar_warp, "LESS_BENT", share * whole.bending / part.bending)
+        assert warps(target, [(exemplar, False)])[0].is_part == is_part
+
+
 def test_a_head_stays_a_head() -> None:
     before, now = (warps(shape_of(head()), [(exemplar_shape_of(sitter()), False)], version=v)[0] for v in (5, 6))
     assert now.is_part and np.abs(now.places - before.places).max() < 0.05
