@@ -44,8 +44,12 @@ def test_programs_that_add_at_once_lose_nothing(tmp_path: Path) -> None:
     ]
     for program in programs:
         assert program.stdout is not None and program.stdout.readline() == "ready\n"
+    for program in programs:  # all of them, before any has ended
+        assert program.stdin is not None
+        program.stdin.write("go\n")
+        program.stdin.flush()
     for program in programs:
-        program.communicate("go\n")
+        program.communicate()
         assert program.returncode == 0
     entries, faults = read_index(folder)
     assert len(entries) == 4 and not faults

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from engine.generators import exemplar_outline
 from engine.generators.exemplar_outline import natural_outline
 from engine.generators.exemplar_shape import shape_of, silhouette_like
 from engine.generators.fields import bounds_of
@@ -64,7 +65,7 @@ def test_it_takes_the_masks_pose_and_keeps_its_own_head(flip: bool) -> None:
     assert thickness_of_end(painted) < 10 and thickness_of_end(found) > 14, "and stays round: no snout"
 
 
-def test_a_head_gets_the_outline_of_a_head() -> None:
+def test_a_head_gets_the_outline_of_a_head(monkeypatch: pytest.MonkeyPatch) -> None:
     sitter = np.zeros((200, 120), np.uint8)
     cv2.ellipse(sitter, (60, 150), (50, 45), 0, 0, 360, 255, -1)
     cv2.line(sitter, (60, 60), (60, 120), 255, 30)
@@ -73,6 +74,8 @@ def test_a_head_gets_the_outline_of_a_head() -> None:
     painted[:96, 20:140] = cv2.resize(sitter[:80], (120, 96))
     before, now = (natural_outline(sitter, painted, version=version) for version in (3, 4))
     assert overlap(now, painted) > max(0.9, overlap(before, painted) + 0.05)
+    monkeypatch.setattr(exemplar_outline, "PLAINLY", 0.5)
+    assert np.array_equal(natural_outline(sitter, painted), before), "one that is not plainly a head"
 
 
 @pytest.mark.parametrize("build", [(56, 26, 19, 9), (64, 38, 10, 6)])

@@ -248,6 +248,8 @@ def test_a_whole_that_is_bent_hardly_less_than_a_part_is_no_outline_of_its_own(m
     for share, is_part in ((0.9, True), (1.1, False)):  # of the share that this one needs, roughly
         monkeypatch.setattr(exemplar_warp, "LESS_BENT", share * whole.bending / part.bending)
         assert warps(target, [(exemplar, False)])[0].is_part == is_part
+    monkeypatch.setattr(exemplar_warp, "ITS_OWN", 1.0)
+    assert warps(target, [(exemplar, False)])[0].is_part, "nor one that fits less well"
 
 
 def test_a_head_stays_a_head() -> None:

@@ -1,0 +1,51 @@
+"""Which shapes are offered for a box: whole silhouettes that it stretches least, in turn, and seeds of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.generation.shape_choice import MOST_REAL, OFFERED, TRIED, to_judge
+from engine.generation.shapes import Bytes
+from engine.scene.box import Box
+from engine.scene.exemplar import Exemplar
+
+BOX = Box(0, 0, 100, 100)
+
+
+@dataclass(frozen=True)
+class Silhouette:
+    """One of which only its form counts."""
+
+    width: int
+    height: int = 100
+    whole: bool = True
+    path: Path = Path()
+
+    def read(self) -> Exemplar:
+        raise AssertionError("it is not drawn here")
+
+    def read_small(self) -> Bytes:
+        raise AssertionError("nor here")
+
+
+def widths(exemplars: Sequence[Silhouette], rolls: int) -> list[int]:
+    return [one.exemplar.width for one in to_judge(exemplars, BOX, None, 2, rolls) if one.exemplar is not None]
+
+
+def test_whole_ones_come_first_and_then_those_that_are_stretched_least() -> None:
+    exemplars = [Silhouette(300), Silhouette(100, whole=False), Silhouette(140)]
+    assert [one.exemplar for one in to_judge(exemplars, BOX, None)] == [exemplars[2], exemplars[0], exemplars[1]]
+
+
+def test_each_time_the_next_ones_have_their_turn() -> None:
+    exemplars = [Silhouette(width) for width in (100, 120, 140, 160, 180)]
+    assert [widths(exemplars, rolls) for rolls in range(3)] == [[100, 120], [140, 160], [180, 100]]
+
+
+def test_a_model_gives_twice_as_many_as_there_is_room_for() -> None:
+    exemplars = [Silhouette(100 + width) for width in range(9)]
+    drafts = to_judge(exemplars, BOX, range)
+    real = [one for one in drafts if one.exemplar is not None]
+    assert len(real) == MOST_REAL and len(drafts) - len(real) == TRIED * (OFFERED - MOST_REAL)
