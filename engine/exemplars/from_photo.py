@@ -14,6 +14,7 @@ from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture, in_one_line, is_out_of_memory
 from engine.generation.maker import AppearanceMaker
 from engine.generation.subjects import in_box
+from engine.generators.specks import without_specks
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.exemplar import HALF, Exemplar
@@ -23,7 +24,6 @@ Bytes = NDArray[np.uint8]
 
 OWN_PHOTO = "my own photo"  # a licence that its owner need not give
 OWN_CHANGES = "cut out of the photo, edge colours freed of the ground"
-SPECK = 0.05  # of the largest part's area: what is smaller lies apart, and is none of an object that is looked for
 
 
 def from_photo(
@@ -69,23 +69,4 @@ def _subject(maker: AppearanceMaker, photo: Photo, rgb: Bytes, box: Box | None) 
         check_picture(finders[0], mask, rgb.shape[:2])
     if not (mask >= HALF).any():
         raise Problem(f"No object was found in {name}.")
-    return without_specks(mask)
-
-
-def without_specks(mask: Bytes) -> Bytes:
-    """A mask, uint8 h x w, of which something is at least half covered, without the small parts that lie apart.
-
-    What looks like the object in its photo, a leaf or another one's ear, would float beside it anywhere else.
-    """
-    count, labels, stats, _ = cv2.connectedComponentsWithStats((mask >= HALF).astype(np.uint8), connectivity=8)
-    areas = stats[:, cv2.CC_STAT_AREA]
-    is_speck = areas < SPECK * areas[1:].max()
-    is_speck[0] = False
-    if count < 3 or not is_speck.any():
-        return mask
-    _, nearest = cv2.distanceTransformWithLabels(
-        (labels == 0).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
-    )
-    owner = np.zeros(int(nearest.max()) + 1, labels.dtype)
-    owner[nearest[labels > 0]] = labels[labels > 0]
-    return np.where(is_speck[owner[nearest]], 0, mask).astype(np.uint8)
+    return without_specks(mask)  # what looks like the object, as a leaf, would float beside it anywhere else

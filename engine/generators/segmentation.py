@@ -14,6 +14,7 @@ from engine.generators import grabcut, matte
 from engine.generators.card import Card
 from engine.generators.one_network import OneNetwork
 from engine.generators.refining import CRISPNESS, inside, scaled, working_copy
+from engine.generators.specks import without_specks
 from engine.networks.segmentation import Segmenter
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -23,8 +24,7 @@ Floats = NDArray[np.floating[Any]]
 
 MARGIN = 1.4  # a second look shows so many times the object's longer side
 CLOSER = 0.6  # a look is worth repeating where the object's longer side is less than this share of the picture's
-SPECK = 0.05  # of the largest part's area: what is smaller is none of the object,
-APART = 0.2  # of a side of the object's area: if it lies farther away, else it is a foot on a leg too thin to be seen
+APART = 0.2  # of a side of the object's area: what is small and nearer may be a foot on a leg too thin to be seen
 FAINT = 0.0004  # share of a picture below which what was found is nothing
 
 
@@ -57,7 +57,7 @@ class Segmentation(OneNetwork[Segmenter]):
         if decided is None:
             return matte.applied(rgb, matte.fitted(work, likely, max(2, round(1.5 * grain))), CRISPNESS)
         found, grain = decided
-        return matte.applied(rgb, matte.fitted(work, without_specks(found), max(2, round(grain))), CRISPNESS)
+        return matte.applied(rgb, matte.fitted(work, without_specks(found, APART), max(2, round(grain))), CRISPNESS)
 
     def likely(self, work: Bytes, box: Box | None) -> tuple[Floats, float]:
         """How likely each pixel of a picture of at most WORKING px belongs to the object (h x w in [0, 1]), and how
@@ -112,17 +112,6 @@ def extent(found: NDArray[np.bool_]) -> Box | None:
         if area * 5 >= largest:
             box = box.union(Box(left, top, left + width, top + height))
     return box
-
-
-def without_specks(found: Floats) -> Floats:
-    """A mask h x w in [0, 1] without what is small beside its largest part (SPECK) and lies apart from it (APART)."""
-    inside = found > 0.5
-    off = cv2.distanceTransform((~inside).astype(np.uint8), cv2.DIST_L2, 3)
-    near = off <= APART / 2 * np.sqrt(inside.sum())
-    count, labels = cv2.connectedComponents(near.astype(np.uint8), connectivity=8)
-    areas = np.bincount(labels[inside], minlength=count)
-    is_speck = areas < SPECK * areas.max()
-    return np.where(inside & is_speck[labels], found.dtype.type(0), found)
 
 
 def _around(box: Box, whole: Box) -> Box:

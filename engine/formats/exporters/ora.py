@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 OWN = "scumble/"
 LIVE = "Other programs see every layer as a picture; objects, text and adjustments are live in a project only."
-
-
 NO_METADATA = "OpenRaster has no place for the photo's metadata, which was left out; a project keeps it."
 NO_PROVENANCE = "OpenRaster has no place for the provenance, which stands in the file beside it alone."
 

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -119,6 +121,15 @@ def test_a_copy_kept_within_a_gesture_is_of_what_was_before_it(opened: App, fold
     qtbot.waitUntil(lambda: not opened.recovery.is_busy)
     assert kept_names(folder) == ["Sky"]
     opened.document.cancel()
+
+
+def test_what_the_hand_is_doing_is_taken_back_before_anything_is_saved(opened: App, folder: Path) -> None:
+    rename(opened, "Sky")
+    before, canvas = opened.document.scene, opened.canvas
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, canvas.rect().center())
+    assert canvas.is_in_gesture
+    opened.session_end.commit(Manager(allows_interaction=False))
+    assert not canvas.is_in_gesture and opened.document.scene is before
 
 
 def test_who_ends_the_program_leaves_copies_for_the_next_start(

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.exemplars.from_photo import from_photo, without_specks
+from engine.exemplars.from_photo import from_photo
 from engine.exemplars.photo_subject import OpenSubject, TakeSubject
 from engine.generation.subjects import Photos
 from engine.generators.catalog import Catalog
@@ -70,16 +70,6 @@ def test_a_cut_out_layer_is_opened_with_its_own_colours(maker: Any) -> None:
     assert taken.exemplar.ground is None and taken.exemplar.class_name == "fox"
     with pytest.raises(Problem, match="nothing in"):
         OpenSubject(PaintLayer(id="empty", name="Empty"))(maker)
-
-
-def test_what_floats_beside_an_object_that_was_looked_for_is_left_out() -> None:
-    soft = DISC.dab(105, 20, 6, 0.3).dab(12, 12, 14, 1.0).read(Box(0, 0, 120, 100))
-    found = without_specks(soft)
-    assert not found[12:29, 97:114].any() and soft[20, 105] > 127, "with its soft edge"
-    assert found[12, 12] > 127, "what is not so small may belong to it"
-    kept = found > 0
-    assert (found[kept] == soft[kept]).all() and (found[20:81, 25:96] == soft[20:81, 25:96]).all()
-    assert without_specks(found) is found
 
 
 def test_who_takes_an_exemplar_by_itself_takes_none_of_it(maker: Any) -> None:

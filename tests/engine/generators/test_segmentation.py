@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.generators.card import Card
-from engine.generators.segmentation import Segmentation, extent, without_specks
+from engine.generators.segmentation import Segmentation, extent
 from engine.networks.segmentation import Segmenter
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -120,17 +120,6 @@ def test_specks_far_from_the_subject_are_none_of_it(reddish: Segmentation) -> No
     rgb, inside = discs(600, 400, (200, 200, 120), (500, 60, 12))
     found = reddish.find(rgb)
     assert overlap(found[:, :400], inside[:, :400]) > 0.95 and not (found[:, 450:] > 127).any()
-
-
-def test_of_a_mask_only_small_parts_that_lie_apart_are_left_out() -> None:
-    found = np.zeros((200, 300), np.float32)
-    found[40:140, 50:150] = 1  # a body
-    found[150:158, 60:68] = 1  # a foot, whose leg is too thin to be seen
-    found[20:70, 200:250] = 1  # another, a quarter as large
-    kept = found.copy()
-    found[190:198, 280:288] = 0.9  # a speck
-    assert np.array_equal(without_specks(found), kept)
-    assert not without_specks(np.zeros((20, 30), np.float32)).any()
 
 
 def test_nothing_is_found_where_nothing_is(reddish: Segmentation) -> None:
