@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -287,16 +289,22 @@ class ApplyDialog(QDialog):
         self.report.setVisible(any(told))
         if not applying.total:
             return
-        states = [one.state for one in applying.lines]
-        counts = {state: states.count(state) for state in ("done", "kept", "failed")}
         if applying.is_running:
-            done, total = len(states), applying.total
+            done, total = len(applying.lines), applying.total
             self.told.setText(tr("{done} of {total} photos are done.", done=done, total=total))
         else:
-            self.told.setText(
-                tr("Made: {done}. As they were: {kept}. Not made: {failed}.", **counts)
-                + (" " + tr_sentence(applying.sentence) if applying.sentence else "")
-            )
+            self.told.setText(" ".join([*_counted(applying.lines), tr_sentence(applying.sentence)]).strip())
+
+
+def _counted(lines: Sequence[Line]) -> list[str]:
+    """Return how many photos became what, a sentence for each of what there is."""
+    counts = Counter(line.state for line in lines)
+    told = {
+        "done": tr("Made: {count}.", count=counts["done"]),
+        "kept": tr("As they were: {count}.", count=counts["kept"]),
+        "failed": tr("Not made: {count}.", count=counts["failed"]),
+    }
+    return [sentence for state, sentence in told.items() if counts[state]]
 
 
 def _failed(line: Line) -> str:

@@ -36,8 +36,9 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.exemplars.folder import Entry
-from engine.exemplars.library import Removed, photos_in, put_back, remove, rename_class
+from engine.exemplars.library import Removed, put_back, remove, rename_class
 from engine.exemplars.photo_subject import OpenSubject, TakeEntry
+from engine.formats.photo_folder import some_photos_in
 from engine.problem import Problem
 from engine.scene.layers import ObjectLayer
 
@@ -306,7 +307,7 @@ class LibraryDialog(QDialog):
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, tr("Add a folder of photos to the library"))
         if name:
-            self._add(photos_in(Path(name)))
+            self._add(some_photos_in(Path(name)))
 
     def _add(self, photos: list[Path]) -> None:
         if not self.form.class_name:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from engine.cli.batch import Job, Made, Settings, Workplace, digest_of, made
 from engine.formats.atomic import check_writable, refusal, write_atomically
-from engine.formats.decoders.table import suffixes
 from engine.formats.exporters.table import exporter_named
+from engine.formats.photo_folder import photos_in
 from engine.formats.reading import quoted
 from engine.problem import Problem
 
@@ -65,13 +65,11 @@ def jobs_of(named: Iterable[Path], folder: Path, format: str, sources: Iterable[
 
 def _photos(named: Iterable[Path]) -> Iterator[Path]:
     """Return the photos that were named, and those right in a folder that was."""
-    known = suffixes()
     for path in named:
-        if not path.is_dir():
+        if path.is_dir():
+            yield from photos_in(path)
+        else:
             yield path
-            continue
-        inside = (one for one in path.iterdir() if one.suffix.lower() in known and not one.name.startswith("."))
-        yield from sorted(one for one in inside if one.is_file())
 
 
 class Batch:

@@ -11,7 +11,8 @@ from engine.cli.offered import catalog_of, library_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.exemplars.folder import Entry
 from engine.exemplars.from_photo import from_photo
-from engine.exemplars.library import add, add_all, mask_beside, own_exemplars, photos_in, remove
+from engine.exemplars.library import add, add_all, own_exemplars, remove
+from engine.formats.photo_folder import mask_beside, some_photos_in
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted, readable
 from engine.generation.maker import AppearanceMaker
@@ -33,7 +34,7 @@ def _add(arguments: argparse.Namespace) -> int:
         return 0
     if arguments.mask is not None or arguments.box is not None:
         raise Problem("A mask or a box belongs to one photo, not to a folder; put X.mask.png beside X.jpg instead.")
-    photos = photos_in(arguments.photo)
+    photos = some_photos_in(arguments.photo)
     kept, refused = [], []
     with step(f"Adding {len(photos)} photos") as report:
         for done, added in enumerate(add_all(photos, lambda path: _made(maker, arguments, path, None)), 1):

@@ -14,8 +14,8 @@ from engine.cli.offered import library_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.from_photo import from_photo
-from engine.exemplars.library import mask_beside
 from engine.exemplars.requests import POOR_FIT, TakeBest, TakeOutline, used_in
+from engine.formats.photo_folder import mask_beside
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
 from engine.generation.errors import in_one_line, is_out_of_memory

@@ -14,8 +14,6 @@ import platformdirs
 
 from engine.exemplars.folder import Entry, read_index, write_file, write_index, write_picture
 from engine.exemplars.one_writer import writing
-from engine.formats.decoders.table import suffixes
-from engine.formats.reading import quoted
 from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.exemplar import Exemplar
@@ -198,27 +196,6 @@ class Added:
     path: Path
     entry: Entry | None
     problem: str = ""
-
-
-MASK_MARK = ".mask"
-
-
-def photos_in(folder: Path) -> list[Path]:
-    """The photos of a folder in the order of their names, without masks; Problem where there are none."""
-    try:
-        found = sorted(path for path in folder.iterdir() if path.suffix.lower() in suffixes() and path.is_file())
-    except OSError as error:
-        raise Problem(f"The folder {quoted(folder)} cannot be read: {error.strerror or error}.") from error
-    photos = [path for path in found if not path.stem.lower().endswith(MASK_MARK)]
-    if not photos:
-        raise Problem(f"There are no photos in the folder {quoted(folder)}.")
-    return photos
-
-
-def mask_beside(photo: Path) -> Path | None:
-    """The mask of `X.jpg`: `X.mask.png` in the same folder; None where there is none."""
-    path = photo.with_name(f"{photo.stem}{MASK_MARK}.png")
-    return path if path.is_file() else None
 
 
 def add_all(photos: list[Path], make: Callable[[Path], Exemplar], folder: Path | None = None) -> Iterator[Added]:

@@ -1034,6 +1034,11 @@
    <translation>Wie das System</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/apply.py" />
+   <source>As they were: {count}.</source>
+   <translation>Wie zuvor: {count}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/profiles.py" />
    <source>Assign profile</source>
    <translation>Profil zuweisen</translation>
@@ -4985,8 +4990,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
-   <source>Made: {done}. As they were: {kept}. Not made: {failed}.</source>
-   <translation>Gemacht: {done}. Wie zuvor: {kept}. Nicht gemacht: {failed}.</translation>
+   <source>Made: {count}.</source>
+   <translation>Gemacht: {count}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -5674,6 +5679,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Not known</source>
    <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/apply.py" />
+   <source>Not made: {count}.</source>
+   <translation>Nicht gemacht: {count}.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/licences.py" />
@@ -8411,7 +8421,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Der Ordner der eigenen Vorlagen kann nicht angelegt werden: {strerror}.</translation>
   </message>
   <message>
-   <location filename="../../engine/exemplars/library.py" />
+   <location filename="../../engine/formats/photo_folder.py" />
    <source>The folder {folder} cannot be read: {strerror}.</source>
    <translation>Der Ordner {folder} kann nicht gelesen werden: {strerror}.</translation>
   </message>
@@ -9316,7 +9326,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Hier sind keine Modelle, daher kann kein Objekt generiert werden.</translation>
   </message>
   <message>
-   <location filename="../../engine/exemplars/library.py" />
+   <location filename="../../engine/formats/photo_folder.py" />
    <source>There are no photos in the folder {folder}.</source>
    <translation>Im Ordner {folder} sind keine Fotos.</translation>
   </message>

@@ -1034,6 +1034,11 @@
    <translation>跟随系统</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/apply.py" />
+   <source>As they were: {count}.</source>
+   <translation>保持原样：{count}。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/profiles.py" />
    <source>Assign profile</source>
    <translation>指定配置文件</translation>
@@ -4985,8 +4990,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
-   <source>Made: {done}. As they were: {kept}. Not made: {failed}.</source>
-   <translation>已生成：{done}。保持原样：{kept}。未生成：{failed}。</translation>
+   <source>Made: {count}.</source>
+   <translation>已生成：{count}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -5674,6 +5679,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Not known</source>
    <translation>未知</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/apply.py" />
+   <source>Not made: {count}.</source>
+   <translation>未生成：{count}。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/licences.py" />
@@ -8411,7 +8421,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>无法创建您的样本文件夹：{strerror}。</translation>
   </message>
   <message>
-   <location filename="../../engine/exemplars/library.py" />
+   <location filename="../../engine/formats/photo_folder.py" />
    <source>The folder {folder} cannot be read: {strerror}.</source>
    <translation>无法读取文件夹 {folder}：{strerror}。</translation>
   </message>
@@ -9316,7 +9326,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>这里没有模型，因此无法生成对象。</translation>
   </message>
   <message>
-   <location filename="../../engine/exemplars/library.py" />
+   <location filename="../../engine/formats/photo_folder.py" />
    <source>There are no photos in the folder {folder}.</source>
    <translation>文件夹 {folder} 中没有照片。</translation>
   </message>

@@ -81,6 +81,16 @@ def test_one_bad_photo_does_not_stop_the_rest(folder: Path, capsys: pytest.Captu
         assert np.all(abs(differing - width // 2 + 0.5) < 1)  # the edge of an enlarged mask is soft
 
 
+def test_masks_in_a_folder_are_no_photos(folder: Path) -> None:
+    for name in ("a.png", "b.png"):
+        (folder / "in" / name).rename(folder / "in" / name.replace(".", ".mask."))
+    (folder / "in/bad.png").unlink()
+    assert run("in") == 0
+    assert sorted(path.name for path in (folder / "out").iterdir()) == ["c.png", REPORT]
+    assert run("in/a.mask.png") == 0  # which somebody named, and so means
+    assert (folder / "out/a.mask.png").exists()
+
+
 def test_only_what_changed_is_made_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run("in", "--json")
     capsys.readouterr()

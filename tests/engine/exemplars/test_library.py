@@ -21,8 +21,6 @@ from engine.exemplars.library import (
     Reader,
     add,
     add_all,
-    mask_beside,
-    photos_in,
     put_back,
     remove,
     rename_class,
@@ -290,21 +288,13 @@ def test_all_that_come_along_have_a_small_picture() -> None:
 
 
 def test_a_folder_is_added_photo_by_photo(tmp_path: Path) -> None:
-    for name in ("b.jpg", "a.png", "b.mask.png", "notes.txt"):
-        (tmp_path / name).write_bytes(b"x")
-    photos = photos_in(tmp_path)
-    assert [path.name for path in photos] == ["a.png", "b.jpg"]
-    assert mask_beside(photos[1]) == tmp_path / "b.mask.png"
-    assert mask_beside(photos[0]) is None
+    photos = [tmp_path / "a.png", tmp_path / "b.jpg"]
 
     def make(path: Path) -> Exemplar:
         if path.name == "a.png":
             raise Problem("It shows nothing.")
         return exemplar()
 
-    (tmp_path / "own").mkdir()
-    with pytest.raises(Problem, match="no photos"):
-        photos_in(tmp_path / "own")
     added = list(add_all(photos, make, tmp_path / "own"))
     assert [one.problem for one in added] == ["It shows nothing.", ""]
     assert added[1].entry is not None
