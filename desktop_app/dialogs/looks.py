@@ -44,8 +44,8 @@ SMALLEST_BOX = 4  # px of the photo
 SOFT_BELOW = 200  # px of the object's longer side, below which it looks soft at any size worth printing
 FORM_WIDTH = 300
 LOOKING = "Looking for the object…"
-POINTS = "Click what is missing, Alt-click what is too much. Is it all wrong? Drag a box closely around the object."
-STROKES = "Paint what is missing, with Alt what is too much."
+POINTS = "Click what is missing, Ctrl-click what is too much. Is it all wrong? Drag a box closely around the object."
+STROKES = "Paint what is missing, with Ctrl what is too much."
 NOTHING = "Nothing that stands out was found: click on the object, drag a box closely around it, or paint it."
 
 
@@ -74,7 +74,7 @@ class LooksDialog(QDialog):
         self.brush_button = self._way("brush", tr("Paint"), tr("Drag over what belongs to it; [ and ] change the size"))
         self.add_button = self._way("add", tr("Add"), tr("What is clicked or painted belongs to it"))
         self.away_button = self._way(
-            "remove", tr("Take away"), tr("What is clicked or painted does not belong to it (Alt)")
+            "remove", tr("Take away"), tr("What is clicked or painted does not belong to it (Ctrl or Alt)")
         )
         self._groups = []
         for pair in ((self.points_button, self.brush_button), (self.add_button, self.away_button)):
@@ -210,8 +210,8 @@ class LooksDialog(QDialog):
             self._try(self.search.take_back)
 
     @Slot(float, float, bool)
-    def _on_clicked(self, x: float, y: float, is_alt: bool) -> None:
-        self._try(lambda: self.search.click(x, y, is_part=is_alt == self.away_button.isChecked()))
+    def _on_clicked(self, x: float, y: float, is_otherwise: bool) -> None:
+        self._try(lambda: self.search.click(x, y, is_part=is_otherwise == self.away_button.isChecked()))
 
     @Slot(object)
     def _on_boxed(self, box: Box) -> None:

@@ -34,12 +34,14 @@ DRAG = 5  # logical px from which a press is a drag
 HARDNESS = 0.9  # of the brush
 MARK = 5.0  # logical px: the radius of a click's mark
 WHEEL_STEP = 1.25
+# What does the other thing: some window managers take presses with Alt for themselves.
+OTHERWISE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class PhotoView(QWidget):
     """Shows one photo. Coordinates that it tells are the photo's px."""
 
-    clicked = Signal(float, float, bool)  # x, y, whether Alt was held
+    clicked = Signal(float, float, bool)  # x, y, whether Ctrl or Alt was held
     boxed = Signal(object)  # Box
     painted = Signal(object)  # Mask, after a stroke
     resized_brush = Signal(int)  # +1 larger, -1 smaller
@@ -51,7 +53,7 @@ class PhotoView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.paints = False  # a drag paints, instead of dragging a box
-        self.takes_away = False  # painting does; Alt does the other
+        self.takes_away = False  # painting does; with Ctrl or Alt it does the other
         self.brush_size = 40.0  # px of the photo across
         self._rgb: Bytes = np.zeros((0, 0, 3), np.uint8)
         self._levels: dict[int, tuple[QImage, Bytes]] = {}  # of the photo, with the samples that each shows
@@ -174,7 +176,7 @@ class PhotoView(QWidget):
         elif box is not None:
             self.boxed.emit(box)
         elif press is not None:
-            self.clicked.emit(*self._at(press), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+            self.clicked.emit(*self._at(press), bool(event.modifiers() & OTHERWISE))
 
     def _paint_to(self, event: QMouseEvent) -> None:
         """Lead the stroke under way to the pointer."""
@@ -182,8 +184,8 @@ class PhotoView(QWidget):
         x, y = self._at(event.position())
         radius = self.brush_size / 2
         points = [(x, y, radius)] if self._last is None else [(*self._last, radius), (x, y, radius)]
-        is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._stroke = self._stroke.stroke(points, HARDNESS, erase=self.takes_away != is_alt)
+        is_otherwise = bool(event.modifiers() & OTHERWISE)
+        self._stroke = self._stroke.stroke(points, HARDNESS, erase=self.takes_away != is_otherwise)
         self._last = (x, y)
         self._shade.show_mask(self._stroke, Box.around([(u, v) for u, v, _ in points]).grown(ceil(radius) + 1))
         self.update()

@@ -47,7 +47,7 @@ WITH_POINTER = (
     ("Ctrl and drag of a corner", "Distort"),
     ("Ctrl+Alt+Shift and drag of a corner", "Distort in perspective"),
     ("Ctrl and drag with the crop tool", "Draw the horizon"),
-    ("Alt-click", "What does not belong to the subject"),
+    ("Ctrl-click with the subject tool", "What does not belong to the subject"),
     ("Enter", "Make an object of the subject"),
     ("Arrows, with Shift ten-fold", "Nudge the selected object"),
 )

@@ -29,7 +29,7 @@ class SubjectTool(Tool):
         finding.changed.connect(self._show)
 
     def cursor_at(self, event: PointerEvent) -> Cursor:
-        is_more = event.alt == self.finding.takes_away
+        is_more = self._adds(event)
         return cross("replace" if self.finding.found is None else "add" if is_more else "subtract")
 
     def chosen(self) -> None:
@@ -63,7 +63,7 @@ class SubjectTool(Tool):
         while event.kind != "release" and not is_drag(press, event):
             event = yield
         if not is_drag(press, event):
-            self.finding.click(press.x, press.y, is_part=press.alt == self.finding.takes_away)
+            self.finding.click(press.x, press.y, is_part=self._adds(press))
             return
         try:
             box = self._show_box(press, event)
@@ -76,6 +76,10 @@ class SubjectTool(Tool):
         if min(box.width, box.height) < SMALLEST:
             raise Problem(tr("Drag a larger box around what is to be found."))
         self.finding.find(box)
+
+    def _adds(self, press: PointerEvent) -> bool:
+        """Ctrl and Alt do what the chosen way does not: some window managers take presses with Alt for themselves."""
+        return (press.control or press.alt) == self.finding.takes_away
 
     def _show_box(self, press: PointerEvent, event: PointerEvent) -> Box:
         """Show the box from the press to the pointer."""

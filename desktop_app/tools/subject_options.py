@@ -17,7 +17,7 @@ from desktop_app.widgets.labels import ShortLabel, label, tooltip
 from desktop_app.widgets.translation import tr
 
 FIND = "or click a thing in the photo, or drag a box around it."
-FOUND = "Click what is missing, Alt-click what is too much."
+FOUND = "Click what is missing, Ctrl-click what is too much."
 
 
 class SubjectOptions(QWidget):
@@ -30,7 +30,9 @@ class SubjectOptions(QWidget):
             tr("Select subject"), "subject", tr("Find the main thing in the photo"), finding.find
         )
         self.add_button = self._way("add", tr("Add"), tr("Clicks say what belongs to it"))
-        self.away_button = self._way("remove", tr("Take away"), tr("Clicks say what does not belong to it (Alt)"))
+        self.away_button = self._way(
+            "remove", tr("Take away"), tr("Clicks say what does not belong to it (Ctrl or Alt)")
+        )
         self._interpolations = QButtonGroup(self)
         for button in (self.add_button, self.away_button):
             self._interpolations.addButton(button)

@@ -814,11 +814,6 @@
    <translation>Alt und Ziehen der Marke in der Mitte</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_editor.py" />
-   <source>Alt-click</source>
-   <translation>Alt-Klick</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>Alt-click where to copy from first.</source>
    <translation>Erst mit Alt anklicken, woher kopiert wird.</translation>
@@ -1585,13 +1580,13 @@
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
-   <source>Click what is missing, Alt-click what is too much.</source>
-   <translation>Anklicken, was fehlt; mit Alt anklicken, was zu viel ist.</translation>
+   <source>Click what is missing, Ctrl-click what is too much.</source>
+   <translation>Anklicken, was fehlt; mit Strg anklicken, was zu viel ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Click what is missing, Alt-click what is too much. Is it all wrong? Drag a box closely around the object.</source>
-   <translation>Anklicken, was fehlt; mit Alt anklicken, was zu viel ist. Stimmt gar nichts? Einen engen Rahmen um das Objekt ziehen.</translation>
+   <source>Click what is missing, Ctrl-click what is too much. Is it all wrong? Drag a box closely around the object.</source>
+   <translation>Anklicken, was fehlt; mit Strg anklicken, was zu viel ist. Stimmt gar nichts? Einen engen Rahmen um das Objekt ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
@@ -1605,8 +1600,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
-   <source>Clicks say what does not belong to it (Alt)</source>
-   <translation>Klicks sagen, was nicht dazugehört (Alt)</translation>
+   <source>Clicks say what does not belong to it (Ctrl or Alt)</source>
+   <translation>Klicks sagen, was nicht dazugehört (Strg oder Alt)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
@@ -1982,6 +1977,11 @@
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Ctrl-click another scene to slide between the two.</source>
    <translation>Eine andere Szene mit Strg anklicken, um zwischen beiden zu gleiten.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Ctrl-click with the subject tool</source>
+   <translation>Strg-Klick mit dem Motivwerkzeug</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
@@ -6212,8 +6212,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Paint what is missing, with Alt what is too much.</source>
-   <translation>Malen, was fehlt; mit Alt, was zu viel ist.</translation>
+   <source>Paint what is missing, with Ctrl what is too much.</source>
+   <translation>Malen, was fehlt; mit Strg, was zu viel ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -10167,8 +10167,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>What is clicked or painted does not belong to it (Alt)</source>
-   <translation>Was angeklickt oder gemalt wird, gehört nicht dazu (Alt)</translation>
+   <source>What is clicked or painted does not belong to it (Ctrl or Alt)</source>
+   <translation>Was angeklickt oder gemalt wird, gehört nicht dazu (Strg oder Alt)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />

@@ -814,11 +814,6 @@
    <translation>按住 Alt 拖动中央的标记</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_editor.py" />
-   <source>Alt-click</source>
-   <translation>按住 Alt 单击</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>Alt-click where to copy from first.</source>
    <translation>请先按住 Alt 单击取样处。</translation>
@@ -1585,13 +1580,13 @@
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
-   <source>Click what is missing, Alt-click what is too much.</source>
-   <translation>单击缺少之处，按住 Alt 单击多余之处。</translation>
+   <source>Click what is missing, Ctrl-click what is too much.</source>
+   <translation>单击缺少之处，按住 Ctrl 单击多余之处。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Click what is missing, Alt-click what is too much. Is it all wrong? Drag a box closely around the object.</source>
-   <translation>单击缺少之处，按住 Alt 单击多余之处。全都不对？紧贴对象拖出方框。</translation>
+   <source>Click what is missing, Ctrl-click what is too much. Is it all wrong? Drag a box closely around the object.</source>
+   <translation>单击缺少之处，按住 Ctrl 单击多余之处。全都不对？紧贴对象拖出方框。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
@@ -1605,8 +1600,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
-   <source>Clicks say what does not belong to it (Alt)</source>
-   <translation>单击处不属于它 (Alt)</translation>
+   <source>Clicks say what does not belong to it (Ctrl or Alt)</source>
+   <translation>单击处不属于它（Ctrl 或 Alt）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
@@ -1982,6 +1977,11 @@
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Ctrl-click another scene to slide between the two.</source>
    <translation>按住 Ctrl 单击另一场景，即可在两者之间滑动。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Ctrl-click with the subject tool</source>
+   <translation>用主体工具按住 Ctrl 单击</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
@@ -6212,8 +6212,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Paint what is missing, with Alt what is too much.</source>
-   <translation>涂抹缺少之处，按住 Alt 涂抹多余之处。</translation>
+   <source>Paint what is missing, with Ctrl what is too much.</source>
+   <translation>涂抹缺少之处，按住 Ctrl 涂抹多余之处。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -10167,8 +10167,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>What is clicked or painted does not belong to it (Alt)</source>
-   <translation>单击或涂抹之处不属于它 (Alt)</translation>
+   <source>What is clicked or painted does not belong to it (Ctrl or Alt)</source>
+   <translation>单击或涂抹之处不属于它（Ctrl 或 Alt）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />

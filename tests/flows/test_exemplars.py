@@ -146,17 +146,18 @@ def test_what_was_found_in_a_photo_is_corrected_before_it_is_taken_and_kept(
     assert has(100, 100) and not has(250, 100) and not has(10, 10), "the red one is found by itself"
     assert not dialog.back_button.isEnabled(), "nothing was corrected yet"
 
-    # A click adds the green one, Alt takes it away, and each is taken back.
-    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, at(250, 100))
-    person.wait()
-    assert has(250, 100) and has(100, 100)
-    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.AltModifier, at(250, 100))
-    person.wait()
-    assert not has(250, 100) and has(100, 100)
-    for _ in range(2):
-        assert dialog.back_button.isEnabled()
-        QTest.mouseClick(dialog.back_button, LEFT)
-    assert not has(250, 100) and has(100, 100)
+    # A click adds the green one, with Ctrl or Alt it takes it away, and each is taken back.
+    for key in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
+        QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, at(250, 100))
+        person.wait()
+        assert has(250, 100) and has(100, 100)
+        QTest.mouseClick(view, LEFT, key, at(250, 100))
+        person.wait()
+        assert not has(250, 100) and has(100, 100)
+        for _ in range(2):
+            assert dialog.back_button.isEnabled()
+            QTest.mouseClick(dialog.back_button, LEFT)
+        assert not has(250, 100) and has(100, 100)
     assert not dialog.back_button.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert has(100, 100), "what was found first stays"
@@ -171,6 +172,9 @@ def test_what_was_found_in_a_photo_is_corrected_before_it_is_taken_and_kept(
     QTest.mouseClick(dialog.away_button, LEFT)
     QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, at(250, 30))
     assert not has(250, 30)
+    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.ControlModifier, at(250, 30))
+    assert has(250, 30)
+    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, at(250, 30))
     QTest.keyClick(view, Qt.Key.Key_1)
     assert view.viewport.zoom == 1
     QTest.keyClick(view, Qt.Key.Key_0)

@@ -45,15 +45,18 @@ def test_a_box_is_looked_into_however_it_is_dragged(
     assert surface.overlays[-1] is None
 
 
-def test_alt_and_the_minus_button_take_away(tool: SubjectTool, lead: Lead, settle: Any, finding: Finding) -> None:
+@pytest.mark.parametrize("key", ["control", "alt"])
+def test_a_key_and_the_minus_button_take_away(
+    tool: SubjectTool, lead: Lead, settle: Any, finding: Finding, key: str
+) -> None:
     finding.find(Box(30, 30, 170, 170))
     settle()
-    lead(tool, (60, 100), alt=True)
+    lead(tool, (60, 100), **{key: True})
     settle()
     finding.set_takes_away(True)
     lead(tool, (70, 100))
     settle()
-    lead(tool, (120, 100), alt=True)
+    lead(tool, (120, 100), **{key: True})
     settle()
     assert finding.found is not None
     assert finding.found.exclude == ((60, 100), (70, 100)) and finding.found.include == ((120, 100),)

@@ -34,7 +34,7 @@ def test_first_there_is_only_the_way_to_find(options: SubjectOptions, settle: An
     assert finding.is_looking and not options.find_button.isEnabled() and options.hint.text().startswith("Looking")
     settle()
     assert not options.find_button.isVisible() and options.make_button.isVisible()
-    assert "Alt-click" in options.hint.text()
+    assert "Ctrl-click" in options.hint.text()
 
 
 def test_plus_and_minus_say_what_a_click_does(options: SubjectOptions, settle: Any, finding: Finding) -> None:
