@@ -94,7 +94,7 @@ def grass_before(scene: Scene, id: str) -> Mask:
     mask = layer.mask.warped(layer.to_canvas, scene.box)
     body = mask.bounds()
     box = Box(body.left, body.top + body.height // 2, body.right, body.bottom)
-    ground = np.ascontiguousarray(photo.photo.samples[box.top : box.bottom, box.left : box.right, :3])
+    ground = np.ascontiguousarray(photo.photo.samples[*box.slices(), :3])
     found = before_feet(ground, mask.read(box), body.height)
     return Mask.from_array(found, box.left, box.top).warped(layer.to_canvas.inverse(), layer.frame)
 

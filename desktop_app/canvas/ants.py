@@ -70,12 +70,11 @@ class Ants:
         thick = max(1, round(viewport.ratio))
         inner = cv2.erode(is_selected, np.ones((2 * thick + 1,) * 2, np.uint8), borderValue=1)
         line = ((is_selected != 0) & (inner == 0))[2:-2, 2:-2]
-        rows, columns = np.flatnonzero(line.any(1)), np.flatnonzero(line.any(0))
-        if not rows.size:
+        box = Box.of_nonzero(line)
+        if box.is_empty:
             return
-        top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
-        line = line[top:bottom, left:right]
-        self._box = Box(near.left + left, near.top + top, near.left + right, near.top + bottom)
+        line = line[box.slices()]
+        self._box = box.moved(near.left, near.top)
         self._picture = np.zeros(line.shape, np.uint32)
         y, x = np.nonzero(line)
         self._line = y * line.shape[1] + x

@@ -14,6 +14,7 @@ from engine.compositing.flatten import flatten, flatten_deep
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
+from engine.scene.box import Box
 from engine.scene.depth import Samples, eight_bits
 from engine.scene.layers import Layer, PaintLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
@@ -75,14 +76,11 @@ def merged(scene: Scene, ids: Iterable[str], appearances: Appearances) -> PaintL
 def _deep(alone: Scene, appearances: Appearances, shown: dict[str, Any]) -> PhotoLayer:
     """Return a photo of 16 bits of what these layers show."""
     native = flatten_deep(alone, appearances)
-    left = top = 0
-    if native.shape[2] == 4:
-        rows, columns = (np.flatnonzero(native[..., 3].any(axis=axis)) for axis in (1, 0))
-        if not rows.size:
-            raise Problem(NOTHING_SEEN)
-        left, top = int(columns[0]), int(rows[0])
-        native = np.ascontiguousarray(native[top : rows[-1] + 1, left : columns[-1] + 1])
-    return PhotoLayer(photo=_photo(alone, native), place=Affine.translation(left, top), **shown)
+    seen = alone.box if native.shape[2] == 3 else Box.of_nonzero(native[..., 3])
+    if seen.is_empty:
+        raise Problem(NOTHING_SEEN)
+    photo = _photo(alone, np.ascontiguousarray(native[seen.slices()]))
+    return PhotoLayer(photo=photo, place=Affine.translation(seen.left, seen.top), **shown)
 
 
 def _photo(scene: Scene, own: Samples) -> Photo:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from engine.compositing.appearance import Appearances
 from engine.compositing.painter import draw
 from engine.compositing.plan import plan_tile
@@ -21,8 +19,5 @@ def visible_box(scene: Scene, appearances: Appearances) -> Box:
         if box.contains(whole.intersect(scene.box)):
             continue  # it can make the box no larger
         alpha = draw(plan_tile(scene, 0, *key, appearances), sources)[..., 3]
-        rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
-        if rows.size:
-            seen = Box(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
-            box = box.union(seen.moved(whole.left, whole.top))
+        box = box.union(Box.of_nonzero(alpha).moved(whole.left, whole.top))
     return box.intersect(scene.box)

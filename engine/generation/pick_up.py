@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from math import ceil
 
 import cv2
 import numpy as np
@@ -17,7 +16,8 @@ from engine.generation.errors import check_picture, guarded
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
 from engine.problem import Problem
-from engine.scene.layers import FRAME, SMALLEST_FRAME, ObjectLayer, Photo
+from engine.scene.box import Box
+from engine.scene.layers import ObjectLayer, Photo, frame_around
 from engine.scene.scene import Scene
 
 INSIDE = 128  # of a mask, 0..255: from here on a pixel counts as the object's
@@ -85,24 +85,20 @@ def subject_of(maker: AppearanceMaker, photo: Photo, rgb: Bytes) -> Bytes:
 
 
 def window(rgb: Bytes, mask: Bytes, size: int) -> tuple[Bytes, Bytes]:
-    """Return the part of a picture around its mask as the models know it: a square, FRAME times the longer side of the
-    mask's box, edges repeated where the picture ends.
+    """Return the part of a picture around its mask as the models know it: a new object's frame, with edges repeated
+    where the picture ends.
 
     rgb uint8 (h, w, 3), mask uint8 (h, w) -> rgb (size, size, 3), mask (size, size).
     """
-    rows, columns = np.flatnonzero((mask >= INSIDE).any(1)), np.flatnonzero((mask >= INSIDE).any(0))
-    if not len(rows):
+    box = Box.of_nonzero(mask >= INSIDE)
+    if box.is_empty:
         raise Problem("The mask is empty, so there is nothing to pick up.")
-    top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
-    side = max(SMALLEST_FRAME, ceil(FRAME * max(bottom - top, right - left)))
-    x, y = (left + right - side) // 2, (top + bottom - side) // 2
-    height, width = mask.shape
-    beyond = max(0, -x), max(0, -y), max(0, x + side - width), max(0, y + side - height)
-    part = slice(max(y, 0), min(y + side, height)), slice(max(x, 0), min(x + side, width))
-    edges = (beyond[1], beyond[3]), (beyond[0], beyond[2])
-    picture = np.pad(rgb[part], (*edges, (0, 0)), mode="edge")
-    plane = np.pad(mask[part], edges)
-    way = cv2.INTER_AREA if side >= size else cv2.INTER_LINEAR
+    frame, height, width = frame_around(box), *mask.shape
+    part = frame.intersect(Box(0, 0, width, height))
+    edges = (part.top - frame.top, frame.bottom - part.bottom), (part.left - frame.left, frame.right - part.right)
+    picture = np.pad(rgb[part.slices()], (*edges, (0, 0)), mode="edge")
+    plane = np.pad(mask[part.slices()], edges)
+    way = cv2.INTER_AREA if frame.width >= size else cv2.INTER_LINEAR
     return (
         np.asarray(cv2.resize(picture, (size, size), interpolation=way), np.uint8),
         np.asarray(cv2.resize(plane, (size, size), interpolation=way), np.uint8),
@@ -111,12 +107,11 @@ def window(rgb: Bytes, mask: Bytes, size: int) -> tuple[Bytes, Bytes]:
 
 def framed(layer: ObjectLayer) -> ObjectLayer:
     """Return the object in a frame made anew around its mask, as a new one has: strokes may have widened its own."""
-    box = layer.mask.bounds()
-    side = max(SMALLEST_FRAME, ceil(FRAME * max(box.width, box.height)))
-    left, top = (box.left + box.right - side) // 2, (box.top + box.bottom - side) // 2
-    if (left, top, side) == (0, 0, layer.side):
+    frame = frame_around(layer.mask.bounds())
+    if frame == layer.frame:
         return layer
-    return dataclasses.replace(layer, mask=layer.mask.moved(-left, -top), side=side, **layer.from_corner(left, top))
+    mask, place = layer.mask.moved(-frame.left, -frame.top), layer.from_corner(frame.left, frame.top)
+    return dataclasses.replace(layer, mask=mask, side=frame.width, **place)
 
 
 def _encoded(maker: AppearanceMaker, card: Card, class_name: str, rgb: Bytes, mask: Bytes) -> Noise:

@@ -142,18 +142,14 @@ def adjustments_for(gain: Floats, match: float) -> tuple[Adjustment, ...]:
 
 
 def _square_around(mask: Bytes) -> Box:
-    """Return the frame that an object with this mask would have, around its middle."""
-    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
-    top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
-    side = max(2, round(FRAME * max(bottom - top, right - left)))
-    left, top = (left + right - side) // 2, (top + bottom - side) // 2
-    return Box(left, top, left + side, top + side)
+    """Return about the frame that an object with this mask would have."""
+    box = Box.of_nonzero(mask)
+    return box.square(max(2, round(FRAME * max(box.width, box.height))))
 
 
 def _cut(picture: Bytes, part: Box) -> Bytes:
     """Return a part of a picture, 0 beyond it."""
-    whole = Box(0, 0, picture.shape[1], picture.shape[0])
     cut = np.zeros((part.height, part.width, *picture.shape[2:]), np.uint8)
-    inside = part.intersect(whole)
-    cut[inside.slices(part)] = picture[inside.slices(whole)]
+    inside = part.intersect(Box(0, 0, picture.shape[1], picture.shape[0]))
+    cut[inside.slices(part)] = picture[inside.slices()]
     return cut

@@ -30,11 +30,10 @@ LARGEST_MEAN = 4096  # px a side of the larger mask that a small one is the mean
 
 def bounds_of(mask: Bytes) -> Box:
     """The box around all pixels that are at least half covered; Problem where there are none."""
-    inside = mask >= HALF
-    rows, columns = np.flatnonzero(inside.any(1)), np.flatnonzero(inside.any(0))
-    if not len(rows):
+    box = Box.of_nonzero(mask >= HALF)
+    if box.is_empty:
         raise Problem("The mask is empty.")
-    return Box(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
+    return box
 
 
 def field_of(mask: Bytes, box: Box | None = None, fine: int = FINE) -> Floats:
@@ -44,7 +43,7 @@ def field_of(mask: Bytes, box: Box | None = None, fine: int = FINE) -> Floats:
     inside = np.zeros((SIZE * fine, SIZE * fine), np.uint8)
     shrinks = box.width >= inner and box.height >= inner
     stretched = cv2.resize(
-        mask[box.top : box.bottom, box.left : box.right],
+        mask[box.slices()],
         (inner, inner),
         interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
     )

@@ -77,10 +77,7 @@ def divide(rgb: Bytes, seeds: Bytes, rounds: int = ROUNDS) -> NDArray[np.bool_]:
 
 def _region(likely: Floats, box: Box | None, points: Sequence[Point], whole: Box) -> Box | None:
     """What is worked on: the mask, the box and the points with room around them."""
-    rows, columns = np.flatnonzero((likely > 0.5).any(1)), np.flatnonzero((likely > 0.5).any(0))
-    found = (
-        Box(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1) if len(rows) else Box(0, 0, 0, 0)
-    )
+    found = Box.of_nonzero(likely > 0.5)
     if box is not None:
         found = found.union(box)
     for x, y in points:

@@ -84,7 +84,7 @@ def with_legs(mask: Bytes, painted: Bytes) -> Bytes:
     field = np.asarray(drawn + weight * (own - drawn), np.float32)
     whole = cv2.resize(field, (box.width, box.height), interpolation=cv2.INTER_CUBIC) / np.float32(scale)
     kept = np.zeros_like(mask)
-    kept[box.top : box.bottom, box.left : box.right] = np.rint(np.clip(127.5 + 255 * whole, 0, 255))
+    kept[box.slices()] = np.rint(np.clip(127.5 + 255 * whole, 0, 255))
     return one_body(kept)
 
 
@@ -94,8 +94,7 @@ def _size(box: Box) -> tuple[int, int]:
 
 
 def _small(mask: Bytes, box: Box) -> Bytes:
-    part = mask[box.top : box.bottom, box.left : box.right]
-    return np.asarray(cv2.resize(part, _size(box), interpolation=cv2.INTER_AREA), np.uint8)
+    return np.asarray(cv2.resize(mask[box.slices()], _size(box), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _field(mask: Bytes) -> Floats:

@@ -56,9 +56,9 @@ def cut_out(rgb: Bytes, mask: Bytes, edge: float = EDGE / 100, report: Report = 
     a share of the subject's size, which is the side of a square of its area. Problem where it is empty or covers all.
     """
     check(mask)
-    size = size_of(mask)
-    box = _bounds(mask).grown(max(8, round((MARGIN + edge) * size))).intersect(Box(0, 0, mask.shape[1], mask.shape[0]))
-    part = box.slices(Box(0, 0, mask.shape[1], mask.shape[0]))
+    size, whole = size_of(mask), Box(0, 0, mask.shape[1], mask.shape[0])
+    box = Box.of_nonzero(mask >= 128).grown(max(8, round((MARGIN + edge) * size))).intersect(whole)
+    part = box.slices()
     seen, rough = rgb[part], mask[part]
     scale = min(1.0, WORKING / max(rough.shape))
     small, small_mask = _sized(seen, scale), _sized(rough, scale)
@@ -218,10 +218,6 @@ def _followed(fit: Floats, picture: Floats, sure: Floats) -> Floats:
     alpha = np.clip((fit[..., :3] * picture).sum(2) + fit[..., 3], 0, 1)
     return np.where(sure <= 0, 0, np.where(sure >= 1, 1, alpha))
 
-
-def _bounds(mask: Bytes) -> Box:
-    rows, columns = np.flatnonzero((mask >= 128).any(1)), np.flatnonzero((mask >= 128).any(0))
-    return Box(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
 
 
 def _sized(picture: NDArray[Any], scale: float) -> NDArray[Any]:

@@ -155,13 +155,11 @@ class Shape:
         drawn = as_distances(np.asarray(self._fields(label, place, found)[0].cpu().numpy(), np.float32))
         inside = box.intersect(Box(0, 0, width, height))
         painted = np.zeros((box.height, box.width), np.uint8)
-        painted[inside.slices(box)] = mask[inside.top : inside.bottom, inside.left : inside.right]
+        painted[inside.slices(box)] = mask[inside.slices()]
         own = field_of(painted, Box(0, 0, box.width, box.height))
         field = as_distances(REFINED * _near(drawn) + (1 - REFINED) * _near(own))
         whole = np.zeros_like(mask)
-        whole[inside.top : inside.bottom, inside.left : inside.right] = mask_of(field, box.width, box.height)[
-            inside.slices(box)
-        ]
+        whole[inside.slices()] = mask_of(field, box.width, box.height)[inside.slices(box)]
         return with_legs(whole, mask)
 
     def _label(self, class_name: str) -> int:

@@ -32,7 +32,7 @@ def fitted(mask: Bytes, width: int, height: int, flip: bool = False) -> Bytes:
     It touches all four sides and is one body. Problem where nothing of the mask is at least half covered.
     """
     box = bounds_of(mask)
-    mask = mask[box.top : box.bottom, box.left : box.right]
+    mask = mask[box.slices()]
     if flip:
         mask = np.ascontiguousarray(mask[:, ::-1])
     times = min(1.0, 2 * max(width / box.width, height / box.height))

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import ceil, floor
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 SLACK = 1e-6  # px; what rounding in a chain of affine maps may add without costing another row of pixels
 
@@ -26,6 +30,14 @@ class Box:
             return NOWHERE
         xs, ys = zip(*corners, strict=True)
         return cls(floor(min(xs) + SLACK), floor(min(ys) + SLACK), ceil(max(xs) - SLACK), ceil(max(ys) - SLACK))
+
+    @classmethod
+    def of_nonzero(cls, plane: NDArray[Any]) -> Box:
+        """Return the smallest box of all that is not 0 in an array (h, w); NOWHERE where nothing is."""
+        rows, columns = np.flatnonzero(plane.any(axis=1)), np.flatnonzero(plane.any(axis=0))
+        if not rows.size:
+            return NOWHERE
+        return cls(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
 
     @property
     def width(self) -> int:
@@ -84,6 +96,11 @@ class Box:
     def moved(self, dx: int, dy: int) -> Box:
         return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
 
+    def square(self, side: int) -> Box:
+        """Return the box of side x side px around the middle of this one; nearer to its corner where they differ."""
+        left, top = (self.left + self.right - side) // 2, (self.top + self.bottom - side) // 2
+        return Box(left, top, left + side, top + side)
+
     def at_level(self, level: int) -> Box:
         """Return the box in pixels that are 2**level as large, rounded outward."""
         size = 1 << level
@@ -101,12 +118,13 @@ class Box:
             for tx in range(self.left // size, (self.right - 1) // size + 1):
                 yield tx, ty
 
-    def slices(self, within: Box) -> tuple[slice, slice]:
-        """Return where this box lies in an array that shows `within`, which must contain it: (rows, columns)."""
-        return (
-            slice(self.top - within.top, self.bottom - within.top),
-            slice(self.left - within.left, self.right - within.left),
-        )
+    def slices(self, within: Box | None = None) -> tuple[slice, slice]:
+        """Return where this box lies in an array that shows `within`, which must contain it: (rows, columns).
+
+        None: in one whose first pixel is at (0, 0).
+        """
+        left, top = (0, 0) if within is None else (within.left, within.top)
+        return slice(self.top - top, self.bottom - top), slice(self.left - left, self.right - left)
 
 
 NOWHERE = Box(0, 0, 0, 0)

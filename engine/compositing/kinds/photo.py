@@ -93,7 +93,7 @@ class ResampledPhotoOp(Op):
             photo = photo.oriented(turn)
 
         def part_of(level: int, box: Box) -> Pixels:
-            return _as_tile_pixels(sources.photo(photo, level)[box.slices(Box(0, 0, box.right, box.bottom))], level)
+            return _as_tile_pixels(sources.photo(photo, level)[box.slices()], level)
 
         return resampled(part_of, *photo.size, to_photo, resampling)
 
@@ -131,7 +131,7 @@ def _fetched(
     part = to_samples.bounds(size, size).grown(FETCH_MARGIN_PX).intersect(Box(0, 0, width, height))
     if part.is_empty:
         return None
-    picture = _as_tile_pixels(samples[part.top : part.bottom, part.left : part.right], level)
+    picture = _as_tile_pixels(samples[part.slices()], level)
     to_part = Affine.translation(-part.left, -part.top) @ to_samples
     # In perspective a photo is cut off at its border; else it fades there.
     return warp(picture, to_part, size, repeat_edge=not isinstance(to_samples, Affine), finer=finer)

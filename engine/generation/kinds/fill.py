@@ -91,7 +91,7 @@ class FillKind(FilterKind[Fill]):
             return filled_at_once(rgb, hole, fill)
 
         def read(box: Box) -> Bytes:
-            inner = rgb[box.top : box.bottom, box.left : box.right]
+            inner = rgb[box.slices()]
             return np.dstack([inner, np.full(inner.shape[:2], 255, np.uint8)])
 
         box = Box(0, 0, part.seen.width, part.seen.height)

@@ -8,7 +8,7 @@ from engine.scene.layers.filter import FilterLayer
 from engine.scene.layers.group import DEEPEST, GroupLayer
 from engine.scene.layers.layer_mask import LayerMask
 from engine.scene.layers.live import LiveLayer, is_live
-from engine.scene.layers.object import FRAME, SMALLEST_FRAME, ObjectLayer, framed
+from engine.scene.layers.object import FRAME, SMALLEST_FRAME, ObjectLayer, frame_around, framed
 from engine.scene.layers.paint import PaintLayer, TiledLayer
 from engine.scene.layers.photo import Laid, Photo, PhotoLayer
 from engine.scene.layers.recipes import KNOB_RANGE, LIGHTING, MOST_KINDS, STRONGEST, BackgroundRecipe, Recipe
@@ -54,6 +54,7 @@ __all__ = [
     "TextLayer",
     "TiledLayer",
     "common_extent",
+    "frame_around",
     "framed",
     "is_live",
     "rgb",

@@ -128,6 +128,11 @@ def framed(mask: Mask) -> dict[str, Any]:
     box = mask.bounds()
     if box.is_empty:
         raise Problem("The mask is empty: paint where the object shall be.")
-    side = max(SMALLEST_FRAME, ceil(FRAME * max(box.width, box.height)))
-    left, top = (box.left + box.right - side) // 2, (box.top + box.bottom - side) // 2
-    return {"mask": mask.moved(-left, -top), "side": side, "place": Affine.translation(left, top)}
+    frame = frame_around(box)
+    place = Affine.translation(frame.left, frame.top)
+    return {"mask": mask.moved(-frame.left, -frame.top), "side": frame.width, "place": place}
+
+
+def frame_around(box: Box) -> Box:
+    """Return the frame of a new object whose mask has this box, in the same px."""
+    return box.square(max(SMALLEST_FRAME, ceil(FRAME * max(box.width, box.height))))

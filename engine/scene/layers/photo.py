@@ -89,7 +89,7 @@ class Photo:
 
     def part(self, box: Box) -> Photo:
         """Return the photo without what lies beyond a box of its px; a copy of these samples."""
-        return self._mapped(lambda samples: samples[box.top : box.bottom, box.left : box.right].copy())
+        return self._mapped(lambda samples: samples[box.slices()].copy())
 
     def recoloured(self, recolouring: Recolouring) -> Photo:
         """Return the photo with its colours in another profile, in its own depth."""

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from engine.problem import Problem
+from engine.scene.box import Box
 
 SIZE = 256  # pixels a side of a crop
 MARGIN = 1.3  # a window's side over the longer side of the object's box
@@ -118,17 +119,16 @@ def cut(rgb: Bytes, mask: Bytes) -> Crop:
     height, width = mask.shape
     if rgb.shape[:2] != mask.shape:
         raise Problem(f"the mask is {width} x {height} pixels, the photo {rgb.shape[1]} x {rgb.shape[0]}.")
-    rows, columns = np.flatnonzero((mask > 127).any(1)), np.flatnonzero((mask > 127).any(0))
-    if not len(rows):
+    box = Box.of_nonzero(mask > 127)
+    if box.is_empty:
         raise Problem("the mask is empty.")
-    longer = int(max(rows[-1] - rows[0], columns[-1] - columns[0])) + 1
+    longer = max(box.width, box.height)
     if longer < SMALLEST:
         raise Problem(f"the object is only {longer} pixels long; {SMALLEST} is the least.")
     if (mask > 127).all():
         raise Problem("the mask covers the whole photo, so nothing is seen around the object.")
     side = round(longer * MARGIN)
-    x = round((columns[0] + columns[-1] + 1 - side) / 2)
-    y = round((rows[0] + rows[-1] + 1 - side) / 2)
+    x, y = round((box.left + box.right - side) / 2), round((box.top + box.bottom - side) / 2)
     down, across = np.arange(y, y + side), np.arange(x, x + side)
     inside = ((down >= 0) & (down < height))[:, None] & ((across >= 0) & (across < width))[None]
     grid = np.ix_(down.clip(0, height - 1), across.clip(0, width - 1))

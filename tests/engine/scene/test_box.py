@@ -86,3 +86,26 @@ def test_slices_find_the_box_in_an_array() -> None:
     array = np.zeros((10, 10))
     array[part.slices(whole)] = 1
     assert np.argwhere(array).tolist() == [[2, 2], [2, 3], [2, 4]]
+
+
+@given(boxes)
+def test_of_what_is_not_0_it_is_the_smallest_box(box: Box) -> None:
+    seen = box.intersect(Box(0, 0, 900, 800))
+    plane = np.zeros((800, 900), np.uint8)
+    plane[seen.slices()] = 1
+    assert Box.of_nonzero(plane) == seen
+    assert seen.slices(Box(-3, -2, 900, 800)) == seen.moved(3, 2).slices()
+
+
+def test_of_two_pixels_it_reaches_from_one_to_the_other() -> None:
+    plane = np.zeros((9, 9), np.bool_)
+    plane[7, 1] = plane[2, 5] = True
+    assert Box.of_nonzero(plane) == Box(1, 2, 6, 8)
+
+
+@given(boxes, st.integers(1, 300))
+def test_a_square_has_the_middle_of_its_box(box: Box, side: int) -> None:
+    square = box.square(side)
+    assert (square.width, square.height) == (side, side)
+    assert 0 <= box.left + box.right - square.left - square.right <= 1
+    assert 0 <= box.top + box.bottom - square.top - square.bottom <= 1

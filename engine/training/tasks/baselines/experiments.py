@@ -201,15 +201,14 @@ def _boxed(
     mask: NDArray[np.float32], record: Record, shape: Shape, name: str, noise: NDArray[np.float32], side: int
 ) -> NDArray[np.float32]:
     """Return a mask drawn into the box of another, in a window of `side` px."""
-    rows, columns = np.flatnonzero((mask > 0.5).any(1)), np.flatnonzero((mask > 0.5).any(0))
-    if not len(rows):
+    box = Box.of_nonzero(mask > 0.5)
+    if box.is_empty:
         return mask
-    left, right, top, bottom = columns[0], columns[-1] + 1, rows[0], rows[-1] + 1
     x, y, length = record.window
     scale = length / side
-    box = Box(round(x + left * scale), round(y + top * scale), round(x + right * scale), round(y + bottom * scale))
-    drawn = shape.mask(name, noise, box, record.photo)
-    small = cv2.resize(drawn, (int(right - left), int(bottom - top)), interpolation=cv2.INTER_AREA)
+    left, top, right, bottom = x + box.left * scale, y + box.top * scale, x + box.right * scale, y + box.bottom * scale
+    drawn = shape.mask(name, noise, Box(round(left), round(top), round(right), round(bottom)), record.photo)
+    small = cv2.resize(drawn, (box.width, box.height), interpolation=cv2.INTER_AREA)
     found = np.zeros_like(mask)
-    found[top:bottom, left:right] = small.astype(np.float32) / 255
+    found[box.slices()] = small.astype(np.float32) / 255
     return found

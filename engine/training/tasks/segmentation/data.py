@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
+from engine.scene.box import Box
 from engine.training.core.crops import CropSet, families
 from engine.training.core.licences import is_open
 from engine.training.core.threaded import samples_of
@@ -243,10 +244,8 @@ def is_held_out_scene(key: str) -> bool:
 
 def box_of(mask: Floats) -> tuple[int, int, int, int] | None:
     """Return left, top, right, bottom of what is more than half covered; None where nothing is."""
-    rows, columns = np.flatnonzero((mask > 0.5).any(1)), np.flatnonzero((mask > 0.5).any(0))
-    if not len(rows):
-        return None
-    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
+    box = Box.of_nonzero(mask > 0.5)
+    return None if box.is_empty else (box.left, box.top, box.right, box.bottom)
 
 
 def jittered(

@@ -85,7 +85,7 @@ def _outline(record: Record, mask: Bytes) -> tuple[Outline | None, str]:
     x, y, side = record.window
     pixel = side / len(mask)  # of the photo
     place = (x + box.left * pixel, y + box.top * pixel, box.width * pixel, box.height * pixel)
-    cut = body[box.top : box.bottom, box.left : box.right]
+    cut = body[box.slices()]
     share = min(1.0, LARGEST / max(cut.shape))
     size = max(2, round(cut.shape[1] * share)), max(2, round(cut.shape[0] * share))
     return Outline(record, np.asarray(cv2.resize(cut, size, interpolation=cv2.INTER_AREA), np.uint8), place), ""
@@ -98,7 +98,7 @@ def _contact(record: Record, body: NDArray[np.bool_], box: Box) -> float:
     near = max(2, round(4 * len(body) / 256))
     left, top = -x / pixel, -y / pixel
     right, bottom = (record.photo[0] - x) / pixel, (record.photo[1] - y) / pixel
-    cut = body[box.top : box.bottom, box.left : box.right]
+    cut = body[box.slices()]
     strips = [
         (box.left <= left + near, cut[:, :near].any(1)),
         (box.right >= right - near, cut[:, -near:].any(1)),
