@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from engine.compositing.masking import shown_in
 from engine.compositing.ops import TileAddress
 from engine.compositing.sources import Sources
 from engine.scene.box import Box
 from engine.scene.layers import LayerMask
-from engine.scene.tiles import TILE, Pixels, tile_box
+from engine.scene.tiles import Pixels, assembled
 
 
 @dataclass(frozen=True)
@@ -24,13 +22,9 @@ class Veil:
 
     def read_at(self, level: int, box: Box) -> Pixels:
         """Return the coverage in a box in pixels of a level: uint8 (h, w)."""
-        coverage = np.zeros((box.height, box.width), np.uint8)
-        for key in box.tiles(TILE):
-            whole = tile_box(*key)
-            part = box.intersect(whole)
-            shown = shown_in(self.mask, TileAddress(level, *key), self.canvas, self.sources)
-            coverage[part.slices(box)] = 255 - shown[part.slices(whole)]
-        return coverage
+        return 255 - assembled(
+            box, lambda tx, ty: shown_in(self.mask, TileAddress(level, tx, ty), self.canvas, self.sources)
+        )
 
     def bounds(self) -> Box:
         return self.canvas

@@ -12,7 +12,7 @@ from engine.compositing.plan import plan_tile, seen_from
 from engine.compositing.sources import Sources
 from engine.scene.box import Box
 from engine.scene.scene import Scene
-from engine.scene.tiles import TILE, tile_box
+from engine.scene.tiles import TILE, assembled
 
 Pixels = NDArray[np.uint8]
 
@@ -52,12 +52,7 @@ class Compositor:
         """
         if below is not None:
             scene = seen_from(scene, below)
-        array = np.zeros((box.height, box.width, 4), np.uint8)
-        for tx, ty in box.intersect(scene.box.at_level(level)).tiles(TILE):
-            whole = tile_box(tx, ty)
-            part = box.intersect(whole)
-            array[part.slices(box)] = self.tile(scene, level, tx, ty, appearances)[part.slices(whole)]
-        return array
+        return assembled(box, lambda tx, ty: self.tile(scene, level, tx, ty, appearances), 4)
 
     def clear(self) -> None:
         """Give back all memory but the photos' levels; what is asked for is drawn again."""

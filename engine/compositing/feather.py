@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import ceil
 
 import cv2
@@ -13,10 +12,10 @@ from engine.compositing.cache import PixelCache
 from engine.compositing.identity import BLOCK, block_digests
 from engine.compositing.ops import Key
 from engine.scene.box import NOWHERE, Box
-from engine.scene.tiles import TILE, tile_box
+from engine.scene.tiles import TILE, TileSource, assembled
 
 Pixels = NDArray[np.uint8]
-TileSource = Callable[[int, int], Pixels | None]
+
 Place = tuple[int, int]  # column and row of a block
 
 IN_TILE = TILE // BLOCK
@@ -58,21 +57,9 @@ def reach(radius: float, bounds: Box) -> int:
     return min(ceil(radius) + 1, min(bounds.width, bounds.height) // 2 + 2)
 
 
-def assembled(box: Box, tile: TileSource, channels: int = 1) -> Pixels:
-    """Return the pixels of a box from tiles of so many channels: a new uint8 (h, w), or (h, w, channels)."""
-    shape = (box.height, box.width) if channels == 1 else (box.height, box.width, channels)
-    array = np.zeros(shape, np.uint8)
-    for key in box.tiles(TILE):
-        pixels = tile(*key)
-        if pixels is not None:
-            whole = tile_box(*key)
-            part = box.intersect(whole)
-            array[part.slices(box)] = pixels[part.slices(whole)]
-    return array
-
 
 def soft(box: Box, tile: TileSource, radius: float, near: int, cache: PixelCache) -> Pixels:
-    """Return the same as `assembled`, but `feathered`: each pixel's fade depends on what is near px away; see `reach`.
+    """Return what `assembled` does, but `feathered`: each pixel's fade depends on what is near px away; see `reach`.
 
     Each block of the result is kept under the digests of the blocks of the mask that its fade depends on.
     """

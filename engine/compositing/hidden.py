@@ -15,7 +15,7 @@ from engine.compositing.sources import Sources
 from engine.scene.box import Box
 from engine.scene.layers import GroupLayer, Layer, ObjectLayer, PhotoLayer, TiledLayer
 from engine.scene.scene import Scene
-from engine.scene.tiles import TILE, tile_box
+from engine.scene.tiles import assembled
 
 HALF = 128  # of a pixel's coverage, from which on it counts
 LONGEST = 256  # px that a layer is looked at with at most
@@ -69,10 +69,4 @@ def _hiding(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
 
 def _coverage(scene: Scene, level: int, part: Box, appearances: Appearances, sources: Sources) -> NDArray[np.uint8]:
     """Return how far anything of a scene covers a box in pixels of a level: uint8 (h, w)."""
-    covered = np.zeros((part.height, part.width), np.uint8)
-    for key in part.tiles(TILE):
-        whole = tile_box(*key)
-        near = part.intersect(whole)
-        tile = coverage_of(plan_tile(scene, level, *key, appearances), sources)
-        covered[near.slices(part)] = tile[near.slices(whole)]
-    return covered
+    return assembled(part, lambda tx, ty: coverage_of(plan_tile(scene, level, tx, ty, appearances), sources))

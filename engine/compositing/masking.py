@@ -8,7 +8,6 @@ from math import floor, log2
 import cv2
 import numpy as np
 
-from engine.compositing.feather import assembled
 from engine.compositing.identity import identities_in, identity_of
 from engine.compositing.ops import Beneath, GroupOp, Key, Op, Pixels, TileAddress
 from engine.compositing.painter import draw
@@ -18,7 +17,7 @@ from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import LayerMask
 from engine.scene.mask import Mask
-from engine.scene.tiles import TILE, Tiles, tile_box
+from engine.scene.tiles import TILE, assembled
 
 WIDEST_SIGMA = 4.0  # px of a level, of which a wider Gaussian is taken at a coarser one
 FETCHED = 4  # px of that level around a tile, from which it is fetched
@@ -190,10 +189,6 @@ def _feathered(mask: LayerMask, address: TileAddress, canvas: Box, sources: Sour
 
 def coverage_in(mask: LayerMask, box: Box, canvas: Box) -> Mask:
     """Return how far a mask shows its layer in a box, at full size, with density and feather, in canvas px."""
-    sources, tiles = Sources(), {}
-    for key in box.tiles(TILE):
-        whole = tile_box(*key)
-        part = box.intersect(whole).slices(whole)
-        tiles[key] = pixels = np.zeros((TILE, TILE), np.uint8)
-        pixels[part] = shown_in(mask, TileAddress(0, *key), canvas, sources)[part]
-    return Mask(Tiles.empty().changed(tiles))
+    sources = Sources()
+    shown = assembled(box, lambda tx, ty: shown_in(mask, TileAddress(0, tx, ty), canvas, sources))
+    return Mask.from_array(shown, box.left, box.top)

@@ -18,12 +18,12 @@ from numpy.typing import NDArray
 from engine.compositing import deep
 from engine.compositing.appearance import Appearance
 from engine.compositing.cache import PixelCache
-from engine.compositing.feather import assembled, feathered, reach, soft
+from engine.compositing.feather import feathered, reach, soft
 from engine.compositing.identity import identity_of
 from engine.compositing.warp import halved, premultiplied, reordered
 from engine.scene.box import Box
 from engine.scene.layers import Photo
-from engine.scene.tiles import TILE, Tiles
+from engine.scene.tiles import TILE, Tiles, assembled
 
 Pixels = NDArray[np.uint8]
 

@@ -18,6 +18,7 @@ TILE = 256  # px
 
 Pixels = NDArray[np.uint8]
 Key = tuple[int, int]  # column and row of a tile
+TileSource = Callable[[int, int], Pixels | None]  # column and row -> the tile's pixels; None where all is 0
 
 
 class Tile:
@@ -134,13 +135,7 @@ class Tiles:
 
     def read(self, box: Box) -> Pixels:
         """Return a new array with the pixels of `box`: uint8 (h, w) or (h, w, C)."""
-        array = np.zeros((box.height, box.width, *self._shape[2:]), np.uint8)
-        for key in box.tiles(TILE):
-            if tile := self._tiles.get(key):
-                whole = tile_box(*key)
-                part = box.intersect(whole)
-                array[part.slices(box)] = tile.pixels[part.slices(whole)]
-        return array
+        return assembled(box, self.get, self.channels)
 
     def write(self, box: Box, array: Pixels) -> Tiles:
         """Return the plane with the pixels of `box` replaced; raise Problem where `array` does not fit."""
@@ -260,3 +255,15 @@ class Tiles:
 def tile_box(tx: int, ty: int) -> Box:
     """Return the pixels of the tile in column `tx` and row `ty`."""
     return Box(tx * TILE, ty * TILE, (tx + 1) * TILE, (ty + 1) * TILE)
+
+
+def assembled(box: Box, tile: TileSource, channels: int = 1) -> Pixels:
+    """Return the pixels of a box from tiles of so many channels: a new uint8 (h, w), or (h, w, channels)."""
+    array = np.zeros((box.height, box.width) if channels == 1 else (box.height, box.width, channels), np.uint8)
+    for key in box.tiles(TILE):
+        pixels = tile(*key)
+        if pixels is not None:
+            whole = tile_box(*key)
+            part = box.intersect(whole)
+            array[part.slices(box)] = pixels[part.slices(whole)]
+    return array

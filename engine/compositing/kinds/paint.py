@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.compositing.feather import assembled
 from engine.compositing.identity import identities_in, identity_of
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels, TileAddress
@@ -15,7 +14,7 @@ from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import PaintLayer, TextLayer, TiledLayer
 from engine.scene.projective import Map
-from engine.scene.tiles import TILE, Tiles
+from engine.scene.tiles import TILE, Tiles, assembled
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

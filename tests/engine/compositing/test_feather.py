@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from engine.compositing import feather
 from engine.compositing.cache import PixelCache
-from engine.compositing.feather import assembled, feathered, reach, soft
+from engine.compositing.feather import feathered, reach, soft
 from engine.compositing.sources import Sources
 from engine.scene.box import Box
 from engine.scene.tiles import Tiles
@@ -28,7 +28,7 @@ def test_a_part_is_as_in_the_whole(mask: np.ndarray, radius: float, left: int, t
     part = whole[200 + top : 290 + top, 200 + left : 350 + left]
     assert np.array_equal(softened(box, tiles, radius, PixelCache(1 << 20)), part)
     assert np.array_equal(Sources().mask(tiles, 0, radius, box), part)
-    assert np.array_equal(assembled(box, tiles.get), tiles.read(box))
+
 
 
 def test_a_dab_computes_only_what_it_reaches(monkeypatch: pytest.MonkeyPatch) -> None:
