@@ -6,7 +6,6 @@ import math
 import zlib
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
@@ -38,19 +37,6 @@ WORTH = 1.2  # a size is enough where the canvas shows at most so many times its
 DRAFT = 120  # px a side of a picture while a knob moves: a size of its own, as it is steered at half the side
 DRAWING = 8  # the newest version of engine.generators.exemplar_drawing, which knows torch
 
-
-@dataclass(frozen=True, eq=False)
-class Drawn:
-    """Generated pixels, n x n x 3, as the store keeps them."""
-
-    rgb: Bytes
-
-    def __post_init__(self) -> None:
-        self.rgb.flags.writeable = False
-
-    @property
-    def nbytes(self) -> int:
-        return self.rgb.nbytes
 
 
 def used_by(recipe: Recipe) -> ExemplarUse | None:
@@ -126,14 +112,13 @@ def _near(work: Work[ObjectLayer], size: int, least: int, shown: float, whole: F
     from engine.generators.exemplar_drawing import Ground
 
     side = min(size, max(least, 1 << round(math.log2(max(shown, 1)))))
-    name = f"place at {side} of {work.context_fingerprint}"
-    near = work.store.find(name, Ground)
-    if near is None:
+
+    def pull() -> Ground:
         rgb, valid = context_view.pull(work.scene, work.layer, side, work.compositor, no_appearances)
         mask = whole.result() if side == size else context_view.mask_in_frame(work.layer, side, work.compositor.sources)
-        near = Ground(to_srgb(rgb, work.scene.profile), valid, mask)
-        work.store.keep(name, near)
-    return near
+        return Ground(to_srgb(rgb, work.scene.profile), valid, mask)
+
+    return work.store.get(f"place at {side} of {work.context_fingerprint}", Ground, pull)
 
 
 def _halved(work: Work[ObjectLayer], place: Ground) -> Ground:
@@ -141,39 +126,35 @@ def _halved(work: Work[ObjectLayer], place: Ground) -> Ground:
     from engine.generators.exemplar_drawing import Ground
 
     side = len(place.rgb) // 2
+
+    def half(picture: Bytes) -> Bytes:
+        return np.asarray(cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA), np.uint8)
+
     name = f"place at {side} of {work.context_fingerprint}"
-    found = work.store.find(name, Ground)
-    if found is None:
-        halves = (
-            cv2.resize(x, (side, side), interpolation=cv2.INTER_AREA) for x in (place.rgb, place.valid, place.mask)
-        )
-        found = Ground(*(np.asarray(half, np.uint8) for half in halves))
-        work.store.keep(name, found)
-    return found
+    return work.store.get(name, Ground, lambda: Ground(half(place.rgb), half(place.valid), half(place.mask)))
 
 
 def _warp(work: Work[ObjectLayer], use: ExemplarUse) -> Warp:
     """The exemplar's way into the object's mask. It is computed alone, so that it is always the same bytes."""
-    layer, exemplar, name = work.layer, use.exemplar, _name_of_warp(work.layer, use)
-    warp = work.store.find(name, Warp)
-    if warp is None:
-        target = exemplar_shape.shape_of(context_view.mask_in_frame(layer, FIT_SIDE, work.compositor.sources))
-        source = exemplar_shape.exemplar_shape_of(np.ascontiguousarray(exemplar.samples[..., 3]))
+
+    def fit() -> Warp:
+        target = exemplar_shape.shape_of(context_view.mask_in_frame(work.layer, FIT_SIDE, work.compositor.sources))
+        source = exemplar_shape.exemplar_shape_of(np.ascontiguousarray(use.exemplar.samples[..., 3]))
         (warp,) = exemplar_warp.warps(target, [(source, use.flip)], version=use.warp)
-        work.store.keep(name, warp)
-    return warp
+        return warp
+
+    return work.store.get(_name_of_warp(work.layer, use), Warp, fit)
 
 
 def _prepared(work: Work[ObjectLayer], use: ExemplarUse, warp: Warp, mask: Bytes) -> Prepared:
     """The exemplar in the object's mask, which stays while only noise or place change."""
     from engine.generators.exemplar_drawing import Prepared, prepare
 
-    name = _name_of_prepared(work.layer, use, len(mask))
-    prepared = work.store.find(name, Prepared)
-    if prepared is None:
-        prepared = prepare(use.exemplar.samples, use.exemplar.ground, warp, FIT_SIDE, mask, use.drawing)
-        work.store.keep(name, prepared)
-    return prepared
+    return work.store.get(
+        _name_of_prepared(work.layer, use, len(mask)),
+        Prepared,
+        lambda: prepare(use.exemplar.samples, use.exemplar.ground, warp, FIT_SIDE, mask, use.drawing),
+    )
 
 
 def _name_of_warp(layer: ObjectLayer, use: ExemplarUse) -> str:
@@ -203,8 +184,5 @@ def _steering(work: Work[ObjectLayer], use: ExemplarUse, place: Ground) -> Steer
     code = np.asarray(use.code, np.float32)
     seen = f"{work.context_fingerprint} at {len(place.rgb)}"
     name = f"own {id(generator)} {seen} {recipe.class_name} {code.tobytes().hex()}"
-    own = work.store.find(name, Drawn)
-    if own is None:
-        own = Drawn(drawn(code))
-        work.store.keep(name, own)
-    return Steering(own.rgb, own.rgb if np.array_equal(code, wanted) else drawn(wanted), place.mask)
+    own = work.store.get(name, np.ndarray, lambda: drawn(code))
+    return Steering(own, own if np.array_equal(code, wanted) else drawn(wanted), place.mask)

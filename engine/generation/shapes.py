@@ -153,24 +153,13 @@ def _drawn(
     return made
 
 
-@dataclass(frozen=True, eq=False)
-class _Silhouette:
-    """An exemplar's transparency, as the store keeps it."""
-
-    alpha: Bytes
-
-    @property
-    def nbytes(self) -> int:
-        return self.alpha.nbytes
-
 
 def _silhouette(maker: AppearanceMaker, source: Source, longest: int) -> Bytes:
     """Return an exemplar's transparency, uint8 (h, w), fine enough for a mask of so many px."""
     is_small = longest <= SMALL_PX
-    name = f"silhouette {source.path} {is_small}"
-    found = maker.store.find(name, _Silhouette)
-    if found is None:
+
+    def read() -> Bytes:
         samples = source.read_small() if is_small else source.read().samples
-        found = _Silhouette(np.ascontiguousarray(samples[..., 3]))
-        maker.store.keep(name, found)
-    return found.alpha
+        return np.ascontiguousarray(samples[..., 3])
+
+    return maker.store.get(f"silhouette {source.path} {is_small}", np.ndarray, read)

@@ -9,12 +9,14 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Protocol, TypeVar
 
+import numpy as np
+
 BUDGET_BYTES = 192 << 20
 MOST_OF_AN_OWNER = 4  # values that one owner keeps at a time
 
 
 class Kept(Protocol):
-    """Anything with a size in bytes."""
+    """Anything with a size in bytes, as arrays are."""
 
     @property
     def nbytes(self) -> int: ...
@@ -51,12 +53,22 @@ class Store:
             self._values.move_to_end(fingerprint)
             return value
 
+    def get(self, fingerprint: str, kind: type[T], make: Callable[[], T]) -> T:
+        """Return the value of this kind under the fingerprint, which is made and kept where there is none."""
+        found = self.find(fingerprint, kind)
+        if found is None:
+            found = make()
+            self.keep(fingerprint, found)
+        return found
+
     def keep(self, fingerprint: str, value: Kept, owner: str = "") -> None:
-        """Put a value under the fingerprint, in place of what was there.
+        """Put a value under the fingerprint, in place of what was there; an array becomes read-only.
 
         Of an owner's values a few are kept: the newest, and those that were the newest for longest. What a gesture
         passes by goes, and what was there before it, to which undo comes back, stays.
         """
+        if isinstance(value, np.ndarray):
+            value.flags.writeable = False
         with self._lock:
             self._drop(fingerprint)
             if owner:

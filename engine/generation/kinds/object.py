@@ -243,15 +243,16 @@ def _frame_text(layer: ObjectLayer) -> str:
 
 def _context(work: Work[ObjectLayer], size: int) -> Context:
     """The very same arrays while only the recipe changes, so that a generator knows them again."""
-    context = work.store.find(work.context_fingerprint, Context)
-    if context is None:
+
+    def pull() -> Context:
         rgb, valid = context_view.pull(work.scene, work.layer, size, work.compositor, work.below)
         mask = context_view.mask_in_frame(work.layer, size, work.compositor.sources)
         context = Context(to_srgb(rgb, work.scene.profile), valid, mask)
         for array in (context.rgb, context.valid, context.mask):
             array.flags.writeable = False
-        work.store.keep(work.context_fingerprint, context)
-    return context
+        return context
+
+    return work.store.get(work.context_fingerprint, Context, pull)
 
 
 register(ObjectKind())

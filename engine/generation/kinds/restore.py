@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from engine.generation.filter_kind import PREVIEW, Bytes, FilterKind
@@ -16,16 +14,6 @@ PARTS = 100  # that the work's progress is told in
 ROWS = 256  # that are mixed at once
 
 
-@dataclass(frozen=True)
-class Restored:
-    """The picture as its model restores it all: uint8 (h, w, 3). The settings do not change it."""
-
-    rgb: Bytes
-
-    @property
-    def nbytes(self) -> int:
-        return self.rgb.nbytes
-
 
 class RestoreKind(FilterKind[Restore]):
     models = "restore"
@@ -33,13 +21,13 @@ class RestoreKind(FilterKind[Restore]):
 
     def filtered(self, work: Work[FilterLayer], recipe: Restore, rgb: Bytes) -> Bytes:
         known = f"restored {work.context_fingerprint} {work.card.sha256} {work.compute}"
-        restored = work.store.find(known, Restored)
+        restored: Bytes | None = work.store.find(known, np.ndarray)  # the settings do not change it
         if restored is None:
             report = lambda share: work.on_part(round(PARTS * share), PARTS)  # noqa: E731
-            restored = Restored(work.model(work.card).generator.restore(rgb, report))
+            restored = work.model(work.card).generator.restore(rgb, report)
             if max(rgb.shape[:2]) <= PREVIEW:
                 work.keep(known, restored)
-        return mixed(rgb, restored.rgb, recipe.luminance, recipe.colour)
+        return mixed(rgb, restored, recipe.luminance, recipe.colour)
 
 
 def mixed(before: Bytes, after: Bytes, luminance: float, colour: float) -> Bytes:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
 
 import numpy as np
 
@@ -12,7 +11,6 @@ from engine.compositing.backdrop import Backdrop, backdrop_of
 from engine.generation.colour import to_srgb
 from engine.generation.filter_kind import PREVIEW, Bytes, FilterKind
 from engine.generation.kind import Work, register
-from engine.generation.store import Kept
 from engine.generation.threads import one_core_left
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
@@ -20,8 +18,6 @@ from engine.generators.style_painting import CARD, Match, StyleReading, match, p
 from engine.problem import Problem
 from engine.scene.filters import Style, StylePicture
 from engine.scene.layers import FilterLayer
-
-K = TypeVar("K", bound=Kept)
 
 
 class StyleKind(FilterKind[Style]):
@@ -69,7 +65,7 @@ def by_pieces(work: Work[FilterLayer], recipe: Style, rgb: Bytes) -> Iterator[By
         return match(_as_previewed(work, rgb), _reading(work, style), recipe.paint, recipe.jitter, recipe.seed or 0)
 
     known = f"style {work.context_fingerprint} {style} {recipe.paint} {recipe.jitter} {recipe.seed}"
-    return paint(_kept(work, known, Match, find), style.samples, rgb.shape[:2], recipe.colours)
+    return paint(work.store.get(known, Match, find), style.samples, rgb.shape[:2], recipe.colours)
 
 
 def by_network(work: Work[FilterLayer], recipe: Style, rgb: Bytes) -> Iterator[Bytes]:
@@ -84,32 +80,23 @@ def by_network(work: Work[FilterLayer], recipe: Style, rgb: Bytes) -> Iterator[B
         model = work.model(work.card).generator
 
         def seen() -> StyleSeen:
-            return _kept(work, f"seen {style} {by}", StyleSeen, lambda: model.see(style.samples))
+            return work.store.get(f"seen {style} {by}", StyleSeen, lambda: model.see(style.samples))
 
         def put() -> Pieces:
             small = size_at(_as_previewed(work, rgb), recipe.paint)
             with one_core_left():
                 return put_together(small, style.samples, _reading(work, style), recipe.jitter, seed, meanwhile=seen)
 
-        pieces = _kept(work, known, Pieces, put)
+        pieces = work.store.get(known, Pieces, put)
         below = underpainting(pieces, _reading(work, style).colours, recipe.shapes)
         return Painted(pieces.photo, model.paint(below, seen(), recipe.jitter, seed))
 
     by = f"{work.card.sha256} {work.compute}"
-    return lay(_kept(work, f"{known} {recipe.shapes} {by}", Painted, painted), rgb, recipe.colours)
-
-
-def _kept(work: Work[FilterLayer], known: str, kind: type[K], make: Callable[[], K]) -> K:
-    """Return what is kept of a kind, or make and keep it."""
-    found = work.store.find(known, kind)
-    if found is None:
-        found = make()
-        work.store.keep(known, found)
-    return found
+    return lay(work.store.get(f"{known} {recipe.shapes} {by}", Painted, painted), rgb, recipe.colours)
 
 
 def _reading(work: Work[FilterLayer], style: StylePicture) -> StyleReading:
-    return _kept(work, f"style {style}", StyleReading, lambda: read_style(style.samples))
+    return work.store.get(f"style {style}", StyleReading, lambda: read_style(style.samples))
 
 
 def _picture(recipe: Style) -> StylePicture:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from engine.compositing.appearance import Appearance
 from engine.generation.kinds.object import Context
@@ -78,3 +79,16 @@ def test_an_owner_keeps_its_newest_value_and_those_it_stayed_with() -> None:
     assert store.nbytes == held, "what lies below is changed a hundred times, and takes no more room from others"
     keep("rested", 1.0)
     assert store.find("rested", Context) and store.find("begun", Context) and store.nbytes == held
+
+
+def test_what_is_asked_for_is_made_once_and_an_array_stays_as_it_is() -> None:
+    store, made = Store(), []
+
+    def make() -> np.ndarray:
+        made.append(1)
+        return np.zeros(9, np.uint8)
+
+    first = store.get("grey", np.ndarray, make)
+    assert store.get("grey", np.ndarray, make) is first and len(made) == 1 and store.nbytes == 9
+    with pytest.raises(ValueError):
+        first[0] = 1
