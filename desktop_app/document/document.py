@@ -66,7 +66,7 @@ class Document(ShownTab):
         self.catalog = catalog = engine.catalog
         self.notices = Notices(self.notice.emit, self.notice_over.emit)
         self.library = Library(())  # of exemplars
-        self.shadows_begin = False  # whether new objects that stand on ground throw a shadow
+        self.shadows_begin = False  # whether new objects that stand on ground or in water begin with a shadow
         self.history_bytes = BUDGET_BYTES  # for the next document
         self.copied_looks: Recipe | None = None  # for other objects of the class
         self.picking, self.pivot, self.masking = Picking(self), Pivot(self), Masking(self)

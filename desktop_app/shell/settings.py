@@ -90,7 +90,8 @@ TABLE: tuple[Setting, ...] = (
     Setting(
         name="first_shadow",
         title="Contact shadows",
-        sentence="New objects that stand on ground in the photo throw a soft shadow.",
+        sentence="New objects that stand on ground in the photo throw a soft shadow, and in water there is a faint "
+        "reflection of them.",
         default=True,
     ),
     Setting(

@@ -1,4 +1,4 @@
-"""Whether a new object stands on ground in the photo, and the shadow that it throws there."""
+"""Whether a new object stands on ground or in water in the photo, and the shadow that it begins with there."""
 
 from __future__ import annotations
 
@@ -38,6 +38,9 @@ SIDE = 160  # px of the longer side at which the photo is looked at
 BENEATH = 3  # of these px, under each foot
 DARK = 25.0  # lightness (CIELAB) below which a colour says little
 COLDEST, GREENEST = -8.0, -4.0  # b* of sky and water; a* of shallow water whose b* is below 0
+NEAR = (6, 4, 14)  # px beside the feet, above and below them, within which water shows its waves
+LEVEL = 0.35  # the most of gradients across over those down, both squared: waves lie level, as seen from the shore
+WAVES = 0.15, 30.0  # likewise, and gradients down, that hardly any sky has: of water that grows into the sky
 STEP = (3.0, 1.5, 1.5)  # of lightness and colour from one px to the next, within a sky
 HIGHEST_HORIZON, LOWEST_HORIZON = 0.08, 0.95  # shares of the height
 # A sun: as bright as the photo gets, small, with a glow that falls off evenly all around.
@@ -49,6 +52,8 @@ LONGEST = 0.8  # heights of the object, of a shadow by a sun in the photo
 
 SOFT = {"angle": 90.0, "length": 0.1, "softness": 0.6, "opacity": 0.7}
 """What can hardly be wrong where nothing tells where the light comes from: right beneath the object."""
+MIRRORED = {"angle": 90.0, "length": 0.7, "softness": 0.5, "opacity": 0.4}
+"""What waves leave of an object's reflection, which is darker than that of the sky: faint, blurred, upside down."""
 
 
 @dataclass(frozen=True)
@@ -75,8 +80,8 @@ def with_first_shadow(scene: Scene, layer_id: str) -> Scene:
 def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     """Return the fields of the shadow that a new object begins with; None where it stands on no ground.
 
-    By its class, and by the lowest photo: feet that the photo's edge cuts off, in the sky or on water stand on none.
-    The shadow lies right beneath the object, or falls away from the sun where that is in the photo.
+    By its class, and by the lowest photo: feet that the photo's edge cuts off or in the sky stand on none. The shadow
+    lies right beneath the object, or falls away from the sun where that is in the photo; in water it is a reflection.
     """
     photo = scene.photo_layer
     if layer.recipe.class_name.lower() not in STANDING or photo is None or not photo.visible:
@@ -90,6 +95,8 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     picture = _reduced(photo.photo.samples[..., :3], photo.to_canvas.inverse() @ to_canvas, size, repeat_edge=True)
     lab = np.asarray(cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB), np.float32)
     horizon = horizon_of(lab)
+    if is_water(lab, feet, horizon):
+        return dict(MIRRORED)
     if not is_ground(lab, feet, horizon):
         return None
     sun = sun_of(lab)
@@ -103,14 +110,34 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
 
 def is_ground(lab: Floats, feet: Feet, horizon: int) -> bool:
     """Return whether what lies beneath the feet can be stood on; lab: float32 (h, w, 3), CIELAB."""
-    if feet.rows.mean() <= horizon:
+    return feet.rows.mean() > horizon and not _is_cold(lab, feet) and not _reaches_the_top(lab, feet)
+
+
+def is_water(lab: Floats, feet: Feet, horizon: int) -> bool:
+    """Return whether the feet are in water that shows its waves; lab: float32 (h, w, 3), CIELAB."""
+    if feet.rows.mean() <= horizon or not _is_cold(lab, feet):
         return False
-    height = lab.shape[0]
-    rows = np.minimum(feet.rows[:, None] + np.arange(BENEATH), height - 1)
-    lightness, a, b = lab[rows, feet.columns[:, None]].reshape(-1, 3).mean(axis=0)
-    if lightness > DARK and (b < COLDEST or (a < GREENEST and b < 0)):
-        return False
-    return not _reaches_the_top(lab, rows[:, -1], feet.columns)
+    beside, above, below = NEAR
+    near = (
+        slice(max(0, int(feet.rows.min()) - above), int(feet.rows.max()) + below),
+        slice(max(0, int(feet.columns.min()) - beside), int(feet.columns.max()) + 1 + beside),
+    )
+    light = cv2.GaussianBlur(np.ascontiguousarray(lab[..., 0]), (0, 0), 0.6)
+    across, down = (float(np.square(cv2.Sobel(light, cv2.CV_32F, x, 1 - x)[near]).mean()) for x in (1, 0))
+    if across < WAVES[0] * down and down > WAVES[1] ** 2:
+        return True
+    return across < LEVEL * down and not _reaches_the_top(lab, feet)
+
+
+def _is_cold(lab: Floats, feet: Feet) -> bool:
+    """Return whether what lies beneath the feet has the colours of sky and water."""
+    lightness, a, b = lab[_beneath(lab, feet), feet.columns[:, None]].reshape(-1, 3).mean(axis=0)
+    return bool(lightness > DARK and (b < COLDEST or (a < GREENEST and b < 0)))
+
+
+def _beneath(lab: Floats, feet: Feet) -> NDArray[np.intp]:
+    rows: NDArray[np.intp] = np.minimum(feet.rows[:, None] + np.arange(BENEATH), lab.shape[0] - 1)
+    return rows
 
 
 def horizon_of(lab: Floats) -> int:
@@ -152,8 +179,11 @@ def sun_of(lab: Floats) -> tuple[float, float] | None:
     return None
 
 
-def _reaches_the_top(lab: Floats, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> bool:
-    """Return whether one comes from there to the picture's upper edge in small steps of colour, as through a sky."""
+def _reaches_the_top(lab: Floats, feet: Feet) -> bool:
+    """Return whether one comes from beneath the feet to the picture's upper edge in small steps of colour, as through
+    a sky.
+    """
+    rows, columns = _beneath(lab, feet)[:, -1], feet.columns
     smooth = cv2.GaussianBlur(lab, (0, 0), 1.0)
     filled = np.zeros((lab.shape[0] + 2, lab.shape[1] + 2), np.uint8)
     for x, y in zip(columns[::3].tolist(), rows[::3].tolist(), strict=True):

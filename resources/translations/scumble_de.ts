@@ -5525,8 +5525,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
-   <source>New objects that stand on ground in the photo throw a soft shadow.</source>
-   <translation>Neue Objekte, die im Foto auf dem Boden stehen, werfen einen weichen Schatten.</translation>
+   <source>New objects that stand on ground in the photo throw a soft shadow, and in water there is a faint reflection of them.</source>
+   <translation>Neue Objekte, die im Foto auf dem Boden stehen, werfen einen weichen Schatten; im Wasser spiegeln sie sich schwach.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />

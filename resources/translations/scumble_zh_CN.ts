@@ -5525,8 +5525,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
-   <source>New objects that stand on ground in the photo throw a soft shadow.</source>
-   <translation>照片中站在地面上的新对象会投下柔和的阴影。</translation>
+   <source>New objects that stand on ground in the photo throw a soft shadow, and in water there is a faint reflection of them.</source>
+   <translation>照片中站在地面上的新对象会投下柔和的阴影，在水中则会有淡淡的倒影。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />

@@ -43,7 +43,7 @@ def add(commands: Commands) -> None:
         "--place", metavar="X,Y,ANGLE,SCALE", type=place, help="centre in px, degrees, scale (default: as in the mask)"
     )
     parser.add_argument("--flip", action="store_true", help="mirror the object left to right")
-    parser.add_argument("--shadow", action="store_true", help="let it throw a shadow, where it stands on ground")
+    parser.add_argument("--shadow", action="store_true", help="let it throw a shadow on ground, a reflection in water")
     parser.add_argument(
         "--feather", metavar="F", type=number(0, LONGEST), default=0.0, help="soft edge, px inwards (default: 0)"
     )

@@ -1,4 +1,4 @@
-"""New objects begin with a shadow where they stand on ground, and with none in the sky, on water or cut off."""
+"""New objects begin with a shadow on ground, with a reflection in water, and with none in the sky or cut off."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from engine.generation.standing import LONGEST, SOFT, first_shadow
+from engine.generation.standing import LONGEST, MIRRORED, SOFT, first_shadow
 from engine.scene import edits, picture_edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
@@ -28,6 +28,14 @@ def photo(ground: tuple[int, int, int] = SAND, sun: tuple[int, int] | None = Non
     if sun is not None:
         far = np.hypot(columns - sun[0], rows - sun[1])
         picture[:HORIZON] += (300 * np.exp(-far / 34))[:HORIZON, :, None]
+    return picture.clip(0, 255).astype(np.uint8)
+
+
+def waves(strength: float) -> NDArray[np.uint8]:
+    """The same, where the ground is a sea with level waves, of which the nearer ones are longer."""
+    picture = photo(SEA).astype(np.float64)
+    rows, columns = np.mgrid[HORIZON:HEIGHT, :WIDTH]
+    picture[HORIZON:] += strength * np.sin(100 / (0.3 + (rows - HORIZON) / 160) + columns / 40)[..., None]
     return picture.clip(0, 255).astype(np.uint8)
 
 
@@ -53,15 +61,30 @@ def test_on_ground_it_is_a_soft_one_right_beneath() -> None:
     assert first_shadow(*standing(photo())) == SOFT
 
 
+def test_in_water_it_is_a_reflection() -> None:
+    assert first_shadow(*standing(waves(30))) == MIRRORED
+    assert first_shadow(*standing(waves(30), feet=100)) is None
+
+
+def test_waves_are_water_though_it_grows_into_the_sky_and_calm_water_is_not_told_from_that() -> None:
+    def hazy(strength: float) -> NDArray[np.uint8]:
+        picture = waves(strength).astype(np.float64)
+        fog = (1 - np.abs(np.arange(HEIGHT) - HORIZON) / 90).clip(0, 1)[:, None, None]
+        return np.asarray((1 - fog) * picture + fog * np.array(SKY), np.uint8)
+
+    assert first_shadow(*standing(hazy(60), feet=290)) == MIRRORED
+    assert first_shadow(*standing(hazy(3), feet=290)) is None
+
+
 @pytest.mark.parametrize(
     ("picture", "where"),
     [
         (photo(), {"feet": 100}),  # in the sky
-        (photo(SEA), {}),
+        (photo(SEA), {}),  # without a wave, as a sky may be
         (photo(), {"feet": HEIGHT + 6}),  # cut off
         (photo(), {"class_name": "butterfly"}),
     ],
-    ids=["sky", "water", "edge", "class"],
+    ids=["sky", "calm", "edge", "class"],
 )
 def test_there_is_none_where_nothing_is_stood_on(picture: NDArray[np.uint8], where: dict[str, object]) -> None:
     assert first_shadow(*standing(picture, **where)) is None  # type: ignore[arg-type]
