@@ -9,9 +9,10 @@ import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from engine.problem import Problem
@@ -23,6 +24,16 @@ Read = Callable[[str], bytes]
 WIDE = {"pets": 0.016}
 
 FOLDS, HELD_OUT = 10, 0
+
+
+class Line(Protocol):
+    """A line of an index, as it is read."""
+
+    @property
+    def key(self) -> str: ...
+
+
+R = TypeVar("R", bound=Line)
 
 
 @dataclass(frozen=True)
@@ -131,6 +142,40 @@ def families(folder: Path) -> Iterator[tuple[str, Read]]:
         yield inner.name, lambda name, inner=inner: (inner / name).read_bytes()  # type: ignore[misc]
 
 
+def read_records(
+    folder: Path,
+    read_one: Callable[[Any], R],  # of a line of an index; ValueError, KeyError or TypeError where it is none
+    is_wanted: Callable[[R], bool],
+    picture: Callable[[R, Read], NDArray[np.uint8]],
+    noun: str,
+    on_progress: Callable[[str], None],
+) -> tuple[list[R], list[NDArray[np.uint8]], list[str]]:
+    """Return the wanted records of a folder's families, their pictures, and what was wrong with those left out."""
+    records: list[R] = []
+    pictures: list[NDArray[np.uint8]] = []
+    complaints: list[str] = []
+    for family, read in families(folder):
+        count = len(records)
+        for number, line in enumerate(read("index.jsonl").decode("utf-8").splitlines(), 1):
+            try:
+                record = read_one(json.loads(line))
+            except (ValueError, KeyError, TypeError):
+                complaints.append(f"{family}: line {number} of the index is not a record.")
+                continue
+            if not is_wanted(record):
+                continue
+            try:
+                pictures.append(picture(record, read))
+            except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
+                complaints.append(f"{family}: {record.key}: {error}")
+                continue
+            records.append(record)
+        on_progress(f"{family}: {len(records) - count} {noun}")
+    for sentence in complaints:
+        on_progress(f"skipped: {sentence}")
+    return records, pictures, complaints
+
+
 def load_crops(
     folder: Path,
     classes: Sequence[str],
@@ -140,28 +185,14 @@ def load_crops(
     trimmed: bool = False,  # masks of WIDE sources end where their objects do
 ) -> CropSet:
     """Read the wanted crops of `classes` at size x size pixels; bad ones are skipped and named, in `complaints` too."""
-    records: list[Record] = []
-    pictures: list[np.ndarray] = []
-    complaints: list[str] = []
-    for family, read in families(folder):
-        count = len(records)
-        for number, line in enumerate(read("index.jsonl").decode("utf-8").splitlines(), 1):
-            try:
-                record = Record.read(json.loads(line))
-            except (ValueError, KeyError, TypeError):
-                complaints.append(f"{family}: line {number} of the index is not a record.")
-                continue
-            if record.class_name not in classes or not is_wanted(record):
-                continue
-            try:
-                pictures.append(_picture(record, read, size, WIDE.get(record.source, 0.0) if trimmed else 0.0))
-            except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
-                complaints.append(f"{family}: {record.key}: {error}")
-                continue
-            records.append(record)
-        on_progress(f"{family}: {len(records) - count} crops")
-    for sentence in complaints:
-        on_progress(f"skipped: {sentence}")
+
+    def is_one(record: Record) -> bool:
+        return record.class_name in classes and is_wanted(record)
+
+    def picture(record: Record, read: Read) -> NDArray[np.uint8]:
+        return _picture(record, read, size, WIDE.get(record.source, 0.0) if trimmed else 0.0)
+
+    records, pictures, complaints = read_records(folder, Record.read, is_one, picture, "crops", on_progress)
     if not records:
         raise Problem(f"{folder} holds no crops of {', '.join(classes)}.")
     labels = np.array([list(classes).index(record.class_name) for record in records])

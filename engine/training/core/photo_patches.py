@@ -25,7 +25,7 @@ Pixels = NDArray[np.uint8]
 Say = Callable[[str], None]
 
 INSIDE = 0.9  # share of a window that has to lie inside its photo: beyond, edges are repeated
-TRIES = 4  # places looked at for each patch: the one with most to see is taken
+TRIES = 4  # places looked at for each patch
 PHOTOS = "photos"  # the folder of larger photos, which has no index, and their source
 PHOTO_LICENCE = "to be confirmed: CC BY 4.0"
 OPEN = "objects-open"  # the folder whose pictures are the largest
@@ -191,12 +191,17 @@ def _cut(
             scale = max(scale, size / min(height, width), SMALLEST_SCALE)
             shape = max(size, round(width * scale)), max(size, round(height * scale))
             level = np.asarray(cv2.resize(picture, shape, interpolation=cv2.INTER_AREA), np.uint8)
-        places = [rng.integers(0, (level.shape[0] - size + 1, level.shape[1] - size + 1)) for _ in range(TRIES)]
-        windows = [level[top : top + size, left : left + size] for top, left in places]
-        yield max(windows, key=_detail).copy()
+        yield most_detailed(level, size, TRIES, rng).copy()
 
 
-def _detail(window: Pixels) -> float:
+def most_detailed(picture: Pixels, size: int, tries: int, rng: np.random.Generator) -> Pixels:
+    """Return the window of size x size px with most to see, of so many at places by chance; a view of the picture."""
+    places = [rng.integers(0, (picture.shape[0] - size + 1, picture.shape[1] - size + 1)) for _ in range(tries)]
+    return max((picture[top : top + size, left : left + size] for top, left in places), key=detail_of)
+
+
+def detail_of(window: Pixels) -> float:
+    """Return how much is to be seen in a picture."""
     return float(np.abs(cv2.Laplacian(cv2.cvtColor(window, cv2.COLOR_RGB2GRAY), cv2.CV_32F)).mean())
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +17,7 @@ from PIL import Image
 from torch import Tensor
 
 from engine.problem import Problem
-from engine.training.core.crops import families
+from engine.training.core.crops import Read, read_records
 
 SIZE = 128  # pixels a side that scenes are kept at
 # The kinds that the data calls by another name than people do.
@@ -78,28 +77,13 @@ class SceneSet:
 def load(folder: Path, kinds: Sequence[str], on_progress: Callable[[str], None] = print) -> SceneSet:
     """Read the scenes of `kinds` below a data folder; bad ones are named in `complaints` and skipped."""
     place = folder / "scenes" if (folder / "scenes").is_dir() else folder
-    records: list[SceneRecord] = []
-    pictures: list[NDArray[np.uint8]] = []
-    complaints: list[str] = []
-    for family, read in families(place):
-        count = len(records)
-        for number, line in enumerate(read("index.jsonl").decode("utf-8").splitlines(), 1):
-            try:
-                record = SceneRecord.read(json.loads(line))
-            except (ValueError, KeyError, TypeError):
-                complaints.append(f"{family}: line {number} of the index is not a record.")
-                continue
-            if record.kind not in kinds:
-                continue
-            try:
-                pictures.append(_picture(read(record.key + ".jpg")))
-            except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
-                complaints.append(f"{family}: {record.key}: {error}")
-                continue
-            records.append(record)
-        on_progress(f"{family}: {len(records) - count} scenes")
-    for sentence in complaints:
-        on_progress(f"skipped: {sentence}")
+
+    def picture(record: SceneRecord, read: Read) -> NDArray[np.uint8]:
+        return _picture(read(record.key + ".jpg"))
+
+    records, pictures, complaints = read_records(
+        place, SceneRecord.read, lambda record: record.kind in kinds, picture, "scenes", on_progress
+    )
     missing = [kind for kind in kinds if all(record.kind != kind for record in records)]
     if missing:
         raise Problem(f"{place} holds no scenes of {', '.join(missing)}.")

@@ -26,6 +26,7 @@ from engine.networks.features import Vgg19
 from engine.training.core import page
 from engine.training.core.feature_metrics import Classifier, Features, frechet, kernel, spread
 from engine.training.core.task import as_image
+from engine.training.core.timing import milliseconds
 from engine.training.tasks.background.data import SIZE, SceneSet
 
 EACH = 100  # scenes of each kind that are generated and compared
@@ -276,12 +277,10 @@ def _nearest_sheet(out: Path, evaluation: SceneEvaluation, pictures: list[Tensor
 
 def _milliseconds(model: Background) -> float:
     """Return the median time of a square scene."""
-    spent = []
-    for seed in range(12):
-        noise, started = _noise(model, seed), time.perf_counter()
-        model.generate({model.card.classes[0]: 1}, noise, 1, 1)
-        spent.append(1000 * (time.perf_counter() - started))
-    return float(np.median(spent[2:]))
+    noises, kinds = [_noise(model, seed) for seed in range(12)], {model.card.classes[0]: 1.0}
+    return milliseconds(
+        lambda number: model.generate(kinds, noises[number], 1, 1), rounds=10, warm_up=2, clock=time.perf_counter
+    )
 
 
 def _noise(model: Background, seed: int) -> NDArray[np.float32]:

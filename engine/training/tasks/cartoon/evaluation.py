@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +19,7 @@ from engine.scene.filters import Cartoon as Recipe
 from engine.training.core import page
 from engine.training.core.photo_patches import PHOTOS, load_patches
 from engine.training.core.picture_measures import psnr, ssim
+from engine.training.core.timing import milliseconds
 from engine.training.tasks.cartoon.drawing import drawn
 
 Pixels = NDArray[np.uint8]
@@ -95,9 +95,4 @@ def _painted(rgb: Pixels, drawing: Drawing) -> Pixels:
 
 
 def _milliseconds(way: Way, picture: Pixels) -> float:
-    times = []
-    for _ in range(5):
-        start = time.process_time()
-        way(picture)
-        times.append(time.process_time() - start)
-    return float(np.median(times[1:]) * 1000)
+    return milliseconds(lambda _: way(picture), rounds=4)

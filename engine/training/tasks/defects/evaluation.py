@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from engine.generators.defect_mask import GROWN, USUAL, count, found
 from engine.generators.defects import Defects
 from engine.training.core import page
 from engine.training.core.photo_patches import PHOTOS, load_patches
+from engine.training.core.timing import milliseconds
 from engine.training.tasks.defects.marring import KINDS, Marred, marred
 
 Pixels = NDArray[np.uint8]
@@ -170,9 +170,4 @@ def _counted(marks: Sequence[Pixels], patches: Sequence[Marred], sensitivity: fl
 
 
 def _milliseconds(likely: Likely, picture: Pixels) -> float:
-    times = []
-    for _ in range(4):
-        start = time.process_time()
-        likely(picture)
-        times.append(time.process_time() - start)
-    return float(np.median(times[1:]) * 1000)
+    return milliseconds(lambda _: likely(picture), rounds=3)

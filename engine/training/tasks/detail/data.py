@@ -21,7 +21,15 @@ from torch import Tensor
 from engine.networks.detail import FACTOR
 from engine.problem import Problem
 from engine.training.core.crops import Read, Record, families
-from engine.training.core.photo_patches import OPEN, Origin, cut_patches, largest_origins, origins
+from engine.training.core.photo_patches import (
+    OPEN,
+    Origin,
+    cut_patches,
+    detail_of,
+    largest_origins,
+    most_detailed,
+    origins,
+)
 from engine.training.core.same_photo import Photos
 
 Pixels = NDArray[np.uint8]
@@ -31,7 +39,7 @@ SIZE = 256  # px a side of a truth
 SHARP_FROM = 256  # px: a window that was smaller in its photo was enlarged, so it is no truth
 INSIDE = 0.9  # share of a window that has to lie inside its photo
 PHOTO_SHARE = 0.3  # of a batch, from photos
-TRIES = 6  # places looked at for each patch of a photo: the one with most to see is taken
+TRIES = 6  # places looked at for each patch of a photo
 REDUCED = (1, 2, 2)  # how much smaller a photo is made before patches are cut out of it, in turn
 OPEN_FOLDERS = ("objects", OPEN)
 CUT = 6  # windows of an openly licensed picture
@@ -114,7 +122,7 @@ def load_open_truths(data: Path, say: Say) -> Truths:
             copies += 1
             return []
         was_enlarged = max(picture.shape[:2]) > origin.side
-        return [] if was_enlarged else sorted(_side_by_side(origin.cut_to_shown(picture)), key=_detail)[-CUT:]
+        return [] if was_enlarged else sorted(_side_by_side(origin.cut_to_shown(picture)), key=detail_of)[-CUT:]
 
     pictures = chain.from_iterable(largest_origins(data, name) for name in OPEN_FOLDERS)
     patches = cut_patches(data, (origin for origin in pictures if origin.trains(only_open=True)), SIZE, cut, say)
@@ -246,13 +254,7 @@ def _patches(path: Path, count: int) -> Iterator[Pixels]:
     rng = np.random.default_rng(int.from_bytes(hashlib.sha256(path.name.encode()).digest()[:8], "big"))
     for number in range(count):
         level = levels[number % len(levels)]
-        places = [rng.integers(0, (level.shape[0] - SIZE + 1, level.shape[1] - SIZE + 1)) for _ in range(TRIES)]
-        windows = [level[top : top + SIZE, left : left + SIZE] for top, left in places]
-        yield max(windows, key=_detail).copy()
-
-
-def _detail(window: Pixels) -> float:
-    return float(np.abs(cv2.Laplacian(cv2.cvtColor(window, cv2.COLOR_RGB2GRAY), cv2.CV_32F)).mean())
+        yield most_detailed(level, SIZE, TRIES, rng).copy()
 
 
 def _stack(windows: list[Pixels]) -> Pixels:

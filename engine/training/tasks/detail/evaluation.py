@@ -26,6 +26,7 @@ from engine.problem import Problem
 from engine.training.core import page
 from engine.training.core.crops import CropSet, load_crops
 from engine.training.core.picture_measures import psnr, ssim
+from engine.training.core.timing import milliseconds
 from engine.training.tasks.detail.data import Pixels, Truths, degraded, load_truths, reduced, to_tensor
 
 Enlarge = Callable[[Pixels], Pixels]  # uint8 (h, w, 3) -> (4h, 4w, 3)
@@ -189,12 +190,7 @@ def _groups(truths: Truths) -> list[tuple[str, Pixels, Callable[[Pixels, int], P
 
 def _milliseconds(enlarge: Enlarge) -> float:
     picture = np.random.RandomState(0).randint(0, 256, (128, 128, 3)).astype(np.uint8)
-    times = []
-    for _ in range(9):
-        start = time.perf_counter()
-        enlarge(picture)
-        times.append(time.perf_counter() - start)
-    return float(np.median(times[2:]) * 1000)
+    return milliseconds(lambda _: enlarge(picture), rounds=7, warm_up=2, clock=time.perf_counter)
 
 
 def _draw_windows(folder: Path, group: str, windows: Pixels, ways: Mapping[str, Enlarge]) -> dict[str, str]:

@@ -35,6 +35,7 @@ from engine.training.core.feature_metrics import (
     spread,
 )
 from engine.training.core.page import Figure
+from engine.training.core.timing import milliseconds
 
 SEEDS = (1, 2, 3, 4)
 FEWEST = 20  # held-out crops from which a class has figures of its own
@@ -304,12 +305,12 @@ class Evaluation:
         """Return the median of 15, one object at a time, milliseconds."""
         one = [x[:1] for x in (windows.context, windows.mask, windows.valid, windows.label)]
         noise = torch.zeros(1, candidate.noise, device=self.device)
-        times = []
-        for _ in range(18):
-            start = time.perf_counter()
-            float(candidate.draw(one[0], one[1], one[2], one[3], noise).sum())
-            times.append(time.perf_counter() - start)
-        return float(np.median(times[3:]) * 1000)
+        return milliseconds(
+            lambda _: float(candidate.draw(one[0], one[1], one[2], one[3], noise).sum()),
+            rounds=15,
+            warm_up=3,
+            clock=time.perf_counter,
+        )
 
 
 def halves(crops: CropSet, number: int = 0) -> NDArray[np.bool_]:

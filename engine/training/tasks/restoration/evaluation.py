@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +21,7 @@ from engine.networks.features import Vgg19
 from engine.training.core import page
 from engine.training.core.photo_patches import PHOTOS, Origin, cut_patches, origins
 from engine.training.core.picture_measures import psnr, ssim
+from engine.training.core.timing import milliseconds
 from engine.training.tasks.detail.evaluation import MapExtractor, distance, sharpness
 from engine.training.tasks.restoration.data import HALVED, SIZE, load_windows, to_tensor
 from engine.training.tasks.restoration.degrading import blurred_evenly, compressed, harmed, reduced_as_met, rounded
@@ -245,12 +245,7 @@ def _some(windows: Pixels) -> list[Pixels]:
 
 def _milliseconds(way: Way) -> float:
     picture = np.random.RandomState(0).randint(0, 256, (*TIMED, 3)).astype(np.uint8)
-    times = []
-    for _ in range(4):
-        start = time.process_time()
-        way(picture)
-        times.append(time.process_time() - start)
-    return float(np.median(times[1:]) * 1000)
+    return milliseconds(lambda _: way(picture), rounds=3)
 
 
 def _draw(folder: Path, group: Group, made: Mapping[str, list[Pixels]]) -> dict[str, str]:

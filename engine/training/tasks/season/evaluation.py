@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from engine.scene.filters import Season as Recipe
 from engine.scene.filters.season import KINDS
 from engine.training.core import page
 from engine.training.core.feature_metrics import Classifier, FeatureExtractor, Features, kernel
+from engine.training.core.timing import milliseconds
 from engine.training.tasks.season.data import SeasonBatches, SeasonPhotos, load_photos
 
 Bytes = NDArray[np.uint8]
@@ -92,7 +92,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
         row["all"] = {name: float(np.mean([row[kind].get(name, 0.0) for kind in KINDS])) for name in row[KINDS[0]]}
     timed = np.random.RandomState(0).randint(0, 256, (*TIMED, 3)).astype(np.uint8)
     for name, way in ways.items():
-        rows[name]["all"]["milliseconds"] = _milliseconds(lambda way=way: way(timed, "sunrise", 1))  # type: ignore[misc]
+        rows[name]["all"]["milliseconds"] = milliseconds(lambda _, way=way: way(timed, "sunrise", 1), rounds=3)  # type: ignore[misc]
     rows[card.name]["all"]["parameters"] = sum(p.numel() for p in model.network.parameters()) / 1e6
     notes = ["The first layers of SqueezeNet told sky from ground in training; the last ones judge.", card.licence]
     page.write(out, rows, FIGURES, sheets, notes)
@@ -156,12 +156,3 @@ def _tensor(pictures: Bytes) -> torch.Tensor:
 
 def _share(classifier: Classifier, features: Features, label: int) -> float:
     return classifier.accuracy(features, np.full(len(features), label)) if len(features) else 0.0
-
-
-def _milliseconds(work: Callable[[], object]) -> float:
-    times = []
-    for _ in range(4):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return float(np.median(times[1:]) * 1000)

@@ -19,6 +19,7 @@ from engine.problem import Problem
 from engine.scene.box import Box
 from engine.training.core import page
 from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.timing import milliseconds
 from engine.training.stages import Say
 from engine.training.tasks.segmentation import matting
 from engine.training.tasks.segmentation.data import box_of, is_held_out_scene, load_scenes
@@ -271,12 +272,7 @@ def _latency(model: Segmentation) -> float:
     y, x = np.mgrid[:768, :1024]
     inside = (x - 500) ** 2 + (y - 400) ** 2 < 200**2
     rgb = np.dstack([x // 4, y // 4, np.where(inside, 200, 60)]).astype(np.uint8)
-    times = []
-    for _ in range(6):
-        start = time.perf_counter()
-        model.find(rgb)
-        times.append(time.perf_counter() - start)
-    return float(np.median(times[1:]) * 1000)
+    return milliseconds(lambda _: model.find(rgb), rounds=5, clock=time.perf_counter)
 
 
 def _notes(card: Card, by_hand: EvaluationSet) -> list[str]:

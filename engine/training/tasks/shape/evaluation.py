@@ -18,6 +18,7 @@ from engine.generators.shape import Shape, place_of
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.training.core import page
+from engine.training.core.timing import milliseconds
 from engine.training.stages import Say
 from engine.training.tasks.shape.classifiers import PARTS, ShapeClassifiers, window_of
 from engine.training.tasks.shape.data import Outline, load_outlines, rough
@@ -257,13 +258,12 @@ def _overall(row: Row, others: dict[str, float]) -> dict[str, float]:
 
 def _speed(model: Shape, card: Card) -> dict[str, float]:
     def median_ms(width: int, height: int, times: int) -> float:
-        taken = []
-        for seed in range(times):
-            noise = noise_of(model, seed)
-            started = time.perf_counter()
-            model.mask(card.classes[0], noise, Box(0, 0, width, height), (2 * width, 2 * height))
-            taken.append((time.perf_counter() - started) * 1000)
-        return float(np.median(taken))
+        noises, box = [noise_of(model, seed) for seed in range(times)], Box(0, 0, width, height)
+
+        def draw(number: int) -> None:
+            model.mask(card.classes[0], noises[number], box, (2 * width, 2 * height))
+
+        return milliseconds(draw, times, warm_up=0, clock=time.perf_counter)
 
     parameters = sum(p.numel() for network in (model.generator, model.encoder) for p in network.parameters())
     return {"milliseconds": median_ms(64, 64, 15), "large": median_ms(*LARGE, 3), "parameters": parameters / 1e6}
