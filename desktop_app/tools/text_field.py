@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QInputMethodEvent, QKeyEvent, QKeySequence, QPaintEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFont, QInputMethodEvent, QKeyEvent, QPaintEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from desktop_app.document.typesetting import EM, font_of
@@ -17,7 +17,6 @@ from engine.scene.layers import LONGEST_TEXT, Text
 from engine.scene.layers.text import plain_words
 
 OUT_OF_SIGHT = QRect(-20, -20, 10, 10)
-BOLD = QKeySequence("Ctrl+B")
 
 
 class TextField(QTextEdit):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -14,10 +13,6 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.widgets import icons
 
 _DRESSED = "scumble_dressed"
-
-# All distances in the window are multiples of this many logical pixels.
-UNIT = 4
-CONTROL_HEIGHT = 24
 
 
 @dataclass(frozen=True)
@@ -40,10 +35,6 @@ class Theme:
     selection_text: str
     warning: str
     groove: str  # a slider's empty part
-
-    @property
-    def is_dark(self) -> bool:
-        return QColor(self.window).lightnessF() < 0.5
 
 
 DARK = Theme(
@@ -85,34 +76,6 @@ LIGHT = Theme(
 )
 
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
-
-# What is read on what, by field name; each pair must reach 4.5:1 (WCAG 2.2, success criterion 1.4.3).
-TEXT_PAIRS = (
-    ("text", "window"),
-    ("text", "base"),
-    ("text", "raised"),
-    ("text", "hover"),
-    ("muted", "window"),
-    ("muted", "base"),
-    ("selection_text", "selection"),
-    ("warning", "window"),
-)
-
-# What is no text but must be seen, each pair at 3:1 (criterion 1.4.11).
-SHAPE_PAIRS = (("accent", "window"), ("accent", "base"), ("accent", "raised"), ("accent", "groove"))
-
-
-def contrast(first: str, second: str) -> float:
-    """Contrast of two #rrggbb colours, 1..21, by WCAG 2.2's relative luminance."""
-    brighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (brighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    value = QColor(colour)
-    channels = (value.redF(), value.greenF(), value.blueF())
-    linear = [c / 12.92 if c <= 0.04045 else math.pow((c + 0.055) / 1.055, 2.4) for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def chosen(name: str) -> Theme:

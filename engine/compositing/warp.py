@@ -18,7 +18,6 @@ from engine.scene.box import Box
 from engine.scene.projective import Map
 
 Pixels = NDArray[np.uint8]
-Floats = NDArray[np.floating[Any]]
 A = TypeVar("A", bound=NDArray[Any])
 
 TO_CENTRE = Affine.translation(0.5, 0.5)

@@ -96,10 +96,6 @@ class AppearanceMaker:
         """
         return self._models.of(card, self.compute).generator
 
-    def fingerprint_of(self, scene: Scene, layer: LiveLayer, size: int) -> str:
-        """Return the fingerprint of a layer's appearance on this maker's device; see Fingerprints."""
-        return self.fingerprints.of(scene, layer, size, self.compute)
-
     def best_size(self, layer: LiveLayer) -> int:
         """Return the size of the layer's best appearance."""
         return self.fingerprints.best_size(layer)

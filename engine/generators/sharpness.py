@@ -16,7 +16,6 @@ from engine.generators.quantiles import quantile
 from engine.generators.remembered import remembered
 
 Bytes = NDArray[np.uint8]
-Floats = NDArray[np.float32]
 
 FINE, COARSE = 0.8, 2.4  # px: the finest band lies below the first blur, the next between both
 STRONG = 0.98  # the quantile of a band that stands for its edges

@@ -14,7 +14,6 @@ from torch import Tensor, nn
 
 from engine.networks.layers import StyleConv, activate, conv, linear, scaled, upsample
 
-SIZE = 128  # pixels a side that they are made for
 CONTEXT_WIDTHS = (48, 96, 128, 192)  # channels at 64, 32, 16 and 8 px
 DRAWING_WIDTHS = (16, 48, 96, 160)  # channels at 128, 64, 32 and 16 px
 COMPOSING_WIDTH = 32

@@ -7,14 +7,13 @@ change of it can be undone and is saved.
 from __future__ import annotations
 
 import dataclasses
-from typing import Literal, get_args
+from typing import Literal
 
 from engine.problem import Problem
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 Way = Literal["replace", "add", "subtract", "intersect"]
-WAYS: tuple[Way, ...] = get_args(Way)
 
 
 def select(scene: Scene, shape: Mask | None, way: Way = "replace") -> Scene:

@@ -4,7 +4,7 @@ from engine.scene.adjustments.base import CHANNELS, Adjustment, Area, AreaAdjust
 from engine.scene.adjustments.black_white import BlackWhite
 from engine.scene.adjustments.brightness_contrast import BrightnessContrast
 from engine.scene.adjustments.clarity import Clarity
-from engine.scene.adjustments.colour_balance import TONES, ColourBalance, Shift
+from engine.scene.adjustments.colour_balance import ColourBalance, Shift
 from engine.scene.adjustments.curves import MOST_POINTS, Curve, Curves
 from engine.scene.adjustments.exposure import Exposure
 from engine.scene.adjustments.gaussian_blur import GaussianBlur
@@ -61,7 +61,6 @@ __all__ = [
     "CHANNELS",
     "MOST_POINTS",
     "RANGES",
-    "TONES",
     "Adjustment",
     "Area",
     "AreaAdjustment",

@@ -11,7 +11,6 @@ from engine.scene.adjustments.base import ColourAdjustment, Limited
 from engine.scene.adjustments.colour import Floats, luma
 
 MOST = 0.5  # what 100 adds to a channel
-TONES = ("shadows", "midtones", "highlights")
 
 
 @dataclass(frozen=True)

@@ -199,11 +199,6 @@ def load_crops(
     return CropSet(tuple(classes), records, np.stack(pictures), labels, complaints)
 
 
-def trains(record: Record) -> bool:
-    """Whether a crop is one to train on."""
-    return not record.is_held_out
-
-
 def evaluates(record: Record) -> bool:
     """Whether a crop is one to evaluate by."""
     return record.is_held_out

@@ -140,7 +140,7 @@ def test_the_same_is_made_once_and_found_again_by_its_key() -> None:
     assert making.make(document, "one") is first
     assert making.make(edits.rename(document, "one", "other"), "one") is first
     assert making.get(first.fingerprint) is first
-    assert first.fingerprint == making.fingerprint_of(document, document.find("one"), 128)  # type: ignore[arg-type]
+    assert first.fingerprint == making.fingerprints.of(document, document.find("one"), 128, making.compute)  # type: ignore[arg-type]
     assert len(load.painter.asked) == 1
 
 
@@ -303,7 +303,7 @@ def test_a_result_that_is_no_picture_is_a_problem_and_never_kept(rgb: Any, alpha
     document = scene(thing("one"))
     with pytest.raises(Problem, match=complaint):
         making.make(document, "one")
-    assert making.get(making.fingerprint_of(document, document.find("one"), 128)) is None  # type: ignore[arg-type]
+    assert making.get(making.fingerprints.of(document, document.find("one"), 128, making.compute)) is None  # type: ignore[arg-type]
 
 
 def test_alpha_is_kept() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import numpy as np
 import pytest
 
@@ -12,7 +14,7 @@ from engine.scene.layers import PaintLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 from engine.scene.scene import EMPTY, Scene
-from engine.scene.selection import WAYS, Way
+from engine.scene.selection import Way
 
 CANVAS = Box(0, 0, 300, 300)
 LEFT, TOP = Mask.empty().inverted(Box(0, 0, 150, 300)), Mask.empty().inverted(Box(0, 0, 300, 100))
@@ -28,7 +30,7 @@ def read(mask: Mask | None) -> np.ndarray:
     return mask.read(CANVAS) > 0
 
 
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("way", get_args(Way))
 def test_each_way_combines_as_its_name_says(scene: Scene, way: Way) -> None:
     left, top = read(LEFT), read(TOP)
     wanted = {"replace": top, "add": left | top, "subtract": left & ~top, "intersect": left & top}[way]

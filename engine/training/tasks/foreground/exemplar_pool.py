@@ -25,7 +25,6 @@ from engine.training.core.same_photo import Photos
 from engine.training.tasks.foreground.evaluation import Windows
 
 Bytes = NDArray[np.uint8]
-Floats = NDArray[np.float32]
 
 CROP_SIDE = 256  # px a side at which crops are kept as exemplars
 BEST = 8

@@ -22,7 +22,6 @@ from engine.training.stages import Say
 from engine.training.tasks.style import losses
 
 Bytes = NDArray[np.uint8]
-Floats = NDArray[np.float32]
 
 PATCH = 192  # px a side of a photo, and of a style as it is painted
 LONGEST = (200, 560)  # px that a photo is reduced to before patches are cut out

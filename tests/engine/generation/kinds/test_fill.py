@@ -96,7 +96,7 @@ def test_it_depends_on_its_mask_and_on_what_lies_near_that() -> None:
     made = maker()
 
     def fingerprint(other: Scene) -> str:
-        return made.fingerprint_of(other, next(iter(other.live_layers())), 1 << 20)
+        return made.fingerprints.of(other, next(iter(other.live_layers())), 1 << 20, made.compute)
 
     first = fingerprint(scene)
     assert fingerprint(edits.transform(scene, [scene.find(layer_id)], Affine.translation(3, 0))) != first

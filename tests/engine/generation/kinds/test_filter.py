@@ -85,7 +85,7 @@ def test_in_a_group_it_sees_the_group_alone_and_depends_on_nothing_else() -> Non
     assert np.array_equal(flat[10:, :, :3], samples(scene.layers[0])[10:])
 
     def fingerprint(other: Scene) -> str:
-        return made.fingerprint_of(other, next(iter(other.live_layers())), 1 << 20)
+        return made.fingerprints.of(other, next(iter(other.live_layers())), 1 << 20, made.compute)
 
     assert fingerprint(edits.set_visible(scene, "photo", False)) == look.fingerprint
     assert fingerprint(edits.set_visible(scene, "small", False)) != look.fingerprint

@@ -144,7 +144,7 @@ def test_a_large_object_is_drawn_then_enlarged() -> None:
     assert steps == [(0, 2), (1, 2)]
     (small,) = models.enlarger.asked
     np.testing.assert_array_equal(appearance.rgb, small.repeat(4, axis=0).repeat(4, axis=1))
-    assert appearance.fingerprint == making.fingerprint_of(picture, picture.find("one"), LARGE)  # type: ignore[arg-type]
+    assert appearance.fingerprint == making.fingerprints.of(picture, picture.find("one"), LARGE, making.compute)  # type: ignore[arg-type]
 
 
 def test_a_preview_is_what_the_second_stage_begins_with() -> None:
@@ -194,7 +194,8 @@ def test_an_adopted_one_is_not_made_again() -> None:
     models = Models()
     making, picture = maker(models), scene(thing("one"))
     saved = Appearance(
-        making.fingerprint_of(picture, picture.find("one"), LARGE), np.zeros((LARGE, LARGE, 3), np.uint8)
+        making.fingerprints.of(picture, picture.find("one"), LARGE, making.compute),
+        np.zeros((LARGE, LARGE, 3), np.uint8),
     )  # type: ignore[arg-type]
     making.adopt(saved)
     assert making.make(picture, "one") is saved and not models.painter.seen

@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw, ImageOps
 from safetensors.numpy import load_file
 
 from engine.problem import Problem
-from engine.training.core.crops import load_crops, trains
+from engine.training.core.crops import load_crops
 from engine.training.core.pack import CROPS, is_pack, read_pack, write_pack
 from tests.engine.training.conftest import CLASSES
 
@@ -77,14 +77,14 @@ def test_further_crops_of_photos_that_judge_are_left_out(tmp_path: Path, mirrore
     further.mkdir()
     _textured(first / "a.zip", {f"p{number}": number for number in range(60)}, 96, 90)
     crops = load_crops(first, ("disc",), 96, _say)
-    judging = [int(record.key[1:]) for record in crops.records if not trains(record)]
-    training = [int(record.key[1:]) for record in crops.records if trains(record)][:5]
+    judging = [int(record.key[1:]) for record in crops.records if record.is_held_out]
+    training = [int(record.key[1:]) for record in crops.records if not record.is_held_out][:5]
     assert judging
     seeds = [*judging, *training, 1001, 1002]
     # The same photos under keys that do not judge, at another size and quality.
     names = [f"q{number}" for number in range(200)]
     _textured(further / "b.zip", dict.fromkeys(names, 0), 64, 90)
-    free = [record.key for record in load_crops(further, ("disc",), 64, _say).records if trains(record)]
+    free = [record.key for record in load_crops(further, ("disc",), 64, _say).records if not record.is_held_out]
     _textured(further / "b.zip", dict(zip(free, seeds, strict=False)), 64, 60, mirrored, is_elsewhere)
     write_pack(tmp_path / "pack", ("disc",), [first, further], 64, 90, _say)
     kept = [record.key for record in read_pack(tmp_path / "pack", ("disc",)).records if record.key.startswith("1-")]
