@@ -31,7 +31,7 @@ from desktop_app.document.export_choices import ExportChoices
 from desktop_app.document.photo_applying import PhotoApplying, Wish
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.labels import label, line, plain, tooltip
+from desktop_app.widgets.labels import ErrorLine, label, line, plain, tooltip
 from desktop_app.widgets.mnemonics import NO_MNEMONIC
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.rows import named_row
@@ -120,7 +120,7 @@ class ApplyDialog(QDialog):
             tooltip(tr("What is in the folder stays where photo, layers and settings are as they were."))
         )
         self.told = label("", "muted", wraps=True)
-        self.error = label("", "warning", wraps=True)
+        self.error = ErrorLine()
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Photos that are done"))
         self.report = QPlainTextEdit()
@@ -229,8 +229,7 @@ class ApplyDialog(QDialog):
         try:
             self._applying.start(wish)
         except Problem as problem:
-            self.error.setText(plain(tr_sentence(str(problem))))
-            self.error.setVisible(True)
+            self.error.tell(plain(tr_sentence(str(problem))))
             return
         self._kept.chosen(wish.options)
 
@@ -263,8 +262,7 @@ class ApplyDialog(QDialog):
             except (OSError, ValueError):
                 problem = tr("This is no name for a folder.")
         self.told.setText(told)
-        self.error.setText(problem)
-        self.error.setVisible(bool(problem))
+        self.error.tell(problem)
         self._can_start = bool(wish.photos) and not problem
         self._allow()
 

@@ -26,7 +26,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.export_choices import ExportChoices
 from desktop_app.document.files import Files
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import label, line, plain, tooltip
+from desktop_app.widgets.labels import ErrorLine, label, line, plain, tooltip
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
 from engine.formats.export import ExportOptions
@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
         self.fields.longest.setValue(max(document.scene.width, document.scene.height, 1))
         self.bytes = label("", "muted")
         self.warnings = label("", "muted", wraps=True)
-        self.error = label("", "warning", wraps=True)
+        self.error = ErrorLine()
         self.buttons = QDialogButtonBox()
         self.export_button = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -217,8 +217,7 @@ class ExportDialog(QDialog):
         try:
             self._list_presets(self._kept.save(name, self.options))
         except Problem as problem:
-            self.error.setText(plain(str(problem)))
-            self.error.setVisible(True)
+            self.error.tell(plain(str(problem)))
 
     @Slot()
     def _on_remove_preset(self) -> None:
@@ -246,8 +245,7 @@ class ExportDialog(QDialog):
         if not (reason or choices.options.each) and choices.target.name != Path(self.path.text().strip()).name:
             told.insert(0, tr("It will be called {name}.", name=plain(choices.target.name)))
         self.warnings.setText("\n".join(f"• {sentence}" for sentence in told))
-        self.error.setText(reason)
-        self.error.setVisible(bool(reason))
+        self.error.tell(reason)
         self.export_button.setEnabled(not reason)
         self.export_button.setText(tr("Replace") if choices.replaces and not reason else tr("Export"))
         self.bytes.setText("")

@@ -33,8 +33,8 @@ from desktop_app.document.looks import LibraryWanted, LooksWanted
 from desktop_app.document.photo_batch import PhotoBatch
 from desktop_app.document.rights import all_of
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import label, plain, tooltip
-from desktop_app.widgets.translation import tr, tr_sentence
+from desktop_app.widgets.labels import ErrorLine, label, plain, tooltip
+from desktop_app.widgets.translation import tr
 from engine.exemplars.folder import Entry
 from engine.exemplars.library import Removed, put_back, remove, rename_class
 from engine.exemplars.photo_subject import OpenSubject, TakeEntry
@@ -106,7 +106,7 @@ class LibraryDialog(QDialog):
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setAccessibleName(tr("What became of the photos"))
-        self.error = label("", "warning", wraps=True)
+        self.error = ErrorLine()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
 
     def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[], object]) -> QPushButton:
@@ -115,7 +115,7 @@ class LibraryDialog(QDialog):
             icons.set_icon(made, icon)
         made.setAutoDefault(False)
         made.setToolTip(tooltip(what_it_does))
-        made.clicked.connect(lambda _checked=False: self._try(act))
+        made.clicked.connect(lambda _checked=False: self.error.guarded(act))
         return made
 
     def _lay_out(self) -> None:
@@ -156,11 +156,11 @@ class LibraryDialog(QDialog):
         self.classes.currentItemChanged.connect(self._on_class)
         self.classes.itemChanged.connect(self._on_renamed)
         self.grid.selectionModel().selectionChanged.connect(self._show_chosen)
-        self.grid.doubleClicked.connect(lambda _index: self._try(self._use))
-        self.grid.delete_pressed.connect(lambda: self._try(self._remove))
+        self.grid.doubleClicked.connect(lambda _index: self.error.guarded(self._use))
+        self.grid.delete_pressed.connect(lambda: self.error.guarded(self._remove))
         self.batch.changed.connect(self._show_batch)
         self.document.changed.connect(self._on_changed)
-        self.document.notice.connect(self._tell)
+        self.document.notice.connect(self.error.tell)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self.batch.stop)
 
@@ -239,18 +239,6 @@ class LibraryDialog(QDialog):
         self.report.setVisible(bool(batch.total) and not batch.is_running)
         self.report.setPlainText("\n".join(told))
 
-    @Slot(str)
-    def _tell(self, sentence: str) -> None:
-        self.error.setText(tr_sentence(sentence))
-
-    def _try(self, act: Callable[[], object]) -> None:
-        """Do it; what is wrong with it is told here."""
-        self._tell("")
-        try:
-            act()
-        except Problem as problem:
-            self._tell(str(problem))
-
     # What is done
 
     def _on_class(self, row: QTreeWidgetItem | None) -> None:
@@ -273,7 +261,7 @@ class LibraryDialog(QDialog):
                 rename_class(before, after, self.document.library.own)
                 self._class_name = after
 
-        self._try(rename)
+        self.error.guarded(rename)
         QTimer.singleShot(0, self, self._reload)  # not while the row is still being edited
 
     def _remove(self) -> None:

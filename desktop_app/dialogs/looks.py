@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -25,10 +23,10 @@ from desktop_app.document.looks import LooksWanted
 from desktop_app.document.object_edits import classes_of
 from desktop_app.document.subject_search import SubjectSearch
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
+from desktop_app.widgets.labels import ErrorLine, ShortLabel, label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
-from desktop_app.widgets.translation import tr, tr_sentence
+from desktop_app.widgets.translation import tr
 from engine.exemplars.photo_subject import SubjectPhoto, TakeSubject
 from engine.formats.exif import artist
 from engine.generation.subjects import Photos
@@ -87,7 +85,7 @@ class LooksDialog(QDialog):
         self.refine_button = icon_button(
             "refine",
             tr("Follow the edges"),
-            lambda: self._try(self.search.refine),
+            lambda: self.error.guarded(self.search.refine),
             more=tr("Let the border of what was painted follow the photo's colours"),
         )
         self.back_button = icon_button("undo", tr("Take the last correction back"), self._take_back, "undo")
@@ -99,8 +97,7 @@ class LooksDialog(QDialog):
         self.keep.setChecked(self._wanted.layer_id is None)
         self.keep.setVisible(self._wanted.layer_id is not None)
         self.facts = label("", "muted", wraps=True)
-        self.error = label("", "warning", wraps=True)
-        self.error.hide()
+        self.error = ErrorLine()
         self.hint = ShortLabel("")
         self.hint.setProperty("role", "muted")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -162,7 +159,7 @@ class LooksDialog(QDialog):
         self.view.resized_brush.connect(self._on_brush_step)
         self.size_slider.gesture.moved.connect(self._set_brush)
         self.form.class_changed.connect(self._show)
-        self.document.notice.connect(self._tell)
+        self.document.notice.connect(self.error.tell)
         QShortcut(QKeySequence.StandardKey.Undo, self, self._take_back)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -190,28 +187,20 @@ class LooksDialog(QDialog):
     def _on_not_opened(self) -> None:
         self.hint.setText("")
         if not self.error.text():
-            self._tell(tr("The photo could not be opened."))
+            self.error.tell(tr("The photo could not be opened."))
 
     # Corrections
 
-    def _try(self, act: Callable[[], object]) -> None:
-        """Do it; what is wrong with it is told here."""
-        self._tell("")
-        try:
-            act()
-        except Problem as problem:
-            self._tell(str(problem))
-
     def _find(self) -> None:
-        self._try(self.search.find)
+        self.error.guarded(self.search.find)
 
     def _take_back(self) -> None:
         if self.search.is_corrected:  # what was found by itself stays
-            self._try(self.search.take_back)
+            self.error.guarded(self.search.take_back)
 
     @Slot(float, float, bool)
     def _on_clicked(self, x: float, y: float, is_otherwise: bool) -> None:
-        self._try(lambda: self.search.click(x, y, is_part=is_otherwise == self.away_button.isChecked()))
+        self.error.guarded(lambda: self.search.click(x, y, is_part=is_otherwise == self.away_button.isChecked()))
 
     @Slot(object)
     def _on_boxed(self, box: Box) -> None:
@@ -219,7 +208,7 @@ class LooksDialog(QDialog):
             return
         box = box.intersect(Box(0, 0, *self.subject.photo.size))
         if min(box.width, box.height) >= SMALLEST_BOX:
-            self._try(lambda: self.search.find(box))
+            self.error.guarded(lambda: self.search.find(box))
 
     @Slot(int)
     def _on_brush_step(self, step: int) -> None:
@@ -273,11 +262,6 @@ class LooksDialog(QDialog):
                 facts.append(tr("It is small: drawn larger, it will look soft."))
         self.facts.setText("\n\n".join(facts))
 
-    @Slot(str)
-    def _tell(self, sentence: str) -> None:
-        self.error.setText(tr_sentence(sentence))
-        self.error.setVisible(bool(sentence))
-
     # Taking it
 
     def accept(self) -> None:
@@ -287,10 +271,10 @@ class LooksDialog(QDialog):
             return
         layer = self._layer()
         if self._wanted.layer_id is not None and layer is None:
-            self._tell(tr("The object that was to get these looks is gone."))
+            self.error.tell(tr("The object that was to get these looks is gone."))
             return
         self._is_taking = True
-        self._tell("")
+        self.error.tell("")
         self._show()
         request = TakeSubject(
             subject,

@@ -25,11 +25,11 @@ from desktop_app.document.background_edits import colours_of
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
 from desktop_app.widgets.info_mark import InfoMark
-from desktop_app.widgets.labels import label, plain, tooltip
+from desktop_app.widgets.labels import ErrorLine, label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.tab_order import go_on, stops_in
-from desktop_app.widgets.translation import tr, tr_sentence
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.generators import noise
 from engine.generators.canvas_limits import why_no_scene
@@ -86,7 +86,7 @@ class NewSceneDialog(QDialog):
         self.dice.setToolTip(
             tooltip(tr("Throw the dice: a dozen other scenes; the chosen one stays until you choose."))
         )
-        self.error = label("", "warning", wraps=True)
+        self.error = ErrorLine()
         self.licence = InfoMark(tr("What draws the scenes, and under which licence"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.create_button = self.buttons.addButton(tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -148,7 +148,7 @@ class NewSceneDialog(QDialog):
         self.gallery.made.connect(self._on_made)
         self.candidates.arrived.connect(self._on_arrived)
         self.candidates.steered.connect(self._on_steered)
-        self.document.notice.connect(self._tell)
+        self.document.notice.connect(self.error.tell)
         self.document.changed.connect(self._tell_engine)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -182,7 +182,7 @@ class NewSceneDialog(QDialog):
         reason = self._obstacle()
         self.controls.show_state()
         self.interpolation.setEnabled(self._second != self._chosen)
-        self._tell(reason)
+        self.error.tell(reason)
         self.create_button.setEnabled(not reason)
         for part in (self.dice, self.gallery):
             part.setEnabled(not reason)
@@ -241,11 +241,6 @@ class NewSceneDialog(QDialog):
     def _steer(self) -> None:
         if not self._obstacle():
             self.candidates.steer(self.recipe, self.controls.canvas_size)
-
-    @Slot(str)
-    def _tell(self, sentence: str) -> None:
-        self.error.setText(tr_sentence(sentence))
-        self.error.setVisible(bool(sentence))
 
     @Slot()
     def _tell_engine(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop_app.dialogs.profile_choice import ProfileChoice, intent_choice
@@ -10,13 +9,12 @@ from desktop_app.document import profile_commands
 from desktop_app.document.colour_view import ColourView, ProofSetup
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
-from desktop_app.widgets.labels import label
+from desktop_app.widgets.labels import ErrorLine, label
 from desktop_app.widgets.rows import named_row
-from desktop_app.widgets.translation import tr, tr_sentence
+from desktop_app.widgets.translation import tr
 from engine.colour.icc import title_of
 from engine.colour.spaces import SPACES, profile_of
 from engine.formats.profiles import profile_named
-from engine.problem import Problem
 from engine.scene.layers import AdjustmentLayer
 
 WIDTH = 440  # logical px
@@ -30,8 +28,7 @@ class _ProfileDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.profile = choice
-        self.error = label("", "warning", wraps=True)
-        self.error.hide()
+        self.error = ErrorLine()
         self.told = label("", "muted", wraps=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -42,7 +39,7 @@ class _ProfileDialog(QDialog):
         self.column.addWidget(self.told)
         self._names: list[QWidget] = []
         self._add(tr("Profile"), choice)
-        choice.refused.connect(self._on_refused)
+        choice.refused.connect(self.error.tell)
 
     def _add(self, name: str, choice: QWidget) -> None:
         row = named_row(name, choice, self)
@@ -57,22 +54,13 @@ class _ProfileDialog(QDialog):
         self.column.addWidget(self.buttons)
         self.resize(WIDTH, self.sizeHint().height())
 
-    @Slot(str)
-    def _on_refused(self, sentence: str) -> None:
-        self.error.setText(tr_sentence(sentence) if sentence else "")
-        self.error.setVisible(bool(sentence))
-
     def _take(self) -> None:
         """Do what was chosen. Raises Problem where that cannot be."""
         raise NotImplementedError(type(self).__name__)
 
     def accept(self) -> None:
-        try:
-            self._take()
-        except Problem as problem:
-            self._on_refused(str(problem))
-            return
-        super().accept()
+        if self.error.guarded(self._take):
+            super().accept()
 
 
 class AssignProfileDialog(_ProfileDialog):

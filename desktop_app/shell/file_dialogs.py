@@ -93,29 +93,31 @@ class FileDialogs:
 
     def ask_load_mask(self) -> None:
         """Let the selected layer have a picture that is asked for as its mask."""
-        kind = file_filter(("Masks", PICTURE_GLOBS))
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Load mask"), self._folder(), kind)
-        if name:
-            mask_commands.load(self._document, Path(name))
+        if (path := self._ask_mask(tr("Load mask"))) is not None:
+            mask_commands.load(self._document, path)
 
     def ask_save_mask(self) -> None:
         """Write the selected layer's mask as a picture under a name that is asked for."""
-        if (path := self._ask_picture_of_mask(tr("Save mask"))) is not None:
+        if (path := self._ask_new_mask(tr("Save mask"))) is not None:
             mask_commands.save(self._document, path)
 
     def ask_load_selection(self) -> None:
         """Select by a picture that is asked for."""
-        kind = file_filter(("Masks", PICTURE_GLOBS))
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Load selection"), self._folder(), kind)
-        if name:
-            selecting.load(self._document, Path(name))
+        if (path := self._ask_mask(tr("Load selection"))) is not None:
+            selecting.load(self._document, path)
 
     def ask_save_selection(self) -> None:
         """Write what is selected as a picture under a name that is asked for."""
-        if (path := self._ask_picture_of_mask(tr("Save selection"))) is not None:
+        if (path := self._ask_new_mask(tr("Save selection"))) is not None:
             selecting.save(self._document, path)
 
-    def _ask_picture_of_mask(self, title: str) -> Path | None:
+    def _ask_mask(self, title: str) -> Path | None:
+        """Return the picture that is to be a mask."""
+        kind = file_filter(("Masks", PICTURE_GLOBS))
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._folder(), kind)
+        return Path(name) if name else None
+
+    def _ask_new_mask(self, title: str) -> Path | None:
         """Return the PNG in which a mask is to be written."""
         start = Path(self._folder()) / f"{Path(self._document.title).stem}.mask.png"
         return ask_save_name(self._window, title, start, file_filter(("PNG", "*.png")), ".png")

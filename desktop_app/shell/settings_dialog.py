@@ -20,10 +20,9 @@ from desktop_app.dialogs.profile_choice import ProfileChoice
 from desktop_app.shell.settings import TABLE, Setting, Settings, Value
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.labels import label, line
+from desktop_app.widgets.labels import ErrorLine, label, line
 from desktop_app.widgets.number_box import NumberBox, Range
-from desktop_app.widgets.translation import tr, tr_sentence
-from engine.problem import Problem
+from desktop_app.widgets.translation import tr
 
 WIDTH, TALLEST = 620, 620  # logical px
 BELOW = 110  # what the buttons take
@@ -39,6 +38,7 @@ class SettingsDialog(QDialog):
         self.settings = settings
         self.controls: dict[str, ComboBox | QCheckBox | NumberBox] = {}
         self._show: dict[str, Callable[[Value], None]] = {}
+        self.error = ErrorLine()
         table = QWidget()
         rows = QGridLayout(table)
         rows.setContentsMargins(0, 0, 12, 0)
@@ -59,8 +59,6 @@ class SettingsDialog(QDialog):
             rows.addWidget(sentence, number * 3 + 1, 1)
             rows.setRowMinimumHeight(number * 3 + 2, 8)
             self.controls[setting.name] = control
-        self.error = label("", "warning", wraps=True)
-        self.error.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.reset_button = self.buttons.addButton(tr("Reset all"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset_button.setToolTip(tr("Every setting as the program came"))
@@ -108,14 +106,9 @@ class SettingsDialog(QDialog):
         first = tuple((value, tr(text)) for value, text in setting.choices)
         made = ProfileChoice(tr(setting.sentence), chosen=str(self.settings.value(setting.name)), first=first)
         made.chosen.connect(lambda value: self._set(setting, value))
-        made.refused.connect(self._on_refused)
+        made.refused.connect(self.error.tell)
         self._show[setting.name] = lambda value: made.set_value(str(value))
         return made
-
-    @Slot(str)
-    def _on_refused(self, sentence: str) -> None:
-        self.error.setText(tr_sentence(sentence) if sentence else "")
-        self.error.setVisible(bool(sentence))
 
     def _check_box(self, setting: Setting) -> QCheckBox:
         made = QCheckBox(tr("On"))
@@ -132,12 +125,7 @@ class SettingsDialog(QDialog):
         return made
 
     def _set(self, setting: Setting, value: Value) -> None:
-        try:
-            self.settings.set(setting.name, value)
-            self.error.hide()
-        except Problem as problem:
-            self.error.setText(tr_sentence(str(problem)))
-            self.error.show()
+        self.error.guarded(lambda: self.settings.set(setting.name, value))
         self._on_changed(setting.name)
 
     @Slot(str)

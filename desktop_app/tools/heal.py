@@ -113,29 +113,21 @@ class SpotHeal(Brush):
     def wait_for(self, mask: Mask) -> None:
         """Show what is still to be filled."""
         self._waiting.setdefault(self.document.tab, []).append(mask)
-        self._show()
+        self.show()
 
     def no_longer_for(self, mask: Mask) -> None:
         for waiting in self._waiting.values():
             waiting[:] = [one for one in waiting if one is not mask]
-        self._show()
+        self.show()
 
     def _on_changed(self, change: Change) -> None:
         if change.what == "file":
-            self._show()
+            self.show()
 
-    def _show(self) -> None:
+    def show(self) -> None:
         if self.is_in_hand:
             here = self._waiting.get(self.document.tab)
             self.show_mask(reduce(Mask.joined, here) if here else None)
-
-    def chosen(self) -> None:
-        super().chosen()
-        self._show()
-
-    def left(self) -> None:
-        super().left()
-        self.show_mask(None)
 
 
 class _Spot(Stroke):

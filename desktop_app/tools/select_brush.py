@@ -30,15 +30,7 @@ class SelectionBrush(Brush):
 
     def __init__(self, document: Document, surface: Surface, tip: BrushTip) -> None:
         super().__init__(document, surface, tip)
-        document.changed.connect(self._show)
-
-    def chosen(self) -> None:
-        super().chosen()
-        self._show()
-
-    def left(self) -> None:
-        super().left()
-        self.show_mask(None)
+        document.changed.connect(self.show)
 
     def cursor_of_keys(self, event: PointerEvent) -> Cursor | None:
         return super().cursor_of_keys(_meant(event))
@@ -53,10 +45,10 @@ class SelectionBrush(Brush):
         try:
             yield from super().gesture(event)
         finally:
-            self._show()
+            self.show()
 
     @Slot()
-    def _show(self) -> None:
+    def show(self) -> None:
         if self.is_in_hand:
             self.show_mask(self.document.scene.selection)
 

@@ -26,19 +26,11 @@ class SubjectTool(Tool):
     def __init__(self, document: Document, surface: Surface, finding: Finding) -> None:
         super().__init__(document, surface)
         self.finding = finding
-        finding.changed.connect(self._show)
+        finding.changed.connect(self.show)
 
     def cursor_at(self, event: PointerEvent) -> Cursor:
         is_more = self._adds(event)
         return cross("replace" if self.finding.found is None else "add" if is_more else "subtract")
-
-    def chosen(self) -> None:
-        super().chosen()
-        self._show()
-
-    def left(self) -> None:
-        super().left()
-        self.show_mask(None)
 
     def accept(self) -> bool:
         if self.finding.found is None:
@@ -71,7 +63,7 @@ class SubjectTool(Tool):
                 event = yield
                 box = self._show_box(press, event)
         finally:
-            self._show()
+            self.show()
         box = box.intersect(self.document.scene.box)
         if min(box.width, box.height) < SMALLEST:
             raise Problem(tr("Drag a larger box around what is to be found."))
@@ -88,7 +80,7 @@ class SubjectTool(Tool):
         return box
 
     @Slot()
-    def _show(self) -> None:
+    def show(self) -> None:
         if self.is_in_hand:
             found = self.finding.found
             self.show_mask(None if found is None else found.mask)

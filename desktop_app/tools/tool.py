@@ -123,11 +123,17 @@ class Tool(ABC):
     def chosen(self) -> None:
         """It was taken in hand."""
         self.is_in_hand = True
+        self.show()
+
+    def show(self) -> None:  # noqa: B027  # most show nothing
+        """Show what the tool itself shows over the picture, while it is in hand."""
 
     def left(self) -> None:
         """Another tool is taken in hand, and nothing of what this one drew is left."""
         self.is_in_hand = False
         self.show_overlay(None)
+        if self._shows_mask:
+            self.show_mask(None)
 
     def takes_digits(self) -> bool:
         """Return whether digits are heard; else they are shortcuts. Where they are none, layers take them."""

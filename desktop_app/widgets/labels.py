@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import html
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QToolTip, QWidget
+
+from desktop_app.widgets.translation import tr_sentence
+from engine.problem import Problem
 
 LONGEST = 200  # characters of a name from a file that anybody needs to see
 
@@ -40,6 +44,33 @@ def label(text: str, role: str = "", *, wraps: bool = False, parent: QWidget | N
     if role:
         made.setProperty("role", role)
     return made
+
+
+class ErrorLine(QLabel):
+    """Tells what is wrong, and is not there while nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", "warning")
+        self.hide()
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Tell a sentence of the engine or the window in the person's language; "": nothing is wrong."""
+        self.setText(tr_sentence(sentence) if sentence else "")
+        self.setVisible(bool(sentence))
+
+    def guarded(self, act: Callable[[], object]) -> bool:
+        """Do something, and tell what is wrong with it; return whether nothing is."""
+        self.tell("")
+        try:
+            act()
+        except Problem as problem:
+            self.tell(str(problem))
+            return False
+        return True
 
 
 def line(parent: QWidget | None = None) -> QFrame:

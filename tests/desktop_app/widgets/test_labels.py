@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
+from desktop_app.widgets.labels import ErrorLine, ShortLabel, label, plain, tooltip
+from engine.problem import Problem
 
 
 @given(st.text(max_size=400))
@@ -99,3 +100,18 @@ def test_the_wheel_leaves_a_choice_alone_without_the_focus(qtbot: QtBot) -> None
     made.setFocus()
     turn()
     assert made.value == "b"
+
+
+def test_what_is_wrong_is_told_until_it_is_no_longer(qtbot: QtBot) -> None:
+    def refuse() -> None:
+        raise Problem("There is no photo here to mend.")
+
+    line = ErrorLine()
+    qtbot.addWidget(line)
+    assert line.isHidden()
+    assert not line.guarded(refuse)
+    assert line.text() == "There is no photo here to mend." and not line.isHidden()
+    assert line.guarded(lambda: None)
+    assert line.text() == "" and line.isHidden()
+    with pytest.raises(ZeroDivisionError):
+        line.guarded(lambda: 1 // 0)
