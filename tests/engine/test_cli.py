@@ -25,6 +25,7 @@ from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer
+from tests.engine.command_line import only_sentence, pixels
 
 pytestmark = pytest.mark.usefixtures("kept_models")
 
@@ -53,22 +54,9 @@ def add(*extra: str, photo: str = "photo.png", mask: str = "mask.png", out: str 
     return main(["add", photo, "--class", CLASS, "--mask", mask, "-o", out, "--device", "cpu", *given, *extra])
 
 
-def pixels(name: str) -> np.ndarray:
-    with Image.open(name) as picture:
-        return np.asarray(picture)
-
-
 def touched(name: str = "out.png") -> np.ndarray:
     """Where a picture differs from the photo."""
     return (pixels(name) != pixels("photo.png")).any(axis=2)
-
-
-def only_sentence(capsys: pytest.CaptureFixture[str]) -> str:
-    told = capsys.readouterr()
-    assert told.out == ""
-    (line,) = told.err.splitlines()
-    assert line.startswith("scumble-engine: ") and line.endswith(".") and "Traceback" not in line
-    return line
 
 
 # The main job

@@ -19,8 +19,8 @@ from engine.generation.exemplar_pictures import FIT_SIDE
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.scene.layers import ObjectLayer, ShadowLayer
+from tests.engine.command_line import only_sentence, pixels
 from tests.engine.generators.test_exemplar_warp import animal, ellipse
-from tests.engine.test_cli import only_sentence, pixels
 
 pytestmark = pytest.mark.usefixtures("kept_models")
 

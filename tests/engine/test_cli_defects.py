@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 
 import numpy as np
 import pytest
-import safetensors.torch
 from PIL import Image
 
 from engine.cli import main
-from engine.generators.card import Card
 from engine.networks.defects import DefectsConfig, DefectsNetwork
+from tests.small_models import write_model
 
 
 @pytest.fixture
@@ -27,14 +25,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         network.joined.conv.weight[channel, channel, 1, 1] = 1
         network.last.weight[channel, channel, 1, 1] = 40
     network.last.bias.fill_(-80)
-    content = safetensors.torch.save({name: value.half() for name, value in network.state_dict().items()})
-    (tmp_path / "models").mkdir()
-    (tmp_path / "models" / "d.safetensors").write_bytes(content)
-    card = Card(
-        name="d", kind="defects", title="d", classes=("defects",), resolution=64, noise=0, licence="l",
-        weights="d.safetensors", sha256=hashlib.sha256(content).hexdigest(),
-    )  # fmt: skip
-    (tmp_path / "models" / "d.json").write_text(card.to_json())
+    write_model(tmp_path / "models", "defects", ("defects",), network.state_dict(), name="d")
     photo = np.random.default_rng(3).integers(95, 105, (60, 80, 3), np.uint8)
     Image.fromarray(photo).save(tmp_path / "clean.png")
     photo[20:24, 30:35] = 255

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 
 import numpy as np
 import pytest
-import safetensors.torch
 import torch
 from PIL import Image
 
 from engine.cli import main
-from engine.generators.card import Card
 from engine.networks.detail import Enlarger, EnlargerConfig
+from tests.small_models import write_model
 
 
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a photo and a model, which the commands run in; the model enlarges as bicubic does."""
     torch.manual_seed(1)
-    content = safetensors.torch.save({k: v.half() for k, v in Enlarger(EnlargerConfig(4, 1, 2)).state_dict().items()})
-    (tmp_path / "models").mkdir()
-    (tmp_path / "models" / "e.safetensors").write_bytes(content)
-    card = Card(
-        name="e", kind="enlarge", title="e", classes=("photo",), resolution=64, noise=0, licence="l",
-        weights="e.safetensors", sha256=hashlib.sha256(content).hexdigest(),
-    )  # fmt: skip
-    (tmp_path / "models" / "e.json").write_text(card.to_json())
+    weights = Enlarger(EnlargerConfig(4, 1, 2)).state_dict()
+    write_model(tmp_path / "models", "enlarge", ("photo",), weights, name="e")
     photo = np.random.default_rng(3).integers(40, 220, (3, 4, 3), np.uint8).repeat(8, 0).repeat(8, 1)
     Image.fromarray(photo).save(tmp_path / "photo.png")
     monkeypatch.chdir(tmp_path)

@@ -26,8 +26,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     mask[20:80, 20:60] = 255
     Image.fromarray(mask).save(tmp_path / "mask.png")
     Image.fromarray(np.dstack([photo, mask])).save(tmp_path / "cutout.png")
-    (tmp_path / "models").mkdir()
-    (tmp_path / "models" / "seg.json").write_text(save(tmp_path / "models", weights()).to_json())
+    save(tmp_path / "models", weights())
     monkeypatch.setattr(Segmentation, "likely", find_red)
     for module in (library, __import__("engine.cli.exemplar", fromlist=["x"])):
         monkeypatch.setattr(module, "own_exemplars", lambda: tmp_path / "own")

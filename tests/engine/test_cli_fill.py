@@ -29,9 +29,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, pixels in (("photo", photo), ("mask", mask), ("none", mask * 0), ("all", mask * 0 + 255)):
         Image.fromarray(pixels).save(tmp_path / f"{name}.png")
     Image.fromarray(photo[:1, :1]).save(tmp_path / "dot.png")
-    (tmp_path / "models").mkdir()
-    card = save(tmp_path / "models", weights())
-    (tmp_path / "models" / "seg.json").write_text(card.to_json())
+    save(tmp_path / "models", weights())
     monkeypatch.setattr(Segmentation, "likely", find_red)
     monkeypatch.chdir(tmp_path)
     return tmp_path

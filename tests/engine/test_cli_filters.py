@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 
 import numpy as np
 import pytest
-import safetensors.torch
 import torch
 from PIL import Image
 
@@ -18,22 +16,21 @@ from engine.networks.cartoon import CartoonConfig, CartoonNetwork
 from engine.networks.season import SeasonConfig, SeasonNetwork
 from engine.scene.filters import FILTERS, Cartoon
 from engine.scene.layers import FilterLayer
+from tests.engine.command_line import pixels
 from tests.filters import CARTOON_CARD, SEASON_CARD
+from tests.small_models import write_model
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder to work in with two tiny models, a photo and masks."""
     torch.manual_seed(4)
-    (tmp_path / "models").mkdir()
     for card, network in (
         (CARTOON_CARD, CartoonNetwork(CartoonConfig(4, 1))),
         (SEASON_CARD, SeasonNetwork(SeasonConfig(len(SEASON_CARD.classes), SEASON_CARD.noise, 8, 1))),
     ):
-        content = safetensors.torch.save({name: value.half() for name, value in network.state_dict().items()})
-        (tmp_path / "models" / card.weights).write_bytes(content)
-        told = json.loads(card.to_json()) | {"sha256": hashlib.sha256(content).hexdigest()}
-        (tmp_path / "models" / f"{card.name}.json").write_text(json.dumps(told))
+        fields = {"name": card.name, "resolution": card.resolution, "noise": card.noise}
+        write_model(tmp_path / "models", card.kind, card.classes, network.state_dict(), **fields)
     pixels = np.random.RandomState(1).randint(0, 256, (30, 40, 3)).astype(np.uint8)
     Image.fromarray(pixels).save(tmp_path / "photo.png")
     mask = np.zeros((30, 40), np.uint8)
@@ -46,11 +43,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def run(*extra: str, photo: str = "photo.png", out: str = "out.png") -> int:
     return main(["cartoon", photo, "-o", out, "--device", "cpu", "--models", "models", *extra])
-
-
-def pixels(name: str) -> np.ndarray:
-    with Image.open(name) as picture:
-        return np.asarray(picture)
 
 
 def test_every_filter_is_a_command(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,52 +2,33 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 
 import numpy as np
 import pytest
-import safetensors.torch
-import torch
 from PIL import Image
 
 from engine.cli import main
 from engine.compositing.flatten import flatten
 from engine.formats.importers.table import open_file
 from engine.formats.project import open_project
-from engine.generators.card import Card
-from engine.networks.background import BackgroundConfig, BackgroundGenerator
 from engine.scene.layers import BackgroundLayer
+from tests.engine.command_line import pixels
+from tests.engine.generators.test_background import write_card
 
 
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with one tiny model of scenes; the working folder is beside it."""
-    torch.manual_seed(4)
-    folder = tmp_path / "models"
-    folder.mkdir()
-    config = BackgroundConfig(2, 128, noise=12, local=8, style=16, embedding=8, widths=(16, 12, 8, 8, 8))
-    tensors = {name: value.half() for name, value in BackgroundGenerator(config).state_dict().items()}
-    content = safetensors.torch.save(tensors)
-    (folder / "scenes.safetensors").write_bytes(content)
-    card = Card(
-        name="scenes", kind="background", title="Scenes", classes=("sea", "sunrise"), resolution=128, noise=12,
-        licence="l", weights="scenes.safetensors", sha256=hashlib.sha256(content).hexdigest(),
-    )  # fmt: skip
-    (folder / "scenes.json").write_text(card.to_json())
+    write_card(tmp_path / "models")
     monkeypatch.chdir(tmp_path)
-    return folder
+    return tmp_path / "models"
 
 
 def scene(*extra: str, kind: str = "sea", seed: str = "3", size: str = "200x120", out: str = "out.png") -> int:
     call = ["scene", "--kind", kind, "--seed", seed, "--size", size, "-o", out, "--device", "cpu", "--models", "models"]
     return main([*call, *extra])
-
-
-def pixels(name: str = "out.png") -> np.ndarray:
-    with Image.open(name) as picture:
-        return np.asarray(picture)
 
 
 @pytest.mark.parametrize(

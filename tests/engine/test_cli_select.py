@@ -14,6 +14,7 @@ from engine.cli import main
 from engine.generators.catalog import Catalog
 from engine.generators.segmentation import Segmentation
 from engine.scene.box import Box
+from tests.engine.command_line import grey, only_sentence
 from tests.engine.generators.test_segmentation import save, weights
 
 
@@ -33,9 +34,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     photo = np.full((120, 160, 3), (60, 110, 70), np.uint8)
     photo[20:60, 20:60] = photo[70:110, 100:140] = (220, 50, 40)
     Image.fromarray(photo).save(tmp_path / "photo.png")
-    (tmp_path / "models").mkdir()
-    card = save(tmp_path / "models", weights())
-    (tmp_path / "models" / "seg.json").write_text(card.to_json())
+    save(tmp_path / "models", weights())
     monkeypatch.setattr(Segmentation, "likely", find_red)
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -45,24 +44,10 @@ def select(*extra: str, photo: str = "photo.png", out: str = "mask.png", models:
     return main(["select", photo, "-o", out, "--device", "cpu", "--models", models, *extra])
 
 
-def mask(name: str = "mask.png") -> np.ndarray:
-    with Image.open(name) as picture:
-        assert picture.mode == "L"
-        return np.asarray(picture)
-
-
-def only_sentence(capsys: pytest.CaptureFixture[str]) -> str:
-    told = capsys.readouterr()
-    assert told.out == ""
-    (line,) = told.err.splitlines()
-    assert line.startswith("scumble-engine: ") and line.endswith(".") and "Traceback" not in line
-    return line
-
-
 def test_the_mask_has_the_photos_size_and_can_be_used_by_add(here: Path) -> None:
     before = (here / "photo.png").read_bytes()
     assert select() == 0
-    found = mask()
+    found = grey()
     assert found.shape == (120, 160) and found[40, 40] == found[90, 120] == 255 and found[10, 100] == 0
     assert (here / "photo.png").read_bytes() == before
     assert select(out="again.png") == 0
@@ -74,26 +59,26 @@ def test_what_was_found_is_told_as_json(here: Path, capsys: pytest.CaptureFixtur
     assert select("--box", "-20,-10,90,80", "--json") == 0
     told = json.loads(capsys.readouterr().out)
     assert (told["out"], told["width"], told["height"]) == ("mask.png", 160, 120)
-    rows, columns = mask().nonzero()
+    rows, columns = grey().nonzero()
     left, top, width, height = told["subject"]
     assert (left, top) == (columns.min(), rows.min())
     assert (left + width, top + height) == (columns.max() + 1, rows.max() + 1)
-    assert told["share"] == pytest.approx((mask() >= 128).mean(), abs=1e-6)
-    assert (told["model"], told["licence"], told["open"]) == ("seg", "", False)
+    assert told["share"] == pytest.approx((grey() >= 128).mean(), abs=1e-6)
+    assert (told["model"], told["licence"], told["open"]) == ("seg", "l", False)
 
 
 def test_a_box_chooses_and_may_reach_beyond_the_photo(here: Path) -> None:
     assert select("--box", "-20,-10,90,80") == 0
-    assert mask()[40, 40] == 255 and mask()[90, 120] == 0
+    assert grey()[40, 40] == 255 and grey()[90, 120] == 0
     assert select("--box=90,60,500,500") == 0
-    assert mask()[40, 40] == 0 and mask()[90, 120] == 255
+    assert grey()[40, 40] == 0 and grey()[90, 120] == 255
 
 
 def test_points_are_minded(here: Path) -> None:
     assert select("--exclude", "40,40") == 0
-    assert mask()[40, 40] == 0 and mask()[90, 120] == 255
+    assert grey()[40, 40] == 0 and grey()[90, 120] == 255
     assert select("--box", "10,10,60,60", "--include", "65,40", "--include", "65,42") == 0
-    assert mask()[40, 65] == 255
+    assert grey()[40, 65] == 255
 
 
 def test_clear_pixels_are_not_selected(here: Path) -> None:
@@ -102,7 +87,7 @@ def test_clear_pixels_are_not_selected(here: Path) -> None:
     samples[:, 80:, 3] = 0
     Image.fromarray(samples).save("clear.png")
     assert select(photo="clear.png") == 0
-    assert mask()[40, 40] == 255 and not mask()[:, 80:].any()
+    assert grey()[40, 40] == 255 and not grey()[:, 80:].any()
 
 
 def test_a_photo_of_another_profile_is_converted(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,7 +108,7 @@ def test_a_photo_of_another_profile_is_converted(here: Path, monkeypatch: pytest
 def test_without_a_model_the_colours_in_a_box_tell(here: Path) -> None:
     (here / "none").mkdir()
     assert select("--box", "10,10,60,60", models="none") == 0
-    assert mask()[40, 40] == 255 and mask()[15, 15] == 0 and mask()[90, 120] == 0
+    assert grey()[40, 40] == 255 and grey()[15, 15] == 0 and grey()[90, 120] == 0
 
 
 def test_where_there_is_nothing_nothing_is_written(here: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,46 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 
 import numpy as np
 import pytest
-import safetensors.torch
-import torch
 from PIL import Image
 
 from engine.cli import main
-from engine.generators.card import Card
-from engine.networks.shape import ShapeConfig, ShapeEncoder, ShapeGenerator
-from engine.networks.shape_prior import ShapePrior
+from tests.engine.command_line import grey
+from tests.engine.generators.test_shape import make_card
 
 
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with one tiny model of shapes; the working folder is beside it."""
-    torch.manual_seed(4)
-    folder = tmp_path / "models"
-    folder.mkdir()
-    generator = ShapeGenerator(ShapeConfig(2, noise=6, style=16, embedding=8, widths=(12, 12, 8, 8, 8)))
-    with torch.no_grad():
-        for block in generator.blocks:
-            block.to_field.conv.weight *= 5
-        generator.blocks[0].to_field.conv.bias += 0.3
-    tensors = {f"generator.{name}": value.half() for name, value in generator.state_dict().items()}
-    encoder = ShapeEncoder(2, 6, (8, 8, 8, 8))
-    tensors |= {f"encoder.{name}": value.half() for name, value in encoder.state_dict().items()}
-    tensors |= {f"prior.{name}": value.half() for name, value in ShapePrior(2, 6).state_dict().items()}
-    content = safetensors.torch.save(tensors)
-    (folder / "shapes.safetensors").write_bytes(content)
-    card = Card(
-        name="shapes", kind="shape", title="Shapes", classes=("cat", "dog"), resolution=64, noise=6,
-        licence="l", weights="shapes.safetensors", sha256=hashlib.sha256(content).hexdigest(),
-    )  # fmt: skip
-    (folder / "shapes.json").write_text(card.to_json())
+    make_card(tmp_path / "models", name="shapes")
     monkeypatch.chdir(tmp_path)
-    return folder
+    return tmp_path / "models"
 
 
 def shape(*extra: str, kind: str = "cat", box: str = "200x120", seed: str = "5", out: str = "mask.png") -> int:
@@ -49,16 +27,10 @@ def shape(*extra: str, kind: str = "cat", box: str = "200x120", seed: str = "5",
     return main([*call, *extra])
 
 
-def pixels(name: str = "mask.png") -> np.ndarray:
-    with Image.open(name) as picture:
-        assert picture.mode == "L"
-        return np.asarray(picture)
-
-
 @pytest.mark.parametrize(("box", "size"), [("400x300", (300, 400)), ("16x900", (900, 16)), ("64x64", (64, 64))])
 def test_a_mask_has_the_box_s_size_and_touches_its_sides(models: Path, box: str, size: tuple[int, int]) -> None:
     assert shape(box=box) == 0
-    mask = pixels()
+    mask = grey()
     assert mask.shape == size
     assert all((side >= 128).any() for side in (mask[0], mask[-1], mask[:, 0], mask[:, -1]))
 
@@ -68,13 +40,13 @@ def test_the_same_seed_is_the_same_mask(models: Path) -> None:
     shape(out="again.png")
     shape(seed="6", out="other.png")
     assert Path("mask.png").read_bytes() == Path("again.png").read_bytes()
-    assert not np.array_equal(pixels(), pixels("other.png"))
+    assert not np.array_equal(grey(), grey("other.png"))
 
 
 def test_flip_mirrors_it(models: Path) -> None:
     shape()
     shape("--flip", out="flipped.png")
-    assert np.array_equal(pixels("flipped.png"), pixels()[:, ::-1])
+    assert np.array_equal(grey("flipped.png"), grey()[:, ::-1])
 
 
 def test_an_exemplars_silhouette_is_bent_into_the_box(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -83,7 +55,7 @@ def test_an_exemplars_silhouette_is_bent_into_the_box(models: Path, capsys: pyte
     Image.fromarray(np.dstack([*3 * [alpha // 2], alpha])).save("cutout.png")
     call = ["shape", "--class", "zebra", "--box", "300x80", "--exemplar", "cutout.png", "-o", "mask.png"]
     assert main([*call, "--device", "cpu", "--models", "models"]) == 0
-    mask = pixels()
+    mask = grey()
     assert mask.shape == (80, 300) and all((side >= 128).any() for side in (mask[0], mask[-1], mask[:, 0]))
     assert not mask[0, 0] and (mask >= 128).mean() == pytest.approx(0.8, abs=0.1)
     call[6] = "unicorn-0000"
@@ -120,7 +92,7 @@ def test_shapes_are_offered_as_the_box_tool_offers_them(models: Path, capsys: py
     for one in shapes:  # each can be had by itself
         source = ["--seed", str(one["seed"])] if one["exemplar"] is None else ["--exemplar", str(one["exemplar"])]
         exemplars(capsys, *source, "--flip")
-        assert np.array_equal(pixels(), pixels(str(one["out"])))
+        assert np.array_equal(grey(), grey(str(one["out"])))
 
 
 def test_of_a_class_that_no_model_draws_silhouettes_are_offered(
@@ -132,7 +104,7 @@ def test_of_a_class_that_no_model_draws_silhouettes_are_offered(
         assert {one["exemplar"] for one in shapes} == {"zebra-0000", "zebra-0001"} and told["model"] is None
     best = exemplars(capsys, "--exemplar", "best", class_name="zebra")
     assert best["exemplar"] == shapes[0]["exemplar"]
-    assert np.array_equal(pixels(), pixels("mask-1.png"))
+    assert np.array_equal(grey(), grey("mask-1.png"))
     call = ["shape", "--class", "zebra", "--box", "90x60", "-o", "mask.png", "--exemplar", "best", "--offer", "4"]
     assert main(call) == 0
     assert capsys.readouterr().out == "".join(f"{one['out']}: {one['exemplar']}\n" for one in shapes)

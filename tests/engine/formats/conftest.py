@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from engine.compositing.appearance import Appearance, BackgroundAppearance
+from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.layers import BackgroundLayer, BackgroundRecipe, Photo
@@ -41,6 +42,17 @@ def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, App
     scene, _ = edits.add_adjustment(scene, Curves(red=curve), Mask.empty().dab(8, 8, 5))
     looks = {id: Appearance("key", rgb, np.full((16, 16), 200, np.uint8))}
     return scene, looks | {"sea": BackgroundAppearance("key of the sea", rgb[:10])}
+
+
+def sentence(path: Path) -> str:
+    """What a person is told of a project that cannot be opened."""
+    from engine.formats.project import open_project
+
+    with pytest.raises(Problem) as caught:
+        open_project(path)
+    told = str(caught.value)
+    assert told.endswith(".") and "\n" not in told and len(told) < 250
+    return told
 
 
 @pytest.fixture

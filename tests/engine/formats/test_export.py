@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -28,19 +27,8 @@ from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import Photo
 from engine.scene.scene import EMPTY, Scene
-
-
-def neighbour(name: str) -> Any:
-    """A module of this folder; test folders are no packages."""
-    spec = importlib.util.spec_from_file_location(f"formats_{name}", Path(__file__).parent / f"{name}.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-shared = neighbour("conftest")
-scenes = neighbour("scenes")
+from tests.engine.formats import conftest as shared
+from tests.engine.formats import scenes
 
 
 def exported(scene: Scene, looks: dict[str, Any], path: Path, **options: Any) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -19,18 +18,7 @@ from engine.scene import edits
 from engine.scene.depth import eight_bits
 from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.scene import Scene
-
-
-def neighbour(name: str) -> Any:
-    """A module of this folder; test folders are no packages."""
-    spec = importlib.util.spec_from_file_location(f"formats_{name}", Path(__file__).parent / f"{name}.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-small_scene = neighbour("conftest").small_scene
+from tests.engine.formats.conftest import small_scene
 
 
 @pytest.fixture

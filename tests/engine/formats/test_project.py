@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import gc
-import importlib.util
 import io
 import json
 import os
@@ -51,22 +50,11 @@ from engine.scene.layers import (
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 from engine.scene.tiles import Tiles
+from tests.engine.formats import scenes
+from tests.engine.formats.conftest import sentence, small_scene
 from tests.engine.kinds import missing
 
-HERE = Path(__file__).parent
-
-
-def neighbour(name: str) -> Any:
-    """A module of this folder; test folders are no packages."""
-    spec = importlib.util.spec_from_file_location(f"formats_{name}", HERE / f"{name}.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-scenes = neighbour("scenes")
-small_scene = neighbour("conftest").small_scene
+ROOT = Path(__file__).parents[3]
 
 
 def same_looks(one: dict[str, Appearance], other: dict[str, Appearance]) -> bool:
@@ -75,14 +63,6 @@ def same_looks(one: dict[str, Appearance], other: dict[str, Appearance]) -> bool
         return look.fingerprint, look.preview, look.size, look.rgb.tobytes(), alpha, getattr(look, "box", None)
 
     return {id: facts(look) for id, look in one.items()} == {id: facts(look) for id, look in other.items()}
-
-
-def sentence(path: Path) -> str:
-    with pytest.raises(Problem) as caught:
-        open_project(path)
-    told = str(caught.value)
-    assert told.endswith(".") and "\n" not in told and len(told) < 250
-    return told
 
 
 def test_every_kind_of_layer_is_saved_and_opened() -> None:
@@ -253,14 +233,13 @@ def test_what_does_not_read_back_is_not_kept(tmp_path: Path, monkeypatch: pytest
 
 def child(code: str, **options: Any) -> subprocess.Popen[str]:
     started = f"""
-        import importlib.util
-        spec = importlib.util.spec_from_file_location("shared", {str(HERE / "conftest.py")!r})
-        shared = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(shared)
+        import sys
+        sys.path.insert(0, {str(ROOT)!r})
         from engine.formats.project import save_project
         from engine.problem import Problem
         from engine.scene import edits
-        scene, looks = shared.small_scene(900, 700)
+        from tests.engine.formats.conftest import small_scene
+        scene, looks = small_scene(900, 700)
         lookup = lambda layer: looks.get(layer.id)
     """
     text = textwrap.dedent(started) + textwrap.dedent(code)

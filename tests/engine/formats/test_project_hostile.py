@@ -23,16 +23,9 @@ from engine.problem import Problem
 from engine.scene.layers import PaintLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Tiles
+from tests.engine.formats.conftest import sentence
 
 DESCRIPTION = "scumble/project.json"
-
-
-def sentence(path: Path) -> str:
-    with pytest.raises(Problem) as caught:
-        open_project(path)
-    told = str(caught.value)
-    assert told.endswith(".") and "\n" not in told and len(told) < 250
-    return told
 
 
 def zipped(path: Path, entries: dict[str, bytes], method: int = zipfile.ZIP_STORED) -> Path:

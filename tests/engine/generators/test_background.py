@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 import pytest
-import safetensors.torch
 import torch
+from torch import Tensor
 
 from engine.generators.background import Background, proportions
 from engine.generators.card import Card
 from engine.networks.background import BackgroundConfig, BackgroundGenerator
 from engine.problem import Problem
+from tests.small_models import write_model
 
 
-def write_card(folder: Path, **changes: object) -> Card:
+def write_card(folder: Path, **changes: int) -> Card:
     """A tiny model of random weights."""
     torch.manual_seed(4)
     config = BackgroundConfig(2, 128, noise=12, local=8, style=16, embedding=8, widths=(16, 12, 8, 8, 8))
     generator = BackgroundGenerator(config)
-    tensors = {name: value.half() for name, value in generator.state_dict().items()}
-    content = safetensors.torch.save(tensors)
-    (folder / "scenes.safetensors").write_bytes(content)
-    fields: dict[str, object] = {
-        "name": "scenes", "kind": "background", "title": "Scenes", "classes": ("sea", "sunrise"), "resolution": 128,
-        "noise": 12, "licence": "l", "weights": "scenes.safetensors", "sha256": hashlib.sha256(content).hexdigest(),
-        "folder": folder,
-    }  # fmt: skip
-    return Card(**fields | changes)  # type: ignore[arg-type]
+    return write_scenes(folder, generator.state_dict(), **changes)
+
+
+def write_scenes(folder: Path, weights: Mapping[str, Tensor], **changes: int) -> Card:
+    """A model of these weights."""
+    sizes = {"resolution": 128, "noise": 12} | changes
+    return write_model(folder, "background", ("sea", "sunrise"), weights, name="scenes", **sizes)
 
 
 @pytest.fixture
@@ -93,22 +92,9 @@ def test_odd_noise_and_proportions_are_refused(model: Background) -> None:
 def test_weights_that_do_not_fit_are_refused(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="do not fit its card"):
         Background.load(write_card(tmp_path, noise=16))
-    other = safetensors.torch.save({"embedding.weight": torch.zeros(2, 3)})
-    (tmp_path / "scenes.safetensors").write_bytes(other)
+    other = {"embedding.weight": torch.zeros(2, 3)}
     with pytest.raises(Problem, match="another kind of network"):
-        Background.load(write_card_of(tmp_path, other))
-    other = safetensors.torch.save({"x": torch.full((1,), float("nan"))})
+        Background.load(write_scenes(tmp_path, other))
+    other = {"x": torch.full((1,), float("nan"))}
     with pytest.raises(Problem, match="not finite"):
-        Background.load(write_card_of(tmp_path, other))
-
-
-def write_card_of(folder: Path, content: bytes) -> Card:
-    """A card of these weights."""
-    card = write_card(folder)
-    (folder / "scenes.safetensors").write_bytes(content)
-    return Card(
-        **{
-            **{name: getattr(card, name) for name in card.__dataclass_fields__},
-            "sha256": hashlib.sha256(content).hexdigest(),
-        }
-    )
+        Background.load(write_scenes(tmp_path, other))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-import safetensors.torch
 import torch
 
 from engine.generators import defects
@@ -17,6 +15,7 @@ from engine.generators.defect_mask import GROWN, count, found
 from engine.generators.defects import Defects
 from engine.networks.defects import DefectsConfig, DefectsNetwork
 from engine.problem import Problem
+from tests.small_models import write_model
 
 CONFIG = DefectsConfig(4, 1)
 
@@ -26,13 +25,8 @@ def save(folder: Path, **extra: torch.Tensor) -> Card:
     torch.manual_seed(5)
     network = DefectsNetwork(CONFIG)
     torch.nn.init.normal_(network.last.weight)
-    tensors = network.state_dict() | {"last.bias": torch.zeros(4)} | extra
-    content = safetensors.torch.save({key: value.half() for key, value in tensors.items()})
-    (folder / "d.safetensors").write_bytes(content)
-    return Card(
-        name="d", kind="defects", title="d", classes=("defects",), resolution=64, noise=0, licence="l",
-        weights="d.safetensors", sha256=hashlib.sha256(content).hexdigest(), folder=folder,
-    )  # fmt: skip
+    weights = network.state_dict() | {"last.bias": torch.zeros(4)} | extra
+    return write_model(folder, "defects", ("defects",), weights)
 
 
 def _picture(height: int, width: int) -> np.ndarray:

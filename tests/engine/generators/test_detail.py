@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from engine.generators.detail import Detail
 from engine.networks.detail import Enlarger, EnlargerConfig
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
+from tests.small_models import write_model
 
 
 def _tensors() -> dict[str, torch.Tensor]:
@@ -28,12 +28,8 @@ def _tensors() -> dict[str, torch.Tensor]:
 
 
 def _card(folder: Path, content: bytes | None = None) -> Card:
-    content = safetensors.torch.save(_tensors()) if content is None else content
-    (folder / "d.safetensors").write_bytes(content)
-    return Card(
-        name="d", kind="detail", title="d", classes=("cat",), resolution=128, noise=1, licence="l",
-        weights="d.safetensors", sha256=hashlib.sha256(content).hexdigest(), folder=folder,
-    )  # fmt: skip
+    weights = _tensors() if content is None else content
+    return write_model(folder, "detail", ("cat",), weights, resolution=128, noise=1)
 
 
 def _picture(height: int, width: int) -> np.ndarray:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 import numpy as np
 import pytest
-import safetensors.torch
 import torch
 
 from engine.generators.card import Card
@@ -16,6 +14,7 @@ from engine.generators.foreground import Foreground
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.problem import Problem
+from tests.small_models import write_model
 
 
 def _card(folder: Path, alpha: bool = False, **changes: int) -> Card:
@@ -27,13 +26,7 @@ def _card(folder: Path, alpha: bool = False, **changes: int) -> Card:
     )  # fmt: skip
     tensors = {f"generator.{name}": value for name, value in ForegroundGenerator(config).state_dict().items()}
     tensors |= {f"encoder.{name}": value for name, value in Encoder(2, 8, (8, 8, 8, 8, 8)).state_dict().items()}
-    content = safetensors.torch.save({name: value.half() for name, value in tensors.items()})
-    (folder / "m.safetensors").write_bytes(content)
-    sizes = {"resolution": 128, "noise": 8} | changes
-    return Card(
-        name="m", kind="foreground", title="m", classes=("cat", "dog"), licence="l", weights="m.safetensors",
-        sha256=hashlib.sha256(content).hexdigest(), folder=folder, **sizes,
-    )  # fmt: skip
+    return write_model(folder, "foreground", ("cat", "dog"), tensors, **{"resolution": 128, "noise": 8} | changes)
 
 
 def _place(seed: int, size: int = 128) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-import safetensors.torch
 import torch
 
 from engine.generators.card import Card
 from engine.generators.restore import Restore
 from engine.networks.restoration import Restorer, RestorerConfig
 from engine.problem import Problem
+from tests.small_models import write_model
 
 CONFIG = RestorerConfig(4, 1)
 
 
-def save(folder: Path, name: str = "restore", extra: dict[str, torch.Tensor] | None = None) -> Card:
+def save(folder: Path, extra: dict[str, torch.Tensor] | None = None) -> Card:
     """Write a tiny restorer of random weights and its card."""
     torch.manual_seed(5)
-    tensors = {key: value.half() for key, value in Restorer(CONFIG).state_dict().items()} | (extra or {})
-    content = safetensors.torch.save(tensors)
-    (folder / f"{name}.safetensors").write_bytes(content)
-    card = Card(
-        name=name, kind="restore", title=name, classes=("photo",), resolution=64, noise=0, licence="l",
-        weights=f"{name}.safetensors", sha256=hashlib.sha256(content).hexdigest(), folder=folder,
-    )  # fmt: skip
-    (folder / f"{name}.json").write_text(card.to_json())
-    return card
+    return write_model(folder, "restore", ("photo",), Restorer(CONFIG).state_dict() | (extra or {}), name="restore")
 
 
 def _picture(height: int, width: int) -> np.ndarray:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-import safetensors.torch
 import torch
 
 from engine.generators import season
@@ -16,18 +14,14 @@ from engine.generators.card import Card
 from engine.generators.season import Season
 from engine.networks.season import SeasonConfig, SeasonNetwork
 from engine.problem import Problem
+from tests.small_models import write_model
 
 
 @pytest.fixture
 def card(tmp_path: Path) -> Card:
     torch.manual_seed(3)
     network = SeasonNetwork(SeasonConfig(2, 4, 8, 1))
-    content = safetensors.torch.save({name: value.half() for name, value in network.state_dict().items()})
-    (tmp_path / "tiny.safetensors").write_bytes(content)
-    return Card(
-        name="tiny", kind="season", title="Tiny", classes=("rain", "snow"), resolution=64, noise=4, licence="CC0-1.0",
-        weights="tiny.safetensors", sha256=hashlib.sha256(content).hexdigest(), folder=tmp_path,
-    )  # fmt: skip
+    return write_model(tmp_path, "season", ("rain", "snow"), network.state_dict(), name="tiny", noise=4)
 
 
 def test_it_is_the_same_in_strips_and_each_time(card: Card, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import resource
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
-import safetensors.torch
 import torch
 from torch import Tensor, nn
 
@@ -18,6 +16,7 @@ from engine.generators.segmentation import Segmentation, extent
 from engine.networks.segmentation import Segmenter
 from engine.problem import Problem
 from engine.scene.box import Box
+from tests.small_models import write_model
 
 
 class Reddish(nn.Module):
@@ -37,19 +36,13 @@ class Reddish(nn.Module):
 
 def save(folder: Path, tensors: dict[str, Tensor], **changes: object) -> Card:
     """A card of these weights."""
-    content = safetensors.torch.save(tensors)
-    (folder / "seg.safetensors").write_bytes(content)
-    fields = {
-        "name": "seg", "kind": "segmentation", "title": "", "classes": ("cat",), "resolution": 128, "noise": 0,
-        "licence": "", "weights": "seg.safetensors", "sha256": hashlib.sha256(content).hexdigest(), "folder": folder,
-    }  # fmt: skip
-    return Card(**(fields | changes))  # type: ignore[arg-type]
+    return write_model(folder, "segmentation", ("cat",), tensors, **{"name": "seg", "resolution": 128} | changes)
 
 
 def weights() -> dict[str, Tensor]:
     torch.manual_seed(3)
     network = Segmenter((8, 8, 8), (1, 1, 1), norm=False)
-    return {name: value.half() for name, value in network.state_dict().items()}
+    return dict(network.state_dict())
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -20,11 +21,12 @@ from engine.networks.shape import ShapeConfig, ShapeEncoder, ShapeGenerator
 from engine.networks.shape_prior import ShapePrior
 from engine.problem import Problem
 from engine.scene.box import Box
+from tests.small_models import write_model
 
 NOISE = 6
 
 
-def make_card(folder: Path, inside: float = 0.3, **changes: int) -> Card:
+def make_card(folder: Path, inside: float = 0.3, **changes: Any) -> Card:
     """A tiny model of random weights that draws blots; `inside` is added to its fields, in units of 8 pixels."""
     torch.manual_seed(4)
     config = ShapeConfig(2, noise=NOISE, style=16, embedding=8, widths=(12, 12, 8, 8, 8))
@@ -36,13 +38,7 @@ def make_card(folder: Path, inside: float = 0.3, **changes: int) -> Card:
     tensors = {f"generator.{name}": value for name, value in generator.state_dict().items()}
     tensors |= {f"encoder.{name}": value for name, value in ShapeEncoder(2, NOISE, (8, 8, 8, 8)).state_dict().items()}
     tensors |= {f"prior.{name}": value for name, value in ShapePrior(2, NOISE).state_dict().items()}
-    content = safetensors.torch.save({name: value.half() for name, value in tensors.items()})
-    (folder / "m.safetensors").write_bytes(content)
-    sizes = {"resolution": 64, "noise": NOISE} | changes
-    return Card(
-        name="m", kind="shape", title="m", classes=("cat", "dog"), licence="l", weights="m.safetensors",
-        sha256=hashlib.sha256(content).hexdigest(), folder=folder, **sizes,
-    )  # fmt: skip
+    return write_model(folder, "shape", ("cat", "dog"), tensors, **{"noise": NOISE} | changes)
 
 
 @pytest.fixture(scope="module")
