@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.document import mask_commands as commands
 from desktop_app.document.binding import Binding
 from desktop_app.document.document import Document
 from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.rows import heading
+from desktop_app.widgets.rows import heading, height_at
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.scene import mask_edits
@@ -18,6 +20,9 @@ from engine.scene.layers import ActingLayer, Layer, LayerMask, ObjectLayer
 from engine.scene.limits import WIDEST_FEATHER
 from engine.scene.scene import Scene
 
+ACTS_EVERYWHERE = "Acts on everything below. Paint with the brush where it shall act, or erase where it shall not."
+ACTS_WITHIN = "Acts where the mask is painted, with brush and eraser."
+SPACING = 4  # logical px
 DENSITY = Range(0, 100, step=1, default=100, unit="%")
 FEATHER = Range(0, 250, step=1, decimals=1, default=0, unit="px", most=WIDEST_FEATHER)
 
@@ -38,20 +43,28 @@ class MaskPart(QWidget):
             "link", tr("Let the mask move with its layer"), lambda: commands.toggle_linked(document), "link-mask"
         )
         self.remove = icon_button("trash", tr("Delete mask"), lambda: commands.remove(document), "delete-mask")
-        for button in (self.view, self.off, self.link):
+        self.more = icon_button("sliders", tr("Density and feather"), self._show_sliders)
+        self._is_folded = False
+        for button in (self.view, self.off, self.link, self.more):
             button.setCheckable(True)
+        self.about = InfoMark(tr("What the mask does"))
         self.text = label("", "muted", wraps=True)
         self.density = Slider(tr("Density"), DENSITY, tr("How far black hides; at 0% the mask hides nothing."))
         self.feather = Slider(tr("Feather"), FEATHER, tr("How softly the mask's edges fade."))
         self._buttons = (self.invert, self.view, self.off, self.link, self.remove)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 8, 8)
-        column.setSpacing(8)
+        column.setContentsMargins(8, 0, 8, 4)
+        column.setSpacing(SPACING)
         column.addWidget(line())
-        column.addLayout(heading(tr("Mask"), self.add, *self._buttons))
+        column.addLayout(heading(tr("Mask"), self.about, self.add, self.more, *self._buttons))
         column.addWidget(self.text)
-        column.addWidget(self.density)
-        column.addWidget(self.feather)
+        self._sliders = QWidget()
+        rows = QVBoxLayout(self._sliders)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACING)
+        rows.addWidget(self.density)
+        rows.addWidget(self.feather)
+        column.addWidget(self._sliders)
         self._bindings = (
             Binding(
                 self.density,
@@ -70,6 +83,29 @@ class MaskPart(QWidget):
                 parent=self,
             ),
         )
+
+    # The room that it takes
+
+    def height_at(self, width: int, folded: bool) -> int:
+        """Return how high it would like to be at a width, with density and feather folded away or not (logical px)."""
+        if self.isHidden():
+            return 0
+        height, sliders = height_at(self, width), self._sliders.sizeHint().height() + SPACING
+        if self._mask is None or folded == self._sliders.isHidden():
+            return height
+        return height - sliders if folded else height + sliders
+
+    def fold(self, folded: bool) -> None:
+        """Fold density and feather away under a button, or show them."""
+        self._is_folded = folded
+        self._show_sliders()
+
+    @Slot()
+    def _show_sliders(self) -> None:
+        self.more.setVisible(self._is_folded and self._mask is not None)
+        self._sliders.setVisible(self._mask is not None and (not self._is_folded or self.more.isChecked()))
+
+    # The layer
 
     @property
     def _mask(self) -> LayerMask | None:
@@ -90,13 +126,17 @@ class MaskPart(QWidget):
         mask = layer.layer_mask
         self.setEnabled(not self._document.scene.is_locked(layer.id))
         self.add.setVisible(mask is None)
-        for one in (*self._buttons, self.density, self.feather):
-            one.setVisible(mask is not None)
+        for button in self._buttons:
+            button.setVisible(mask is not None)
+        self._show_sliders()
         if mask is not None:
             self.off.setChecked(not mask.enabled)
             self.link.setChecked(mask.linked)
             solo = self._document.tab.solo
             self.view.setChecked(solo.is_mask and solo.layer_id == layer.id)
+        self.about.setVisible(isinstance(layer, ActingLayer))
+        if isinstance(layer, ActingLayer):
+            self.about.tell(tr("Mask"), tr(ACTS_EVERYWHERE if mask is None else ACTS_WITHIN))
         self.text.setText(self._told(layer))
         self.text.setVisible(bool(self.text.text()))
         for binding in self._bindings:
@@ -104,13 +144,9 @@ class MaskPart(QWidget):
                 binding.show()
 
     def _told(self, layer: Layer) -> str:
-        """Return what a person has to know to begin, or where strokes go now."""
-        if layer.layer_mask is None:
-            if not isinstance(layer, ActingLayer):
-                return ""
-            return tr("Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.")
-        if isinstance(layer, ActingLayer):
-            return tr("Acts where the mask is painted, with brush and eraser.")
+        """Return where strokes go now."""
+        if layer.layer_mask is None or isinstance(layer, ActingLayer):
+            return ""
         if self._document.masking.mask is not None:
             told = tr("Brush and eraser paint the mask: the brush shows the layer, the eraser hides it.")
             return told if layer.layer_mask.linked else f"{told} {tr('The move tool moves it alone.')}"

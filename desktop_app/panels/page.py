@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.document.binding import Binding, Control
 from desktop_app.document.document import Document
@@ -29,6 +29,8 @@ V = TypeVar("V")
 
 class Page(QWidget, Generic[L]):
     """Shows one layer of a kind; made once, and told which layer that is."""
+
+    head: QWidget | None = None  # what stands beside the panel's title while the page is shown
 
     def __init__(
         self,
@@ -73,7 +75,7 @@ class EditPage(Page[L]):
         self._layer: L | None = None
         self._bindings: list[Binding[Any]] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 2, 8, 2)  # what lies above and below has some of its own
+        column.setContentsMargins(8, 2, 8, 6)  # what lies above and below has some of its own
         column.setSpacing(8)
         self.locked = self._locked_row()
         column.addWidget(self.locked)
@@ -102,6 +104,15 @@ class EditPage(Page[L]):
         row.addWidget(self.locked_text, 1)
         row.addWidget(self.unlock_button)
         return made
+
+    def _make_head(self, *buttons: QToolButton) -> None:
+        """Let these stand beside the panel's title."""
+        self.head = QWidget()
+        row = QHBoxLayout(self.head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in buttons:
+            row.addWidget(button)
 
     def _slider(self, rows: QVBoxLayout, name: str, reach: Range, what_it_does: str) -> Slider:
         made = Slider(name, reach, what_it_does)
@@ -149,6 +160,8 @@ class EditPage(Page[L]):
         is_locked = self.document.scene.is_locked(layer.id)
         self.locked.setVisible(is_locked)
         self.body.setEnabled(not is_locked)
+        if self.head is not None:
+            self.head.setEnabled(not is_locked)
         self.unlock_button.setVisible(layer.locked)
         self.locked_text.setText(
             tr("This layer is locked.") if layer.locked else tr("The group around this layer is locked.")

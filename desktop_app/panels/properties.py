@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
@@ -17,6 +17,7 @@ from desktop_app.panels.mask_part import MaskPart
 from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.page import Page
 from desktop_app.widgets.labels import ShortLabel, label, plain
+from desktop_app.widgets.rows import height_at
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr, tr_sentence, within
 from engine.compositing.compositor import Compositor
@@ -43,6 +44,7 @@ class PropertiesPanel(QWidget):
         stack = QWidget()
         self._rows = QVBoxLayout(stack)
         self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
         self._rows.addWidget(self.empty_page)
         self.mask_part = MaskPart(document)
         self._rows.addWidget(self.mask_part)
@@ -56,7 +58,10 @@ class PropertiesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.title)
+        self._top = QHBoxLayout()
+        self._top.setContentsMargins(0, 0, 8, 0)
+        self._top.addWidget(self.title, 1)
+        column.addLayout(self._top)
         column.addWidget(self.area, 1)
         self.setMinimumWidth(240)
         document.changed.connect(self._on_changed)
@@ -91,8 +96,11 @@ class PropertiesPanel(QWidget):
             shown.show_layer(layer, source)
             scroll_bar = self.area.verticalScrollBar().sizeHint().width()
             self.setMinimumWidth(max(self.minimumWidth(), shown.minimumSizeHint().width() + scroll_bar))
-        for other in (self.empty_page, *self._pages.values()):
-            other.setVisible(other is self.page)
+        self.empty_page.setVisible(shown is None)
+        for page in self._pages.values():
+            page.setVisible(page is shown)
+            if page.head is not None:
+                page.head.setVisible(page is shown)
         self.mask_part.show_layer(layer, source)
         self._fit_page()
 
@@ -103,7 +111,10 @@ class PropertiesPanel(QWidget):
 
     def _fit_page(self) -> None:
         if isinstance(self.page, Page):
-            self.page.fit(self.area.viewport().height())
+            width, height = self.area.viewport().width(), self.area.viewport().height()
+            self.page.fit(height - self.mask_part.height_at(width, folded=True))
+            needed = height_at(self.page, width) + self.mask_part.height_at(width, folded=False)
+            self.mask_part.fold(needed > height)
 
     def _page_for(self, layer: Layer) -> Page[Any]:
         return self.page_of(next(page for page in PAGES[type(layer)] if page.suits(layer)))
@@ -119,6 +130,9 @@ class PropertiesPanel(QWidget):
         if page is None:
             page = self._pages[kind] = kind(self.document, self._compositor)
             page.hide()
+            if page.head is not None:
+                page.head.hide()
+                self._top.addWidget(page.head)
             self._rows.insertWidget(self._rows.count() - 1, page)
             page.minimumSizeHint()  # asks all of it for its style, which takes as long as building it
         assert isinstance(page, kind)

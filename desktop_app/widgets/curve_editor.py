@@ -29,7 +29,7 @@ Line = NDArray[np.float64]  # the output, 0..255, of each of 256 inputs
 
 MARGIN = 6  # logical pixels around the plot, for points at its edge
 HEIGHT = 232
-LEAST_HEIGHT = 150
+LEAST_HEIGHT = 132
 REACH = 9  # logical pixels from which a point is grasped
 OUTSIDE = 24  # logical pixels beyond the plot at which a dragged point is taken away
 GRID_ALPHA = 70

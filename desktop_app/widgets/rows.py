@@ -21,6 +21,11 @@ def heading(text: str, *buttons: QToolButton) -> QHBoxLayout:
     return row
 
 
+def height_at(widget: QWidget, width: int) -> int:
+    """Return how high a widget would like to be at a width, with texts that wrap there (logical px)."""
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+
+
 def named_row(name: str, choice: QWidget, page: QWidget) -> QHBoxLayout:
     """A control with its name before it, in line with the sliders."""
     name_label = label(name)

@@ -2159,6 +2159,11 @@
    <translation>Dichte</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Density and feather</source>
+   <translation>Dichte und weiche Kante</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Deselect</source>
    <translation>Auswahl aufheben</translation>
@@ -10274,6 +10279,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>What the layer covers; Ctrl+click on its picture in the list does the same</source>
    <translation>Was die Ebene deckt; Strg-Klick auf ihr Bild in der Liste tut dasselbe</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>What the mask does</source>
+   <translation>Was die Maske bewirkt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />

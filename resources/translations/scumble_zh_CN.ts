@@ -2159,6 +2159,11 @@
    <translation>密度</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Density and feather</source>
+   <translation>浓度和羽化</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Deselect</source>
    <translation>取消选择</translation>
@@ -10274,6 +10279,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>What the layer covers; Ctrl+click on its picture in the list does the same</source>
    <translation>选择图层遮盖的部分；按住 Ctrl 单击列表中的缩览图效果相同</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>What the mask does</source>
+   <translation>蒙版的作用</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />

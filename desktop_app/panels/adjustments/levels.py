@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, AdjustmentPage, ChannelChoice
 from desktop_app.widgets import number_box
 from desktop_app.widgets.histogram import Counts, Histogram
+from desktop_app.widgets.number_box import NumberField
 from desktop_app.widgets.translation import tr
 from engine.scene.adjustments import Levels, Range
 from engine.scene.layers import AdjustmentLayer
@@ -42,8 +43,13 @@ class LevelsPage(AdjustmentPage[Levels]):
         self.white = self._slider(
             rows, tr("White"), WHITE, tr("What is this bright or brighter becomes the brightest.")
         )
-        self.low = self._slider(rows, tr("Darkest"), BYTE, tr("What black becomes."))
-        self.high = self._slider(rows, tr("Brightest"), WHITE, tr("What white becomes."))
+        self.low = NumberField(tr("Darkest"), BYTE, tr("What black becomes."))
+        self.high = NumberField(tr("Brightest"), WHITE, tr("What white becomes."))
+        becomes = QHBoxLayout()
+        becomes.setSpacing(8)
+        becomes.addWidget(self.low, 1)
+        becomes.addWidget(self.high, 1)
+        rows.addLayout(becomes)
         changes: dict[str, Callable[[Range, float], Range]] = {
             # A point that is pushed against the other stops before it.
             "black": lambda it, value: replace(it, black=min(value, it.white - 1)),

@@ -22,7 +22,6 @@ from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
 from engine.compositing.compositor import Compositor
@@ -84,14 +83,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self.picks: dict[str, QToolButton] = {}
         for tone in self.adjustment.picked_tones:
             self._add_pick(tone, tr(PICKS[tone]), partial(_picked, tone))
-        head = self._head()
-        parts.addLayout(head)
         self._build_controls(parts)
-        for place, button in enumerate(self.picks.values()):
-            head.insertWidget(place, button)
-
-    def _head(self) -> QHBoxLayout:
-        """The buttons that concern all of the adjustment."""
         self.presets = icon_button("presets", tr("Presets: choose settings, or keep these under a name"), lambda: None)
         self.presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.presets.setMenu(PresetsMenu(self.document, self._shown, self._put, self.presets))
@@ -99,13 +91,8 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self.compare.pressed.connect(self._on_compare)
         self.compare.released.connect(lambda: self.document.look_without(None))
         self.reset = icon_button("reset", tr("Reset {lower}", lower=within(tr(self.adjustment.title))), self._on_reset)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addStretch(1)
-        for button in (self.presets, self.compare):
-            row.addWidget(button)
-        row.addWidget(self.reset)
-        return row
+        in_no_row = [button for button in self.picks.values() if button.parentWidget() is None]
+        self._make_head(*in_no_row, self.presets, self.compare, self.reset)
 
     def _add_pick(
         self, name: str, text: str, change: Callable[[Any, Colour, float], Adjustment], holds: bool = False
@@ -231,8 +218,13 @@ class ChannelChoice(ComboBox):
         return CHANNELS if self.value == ALL else (self.value,)
 
     def row(self, page: AdjustmentPage[Any]) -> QHBoxLayout:
-        """Return the choice with its name before it."""
-        return named_row(tr("Channel"), self, page)
+        """Return the choice and after it what wants a colour from the picture; for its name there is no room."""
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self, 1)
+        for button in page.picks.values():
+            row.addWidget(button)
+        return row
 
 
 def _picked(tone: str, adjustment: Adjustment, colour: Colour, _risen: float) -> Adjustment:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.document import filters, rights
 from desktop_app.document.binding import Binding, Control
@@ -54,7 +54,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
 
     def _build(self, parts: QVBoxLayout) -> None:
         self.sliders: dict[str, Slider] = {}  # by the field of the recipe that each is for
-        parts.addLayout(self._head())
+        self._build_head()
         parts.addWidget(label(tr("{sentence}.", sentence=tr(self.recipe.summary)), "muted", wraps=True))
         self.note = label("", "warning", wraps=True)
         parts.addWidget(self.note)
@@ -64,7 +64,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
         self._share(rows, "strength", tr("Strength"), tr("How far the picture below becomes what the filter draws."))
         self._build_controls(rows)
 
-    def _head(self) -> QHBoxLayout:
+    def _build_head(self) -> None:
         """The buttons that concern all of the filter."""
         self.licence = InfoMark(tr("What draws it, and under which licence"))
         self.dice = icon_button("dice", tr("New noise: another one of this kind"), self._on_dice)
@@ -73,13 +73,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
         self.compare.pressed.connect(self._on_compare)
         self.compare.released.connect(lambda: self.document.look_without(None))
         self.reset = icon_button("reset", tr("Reset {lower}", lower=within(tr(self.recipe.title))), self._on_reset)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.licence)
-        row.addStretch(1)
-        for button in (self.dice, self.compare, self.reset):
-            row.addWidget(button)
-        return row
+        self._make_head(self.licence, self.dice, self.compare, self.reset)
 
     def _share(self, rows: QVBoxLayout, field: str, name: str, what_it_does: str) -> Slider:
         """Lay out a slider in per cent for a field of the recipe that goes from 0 to 1."""

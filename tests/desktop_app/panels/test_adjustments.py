@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document import merging
+from desktop_app.document import mask_commands, merging
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
 from desktop_app.document.presets import COME_ALONG
@@ -195,7 +195,7 @@ def test_the_curve_is_as_high_as_the_panel_lets_all_of_it_be_seen(
     document.select(None)
     panel.resize(288, curves.sizeHint().height() - 40)
     document.select(document.scene.layers[-1].id)  # the panel's title comes, and takes of its height
-    qtbot.waitUntil(lambda: curves.height() == seen())
+    qtbot.waitUntil(lambda: curves.height() + panel.mask_part.height() == seen())
     assert curves.editor.height() < height - 40
     panel.resize(288, 120)
     qtbot.waitUntil(lambda: curves.editor.height() == LEAST_HEIGHT)
@@ -210,7 +210,7 @@ def test_the_histogram_of_levels_gives_way_to_their_sliders(
     document.select(None)
     panel.resize(288, levels.sizeHint().height())
     document.select(document.scene.layers[-1].id)  # the panel's title comes, and takes of its height
-    qtbot.waitUntil(lambda: levels.height() == panel.area.viewport().height())
+    qtbot.waitUntil(lambda: levels.height() + panel.mask_part.height() == panel.area.viewport().height())
     assert levels.histogram.height() < height - 20
     panel.resize(288, 120)
     qtbot.waitUntil(lambda: levels.histogram.height() == histogram.LEAST_HEIGHT)
@@ -441,11 +441,47 @@ def test_applied_it_becomes_pixels_of_the_layer_below(qtbot: QtBot, document: Do
     assert [found.name for found in document.scene.layers][:2] == ["meadow.jpg", "Levels"]
 
 
-def test_pages_of_a_few_controls_need_no_scrolling_in_a_window_of_720_px(
-    panel: PropertiesPanel, document: Document
+@pytest.mark.parametrize("has_mask", [False, True])
+def test_no_page_needs_scrolling_in_a_window_of_720_px(
+    panel: PropertiesPanel, document: Document, has_mask: bool
 ) -> None:
     panel.resize(316, 274)  # what such a window leaves for it
-    for name in ("exposure", "shadows-highlights", "hue-saturation", "lens-blur"):
-        new_adjustment(document, ADJUSTMENTS[name])
+    scrolled = {}
+    for name, kind in ADJUSTMENTS.items():
+        new_adjustment(document, kind)
+        if has_mask:
+            mask_commands.add(document)
         QApplication.processEvents()
-        assert panel.area.verticalScrollBar().maximum() == 0, name
+        scrolled[name] = panel.area.verticalScrollBar().maximum()
+    assert set(scrolled.values()) == {0}, scrolled
+
+
+def test_density_and_feather_are_a_button_away_where_there_is_no_room(
+    qtbot: QtBot, panel: PropertiesPanel, levels: LevelsPage, document: Document
+) -> None:
+    part = panel.mask_part
+    assert "Acts on everything below" in part.about.toolTip() and not part.more.isVisible()
+    mask_commands.add(document)
+    assert "where the mask is painted" in part.about.toolTip()
+    assert part.density.isVisible() and not part.more.isVisible()
+    panel.resize(316, 274)
+    qtbot.waitUntil(lambda: part.more.isVisible() and not part.density.isVisible())
+    part.more.click()
+    assert part.density.isVisible() and part.feather.isVisible()
+    part.more.click()
+    assert not part.density.isVisible()
+    panel.resize(316, 700)
+    qtbot.waitUntil(lambda: part.density.isVisible() and not part.more.isVisible())
+
+
+def test_what_concerns_all_of_an_adjustment_stands_beside_its_title(
+    panel: PropertiesPanel, levels: LevelsPage, document: Document
+) -> None:
+    assert levels.head is not None and levels.head.isVisible() and levels.reset.parent() is levels.head
+    assert levels.reset.mapTo(panel, levels.reset.rect().center()).y() < panel.area.y()
+    document.edit("Lock", lambda scene: edits.set_locked(scene, selected(document).id, True))
+    assert not levels.reset.isEnabled() and not levels.compare.isEnabled()
+    document.undo()
+    assert levels.reset.isEnabled()
+    document.select(document.scene.layers[0].id)
+    assert not levels.head.isVisible()

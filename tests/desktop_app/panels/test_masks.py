@@ -177,7 +177,7 @@ def test_the_part_changes_density_and_feather_and_says_where_strokes_go(
     part = MaskPart(document)
     qtbot.addWidget(part)
     part.show_layer(document.scene.find(photo))
-    assert part.add.isHidden() and not part.density.isHidden() and "Click the mask" in part.text.text()
+    assert part.add.isHidden() and part.density.isVisibleTo(part) and "Click the mask" in part.text.text()
     many = len(document.history.labels)
     for slider, value, name, expected in (
         (part.density, 40.0, "density", 0.4),
@@ -199,7 +199,7 @@ def test_the_part_changes_density_and_feather_and_says_where_strokes_go(
     assert mask_of(document, photo) == mask.inverted()
     part.remove.click()
     part.show_layer(document.scene.find(photo))
-    assert mask_of(document, photo) is None and not part.add.isHidden() and part.density.isHidden()
+    assert mask_of(document, photo) is None and not part.add.isHidden() and not part.density.isVisibleTo(part)
 
 
 def test_it_is_not_for_objects(qtbot: QtBot, document: Document, ids: dict[str, str]) -> None:
