@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from desktop_app.shell.dock_title import DockTitle
@@ -37,6 +38,8 @@ class Docks:
         self._window, self._bars = window, bars
         self._with_all: QByteArray | None = None  # the layout, while everything is hidden
         self._floating: list[QDockWidget] = []  # that are shown once the window is on the screen
+        self._without_height: set[QDockWidget] = set()  # that a layout let float: Qt forgot how high they were below
+        self._is_restoring = False
         window.setDockOptions(DOCK_OPTIONS)
         self.by_title: dict[str, QDockWidget] = {}
         for title, panel in panels.items():
@@ -47,6 +50,7 @@ class Docks:
             window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             dock.setVisible(title not in FIRST_HIDDEN)
             dock.visibilityChanged.connect(on_shown)
+            dock.topLevelChanged.connect(partial(self._on_floating, dock))
         tabs = [self.by_title[title] for title in TABS]
         for before, dock in itertools.pairwise(tabs):
             window.tabifyDockWidget(before, dock)
@@ -57,11 +61,22 @@ class Docks:
 
     def begin(self) -> None:
         """Share the height of the window, and take this for the layout that `reset` brings back."""
+        self._share_height()
+        self._first = self._window.saveState(LAYOUT_VERSION)
+        self._name_tab_bars()
+
+    def _share_height(self) -> None:
         heights = [max(LAYERS_HEIGHT, self._window.height() - BARS_HEIGHT - LAYERS_HEIGHT), LAYERS_HEIGHT]
         shared = [self.by_title["Properties"], self.by_title["Layers"]]
         self._window.resizeDocks(shared, heights, Qt.Orientation.Vertical)
-        self._first = self._window.saveState(LAYOUT_VERSION)
-        self._name_tab_bars()
+
+    def _on_floating(self, dock: QDockWidget, is_floating: bool) -> None:
+        """Let what was put back be seen, before the tabs beside it, and as high as at first where that is not known."""
+        if not is_floating and not self._is_restoring:
+            QTimer.singleShot(0, dock, dock.raise_)
+            if dock in self._without_height and not self._window.tabifiedDockWidgets(dock):
+                QTimer.singleShot(0, dock, self._share_height)
+            self._without_height.discard(dock)
 
     @property
     def in_order(self) -> list[QWidget]:
@@ -104,7 +119,10 @@ class Docks:
 
     def restore(self, layout: QByteArray) -> None:
         before = self._tab_bars()
+        self._is_restoring = True
         self._window.restoreState(layout, LAYOUT_VERSION)
+        self._is_restoring = False
+        self._without_height = {dock for dock in self.by_title.values() if dock.isFloating()}
         if len(self._tab_bars()) > len(before):  # Qt made others, and leaves those to be seen
             for bar in before:
                 bar.hide()

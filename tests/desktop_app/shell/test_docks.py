@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +49,59 @@ def test_a_panel_has_one_title_and_only_what_a_menu_shows_again_can_be_hidden_th
     assert not docks["Histogram"].isVisible()
     built.window.actions_table.by_name["histogram"].trigger()
     assert docks["Histogram"].isVisible() and seen[0].height() > 15
+
+
+def test_a_panel_is_put_back_where_it_was_as_high_as_it_was_and_can_be_seen(qtbot: QtBot) -> None:
+    def shown() -> tuple[QMainWindow, Docks]:
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        window.setCentralWidget(QWidget())
+        docks = Docks(window, {title: QWidget() for title in ("Histogram", "Properties", *TABS)}, (), lambda: None)
+        window.resize(900, 700)
+        docks.begin()
+        window.show()
+        return window, docks
+
+    def heights(docks: Docks) -> dict[str, int]:
+        return {title: docks.by_title[title].height() for title in ("Properties", "Layers")}
+
+    _, docks = shown()
+    before = heights(docks)
+    for title in before:
+        docks.by_title[title].setFloating(True)
+        docks.by_title[title].setFloating(False)
+        qtbot.waitUntil(lambda title=title: not docks.by_title[title].visibleRegion().isEmpty())
+        qtbot.waitUntil(lambda: heights(docks) == before)
+    for title in before:
+        docks.by_title[title].setFloating(True)
+    layout = docks.layout
+    _, again = shown()  # the next start
+    again.restore(layout)
+    again.show_floating()
+    assert all(again.by_title[title].isFloating() for title in before)
+    for title in before:
+        QTest.mouseDClick(again.by_title[title].titleBarWidget(), Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+        assert not again.by_title[title].isFloating()
+    qtbot.waitUntil(lambda: heights(again) == before)
+    qtbot.waitUntil(lambda: not again.by_title["Layers"].visibleRegion().isEmpty())
+    assert again.by_title["Properties"].y() < again.by_title["Layers"].y()
+
+
+def test_a_tab_that_is_put_back_leaves_heights_alone(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    docks = Docks(window, {title: QWidget() for title in ("Histogram", "Properties", *TABS)}, (), lambda: None)
+    window.resize(900, 700)
+    docks.begin()
+    window.show()
+    high = [docks.by_title["Properties"], docks.by_title["Layers"]]
+    window.resizeDocks(high, [500, 100], Qt.Orientation.Vertical)
+    docks.by_title["History"].setFloating(True)
+    docks.restore(docks.layout)
+    before = high[0].height()
+    docks.by_title["History"].setFloating(False)
+    qtbot.waitUntil(lambda: not docks.by_title["History"].visibleRegion().isEmpty())
+    assert high[0].height() == before > 400
 
 
 def test_a_panel_that_floats_is_shown_once_the_window_is_on_the_screen(
