@@ -5,13 +5,13 @@ from __future__ import annotations
 import struct
 import zlib
 
+from engine.formats.inflating import inflated_part
 from engine.formats.truncated_tiff import TIFF, completed_tiff
 
 JPEG, PNG, GIF = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8"
 PLAIN = (b"BM", b"P4", b"P5", b"P6")  # whose samples follow one another as they are
 END_OF_JPEG = b"\xff\xd9"
 LIKELY_BYTES, MOST_RATIO = 64 << 20, 50  # that are put in at most, and for each byte that is there
-PIECE_BYTES = 512  # of packed samples, so that little is lost before what makes no sense
 FILTERS = 5  # ways in which a PNG's row can be told
 SAMPLES_A_PIXEL = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # by a PNG's kind of colour
 
@@ -97,7 +97,7 @@ def _repacked(chunks: list[tuple[bytes, bytes]], most_bytes: int) -> bytes | Non
     needed = row_bytes * height + (2 * (width + height) * 8 if is_interlaced else 0)
     if needed > most_bytes:
         return None
-    samples = _unpacked(b"".join(data for name, data in chunks if name == b"IDAT"), needed)
+    samples = inflated_part(b"".join(data for name, data in chunks if name == b"IDAT"), needed)
     if not samples:
         return None
     if not is_interlaced:
@@ -108,20 +108,6 @@ def _repacked(chunks: list[tuple[bytes, bytes]], most_bytes: int) -> bytes | Non
     kept = kept if chunks[-1][0] == b"IEND" else [chunk for chunk in chunks[:-1] if chunk[0] != b"IDAT"]
     packed = zlib.compress(bytes(samples) + bytes(needed - len(samples)), 1)
     return PNG + b"".join(_chunk(*chunk) for chunk in (*kept, (b"IDAT", packed), (b"IEND", b"")))
-
-
-def _unpacked(packed: bytes, most: int) -> bytearray:
-    """Unpack as far as it makes sense, at most so many bytes."""
-    unpacker, samples = zlib.decompressobj(), bytearray()
-    for start in range(0, len(packed), PIECE_BYTES):
-        piece = packed[start : start + PIECE_BYTES]
-        try:
-            while piece and len(samples) < most:
-                samples += unpacker.decompress(piece, most - len(samples))
-                piece = unpacker.unconsumed_tail
-        except zlib.error:
-            break
-    return samples
 
 
 def _chunk(name: bytes, data: bytes) -> bytes:

@@ -12,8 +12,10 @@ from engine.formats import pixels
 from engine.formats.damaged_jpeg import is_damaged, mended
 from engine.formats.pixels import Decoded
 from engine.formats.truncated import JPEG, completed, mended_png
+from engine.formats.truncated_tiff import TIFF, mended_tiff
 
 HEAD_BYTES = 64  # what a kind of file is known by
+MOST_BYTES = 4 * pixels.PIXEL_LIMIT  # of samples
 ENDS_TOO_EARLY = "The file ends too early; what is missing of the picture is empty."
 DAMAGED_WITHIN = "The file is damaged within; parts of the picture are wrong or empty."
 
@@ -45,8 +47,8 @@ def register(decoder: Decoder) -> Decoder:
 def decode_photo(file: BinaryIO, name: str) -> Decoded:
     """Decode the first picture of an open file of any kind; Problem with a sentence that calls the file `name`.
 
-    Of one that ends too early, and of a JPEG or PNG that is damaged within, what is there is decoded, if that can be
-    done.
+    Of one that ends too early, and of a JPEG, PNG or TIFF that is damaged within, what is there is decoded, if that can
+    be done.
     """
     head = file.read(HEAD_BYTES)
     file.seek(0)
@@ -55,20 +57,19 @@ def decode_photo(file: BinaryIO, name: str) -> Decoded:
         decoded = decode(file, name)
     except pixels.Damaged as error:
         return _as_far_as_it_goes(file, name, decode, error)
-    if not head.startswith(JPEG):
-        return decoded
     file.seek(0)
-    content = file.read()
-    if not is_damaged(content):
-        return decoded
-    return _told(_mended(content, name, decode) or decoded, DAMAGED_WITHIN)
+    if head.startswith(JPEG) and is_damaged(content := file.read()):
+        return _told(_mended(content, name, decode) or decoded, DAMAGED_WITHIN)
+    if head.startswith(TIFF) and (made := mended_tiff(file, MOST_BYTES, is_refused=False)) is not None:
+        return _told(_decoded(made, name, decode) or decoded, DAMAGED_WITHIN)
+    return decoded
 
 
 def _as_far_as_it_goes(file: BinaryIO, name: str, decode: Decode, error: pixels.Damaged) -> Decoded:
     """Decode what is there of a damaged file; raise the error where that is nothing."""
     file.seek(0)
     content = file.read()
-    whole = completed(content, 4 * pixels.PIXEL_LIMIT)
+    whole = completed(content, MOST_BYTES)
     if whole is not None:
         with contextlib.suppress(pixels.Damaged):
             return _told(decode(io.BytesIO(whole), name), ENDS_TOO_EARLY)
@@ -79,10 +80,18 @@ def _as_far_as_it_goes(file: BinaryIO, name: str, decode: Decode, error: pixels.
 
 
 def _mended(content: bytes, name: str, decode: Decode) -> Decoded | None:
-    """Decode a JPEG or a PNG that is damaged within; None where that does not help."""
-    made = mended(content) if content.startswith(JPEG) else mended_png(content, 4 * pixels.PIXEL_LIMIT)
-    if made is None:
-        return None
+    """Decode what can be had of a file that is damaged within; None where that is nothing."""
+    if content.startswith(JPEG):
+        made = mended(content)
+    elif content.startswith(TIFF):
+        made = mended_tiff(io.BytesIO(content), MOST_BYTES, is_refused=True)
+    else:
+        made = mended_png(content, MOST_BYTES)
+    return None if made is None else _decoded(made, name, decode)
+
+
+def _decoded(made: bytes, name: str, decode: Decode) -> Decoded | None:
+    """Decode a file that was mended; None where it is still damaged."""
     with contextlib.suppress(pixels.Damaged):
         return decode(io.BytesIO(made), name)
     return None

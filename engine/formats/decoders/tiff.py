@@ -6,6 +6,7 @@ Where a codec is missing in tifffile, OpenCV has LZW and the floats' predictor.
 from __future__ import annotations
 
 import logging
+import zlib
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
@@ -120,7 +121,7 @@ def _stored(file: BinaryIO, page: TiffPage, name: str) -> tuple[NDArray[Any], st
         raise Problem(f"{name} is a {told}, which Scumble cannot open.")
     try:
         whole = page.asarray(maxworkers=1)
-    except (ValueError, KeyError, ImportError) as error:  # a codec is missing, or what it should unpack is damaged
+    except (ValueError, KeyError, ImportError, zlib.error) as error:  # a codec is missing, or it is damaged
         found = _by_opencv(file, page)
         if found is None:
             raise Damaged(f"{name} is a {told}, which cannot be unpacked: it is damaged or of a rare kind.") from error
