@@ -88,7 +88,7 @@ class Store:
 
     def _drop(self, fingerprint: str) -> None:
         value = self._values.pop(fingerprint, None)
-        self._nbytes -= value.nbytes if value else 0
+        self._nbytes -= 0 if value is None else value.nbytes
 
     def clear(self) -> None:
         """Forget everything."""

@@ -92,3 +92,11 @@ def test_what_is_asked_for_is_made_once_and_an_array_stays_as_it_is() -> None:
     assert store.get("grey", np.ndarray, make) is first and len(made) == 1 and store.nbytes == 9
     with pytest.raises(ValueError):
         first[0] = 1
+
+def test_arrays_make_room_for_each_other() -> None:
+    store = Store(budget_bytes=30)
+    for name in ("a", "b", "c"):
+        store.keep(name, np.zeros((4, 5), np.uint8))
+    assert store.nbytes == 20 and store.find("c", np.ndarray) is not None and store.find("a", np.ndarray) is None
+    store.keep("c", np.ones((4, 5), np.uint8))
+    assert store.nbytes == 20
