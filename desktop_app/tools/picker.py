@@ -11,7 +11,7 @@ from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.cursors import Cursor, cursor
 from desktop_app.widgets.pointer import Gesture, PointerEvent
-from engine.compositing.histogram import below
+from engine.compositing.backdrop import below
 from engine.compositing.warp import straightened
 from engine.scene import edits
 from engine.scene.adjustments.base import Colour

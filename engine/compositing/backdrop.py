@@ -30,6 +30,11 @@ class Backdrop:
         return self.rgb.nbytes
 
 
+def below(scene: Scene, layer_id: str) -> Scene:
+    """Return what a layer that acts on others changes, on its canvas: see `Scene.backdrop_of`."""
+    return Scene(scene.width, scene.height, scene.backdrop_of(layer_id), scene.profile)
+
+
 def size_in(canvas: Box, longest: int) -> tuple[int, int]:
     """Return width and height of a picture of the canvas whose longer side is at most `longest` px."""
     scale = min(1.0, longest / max(canvas.width, canvas.height))
@@ -69,7 +74,7 @@ def backdrop_in(
     check: Callable[[], object] = lambda: None,
 ) -> Backdrop:
     """Return what lies below the layer in its own row within a box, in pixels of a level; see `backdrop_of`."""
-    row = Scene(scene.width, scene.height, scene.backdrop_of(layer_id), scene.profile)
+    row = below(scene, layer_id)
     rgb = np.zeros((box.height, box.width, 3), np.uint8)
     for tx, ty in box.intersect(scene.box.at_level(level)).tiles(TILE):
         check()

@@ -13,7 +13,6 @@ from engine.compositing.appearance import Appearances
 from engine.compositing.compositor import Compositor
 from engine.compositing.warp import straightened
 from engine.scene.adjustments.colour import LUMA
-from engine.scene.layers import Layer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
@@ -48,12 +47,6 @@ def counting(
         counts = counts + np.array([np.bincount(values, minlength=256) for values in (*rgb.T, luma)])
         yield counts
 
-
-def below(scene: Scene, layer_id: str) -> Scene:
-    """Return what an adjustment adjusts: the layers beneath it in its group, or at the top level, on its canvas."""
-    siblings = scene.siblings_of(layer_id)
-    layers: tuple[Layer, ...] = siblings[: [layer.id for layer in siblings].index(layer_id)]
-    return Scene(scene.width, scene.height, layers, scene.profile)
 
 
 @dataclass(frozen=True)

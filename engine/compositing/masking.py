@@ -12,7 +12,7 @@ from engine.compositing.identity import identities_in, identity_of
 from engine.compositing.ops import Beneath, GroupOp, Key, Op, Pixels, TileAddress
 from engine.compositing.painter import draw
 from engine.compositing.sources import Sources
-from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, times, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, covered, level_for, longest_step, times, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import LayerMask
@@ -51,11 +51,11 @@ class MaskedOp(Op):
         picture = self.inner.image(sources, backdrop) if self.from_backdrop else draw((self.inner,), sources)
         if picture is None or (shown == 255).all():
             return picture
-        return times(picture, np.asarray(cv2.merge([shown] * 4), np.uint8))
+        return covered(picture, shown)
 
     def coverage(self, sources: Sources) -> Pixels | None:
-        covered = self.inner.coverage(sources)
-        return None if covered is None else times(covered, shown_in(self.mask, self.address, self.canvas, sources))
+        coverage = self.inner.coverage(sources)
+        return None if coverage is None else times(coverage, shown_in(self.mask, self.address, self.canvas, sources))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -123,6 +123,11 @@ class ClipOp(Op):
     width: int
     height: int
 
+    def clear(self, tile: Pixels) -> None:
+        """Set what lies beyond the canvas to 0, in place."""
+        tile[self.height :] = 0
+        tile[:, self.width :] = 0
+
 
 def coverage_of(ops: tuple[Op, ...], sources: Sources) -> Pixels:
     """Return the greatest coverage of any of a tile's ops: uint8 (256, 256).
@@ -133,8 +138,7 @@ def coverage_of(ops: tuple[Op, ...], sources: Sources) -> Pixels:
     total = np.zeros((TILE, TILE), np.uint8)
     for op in ops:
         if isinstance(op, ClipOp):
-            total[op.height :] = 0
-            total[:, op.width :] = 0
+            op.clear(total)
         elif (coverage := op.coverage(sources)) is not None:
             if op.opacity < 1:
                 # Rounded up: what is covered by a trace still counts as covered.

@@ -50,8 +50,7 @@ def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
     for op in upper:
         if isinstance(op, ClipOp):
             if tile is not None:
-                tile[op.height :] = 0
-                tile[:, op.width :] = 0
+                op.clear(tile)
             continue
         if op.from_backdrop:
             tile = None if tile is None else _changed(tile, op, sources)

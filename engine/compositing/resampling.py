@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.compositing.warp import ONE, fetch_for, inside, times, warp
+from engine.compositing.warp import ONE, covered, fetch_for, inside, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.projective import Map
@@ -44,10 +44,9 @@ def resampled(part_of: Levels, width: int, height: int, to_photo: Map, resamplin
         picture = _scaled(part_of, width, height, to_photo, resampling)
     else:
         picture = _warped(part_of, width, height, to_photo, resampling)
-    coverage = inside(to_photo, width, height, TILE)
     # A kernel with negative parts overshoots: no colour may be brighter than its alpha.
     np.minimum(picture[..., :3], picture[..., 3:], out=picture[..., :3])
-    return picture if coverage is None else times(picture, np.asarray(cv2.merge([coverage] * 4), np.uint8))
+    return covered(picture, inside(to_photo, width, height, TILE))
 
 
 def _scaled(part_of: Levels, width: int, height: int, to_photo: Affine, resampling: str) -> Pixels:

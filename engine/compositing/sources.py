@@ -33,7 +33,7 @@ STRIP_ROWS = 512  # even: of a photo, that are halved at once
 ENLARGED = 4  # times: a small picture is enlarged smoothly by this before it is fetched bilinearly
 PREVIEW_ENLARGED, NEAR = 2, 3.0  # a preview by less where it is seen at so many times its size at most: nobody sees it
 LARGEST_ENLARGED = 1024  # px
-BLOCK_PX = 16
+BLOCK_LEVEL = 4  # blocks are pixels of this level: 16 px
 ENLARGING_MARGIN_PX = 4  # of the small picture: cubic reads two pixels on, and a fetch the one beside
 CRISP = 2 / 3  # cv2's cubic (a = -0.75) alone leaves halos at edges, bilinear alone diamonds
 
@@ -202,10 +202,7 @@ def _resized_appearance(appearance: Appearance, step: int, part: Box | None) -> 
 
 def _in_blocks(part: Box) -> Box:
     """Return a part of a picture and its margin in whole blocks: a stroke that widens a mask changes it seldom."""
-    part = part.grown(ENLARGING_MARGIN_PX)
-    left, top = (edge // BLOCK_PX * BLOCK_PX for edge in (part.left, part.top))
-    right, bottom = (-(-edge // BLOCK_PX) * BLOCK_PX for edge in (part.right, part.bottom))
-    return Box(left, top, right, bottom)
+    return part.grown(ENLARGING_MARGIN_PX).at_level(BLOCK_LEVEL).at_full_size(BLOCK_LEVEL)
 
 
 def _enlarged(picture: Pixels, times: int, part: Box | None) -> Pixels:

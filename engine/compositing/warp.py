@@ -121,14 +121,19 @@ def inside(to_box: Map, width: float, height: float, size: int) -> Pixels | None
     return np.asarray(np.rint((depth + 0.5).clip(0, 1) * 255), np.uint8)
 
 
-def cut_off(picture: Pixels, to_own: Map, box: Box) -> Pixels:
-    """Return a picture, uint8 (n, n) or (n, n, 4), without what to_own leads beyond a box, whose border is sharp.
+def cut_off(picture: A, to_own: Map, box: Box) -> A:
+    """Return a picture, (n, n) or (n, n, 4), without what to_own leads beyond a box, whose border is sharp.
 
     Of an affine map the picture itself: what is fetched from beyond the border fades over a pixel.
     """
     if isinstance(to_own, Affine):
         return picture
-    coverage = inside(Affine.translation(-box.left, -box.top) @ to_own, box.width, box.height, picture.shape[0])
+    to_box = Affine.translation(-box.left, -box.top) @ to_own
+    return covered(picture, inside(to_box, box.width, box.height, picture.shape[0]))
+
+
+def covered(picture: A, coverage: Pixels | None) -> A:
+    """Return a picture, (h, w) or (h, w, 4) premultiplied, as far as uint8 (h, w) covers it; None: all of it."""
     if coverage is None:
         return picture
     return times(picture, coverage if picture.ndim == 2 else np.asarray(cv2.merge([coverage] * 4), np.uint8))

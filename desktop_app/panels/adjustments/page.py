@@ -24,8 +24,9 @@ from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
+from engine.compositing.backdrop import below
 from engine.compositing.compositor import Compositor
-from engine.compositing.histogram import below, counting
+from engine.compositing.histogram import counting
 from engine.kinds import KindTable
 from engine.problem import Problem
 from engine.scene import edits

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import cv2
 import numpy as np
 
 from engine.compositing.appearance import Appearance
@@ -13,7 +12,7 @@ from engine.compositing.identity import identity_of
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels
 from engine.compositing.sources import Sources
-from engine.compositing.warp import inside, longest_step, times, warp
+from engine.compositing.warp import covered, inside, longest_step, warp
 from engine.scene.affine import Affine
 from engine.scene.layers import RGB, BackgroundLayer
 from engine.scene.tiles import TILE
@@ -66,10 +65,8 @@ class BoundedOp(Op):
     tile_to_own: Affine
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
-        picture, coverage = self.inner.image(sources, None), inside(self.tile_to_own, self.width, self.height, TILE)
-        if picture is None or coverage is None:
-            return picture
-        return times(picture, np.asarray(cv2.merge([coverage] * 4), np.uint8))
+        picture = self.inner.image(sources, None)
+        return None if picture is None else covered(picture, inside(self.tile_to_own, self.width, self.height, TILE))
 
 
 @PLANS.register(BackgroundLayer)

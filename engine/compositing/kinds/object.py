@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil, floor
 
-import cv2
 import numpy as np
 
 from engine.compositing.appearance import Appearance
@@ -14,7 +13,7 @@ from engine.compositing.identity import BLOCK, block_digests, identity_of
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Key, Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
-from engine.compositing.warp import FETCH_MARGIN_PX, Fetch, cut_off, fetch_for, times, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, Fetch, covered, cut_off, fetch_for, times, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
@@ -65,7 +64,7 @@ class ObjectOp(Op):
         if self.appearance.alpha is not None:
             coverage = times(coverage, picture[..., 3])
             picture[..., 3] = 255
-        return times(picture, np.asarray(cv2.merge([coverage] * 4), np.uint8))
+        return covered(picture, coverage)
 
     def _warped_mask(self, sources: Sources) -> Pixels:
         level = self.fetch.level

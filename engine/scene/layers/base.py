@@ -41,7 +41,7 @@ BLEND_MODES = (
 RESAMPLINGS = ("nearest", "bicubic", "lanczos")  # how new pixels are made of a photo's own
 
 MADE_OF = 4  # px around one of the canvas, at its scale, that resampling reads
-GRID = 64  # px: what stays of pixels that are resampled begins at a multiple, so their smaller levels are the same
+GRID_LEVEL = 6  # at whose pixels, of 64, what stays of resampled ones begins and ends: smaller levels stay the same
 
 
 @dataclass(frozen=True)
@@ -290,10 +290,4 @@ def seen_part(to_canvas: Map, canvas: Box, own: Box) -> Box:
         return needed.intersect(own)
     step = back.stretch[1] if isinstance(back, Affine) else back.longest_step(canvas, own)
     needed = needed.grown(ceil(MADE_OF * max(1.0, step)))
-    left, top, right, bottom = (
-        needed.left // GRID,
-        needed.top // GRID,
-        -(-needed.right // GRID),
-        -(-needed.bottom // GRID),
-    )
-    return Box(left * GRID, top * GRID, right * GRID, bottom * GRID).intersect(own)
+    return needed.at_level(GRID_LEVEL).at_full_size(GRID_LEVEL).intersect(own)

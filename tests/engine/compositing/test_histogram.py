@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from engine.compositing.appearance import no_appearances
+from engine.compositing.backdrop import below
 from engine.compositing.compositor import Compositor
-from engine.compositing.histogram import Statistics, below, counting
+from engine.compositing.histogram import Statistics, counting
 from engine.scene.adjustments import Levels, Range
 from engine.scene.adjustments.colour import LUMA
 from engine.scene.layers import AdjustmentLayer, GroupLayer
@@ -48,6 +51,13 @@ def test_in_a_group_only_the_group_is_counted() -> None:
     inner = photo_layer(noise(10, 10, 3), id="inner")
     group = GroupLayer(id="g", name="g", children=(inner, levels("a")))
     assert counted(Scene(60, 50, (photo_layer(noise(50, 60, 3)), group)), "a").sum() == 4 * 100
+
+
+def test_clipped_it_counts_only_what_it_is_clipped_to() -> None:
+    small = photo_layer(noise(10, 10, 3), id="small")
+    clipped = replace(levels("a"), is_clipped=True)
+    scene = Scene(60, 50, (photo_layer(noise(50, 60, 3)), small, replace(levels("b"), is_clipped=True), clipped))
+    assert counted(scene, "a").sum() == 4 * 100
 
 
 def test_clear_pixels_are_not_counted_and_straight_colours_are() -> None:
