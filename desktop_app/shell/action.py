@@ -149,3 +149,8 @@ SEPARATOR = "-"  # in a table: a line in the menu of the action before it
 def do(command: Callable[..., object], *arguments: object) -> Run:
     """Run a command of the document."""
     return lambda context: command(context.document, *arguments)
+
+
+def show(dialog: str) -> Run:
+    """Show a dialog of the window."""
+    return lambda context: context.show_dialog(dialog)

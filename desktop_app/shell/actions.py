@@ -15,6 +15,7 @@ from desktop_app.shell.action import (
     has_scene,
     has_selection,
     is_modified,
+    show,
 )
 from desktop_app.shell.filter_actions import FILTER
 from desktop_app.shell.layer_actions import LAYERS
@@ -66,7 +67,7 @@ TABLE: tuple[Action | str, ...] = (
         "new-scene",
         "File",
         "New scene…",
-        lambda d: d.show_dialog("new-scene"),
+        show("new-scene"),
         icon="scene",
         tooltip="Begin with a generated scene: choose one of a dozen, and steer it",
     ),
@@ -102,7 +103,7 @@ TABLE: tuple[Action | str, ...] = (
         "export",
         "File",
         "Export picture…",
-        lambda d: d.show_dialog("export"),
+        show("export"),
         enabled=has_scene,
         icon="export",
         tooltip="Write the picture as PNG, JPEG, TIFF or in another format",
@@ -119,7 +120,7 @@ TABLE: tuple[Action | str, ...] = (
         "apply",
         "File",
         "Apply to photos…",
-        lambda d: d.show_dialog("apply"),
+        show("apply"),
         enabled=has_scene,
         tooltip="Do with many photos what was done with this one: adjustments, filters, objects, texts",
     ),
@@ -127,7 +128,7 @@ TABLE: tuple[Action | str, ...] = (
         "print",
         "File",
         "Print…",
-        lambda d: d.show_dialog("print"),
+        show("print"),
         enabled=has_scene,
         icon="print",
         tooltip="Print the finished picture, or save it on a page of a PDF",
@@ -135,7 +136,7 @@ TABLE: tuple[Action | str, ...] = (
     SEPARATOR,
     Action("close", "File", "Close picture", lambda d: d.close_document(), enabled=has_scene),
     Action("close-all", "File", "Close all", lambda d: d.close_all(), enabled=has_scene),
-    Action("settings", "File", "Settings…", lambda d: d.show_dialog("settings"), icon="settings"),
+    Action("settings", "File", "Settings…", show("settings"), icon="settings"),
     Action("quit", "File", "Quit", lambda d: d.close()),
     Action("undo", "Edit", "Undo", undo, enabled=can_undo, icon="undo"),
     Action("redo", "Edit", "Redo", redo, enabled=can_redo, icon="redo"),
@@ -217,14 +218,14 @@ TABLE: tuple[Action | str, ...] = (
         "commands",
         "Help",
         "Find a command…",
-        lambda d: d.show_dialog("commands"),
+        show("commands"),
         tooltip="Type a few letters of what you want to do",
     ),
     Action(
         "guide",
         "Help",
         "Guide",
-        lambda d: d.show_dialog("guide"),
+        show("guide"),
         tooltip="A page for each task; it opens at the one about the tool in hand",
     ),
     Action(
@@ -234,15 +235,15 @@ TABLE: tuple[Action | str, ...] = (
         lambda d: d.take_tour(),
         tooltip="Four steps beside the parts of the window: make an object, change it, move it, save it",
     ),
-    Action("shortcuts", "Help", "Keyboard shortcuts", lambda d: d.show_dialog("shortcuts")),
+    Action("shortcuts", "Help", "Keyboard shortcuts", show("shortcuts")),
     Action(
         "last-error",
         "Help",
         "Last error…",
-        lambda d: d.show_dialog("last-error"),
+        show("last-error"),
         tooltip="What went wrong in Scumble itself, as a report to copy that names none of your files",
     ),
-    Action("about", "Help", "About Scumble", lambda d: d.show_dialog("about"), icon="info"),
+    Action("about", "Help", "About Scumble", show("about"), icon="info"),
 )
 
 

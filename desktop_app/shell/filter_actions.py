@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document import filters, mending
-from desktop_app.shell.action import SEPARATOR, Action, ActionContext, do, has_scene, has_selection
+from desktop_app.shell.action import SEPARATOR, Action, ActionContext, do, has_scene, has_selection, show
 from engine.scene.filters import FILTERS, Filter
 
 
@@ -38,7 +38,7 @@ FILTER: tuple[Action | str, ...] = (
         "defects",
         "Filter",
         "Dust and scratches…",
-        lambda context: context.show_dialog("defects"),
+        show("defects"),
         enabled=has_photo,
         icon="heal",
         tooltip="Find dust, scratches and sensor spots in the photo, to look at and mend",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.document import mask_commands as commands
 from desktop_app.document import refine_mask
-from desktop_app.shell.action import SEPARATOR, Action, ActionContext, do, has_layer, has_object, has_scene
+from desktop_app.shell.action import SEPARATOR, Action, ActionContext, do, has_layer, has_object, has_scene, show
 from engine.scene.layers import PaintLayer
 
 
@@ -29,10 +29,8 @@ def has_masked_paint(context: ActionContext) -> bool:
 
 
 def modification_action(name: str) -> Action:
-    def run(context: ActionContext) -> None:
-        context.show_dialog(f"mask-{name}")
-
-    return Action(f"mask-{name}", "Mask", f"{commands.MODIFICATIONS[name].title}…", run, enabled=has_mask)
+    dialog, title = f"mask-{name}", commands.MODIFICATIONS[name].title
+    return Action(dialog, "Mask", f"{title}…", show(dialog), enabled=has_mask)
 
 
 MASKS: tuple[Action | str, ...] = (

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from desktop_app.document import picture_commands
 from desktop_app.document.clipboard import Clipboard
-from desktop_app.shell.action import SEPARATOR, Action, ActionContext, Run, has_layer, has_scene, has_selection
+from desktop_app.shell.action import SEPARATOR, Action, ActionContext, Run, has_layer, has_scene, has_selection, show
 
 
 def _picture(command: Callable[..., object], *arguments: object) -> Run:
@@ -78,7 +78,7 @@ PROFILES: tuple[Action | str, ...] = (
         "assign-profile",
         "Edit",
         "Assign profile…",
-        lambda d: d.show_dialog("assign-profile"),
+        show("assign-profile"),
         enabled=has_scene,
         tooltip="Say of which colour space the picture's numbers are: they stay, and it looks otherwise",
     ),
@@ -86,7 +86,7 @@ PROFILES: tuple[Action | str, ...] = (
         "convert-profile",
         "Edit",
         "Convert to profile…",
-        lambda d: d.show_dialog("convert-profile"),
+        show("convert-profile"),
         enabled=has_scene,
         tooltip="Bring the picture into another colour space: its numbers become others, and it looks the same",
     ),
@@ -99,7 +99,7 @@ PICTURE: tuple[Action | str, ...] = (
         "image-size",
         "Image",
         "Image size…",
-        lambda d: d.show_dialog("image-size"),
+        show("image-size"),
         enabled=has_scene,
         icon="image-size",
         tooltip="Make the picture of more pixels or fewer",
@@ -108,7 +108,7 @@ PICTURE: tuple[Action | str, ...] = (
         "enlarge",
         "Image",
         "Enlarge…",
-        lambda d: d.show_dialog("enlarge"),
+        show("enlarge"),
         enabled=lambda d: has_scene(d) and bool(d.document.catalog.of_kind("enlarge")),
         tooltip="More pixels, with detail that a model draws; whole photos, twice or four times the size",
     ),
@@ -116,7 +116,7 @@ PICTURE: tuple[Action | str, ...] = (
         "canvas-size",
         "Image",
         "Canvas size…",
-        lambda d: d.show_dialog("canvas-size"),
+        show("canvas-size"),
         enabled=has_scene,
         icon="canvas-size",
         tooltip="More or less room around the picture, which stays as large as it is",

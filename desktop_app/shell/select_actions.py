@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from desktop_app.document import layer_commands as commands
 from desktop_app.document import mending, removing, replacing, selecting
-from desktop_app.shell.action import (
-    SEPARATOR,
-    Action,
-    ActionContext,
-    do,
-    has_layer,
-    has_scene,
-    has_selection,
-)
+from desktop_app.shell.action import SEPARATOR, Action, ActionContext, do, has_layer, has_scene, has_selection, show
 
 
 def modification_action(name: str) -> Action:
-    def run(context: ActionContext) -> None:
-        context.show_dialog(f"select-{name}")
-
-    title = selecting.MODIFICATIONS[name].title
-    return Action(f"select-{name}", "Select", f"{title}…", run, enabled=has_selection)
+    dialog, title = f"select-{name}", selecting.MODIFICATIONS[name].title
+    return Action(dialog, "Select", f"{title}…", show(dialog), enabled=has_selection)
 
 
 def select_subject(context: ActionContext) -> None:
@@ -109,7 +98,7 @@ SELECT: tuple[Action | str, ...] = (
         "replace-background",
         "Select",
         "Replace background…",
-        lambda d: d.show_dialog("replace-background"),
+        show("replace-background"),
         enabled=lambda d: has_scene(d) and replacing.can_replace(d.document.scene),
         icon="background",
         tooltip="Cut out what is selected, or the main thing in the photo, and put another background behind it",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.shell.action import SEPARATOR, Action, ActionContext, has_scene, has_selection, has_tabs
+from desktop_app.shell.action import SEPARATOR, Action, ActionContext, has_scene, has_selection, has_tabs, show
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.guides import NO_GUIDES
@@ -128,7 +128,7 @@ VIEW: tuple[Action | str, ...] = (
         "proof-setup",
         "View",
         "Proof setup…",
-        lambda d: d.show_dialog("proof-setup"),
+        show("proof-setup"),
         tooltip="Choose the profile of the printer and paper that colours are proofed for",
     ),
     SEPARATOR,
@@ -141,7 +141,7 @@ VIEW: tuple[Action | str, ...] = (
         "new-guide",
         "View",
         "New guide…",
-        lambda d: d.show_dialog("new-guide"),
+        show("new-guide"),
         enabled=has_scene,
         tooltip="Lay a guide at an exact place",
     ),
