@@ -204,7 +204,7 @@ class App(QObject):
 
     def _error_dialog(self, reports: list[ErrorReport]) -> ErrorDialog:
         has_unsaved = any(tab.is_modified for tab in self.workspace.tabs.all)
-        return ErrorDialog(reports, has_unsaved, self.window.ask_save_as, self.window)
+        return ErrorDialog(reports, has_unsaved, self.window.file_dialogs.ask_save_as, self.window)
 
     @Slot()
     def shutdown(self) -> None:

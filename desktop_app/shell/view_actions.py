@@ -180,8 +180,8 @@ VIEW: tuple[Action | str, ...] = (
     Action("previous-part", "View", "Previous part of the window", lambda d: d.parts.step(-1)),
     Action("full-screen", "View", "Full screen", lambda d: d.toggle_full_screen()),
     SEPARATOR,
-    Action("next-tab", "View", "Next picture", lambda d: d.step_tab(1), enabled=has_tabs),
-    Action("previous-tab", "View", "Previous picture", lambda d: d.step_tab(-1), enabled=has_tabs),
+    Action("next-tab", "View", "Next picture", lambda d: d.tabs.step(1), enabled=has_tabs),
+    Action("previous-tab", "View", "Previous picture", lambda d: d.tabs.step(-1), enabled=has_tabs),
     SEPARATOR,
     Action("reset-layout", "View", "Reset the panels", lambda d: d.panels.reset()),
 )

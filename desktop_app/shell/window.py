@@ -187,24 +187,6 @@ class Window(QMainWindow):
         then()
         self.tabs.open(Opened(scene, looks, is_new=True, name=tr("New scene")))
 
-    def ask_add_photo(self) -> None:
-        self.file_dialogs.ask_add_photos()
-
-    def save(self) -> None:
-        self.file_dialogs.save()
-
-    def ask_save_as(self) -> None:
-        self.file_dialogs.ask_save_as()
-
-    def close_document(self) -> None:
-        self.closing.close(self.document.tab)
-
-    def close_all(self) -> None:
-        self.closing.close(*self.tabs.all)
-
-    def step_tab(self, by: int) -> None:
-        """Show the next document, or the one before."""
-        self.tabs.step(by)
 
     def copy_layers(self, layers: Dragged, tab: Tab, centre: tuple[float, float] | None = None) -> None:
         """Lay copies of layers over the document of another tab, around a point or where they lie in their own."""

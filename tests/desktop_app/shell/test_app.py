@@ -378,7 +378,7 @@ def test_a_closed_document_is_freed_at_once(
             window.closing.close(left)
             del left
         else:
-            window.close_document()
+            window.closing.close(window.document.tab)
         settle()
         opened.recovery.keep()
         assert [type(one()).__name__ for one in alive if one() is not None] == []
@@ -429,7 +429,7 @@ def test_recent_files_can_be_opened_and_forgotten(opened: App, photo_file: Path,
     window.recent_menu.fill()
     listed = window.recent_menu.actions()
     assert [(action.text(), action.isEnabled()) for action in listed[:2]] == [("gone.png", False), ("meadow.png", True)]
-    window.close_document()
+    window.closing.close(window.document.tab)
     listed[1].trigger()
     qtbot.waitUntil(lambda: opened.document.title == "meadow.png" and not opened.workspace.activity.is_busy)
     window.recent_menu.fill()

@@ -97,7 +97,7 @@ def test_it_stays_where_something_is_taken_back_and_goes_by_escape(
     window.actions_table.by_name["stop"].trigger()
     assert not tour.is_on and not tour.bubble.isVisible()
     tour.start()
-    window.close_document()
+    window.closing.close(window.document.tab)
     assert not tour.is_on and not tour.bubble.isVisible()
 
 
