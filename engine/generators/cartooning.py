@@ -7,6 +7,7 @@ where the flat colours follow the photo they follow its own pixels, and where th
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
@@ -44,11 +45,19 @@ class Drawing:
         return self.picture.nbytes + self.flat.nbytes + self.lines.nbytes
 
 
-def cartoon(rgb: Pixels, drawing: Drawing, edges: float, flatness: float, colour: float) -> Pixels:
+def cartoon(
+    rgb: Pixels,
+    drawing: Drawing,
+    edges: float,
+    flatness: float,
+    colour: float,
+    on_part: Callable[[int, int], object] = lambda done, total: None,
+) -> Pixels:
     """Return the cartoon of a picture, uint8 (h, w, 3), whose drawing may have been made at a smaller size.
 
     edges: 0 no lines, 1 many and thick ones. flatness: 0 the photo's own shades, 1 flat ones in steps. colour: 0 grey,
-    0.5 as in the photo, 1 as strong as it goes.
+    0.5 as in the photo, 1 as strong as it goes. on_part: hears how many rows are done, of how many; what it raises ends
+    the work.
     """
     height, width = rgb.shape[:2]
     slopes = None if drawing.flat.shape == rgb.shape else _slopes(drawing)
@@ -62,7 +71,12 @@ def cartoon(rgb: Pixels, drawing: Drawing, edges: float, flatness: float, colour
             flat, dark = own * slope + base, _enlarged(drawing.lines, rows, width, height, cv2.INTER_CUBIC)
         return _painted(own, flat, dark, edges, flatness, colour)
 
-    return np.concatenate(list(in_strips(drawn, height, STRIP_ROWS)))
+    made, done = np.empty_like(rgb), 0
+    for strip in in_strips(drawn, height, STRIP_ROWS):
+        made[done : done + len(strip)] = strip
+        done += len(strip)
+        on_part(done, height)
+    return made
 
 
 def _painted(own: Floats, flat: Floats, dark: Floats, edges: float, flatness: float, colour: float) -> Pixels:

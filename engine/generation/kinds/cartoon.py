@@ -29,7 +29,7 @@ class CartoonKind(FilterKind[Cartoon]):
             small = rgb if size == (width, height) else np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA))
             drawing = work.model(work.card).generator.draw(small)
             work.keep(known, drawing)
-        return cartoon(rgb, drawing, recipe.edges, recipe.flatness, recipe.colour)
+        return cartoon(rgb, drawing, recipe.edges, recipe.flatness, recipe.colour, work.on_part)
 
 
 register(CartoonKind())

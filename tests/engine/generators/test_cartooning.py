@@ -10,6 +10,7 @@ import torch
 from engine.generators import cartooning
 from engine.generators.cartoon import Cartoon
 from engine.generators.cartooning import STEPS, STRIP_ROWS, Drawing, cartoon
+from engine.jobs import Cancelled
 from engine.networks.cartoon import CartoonConfig, CartoonNetwork
 from tests.filters import CARTOON_CARD
 
@@ -88,3 +89,17 @@ def test_strips_of_a_large_picture_fit_together(monkeypatch: pytest.MonkeyPatch)
     whole = cartoon(rgb, seen, 0.8, 0.7, 0.65)
     monkeypatch.setattr(cartooning, "STRIP_ROWS", 13)
     assert np.array_equal(cartoon(rgb, seen, 0.8, 0.7, 0.65), whole)
+
+
+def test_it_can_be_ended_after_each_strip(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cartooning, "STRIP_ROWS", 10)
+    rgb, told = even(45, 6, 1, 2, 3), []
+
+    def on_part(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 30:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        cartoon(rgb, drawing(rgb), 0.8, 0.7, 0.65, on_part)
+    assert told == [(10, 45), (20, 45), (30, 45)]
