@@ -29,7 +29,8 @@ class FileJob:
     work: Callable[[Report], Any]
     then: Callable[[Any], object]
     otherwise: Callable[[str], None]  # takes the sentence of the Problem
-    only_reads: bool = False  # so it can be left alone at any moment: nothing is half-written
+    only_reads: bool = False  # so it can be left alone at any moment, also as the program ends: nothing is half-written
+    names_last: bool = False  # what it writes gets its name after its last report, so it can be left alone meanwhile
 
 
 @dataclass(eq=False)
@@ -42,6 +43,10 @@ class _Run:
     result: Any = None
     problem: str | None = None
     thread: threading.Thread | None = None
+
+    @property
+    def is_alive(self) -> bool:
+        return self.thread is not None and self.thread.is_alive()
 
 
 class FileJobs(QObject):
@@ -57,7 +62,7 @@ class FileJobs(QObject):
         self._waiting: deque[FileJob] = deque()
         self._done: deque[_Run] = deque()  # append and popleft are atomic
         self._running: _Run | None = None
-        self._left: list[threading.Thread] = []  # that read on, and of which nothing comes any more
+        self._left: list[_Run] = []  # that go on to their next report, and of which nothing comes any more
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -67,7 +72,7 @@ class FileJobs(QObject):
     @property
     def has_left_threads(self) -> bool:
         """Whether something that was cancelled still reads; it ends with the program."""
-        return any(thread.is_alive() for thread in self._left)
+        return any(run.is_alive for run in self._left)
 
     def start(self, job: FileJob) -> None:
         self._waiting.append(job)
@@ -75,15 +80,15 @@ class FileJobs(QObject):
         self.activity_changed.emit()
 
     def stop(self) -> None:
-        """Drop what waits and end what runs: at once if it only reads, else at its next report, so that a file is all
-        there or as it was before.
+        """Drop what waits and end what runs: at once if it can be left alone, else at its next report. In any case a
+        file is all there or as it was before.
         """
         self._waiting.clear()
         run = self._running
         if run is None:
             return
         run.is_stopped.set()
-        if run.job.only_reads:
+        if run.job.only_reads or run.job.names_last:
             self._leave(run)
             run.job.otherwise(_cancelled(run.job))
             self._on_arrived()
@@ -91,18 +96,16 @@ class FileJobs(QObject):
     def close(self) -> None:
         """Stop everything, and wait for what writes; nothing comes of it any more."""
         self._waiting.clear()
-        run = self._running
-        if run is None:
-            return
-        run.is_stopped.set()
-        if not run.job.only_reads and run.thread is not None:
-            run.thread.join()
-        self._leave(run)
+        if self._running is not None:
+            self._running.is_stopped.set()
+            self._leave(self._running)
+        for run in self._left:
+            if not run.job.only_reads and run.thread is not None:
+                run.thread.join()
 
     def _leave(self, run: _Run) -> None:
         self._running = None
-        if run.thread is not None:
-            self._left = [thread for thread in (*self._left, run.thread) if thread.is_alive()]
+        self._left = [left for left in (*self._left, run) if left.is_alive]
 
     def _start_next(self) -> None:
         if self._running is not None or not self._waiting:

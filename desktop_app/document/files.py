@@ -188,7 +188,7 @@ class Files:
             def work(report: Report) -> Written:
                 return save_project(scene, lambda layer: seen.get(layer.id), target, report, before)
 
-            self._send(tr("Saving {name}", name=target.name), work, arrived)
+            self._send(tr("Saving {name}", name=target.name), work, arrived, names_last=True)
 
         document.engine.when_up_to_date(begin)
 
@@ -214,7 +214,7 @@ class Files:
                 if then is not None:
                     then()
 
-            self._send(tr("Exporting {name}", name=target.name), work, arrived)
+            self._send(tr("Exporting {name}", name=target.name), work, arrived, names_last=True)
 
         document.engine.when_up_to_date(begin)
 
@@ -289,12 +289,17 @@ class Files:
         self._draw_ahead(scene)
 
     def _send(
-        self, title: str, work: Callable[[Report], Any], then: Callable[[Any], object], only_reads: bool = False
+        self,
+        title: str,
+        work: Callable[[Report], Any],
+        then: Callable[[Any], object],
+        only_reads: bool = False,
+        names_last: bool = False,
     ) -> None:
         notices = self._document.notices
         notices.over_each(FILE)
         failed = lambda sentence: notices.tell(sentence, FILE + title)  # noqa: E731
-        self._file_jobs.start(FileJob(title, work, then, failed, only_reads))
+        self._file_jobs.start(FileJob(title, work, then, failed, only_reads, names_last))
 
 
 def _centred(photo: Photo, x: float, y: float) -> Affine:

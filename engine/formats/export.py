@@ -55,14 +55,16 @@ def export_picture(
     """Write the scene as a picture, all or nothing; a sentence for each thing that the file could not hold.
 
     catalog: the models that provenance tells of, which is written into the picture and beside it. A PNG has, byte for
-    byte, the photo's samples wherever nothing covers it, of its own 16 bits where these are asked for. Raises Problem,
-    with what was there before as it was, for another format, a picture too large for the format or a place that cannot
-    be written.
+    byte, the photo's samples wherever nothing covers it, of its own 16 bits where these are asked for. What on_progress
+    raises ends it, the last time right before the files get their names. Raises Problem, with what was there before as
+    it was, for another format, a picture too large for the format or a place that cannot be written.
     """
     with contextlib.ExitStack() as stack:
         staged, notices = stage_picture(scene, appearances, path, options, on_progress, catalog)
         for file in staged:
             stack.enter_context(file)
+        if on_progress is not None:
+            on_progress(1.0)  # the last moment at which it can be ended
         for file in staged:
             file.commit()
     return notices

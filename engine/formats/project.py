@@ -36,6 +36,8 @@ def save_project(
     """
     entries: dict[Hashable, str] = {}
     with stage_project(scene, appearances, path, on_progress, before, entries) as staged:
+        if on_progress is not None:
+            on_progress(1.0)  # the last moment at which it can be ended
         staged.commit()
     return Written(Path(path), Stamp.of(path), entries)
 

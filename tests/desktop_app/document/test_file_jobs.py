@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -154,6 +155,28 @@ def test_what_was_cancelled_stays_so_when_the_next_begins(
     gate.set()
     qtbot.waitUntil(lambda: ended != [] and not file_jobs.is_busy)
     assert ended == ["Stopped"]
+
+
+def test_what_gets_its_name_last_is_cancelled_at_once_and_never_gets_it(
+    file_jobs: FileJobs, gate: threading.Event, qtbot: QtBot
+) -> None:
+    named = []
+
+    def work(report: Report) -> None:
+        gate.wait(30)  # one long call of an encoder
+        report(1.0)
+        named.append(True)
+
+    heard = Heard()
+    job = replace(heard.job("Exporting slow.avif", work), names_last=True)
+    file_jobs.start(job)
+    file_jobs.stop()
+    assert heard.problems == ["Exporting slow.avif was cancelled."] and not file_jobs.is_busy
+    file_jobs.start(heard.job("Exporting quick.png", lambda report: "quick"))
+    qtbot.waitUntil(lambda: heard.results == ["quick"])
+    threading.Timer(0.05, gate.set).start()
+    file_jobs.close()  # waits, so that nothing half-written stays
+    assert not file_jobs.has_left_threads and named == [] and len(heard.problems) == 1
 
 
 def test_closing_waits_for_what_writes_and_for_nothing_that_only_reads(qapp: object, gate: threading.Event) -> None:

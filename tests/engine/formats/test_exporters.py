@@ -225,3 +225,27 @@ def test_options_are_kept_as_json() -> None:
 def test_a_broken_exif_is_refused_by_the_writer() -> None:
     with pytest.raises(ValueError, match="offset"):
         write_tiff(io.BytesIO(), smooth(), exif=b"Exif\0\0II*\0\xff\xff\xff\xff")
+
+
+@pytest.mark.parametrize("name", EXPORTERS)
+def test_it_can_be_ended_right_before_the_file_gets_its_name(name: str, tmp_path: Path) -> None:
+    class Ended(BaseException):
+        pass
+
+    target, written = tmp_path / f"a{EXPORTERS[name].suffixes[0]}", []
+
+    def note(share: float) -> None:
+        written.append(sum(path.stat().st_size for path in tmp_path.iterdir()))
+
+    export_picture(edits.open_photo(Photo(smooth())), lambda layer: None, target, None, note)
+    before = target.read_bytes()
+    assert written[-1] == len(before), "nothing comes after it but the name"
+
+    def end(share: float) -> None:
+        written.pop()
+        if not written:
+            raise Ended
+
+    with pytest.raises(Ended):
+        export_picture(edits.open_photo(Photo(smooth()[::-1].copy())), lambda layer: None, target, None, end)
+    assert [path.name for path in tmp_path.iterdir()] == [target.name] and target.read_bytes() == before

@@ -457,3 +457,26 @@ def test_guides_are_saved_with_the_project_and_left_out_where_there_are_none(tmp
     save_project(dataclasses.replace(scene, guides=Guides()), lambda layer: None, path)
     with zipfile.ZipFile(path) as archive:
         assert "guides" not in json.loads(archive.read("scumble/project.json"))
+
+
+def test_saving_can_be_ended_right_before_the_file_gets_its_name(tmp_path: Path) -> None:
+    class Ended(BaseException):
+        pass
+
+    scene, target, written = edits.open_photo(Photo(np.zeros((4, 6, 3), np.uint8))), tmp_path / "a.ora", []
+
+    def note(share: float) -> None:
+        written.append(sum(path.stat().st_size for path in tmp_path.iterdir()))
+
+    save_project(scene, lambda layer: None, target, note)
+    before = target.read_bytes()
+    assert written[-1] == len(before), "nothing comes after it but the name"
+
+    def end(share: float) -> None:
+        written.pop()
+        if not written:
+            raise Ended
+
+    with pytest.raises(Ended):
+        save_project(edits.open_photo(Photo(np.ones((4, 6, 3), np.uint8))), lambda layer: None, target, end)
+    assert [path.name for path in tmp_path.iterdir()] == [target.name] and target.read_bytes() == before
