@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
+from engine.exemplars.cutting import CUT_OFF
 from engine.exemplars.folder import INDEX, SUFFIX
 from engine.exemplars.library import Library, bank
 
@@ -60,3 +62,19 @@ def test_what_does_not_belong_to_them_is_transparent(name: str, x: int, y: int) 
 def test_no_ground_is_seen_through_an_ear() -> None:
     samples = Library.load(bank() / "none", bank()).find("zebra-0000").read().samples
     assert samples[22:50, 58:66, 3].min() >= 250
+
+
+@pytest.mark.parametrize("name", ["dog-0134", "cat-0073", "cat-0120", "cat-0127"])
+def test_whose_feet_are_seen_counts_as_whole(name: str) -> None:
+    assert Library.load(bank() / "none", bank()).find(name).whole
+
+
+@pytest.mark.parametrize("name", ["bird-0033", "dog-0130", "dog-0141", "dog-0142"])
+def test_whose_feet_are_not_seen_counts_as_cut_off(name: str) -> None:
+    assert not Library.load(bank() / "none", bank()).find(name).whole
+
+
+def test_a_tail_does_not_end_straight_where_its_photo_did() -> None:
+    inside = Library.load(bank() / "none", bank()).find("cat-0127").read().samples[..., 3] >= 128
+    last = inside[:, np.flatnonzero(inside.any(0))[-1]]
+    assert last.sum() <= CUT_OFF * max(inside.shape)
