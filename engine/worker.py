@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from engine.compositing.appearance import Appearance
+from engine.compositing.wanted import drawing_while
 from engine.generation.devices import Compute
 from engine.generation.errors import MEMORY_ERRORS, ModelFailed, in_one_line, is_out_of_memory
 from engine.generation.kind import kind_of
@@ -296,7 +297,15 @@ class Worker:
 
 @contextmanager
 def cancellable(job: Job[Any]) -> Iterator[None]:
-    """While it lasts, a cancelled job ends before the next layer of whatever network this thread runs."""
+    """While it lasts, a cancelled job ends before the next tile that this thread draws, and before the next layer of
+    whatever network it runs.
+    """
+    with drawing_while(job.check), _cancellable_networks(job):
+        yield
+
+
+@contextmanager
+def _cancellable_networks(job: Job[Any]) -> Iterator[None]:
     if "torch" not in sys.modules:
         yield
         return

@@ -10,6 +10,7 @@ from engine.compositing.cache import PixelCache
 from engine.compositing.painter import draw
 from engine.compositing.plan import plan_tile, seen_from
 from engine.compositing.sources import Sources
+from engine.compositing.wanted import check_wanted
 from engine.scene.box import Box
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, assembled
@@ -38,6 +39,7 @@ class Compositor:
         level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid.
         below: only what the layer with this id sees beneath it; Problem if there is no such layer.
         """
+        check_wanted()
         ops = plan_tile(scene, level, tx, ty, appearances, below)
         seen = tuple(op.key for op in ops if not op.is_nothing(self.sources))
         if not seen:

@@ -18,6 +18,7 @@ from engine.compositing.kinds.table import PlannedRows
 from engine.compositing.painter import draw
 from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
+from engine.compositing.wanted import check_wanted
 from engine.compositing.warp import reordered, straightened
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -97,6 +98,7 @@ class _Flat(Generic[S]):
 
     def tile(self, tx: int, ty: int) -> NDArray[S]:
         """Return the tile's part of the canvas: straight RGB, or RGBA where it is not opaque."""
+        check_wanted()
         whole = tile_box(tx, ty)
         seen = whole.intersect(self._scene.box)
         touched = self._cover.tile(tx, ty) if self._cover else None

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.compositing.compositor import Compositor
+from engine.compositing.flatten import flatten, flatten_deep
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import Photo
 from engine.scene.scene import Scene
+from engine.scene.tiles import TILE
 from engine.worker import (
     ModelRequest,
     Progress,
@@ -283,3 +290,32 @@ def test_an_ask_that_runs_ends_when_it_is_cancelled(free: Bench) -> None:
     free.worker.cancel("s")
     go_on.set()
     assert free.settle() == []
+
+
+@pytest.mark.parametrize("way", ["flatten", "flatten_deep", "read"])
+def test_drawing_ends_before_the_next_tile_when_it_is_cancelled(free: Bench, way: str) -> None:
+    scene = edits.open_photo(Photo(np.zeros((TILE, 3 * TILE, 3), np.uint8)))
+    draw: dict[str, Callable[[], np.ndarray]] = {
+        "flatten": lambda: flatten(scene, lambda layer: None),
+        "flatten_deep": lambda: flatten_deep(scene, lambda layer: None),
+        "read": lambda: Compositor().read(scene, scene.box, 0, lambda layer: None),
+    }
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+    drawn: list[np.ndarray] = []
+
+    def work(maker: AppearanceMaker) -> int:
+        drawn.append(draw[way]())
+        begun.set()
+        assert go_on.wait(LONG_S)
+        try:
+            drawn.append(draw[way]())
+        finally:
+            ended.set()
+        return 1
+
+    free.worker.submit(ModelRequest("s", "Flattening", work))
+    assert begun.wait(LONG_S)
+    free.worker.cancel("s")
+    go_on.set()
+    assert ended.wait(LONG_S) and free.settle() == [] and len(drawn) == 1
+    assert np.array_equal(draw[way](), drawn[0]), "in another thread it is drawn as ever"
