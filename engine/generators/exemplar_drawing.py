@@ -27,14 +27,14 @@ from engine.generators.lighting import followed, gain_of_place, relit
 from engine.generators.place import haze_around, match_haze, match_place
 from engine.generators.pyramids import blend
 from engine.generators.remembered import remembered
-from engine.generators.sharpness import match_sharpness, sharpness_around
+from engine.generators.sharpness import AT_PHOTO_SIZE, PHOTOS, SHARPENED_PX, match_sharpness, sharpness_around
 from engine.generators.toning import toned
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Light = tuple[float, float, float]
 
-VERSION = 8  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
+VERSION = 9  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
 COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
 CLEAN = (0.5, 0.9)  # likewise, where colours are free of the ground that the exemplar was cut from
 DIVIDED = 0.25  # how far an exemplar's own light is divided out; distances are in engine/exemplars/DECISIONS.md
@@ -171,7 +171,7 @@ def draw(
     whole[part] = rgb
     outside = _outside(near.mask, near.valid)
     if version > 1:
-        whole = match_sharpness(whole, np.minimum(prepared.alpha, mask), near.rgb, outside, scale, softens=False)
+        whole = match_sharpness(whole, np.minimum(prepared.alpha, mask), near.rgb, outside, scale, softens=None)
     whole = match_place(whole, np.minimum(prepared.alpha, mask), near.rgb, near.valid, near.mask)
     return match_grain(whole, near.rgb, seed, within=mask, around=outside)
 
@@ -190,7 +190,8 @@ def _matched(
     of these; own: a picture and alpha in which its sharpness and noise are measured instead.
     """
     outside = _outside(near.mask, near.valid)
-    rgb = match_sharpness(rgb, seen, near.rgb, outside, scale, own=own)
+    bounds = AT_PHOTO_SIZE if version > 8 and len(near.mask) >= SHARPENED_PX else PHOTOS
+    rgb = match_sharpness(rgb, seen, near.rgb, outside, scale, softens=bounds, own=own)
     rgb = (match_haze if version > 3 else match_place)(rgb, seen, near.rgb, near.valid, near.mask)
     size = (max(1, round(mask.shape[1] * scale)), max(1, round(mask.shape[0] * scale)))
     tile, every = GRAIN if version > 3 else GRAIN_3
@@ -214,7 +215,7 @@ def _change_to_exemplar(rgb: Bytes, covered: Floats, drawn: Bytes, mask: Bytes) 
 
 
 def _lighting(version: int) -> int:
-    return {1: 2, 2: 2, 3: 2, 4: 3, 5: 4, 6: 5, 7: 5}.get(version, 6)
+    return {1: 2, 2: 2, 3: 2, 4: 3, 5: 4, 6: 5, 7: 5, 8: 6}.get(version, 7)
 
 
 @remembered

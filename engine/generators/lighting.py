@@ -8,6 +8,8 @@ keeps its hue, and how far an object is brightened at all is bounded by what its
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +20,9 @@ from engine.generators.remembered import remembered
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
+Reals = NDArray[np.floating[Any]]
 
-VERSION = 6  # recipes of before keep theirs
+VERSION = 7  # recipes of before keep theirs
 MEAN_LIGHT = 0.4  # luminance of a ground in which objects are as in their own photos: engine/exemplars/DECISIONS.md
 FOLLOWED = 1.15  # share of a departure in exposure: the ground's measure answers 0.95 of a change, white less
 WHITE_POINT = 0.75  # luminance of what is white in a photo in which objects are as in their own
@@ -28,6 +31,7 @@ WHITE_GROUND = (0.4, 0.6)  # brightness from which a ground without colour may b
 BLEACHED = 0.87  # luminance of what is white beside such a ground, beyond which the photo is exposed for something else
 FOLLOWED_WHITE = 2.4  # share of that departure
 UNLIT, SHARE_OF_UNLIT = 2.0, 0.3  # logarithm by which half of a ground is darker than its light, and what counts beyond
+BLACK_UNLIT, SHARE_OF_BLACK = 4.0, 0.4  # likewise, besides, since lighting 7: no black cloth in light is as dark
 SHADED = (1.7, 2.5)  # logarithm by which a ground is darker than white and in the same light still, or in none of it
 RANGE = (-3.0, 0.55)  # of the logarithm of the gain
 BRIGHT = 0.9  # the quantile of luminance within an object that stands for its bright parts
@@ -71,7 +75,7 @@ def followed(rgb: Bytes, inside: Bytes, gain: Floats, version: int = VERSION) ->
     if version > 2 and len(here):
         middles = np.maximum(linear[np.median(here, 0).astype(np.uint8)], BLACK)
         powers = np.clip(TEXTURE / factors ** (1 / GAMMA), 1, STEEPEST)
-        table = factors * middles * (linear[:, None] / middles) ** powers
+        table = factors * _steeper(linear[:, None], middles, powers, version)
         if version > 5 and powers.max() > 1:
             told = factors * _means(here, np.repeat(linear[:, None], 3, 1))  # steeper curves would leave it brighter
             table *= told / np.maximum(_means(here, table), 1e-6)
@@ -100,11 +104,11 @@ def gain_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float, version:
     if version < 5:
         exposure = FOLLOWED_4 * float(np.log(max(light.brightness, 1e-3) / MEAN_LIGHT_5))
     else:
-        exposure = _exposure(light) if version > 5 else _exposure_5(light)
+        exposure = _exposure(light, version) if version > 5 else _exposure_5(light)
     return np.asarray(np.exp(follow * (np.clip(exposure, *RANGE) + light.colour)), np.float32)
 
 
-def _exposure(light: PlaceLight) -> float:
+def _exposure(light: PlaceLight, version: int) -> float:
     """Return the logarithm of the gain by which an object follows the brightness of its place.
 
     A dark ground darkens it less where it lies in the light of what is white there: grass, earth; and more where most
@@ -113,7 +117,10 @@ def _exposure(light: PlaceLight) -> float:
     """
     by_ground = FOLLOWED * float(np.log(max(light.brightness, 1e-3) / MEAN_LIGHT))
     if light.beneath:
-        by_ground -= SHARE_OF_UNLIT * max(float(np.log(max(light.brightness, 1e-3) / light.beneath)) - UNLIT, 0.0)
+        darker = float(np.log(max(light.brightness, 1e-3) / light.beneath))
+        by_ground -= SHARE_OF_UNLIT * max(darker - UNLIT, 0.0)
+        if version > 6:
+            by_ground -= SHARE_OF_BLACK * max(darker - BLACK_UNLIT, 0.0)
     by_white = FOLLOWED * float(np.log(max(light.white, 1e-3) / WHITE_POINT))
     followed = by_ground + _share_of_white(light) * max(by_white - by_ground, 0.0)
     low, high = WHITE_GROUND
@@ -163,7 +170,19 @@ def relit(rgb: Bytes, gain: Floats) -> Bytes:
     return _lookup(rgb, np.asarray(np.rint(255 * light ** (1 / GAMMA)), np.uint8))
 
 
-def _means(pixels: Bytes, table: Floats) -> Floats:
+def _steeper(linear: Reals, middles: Reals, powers: Reals, version: int) -> Reals:
+    """Return linear light, 256 x 1, in steeper curves about an object's middles, one for each channel: 256 x 3.
+
+    Since lighting 7 white stays white: a dark object's pale parts were brightened by these curves.
+    """
+    steep = middles * (linear / middles) ** powers
+    if version < 7:
+        return steep
+    way = np.log(np.maximum(linear, middles) / middles) / np.maximum(-np.log(middles), 1e-3)  # from the middle to white
+    return np.where(linear > middles, middles ** (1 - way - (powers - 1) * way * (1 - way)), steep)
+
+
+def _means(pixels: Bytes, table: Reals) -> Floats:
     """Return the mean of N x 3 pixels through a table for each channel, 256 x 3."""
     counts = [np.bincount(pixels[:, channel], minlength=256) for channel in range(3)]
     sums = [count @ table[:, channel] for channel, count in enumerate(counts)]

@@ -32,6 +32,10 @@ EARTH = 0.6  # warmth that the ground beneath an object may have of itself: bric
 GREEN = 0.25  # of a departure towards green or magenta: light is warm or cool, what is green is the ground itself
 DAYLIGHT = 0.15  # likewise, up to which a colour is one that light has,
 FIRE = 0.17  # and what is added for each by which it is warm: the orange of a low sun has no blue left
+# Since lighting 7:
+GLOW, GLOWS_FROM = 0.5, 1.2  # and towards red, for each by which it is warmer than that: a red sky has no green either
+BLEACHED = 0.95  # the least channel of a sun,
+LARGEST_SUN, BESIDE_SUN = 0.25, 0.3  # its share of the ground, and the median luminance of the rest
 LIGHTEST_LEFT = 0.1  # the quantile of warmth (or coolness) that stands for the most neutral part
 LEAST = 0.02  # of a colour's strongest channel, that the others count at least
 DARK = 0.004  # linear luminance below which a colour tells nothing
@@ -52,11 +56,11 @@ class PlaceLight(NamedTuple):
     neutral: float  # how far what is bright of that ground has no colour, 0..1
 
 
-def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 6) -> PlaceLight | None:
+def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 7) -> PlaceLight | None:
     """Return the light of a place; None where no ground is seen.
 
     rgb: uint8 n x n x 3, the object's frame, sRGB; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo;
-    version: of the lighting, 3 to 6.
+    version: of the lighting, 3 to 7.
     """
     linear, around, rows = seen_around(rgb, mask, valid)
     if around.sum() < 1:
@@ -71,10 +75,10 @@ def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 6) -> P
         neutral = _neutral_share(linear[rows:], around[rows:])
         leaves *= 1 - neutral  # a path through a meadow is as bright as any
     brightness = _brightness(beneath, ABOVE * above) * np.exp(LEAVES * leaves)
-    cast, most = _cast(linear, around), MOST
+    cast, most = _cast(linear, around, version, rows), MOST
     if version > 3:
         # A ground warmer than any ground is of itself tells of a low sun, however blue the sky above it still is.
-        cast, most = max(cast, _cast(linear[rows:], around[rows:]) - EARTH), MOST_4
+        cast, most = max(cast, _cast(linear[rows:], around[rows:], version) - EARTH), MOST_4
         cast += GLOWING / CAST * max(cast - EMBER, 0)
     white, middle = _white_and_middle(linear, around, rows)
     return PlaceLight(float(brightness), _colour(mean_light(linear, seen), cast, most), white, middle, neutral)
@@ -127,11 +131,24 @@ def _colour(mean: Doubles, cast: float, most: float) -> Doubles:
     return np.asarray(most * np.tanh(followed / most), np.float64)
 
 
-def _cast(linear: Doubles, around: Doubles) -> float:
-    """Return the logarithm by which all of a ground is too warm (above 0) or too cool, as far as it tells."""
-    known = (around > 0.5) & (linear @ LUMINANCE > DARK)
+def _cast(linear: Doubles, around: Doubles, version: int, above: int = 0) -> float:
+    """Return the logarithm by which all of a ground is too warm (above 0) or too cool, as far as it tells.
+
+    above: the rows at the top in which there may be a sun, which is no white thing in its own light.
+    """
+    luminance = linear @ LUMINANCE
+    known = (around > 0.5) & (luminance > DARK)
+    if version > 6:
+        sun = known & (linear.min(-1) > BLEACHED)
+        sun[above:] = False
+        if 0 < sun.sum() < LARGEST_SUN * known.sum() and np.median(luminance[known & ~sun]) < BESIDE_SUN:
+            known &= ~sun
     warmth, greenness = _hue(linear[known])
-    is_light = np.abs(greenness) < DAYLIGHT + FIRE * np.maximum(warmth, 0)
+    warm = np.maximum(warmth, 0)
+    least = DAYLIGHT + FIRE * warm
+    if version > 6:
+        least += GLOW * np.maximum(warmth - GLOWS_FROM, 0)
+    is_light = (greenness < DAYLIGHT + FIRE * warm) & (greenness > -least)
     if is_light.sum() < max(FEWEST * (around > 0.5).sum(), 1):
         return 0.0
     low, high = np.quantile(warmth[is_light], (LIGHTEST_LEFT, 1 - LIGHTEST_LEFT))

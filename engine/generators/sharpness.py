@@ -16,6 +16,7 @@ from engine.generators.quantiles import quantile
 from engine.generators.remembered import remembered
 
 Bytes = NDArray[np.uint8]
+Bounds = tuple[float, float]
 
 FINE, COARSE = 0.8, 2.4  # px: the finest band lies below the first blur, the next between both
 STRONG = 0.98  # the quantile of a band that stands for its edges
@@ -28,6 +29,7 @@ ENOUGH = 1.15  # times that the sharpest cell may be sharper: it is the sharpest
 STRENGTH, MOST = 0.8, 1.2  # for each time that it is sharper than that, and at all
 SHARPENED_PX = 256  # px a side of a place below which nothing is sharpened
 PHOTOS = (0.75, 0.95)  # the sharpness of objects in photos: the median, and what hardly any exceeds
+AT_PHOTO_SIZE = (0.95, 0.95)  # the same bounds from SHARPENED_PX on, where fine hair is seen
 SHARE = 0.72  # of the sharpness of the ground, between these two: an object may be so sharp
 
 
@@ -38,7 +40,7 @@ def match_sharpness(
     around: Bytes,
     scale: float = 1.0,
     *,
-    softens: bool = True,
+    softens: Bounds | None = PHOTOS,
     own: tuple[Bytes, Bytes] | None = None,
 ) -> Bytes:
     """Return an object sharpened as far as the ground around it is sharper, or softened where it is sharper than
@@ -46,9 +48,10 @@ def match_sharpness(
 
     rgb: uint8 h x w x 3; seen: uint8 h x w, where the object is; like: uint8 m x m x 3, its place at the size that the
     canvas shows; around: uint8 m x m, the part of it that counts; scale: px of `like` to a pixel of rgb, at most 1;
-    own: a picture, and where the object is in it, in which its sharpness is measured, None: rgb and seen.
+    softens: the least and the most sharpness from which it is softened, by the ground's; None: from none; own: a
+    picture, and where the object is in it, in which its sharpness is measured, None: rgb and seen.
     """
-    if len(like) < SHARPENED_PX and not softens:
+    if len(like) < SHARPENED_PX and softens is None:
         return rgb
     mine = _own_sharpness(*(own or (rgb, seen)), scale)
     if not mine:
@@ -56,8 +59,10 @@ def match_sharpness(
     theirs = sharpness_around(like, around)
     if theirs > ENOUGH * mine and len(like) >= SHARPENED_PX:
         return _sharpened(rgb, RADIUS / scale, min(MOST, STRENGTH * (theirs / mine - ENOUGH)))
-    allowed = float(np.clip(SHARE * theirs, *PHOTOS)) if theirs else PHOTOS[1]
-    return _sharpened(rgb, FINE / scale, allowed / mine - 1) if softens and mine > allowed else rgb
+    if softens is None:
+        return rgb
+    allowed = float(np.clip(SHARE * theirs, *softens)) if theirs else softens[1]
+    return _sharpened(rgb, FINE / scale, allowed / mine - 1) if mine > allowed else rgb
 
 
 @remembered

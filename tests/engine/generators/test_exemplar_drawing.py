@@ -13,6 +13,7 @@ from engine.generation.exemplar_pictures import DRAWING
 from engine.generators.exemplar_drawing import VERSION, Ground, Steering, draw, prepare
 from engine.generators.exemplar_shape import shape_of
 from engine.generators.exemplar_warp import Warp, warps
+from engine.generators.sharpness import sharpness
 from tests.engine.generators.test_exemplar_warp import animal, ellipse
 
 Bytes = NDArray[np.uint8]
@@ -163,6 +164,28 @@ def test_drawings_of_before_have_their_own_sharpness() -> None:
 
     assert step(2) == pytest.approx(OF_DRAWING_2, rel=0.03)
     assert step(3) < 0.9 * step(2)
+
+
+def test_since_drawing_9_fine_hair_is_kept_at_photo_size_and_no_finer_than_photos_have_it() -> None:
+    """Before a ground of middling sharpness."""
+    size = 320
+    mask = np.asarray(cv2.resize(MASK, (size, size), interpolation=cv2.INTER_CUBIC), np.uint8)
+    noise = np.random.RandomState(1).normal(0, 60, (size, size)).astype(np.float32)
+
+    def patterned(tone: Any, blur: float) -> Bytes:
+        return np.asarray((tone + blur * cv2.GaussianBlur(noise, (0, 0), blur)[..., None]).clip(0, 255), np.uint8)
+
+    def sharpness_of(blur: float, version: int, shown: int = size) -> float:
+        like, part = ground(size=shown), slice(0, shown)
+        place = Ground(np.repeat(patterned(168, 0.8)[part, part], 3, 2), like.valid, like.mask)
+        exemplar = np.dstack([patterned(TONE, blur), mask])
+        rgb, _ = drawn(shown, exemplar=exemplar, version=version, place=place)
+        inside = cv2.resize(cv2.erode(MASK, np.ones((7, 7))), (shown, shown))
+        return sharpness(np.ascontiguousarray(rgb[..., 1]), np.asarray(inside, np.uint8))
+
+    assert sharpness_of(0.5, 9) > 1.08 * sharpness_of(0.5, 8)
+    assert sharpness_of(0.5, 9) < 0.95 * sharpness_of(0.5, 2)
+    assert sharpness_of(0.8, 9, 128) == sharpness_of(0.8, 8, 128)
 
 
 def test_drawings_of_before_are_lit_as_they_were() -> None:

@@ -22,6 +22,8 @@ OF_VERSION_3 = (0.3064, 0.2462, 0.198, 0.4737, 0.2846, 0.1435)
 OF_VERSION_4 = (2.0069, 1.6567, 1.3495, 0.7835, 0.7947, 0.8034)
 OF_VERSION_5 = (0.9434, 0.9569, 0.9674, 0.4822, 0.5655, 0.6644)
 LIT_BY_VERSION_5 = (60.364, 39.761, 21.406, 235.933, 165.143, 98.535)
+OF_VERSION_6 = (0.1832, 0.2148, 0.2524, 0.4276, 0.1657, 0.0643)
+LIT_BY_VERSION_6 = (30.508, 21.5, 15.179)
 SNOW, SAND, GRASS, SUN = (242, 246, 252), (232, 214, 182), (96, 150, 52), (255, 214, 130)
 OVEREXPOSED = (255, 255, 255)
 
@@ -124,6 +126,19 @@ def test_a_cast_is_what_no_part_of_the_ground_is_free_of(
     assert least < (red - blue) / 2 < most
 
 
+def test_a_sun_in_the_picture_is_no_white_thing_and_a_red_sky_is_light() -> None:
+    place = ground(20, 8, 5, sky=(150, 40, 8))
+    place[4:16, 26:38] = 255
+
+    def warmth(version: int) -> float:
+        red, _, blue = np.log(gain_of_place(place, MASK, VALID, 1.0, version))
+        return float(red - blue) / 2
+
+    assert warmth(6) < 0.6 < 0.85 < warmth(7) < 1.2
+    place[:20] = 255  # the white wall of a studio
+    assert warmth(7) == pytest.approx(warmth(6), abs=0.02)
+
+
 def test_a_large_object_is_lit_as_a_small_one_is() -> None:
     """What of it tells how bright it is, is looked at every few px."""
     shade = np.linspace(0.3, 1.3, SIDE)[:, None, None]  # a dark back over a pale belly
@@ -223,18 +238,36 @@ def test_where_no_ground_is_seen_beneath_an_object_nothing_is_taken_for_its_shad
     assert now > 0.95 * before
 
 
+def test_a_cliff_before_a_bright_sea_is_hardly_lit_by_it() -> None:
+    place = ground(4, 5, 6, sky=(120, 150, 190))
+    place[30:, :14] = (150, 165, 180)
+    before, now = (gain_of_place(place, MASK, VALID, 1.0, version).mean() for version in (6, 7))
+    assert 0.05 < now < 0.65 * before
+
+
 @pytest.mark.parametrize("gain", [0.1, 0.2])
 def test_what_is_darkened_is_so_in_its_mean(gain: float) -> None:
     """Curves that are steeper about the median left bright parts bright."""
     shade = np.where(np.arange(SIDE)[:, None, None] < 42, 0.35, 1.5)
     own = (animal(150, 120, 90) * shade).clip(0, 255).astype(np.uint8)
-    before, now = (
+    before, now, newest = (
         np.mean((followed(own, MASK, np.full(3, gain, np.float32), version)[MASK > 0] / 255.0) ** 2.2)
         / np.mean((own[MASK > 0] / 255.0) ** 2.2)
-        for version in (5, 6)
+        for version in (5, 6, 7)
     )
-    assert now == pytest.approx(gain, rel=0.03)
+    assert now == pytest.approx(gain, rel=0.03) and newest == pytest.approx(gain, rel=0.03)
     assert before > 1.1 * gain
+
+
+def test_pale_legs_of_a_dark_animal_are_darkened_as_white_is() -> None:
+    own = animal(60, 50, 40)
+    own[47:] = 235
+    legs = (slice(47, 50), slice(20, 44))
+    before, now = (
+        np.mean((followed(own, MASK, np.full(3, 0.15, np.float32), version)[legs] / 255.0) ** 2.2) / (235 / 255) ** 2.2
+        for version in (6, 7)
+    )
+    assert before > 1.2 * 0.15 and now < 1.1 * 0.15
 
 
 def test_version_2_is_as_it_was() -> None:
@@ -267,6 +300,19 @@ def test_version_5_is_as_it_was() -> None:
     gains = ((0.1, 0.08, 0.06), (2.0, 1.8, 1.6))
     lit_before = [followed(animal(*DOG), MASK, np.array(gain, np.float32), 5)[MASK > 0].mean(0) for gain in gains]
     assert np.concatenate(lit_before) == pytest.approx(LIT_BY_VERSION_5, abs=0.02)
+
+
+def test_version_6_is_as_it_was() -> None:
+    """Likewise before that cliff, and against a red sun; and a dark animal with pale legs that is darkened."""
+    cliff, red = ground(4, 5, 6, sky=(120, 150, 190)), ground(46, 14, 6, sky=(150, 40, 8))
+    cliff[30:, :14] = (150, 165, 180)
+    red[4:16, 26:38] = 255
+    found = [gain_of_place(place, MASK, VALID, 1.0, 6) for place in (cliff, red)]
+    assert np.concatenate(found) == pytest.approx(OF_VERSION_6, abs=2e-3)
+    own = animal(60, 50, 40)
+    own[47:] = 235
+    lit_before = followed(own, MASK, np.array((0.2, 0.15, 0.1), np.float32), 6)[MASK > 0].mean(0)
+    assert lit_before == pytest.approx(LIT_BY_VERSION_6, abs=0.02)
 
 
 def test_drawing_1_keeps_the_texture_of_what_is_nearly_white() -> None:

@@ -42,7 +42,7 @@ def test_a_soft_object_becomes_sharper_in_a_sharp_photo() -> None:
 def test_an_object_that_is_sharp_enough_stays() -> None:
     own = patches(1)
     for like in (patches(2), patches(2, 2), np.full((SIZE, SIZE, 3), 90, np.uint8)):
-        assert match_sharpness(own, HOLE, like, AROUND, softens=False) is own
+        assert match_sharpness(own, HOLE, like, AROUND, softens=None) is own
     assert match_sharpness(patches(1, 2), HOLE, patches(2), np.zeros_like(AROUND)).tobytes() == patches(1, 2).tobytes()
 
 
@@ -66,10 +66,10 @@ def test_a_part_of_a_larger_picture_is_matched_at_the_size_of_its_place() -> Non
 
 def test_sharpness_is_measured_in_another_picture_where_one_is_given() -> None:
     soft, like = patches(1, 1.5), patches(2)
-    assert match_sharpness(soft, HOLE, like, AROUND, softens=False, own=(patches(1), HOLE)) is soft
+    assert match_sharpness(soft, HOLE, like, AROUND, softens=None, own=(patches(1), HOLE)) is soft
     sharp = patches(3)
-    assert match_sharpness(sharp, HOLE, like, AROUND, softens=False) is sharp
-    assert match_sharpness(sharp, HOLE, like, AROUND, softens=False, own=(soft, HOLE)) is not sharp
+    assert match_sharpness(sharp, HOLE, like, AROUND, softens=None) is sharp
+    assert match_sharpness(sharp, HOLE, like, AROUND, softens=None, own=(soft, HOLE)) is not sharp
 
 
 def test_one_sharp_part_of_the_ground_is_enough() -> None:
