@@ -38,7 +38,9 @@ SIDE = 160  # px of the longer side at which the photo is looked at
 BENEATH = 3  # of these px, under each foot
 DARK = 25.0  # lightness (CIELAB) below which a colour says little
 COLDEST, GREENEST = -8.0, -4.0  # b* of sky and water; a* of shallow water whose b* is below 0
-NEAR = (6, 4, 14)  # px beside the feet, above and below them, within which water shows its waves
+NEAR = (6, 3, 12)  # px beside the feet, above and below them, within which the ground is looked at
+ROUGH = 1.6  # of lightness, by which a sky hardly differs from itself blurred by 1.5 px, and most grounds do
+GREEN, YELLOW = -8.0, 5.0  # a* below which, and b* above which a colour is that of leaves, and of no sky
 LEVEL = 0.35  # the most of gradients across over those down, both squared: waves lie level, as seen from the shore
 WAVES = 0.15, 30.0  # likewise, and gradients down, that hardly any sky has: of water that grows into the sky
 STEP = (3.0, 1.5, 1.5)  # of lightness and colour from one px to the next, within a sky
@@ -110,29 +112,50 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
 
 def is_ground(lab: Floats, feet: Feet, horizon: int) -> bool:
     """Return whether what lies beneath the feet can be stood on; lab: float32 (h, w, 3), CIELAB."""
-    return feet.rows.mean() > horizon and not _is_cold(lab, feet) and not _reaches_the_top(lab, feet)
+    return feet.rows.mean() > horizon and not _is_cold(lab, feet) and not _is_sky(lab, feet)
 
 
 def is_water(lab: Floats, feet: Feet, horizon: int) -> bool:
     """Return whether the feet are in water that shows its waves; lab: float32 (h, w, 3), CIELAB."""
     if feet.rows.mean() <= horizon or not _is_cold(lab, feet):
         return False
-    beside, above, below = NEAR
-    near = (
-        slice(max(0, int(feet.rows.min()) - above), int(feet.rows.max()) + below),
-        slice(max(0, int(feet.columns.min()) - beside), int(feet.columns.max()) + 1 + beside),
-    )
     light = cv2.GaussianBlur(np.ascontiguousarray(lab[..., 0]), (0, 0), 0.6)
+    near = _near(feet)
     across, down = (float(np.square(cv2.Sobel(light, cv2.CV_32F, x, 1 - x)[near]).mean()) for x in (1, 0))
     if across < WAVES[0] * down and down > WAVES[1] ** 2:
         return True
     return across < LEVEL * down and not _reaches_the_top(lab, feet)
 
 
+def _is_sky(lab: Floats, feet: Feet) -> bool:
+    """Return whether the feet are in what has no colour of leaves, is smooth, and goes on to the upper edge."""
+    _, a, b = _colour(lab, feet)
+    if a < GREEN and b > YELLOW:
+        return False
+    light = np.ascontiguousarray(lab[..., 0])
+    fine = (light - cv2.GaussianBlur(light, (0, 0), 1.5))[_near(feet)]
+    return float(np.square(fine).mean()) < ROUGH**2 and _reaches_the_top(lab, feet)
+
+
 def _is_cold(lab: Floats, feet: Feet) -> bool:
     """Return whether what lies beneath the feet has the colours of sky and water."""
-    lightness, a, b = lab[_beneath(lab, feet), feet.columns[:, None]].reshape(-1, 3).mean(axis=0)
-    return bool(lightness > DARK and (b < COLDEST or (a < GREENEST and b < 0)))
+    lightness, a, b = _colour(lab, feet)
+    return lightness > DARK and (b < COLDEST or (a < GREENEST and b < 0))
+
+
+def _colour(lab: Floats, feet: Feet) -> tuple[float, float, float]:
+    """Return the mean colour of what lies beneath the feet."""
+    lightness, a, b = lab[_beneath(lab, feet), feet.columns[:, None]].reshape(-1, 3).mean(axis=0).tolist()
+    return lightness, a, b
+
+
+def _near(feet: Feet) -> tuple[slice, slice]:
+    """Return the rows and the columns around the feet."""
+    beside, above, below = NEAR
+    return (
+        slice(max(0, int(feet.rows.min()) - above), int(feet.rows.max()) + below),
+        slice(max(0, int(feet.columns.min()) - beside), int(feet.columns.max()) + 1 + beside),
+    )
 
 
 def _beneath(lab: Floats, feet: Feet) -> NDArray[np.intp]:

@@ -77,6 +77,20 @@ def test_waves_are_water_though_it_grows_into_the_sky_and_calm_water_is_not_told
 
 
 @pytest.mark.parametrize(
+    ("colour", "grain", "expected"),
+    [(SAND, 22, SOFT), (SAND, 2, None), ((90, 140, 60), 2, SOFT), ((200, 200, 205), 2, None)],
+    ids=["gravel", "what may be a sky at dusk", "lawn", "fog"],
+)
+def test_a_ground_that_reaches_the_upper_edge_is_told_from_a_sky(
+    colour: tuple[int, int, int], grain: float, expected: dict[str, float] | None
+) -> None:
+    rows = np.arange(HEIGHT)[:, None, None] / HEIGHT
+    noise = np.random.RandomState(2).normal(0, grain, (HEIGHT, WIDTH, 1))
+    picture = ((0.85 + 0.3 * rows) * np.array(colour) + noise).clip(0, 255).astype(np.uint8)
+    assert first_shadow(*standing(picture)) == expected
+
+
+@pytest.mark.parametrize(
     ("picture", "where"),
     [
         (photo(), {"feet": 100}),  # in the sky
