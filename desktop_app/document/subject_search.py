@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import filterfalse
+from math import hypot
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +19,7 @@ from engine.scene.mask import Mask
 
 Click = tuple[float, float, bool]  # canvas px, and whether it is part of what is wanted
 
+OVERLAP = 0.01  # of the longer side: of marks nearer than that, which would contradict each other, the later counts
 STEPS_BYTES = 256 << 20  # of the masks that can be gone back to
 
 
@@ -108,13 +111,18 @@ class SubjectSearch(QObject):
 
     def _refine(self) -> None:
         """Let the photo's colours decide what goes with the clicks."""
-        before, clicks = self.found, self._clicks
+        before = self.found
         if before is None:
             return
-        include = before.include + tuple((x, y) for x, y, is_part in clicks if is_part)
-        exclude = before.exclude + tuple((x, y) for x, y, is_part in clicks if not is_part)
-
-        request = RefineSubject(self._card(), self._seen(), before.mask, include, exclude)
+        photos, include, exclude = self._seen(), before.include, before.exclude
+        reach = OVERLAP * max(photos.scene.width, photos.scene.height)
+        for x, y, is_part in self._clicks:
+            here = lambda point, x=x, y=y: hypot(point[0] - x, point[1] - y) < reach  # noqa: E731
+            if is_part:
+                include, exclude = (*include, (x, y)), tuple(filterfalse(here, exclude))
+            else:
+                include, exclude = tuple(filterfalse(here, include)), (*exclude, (x, y))
+        request = RefineSubject(self._card(), photos, before.mask, include, exclude)
         self._ask(
             tr("Refining the subject"),
             request,

@@ -84,6 +84,19 @@ def test_plus_and_minus_clicks_refine_it(finding: Finding, settle: Any) -> None:
     assert finding.clicks == ((240, 150, True), (100, 100, False))
 
 
+def test_of_two_clicks_on_one_place_the_later_counts(finding: Finding, settle: Any) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    for x, is_part in ((100, False), (101, True), (100, False), (101, True)):
+        finding.click(x, 100, is_part)
+        settle()
+        assert covered(finding, x, 100) == is_part and finding.clicks == ((x, 100, is_part),)
+    for is_part in (False, True):  # before the first is heeded
+        finding.click(240, 150, is_part)
+    settle()
+    assert covered(finding, 240, 150) and finding.clicks == ((101, 100, True), (240, 150, True))
+
+
 def test_quick_clicks_are_all_heeded(finding: Finding, settle: Any, engine: Any) -> None:
     finding.find(Box(30, 30, 170, 170))
     for x, y, is_part in ((240, 150, True), (240, 60, True)):
