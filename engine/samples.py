@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.compositing.appearance import no_appearances
 from engine.exemplars.library import Library
 from engine.generation.before_feet import before_feet
 from engine.generation.exemplar_pictures import DRAWING
@@ -140,7 +141,7 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         print("usage: python -m engine.samples FILE.ora", file=sys.stderr)
         return 2
-    save_project(sample_scene(Catalog.load()), lambda layer: None, Path(arguments[0]))
+    save_project(sample_scene(Catalog.load()), no_appearances, Path(arguments[0]))
     return 0
 
 

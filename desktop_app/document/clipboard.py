@@ -29,7 +29,7 @@ from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.colour.conversion import are_alike
 from engine.colour.icc import title_of
-from engine.compositing.appearance import Appearance, Appearances
+from engine.compositing.appearance import Appearance, Appearances, no_appearances
 from engine.formats import clip as clips
 from engine.formats.clip import Clip
 from engine.formats.photos import grey, read_photo
@@ -132,7 +132,7 @@ class Clipboard(QObject):
         label = layer_commands.named(document, tr("Duplicate {name}"), ids)
         place: Callable[[Clip], object] = self._here(lambda clip: self.place(clip, None, label))
         name = _name_of(layers)
-        self._start(tr("Copying"), lambda: clips.of_pixels(scene, lambda layer: None, ids, name), place)
+        self._start(tr("Copying"), lambda: clips.of_pixels(scene, no_appearances, ids, name), place)
 
     def copy_mask(self) -> None:
         """Copy the selected layer's mask, else what is selected, as a grey picture of the canvas."""

@@ -64,6 +64,7 @@ from desktop_app.widgets.translation import tr
 from desktop_app.widgets.view_options import ViewOptions
 from desktop_app.widgets.viewport import Viewport
 from engine.cli.batch import Settings as BatchSettings
+from engine.compositing.appearance import no_appearances
 from engine.compositing.compositor import Compositor
 from engine.exemplars.library import Library
 from engine.generation import standing
@@ -230,7 +231,7 @@ class App(QObject):
         """In a file job's thread: make the photos' smaller levels, which takes a moment for large ones."""
         if not scene.is_empty:
             level = Viewport(ON_SCREEN_PX, ON_SCREEN_PX).fitted(scene.width, scene.height, 1.0).level
-            self.compositor.tile(scene, level, 0, 0, lambda layer: None)
+            self.compositor.tile(scene, level, 0, 0, no_appearances)
 
     @Slot()
     def _open_sample(self) -> None:

@@ -14,6 +14,7 @@ from engine.cli import bench_scene
 from engine.cli.bench import Row
 from engine.cli.bench_rows import repaint, timed_ms
 from engine.cli.bench_scene import VISIBLE_LEVEL
+from engine.compositing.appearance import no_appearances
 from engine.compositing.compositor import Compositor
 from engine.scene import edits
 from engine.scene.adjustments import (
@@ -41,11 +42,11 @@ def adjustments(quick: bool) -> Iterator[Row]:
     for name, made, rival, change in _measured():
         scene, id = edits.add_adjustment(edits.open_photo(photo), made(RADIUS))
         compositor = Compositor()
-        repaint(compositor, scene, lambda layer: None)
+        repaint(compositor, scene, no_appearances)
 
         def step(number: int) -> None:
             dragged = edits.set_adjustment(scene, id, made(RADIUS + number / 10))  # noqa: B023  # called at once
-            repaint(compositor, dragged, lambda layer: None)  # noqa: B023
+            repaint(compositor, dragged, no_appearances)  # noqa: B023
 
         repeats = 2 if quick else 6
         ours = statistics.median(timed_ms(step, repeats, warm_up=1))

@@ -14,6 +14,7 @@ from PIL import Image
 from engine.cli import bench_scene
 from engine.cli.bench import Row
 from engine.cli.bench_rows import timed_ms
+from engine.compositing.appearance import no_appearances
 from engine.formats.export import ExportOptions, export_picture
 from engine.formats.importers.table import open_file
 from engine.formats.project import save_project
@@ -53,11 +54,11 @@ def _read(path: Path) -> NDArray[np.uint8]:
 
 
 def _save(scene: Scene, path: Path) -> None:
-    save_project(scene, lambda layer: None, path)
+    save_project(scene, no_appearances, path)
 
 
 def _export(scene: Scene, path: Path) -> None:
-    export_picture(scene, lambda layer: None, path, ExportOptions(quality=QUALITY))
+    export_picture(scene, no_appearances, path, ExportOptions(quality=QUALITY))
 
 
 def _png(samples: NDArray[np.uint8], folder: Path) -> None:

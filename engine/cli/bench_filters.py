@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from engine.cli import bench_scene
 from engine.cli.bench import Row
 from engine.cli.bench_rows import repaint, timed_ms
+from engine.compositing.appearance import no_appearances
 from engine.compositing.backdrop import backdrop_of
 from engine.formats import style_pictures
 from engine.generation.filter_kind import PREVIEW
@@ -57,7 +58,7 @@ def _shown(number: int) -> Scene:
 def _previews(maker: AppearanceMaker, scene: Scene, recipe: Filter, step: Callable[[int], Filter]) -> list[float]:
     """Return the milliseconds of the first preview, and of that after each change."""
     maker.free_memory()
-    repaint(maker.compositor, scene, lambda layer: None)
+    repaint(maker.compositor, scene, no_appearances)
     mask = _hole() if isinstance(recipe, Fill) else None
     filtered, id = edits.add_filter(scene, recipe, mask)
     times = []
@@ -70,7 +71,7 @@ def _previews(maker: AppearanceMaker, scene: Scene, recipe: Filter, step: Callab
 
 def _seen(scene: Scene, maker: AppearanceMaker) -> Bytes:
     scene, id = edits.add_filter(scene, Cartoon())
-    return backdrop_of(scene, id, PREVIEW, maker.compositor, lambda layer: None).rgb
+    return backdrop_of(scene, id, PREVIEW, maker.compositor, no_appearances).rgb
 
 
 def _hole() -> Mask:

@@ -23,7 +23,7 @@ from PIL import Image
 
 from engine.cli import bench_scene
 from engine.cli.bench import Row, Rows
-from engine.compositing.appearance import Appearance, Appearances
+from engine.compositing.appearance import Appearance, Appearances, no_appearances
 from engine.compositing.compositor import Compositor
 from engine.formats.photos import open_photo
 from engine.generation.fingerprint import Fingerprints
@@ -288,7 +288,7 @@ class Bench:
         backdrop = np.asarray(cv2.cvtColor(bench_scene.photo_samples(), cv2.COLOR_RGB2BGRA), np.uint8)
         paints = [layer.tiles.read(scene.box) for layer in layers]
         repeats = 2 if self.quick else 5
-        ours = timed_ms(lambda n: Compositor(1 << 20).read(scene, scene.box, 0, lambda one: None), repeats, warm_up=1)
+        ours = timed_ms(lambda n: Compositor(1 << 20).read(scene, scene.box, 0, no_appearances), repeats, warm_up=1)
         rival = timed_ms(lambda n: composed(backdrop, paints), repeats, warm_up=1)
         name = f"compositing 12 MP, {PAINT_LAYERS} layers over a photo"
         yield Row(name, statistics.median(ours), "ms", None, "the same by numpy", statistics.median(rival))

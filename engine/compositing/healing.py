@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearances
+from engine.compositing.appearance import Appearances, no_appearances
 from engine.compositing.compositor import Compositor
 from engine.compositing.filling import filled
 from engine.compositing.membrane import toned
@@ -149,10 +149,10 @@ def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str) -> Scene:
     box = mask.bounds().intersect(scene.box)
     if box.is_empty:
         raise Problem("Nothing of the photo is selected.")
-    seen = _Seen(photos, hole_id, lambda layer: None)
+    seen = _Seen(photos, hole_id, no_appearances)
     cut = Copied(lambda part: seen.read(part), 0, 0)
     hole = grown(mask, GROWN, scene.box)
-    ground = filled_pixels(photos, hole_id, hole, lambda layer: None)
+    ground = filled_pixels(photos, hole_id, hole, no_appearances)
     cut_out = PaintLayer(id=cut_id, name="Cut-out", is_cut_out=True)
     under = PaintLayer(id=hole_id, name="Filled hole", is_cut_out=True)
     cut_out = replace(cut_out, tiles=inked(cut_out, mask.clipped(scene.box), cut))

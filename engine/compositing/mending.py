@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.compositing.appearance import no_appearances
 from engine.compositing.compositor import Compositor
 from engine.compositing.healing import AROUND, CACHE_BYTES, LARGEST_SPOT, SPOT_MARGIN, pixels_for, steep
 from engine.compositing.membrane import stretched
@@ -46,7 +47,7 @@ def mended(
     scene = edits.add_layer(scene, PaintLayer(id=id, name=name), above=scene.photos[-1].id)
     seen = replace(only_below(scene, id), selection=None)
     box = bounds.grown(AROUND).intersect(scene.box)
-    picture = Compositor(CACHE_BYTES).read(seen, box, 0, lambda layer: None)
+    picture = Compositor(CACHE_BYTES).read(seen, box, 0, no_appearances)
     spots = _Spots(np.array(picture), mask.read(box) > 0, box)
     for number in range(1, spots.count):
         spots.mend(number)

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.compositing.appearance import no_appearances
 from engine.compositing.backdrop import backdrop_of
 from engine.compositing.flatten import flatten
 from engine.compositing.healing import hole_of
@@ -58,7 +59,7 @@ class CutSubject:
         canvas = self.photos.box
         mask = self.mask.read(canvas)
         matting.check(mask)
-        seen = flatten(self.photos, lambda layer: None)
+        seen = flatten(self.photos, no_appearances)
         found = matting.cut_out(np.ascontiguousarray(seen[..., :3]), mask, self.edge / 100, self.report)
         alpha = found.alpha
         if seen.shape[2] == 4:

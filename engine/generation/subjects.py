@@ -10,7 +10,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.compositing.appearance import no_appearances
 from engine.compositing.flatten import flatten
+from engine.compositing.warp import covered
 from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture
 from engine.generation.maker import AppearanceMaker
@@ -41,7 +43,7 @@ class Photos:
     @cached_property
     def rgb(self) -> Bytes:
         """sRGB, uint8 (h, w, 3) of the canvas."""
-        return to_srgb(np.ascontiguousarray(flatten(self.scene, lambda layer: None)[..., :3]), self.scene.profile)
+        return to_srgb(np.ascontiguousarray(flatten(self.scene, no_appearances)[..., :3]), self.scene.profile)
 
     def check(self, card: Card | None, mask: object) -> Bytes:
         """Return a mask of the canvas's size as the model gave it; Problem where it is none."""
@@ -113,11 +115,8 @@ class CutOut:
     def __call__(self, maker: AppearanceMaker) -> PaintLayer:
         scene = self.photos.scene
         box = self.mask.bounds().intersect(scene.box)
-        pixels = maker.compositor.read(scene, box, 0, lambda layer: None).astype(np.uint16)
-        covered = self.mask.read(box).astype(np.uint16)[..., None]
-        product = pixels * covered + 128
-        premultiplied = ((product + (product >> 8)) >> 8).astype(np.uint8)  # / 255, rounded
-        tiles = Tiles.from_array(premultiplied, box.left, box.top)
+        pixels = covered(maker.compositor.read(scene, box, 0, no_appearances), self.mask.read(box))
+        tiles = Tiles.from_array(pixels, box.left, box.top)
         return PaintLayer(id=edits.new_id(), name="Subject", tiles=tiles, is_cut_out=True)
 
 

@@ -46,9 +46,8 @@ class Gradient:
             raise Problem(f"There is no gradient of the shape {self.shape!r}.")
         if self.first is None and self.last is None:
             raise Problem("A gradient needs a colour.")
-        object.__setattr__(self, "first", None if self.first is None else rgb(self.first))
-        object.__setattr__(self, "last", None if self.last is None else rgb(self.last))
-        object.__setattr__(self, "opacity", checks.number("opacity", self.opacity, 0, 1))
+        first, last = (None if colour is None else rgb(colour) for colour in (self.first, self.last))
+        checks.set_fields(self, first=first, last=last, opacity=checks.number("opacity", self.opacity, 0, 1))
 
     def shares(self, box: Box) -> Floats:
         """Return how far each pixel of a box is along from the first point, 0..1: float32 (h, w)."""

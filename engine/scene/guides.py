@@ -28,7 +28,7 @@ class Guides:
     def __post_init__(self) -> None:
         for name in ("xs", "ys"):
             found = {checks.number("place of a guide", at, -FARTHEST, FARTHEST) for at in getattr(self, name)}
-            object.__setattr__(self, name, tuple(sorted(found)))
+            checks.set_fields(self, **{name: tuple(sorted(found))})
         if len(self) > MOST_GUIDES:
             raise Problem(f"There cannot be more than {MOST_GUIDES} guides.")
 

@@ -12,9 +12,10 @@ from engine.problem import Problem
 from engine.scene import brush, edits, object_edits
 from engine.scene.layers import ActingLayer, GroupLayer, Layer, LayerMask, ObjectLayer, PaintLayer, stacks
 from engine.scene.mask import Mask
+from engine.scene.painting import divided
 from engine.scene.projective import Map
 from engine.scene.scene import Scene
-from engine.scene.tiles import TILE, Pixels, tile_box
+from engine.scene.tiles import tile_box
 
 
 def set_mask(scene: Scene, id: str, mask: LayerMask | None) -> Scene:
@@ -80,7 +81,8 @@ def apply_mask(scene: Scene, id: str, coverage: Mask) -> Scene:
     for key in sorted(layer.tiles.keys()):
         pixels = layer.tiles.get(*key)
         if pixels is not None:
-            changes[key] = _times(pixels, coverage.read(tile_box(*key)))
+            cover = coverage.read(tile_box(*key))[..., None]
+            changes[key] = divided(pixels.astype(np.uint16) * cover).astype(np.uint8)
     return edits.replace(scene, id, tiles=layer.tiles.changed(changes), layer_mask=None)
 
 
@@ -114,10 +116,3 @@ def _beneath(scene: Scene, layer: Layer) -> Iterable[Layer]:
     row = scene.siblings_of(layer.id)
     return (one for one in row[: row.index(layer)] if one.owner != layer.id)
 
-
-def _times(pixels: Pixels, coverage: Pixels) -> Pixels:
-    """Return premultiplied pixels (256, 256, 4) as far as coverage (256, 256) goes, rounded."""
-    product = pixels.astype(np.uint16) * coverage[..., None] + 128
-    taken: Pixels = ((product + (product >> 8)) >> 8).astype(np.uint8)
-    assert taken.shape == (TILE, TILE, 4)
-    return taken

@@ -37,16 +37,15 @@ class Ink:
     erases: bool = False  # it takes paint away, whatever its colour
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "colour", rgb(self.colour))
-        object.__setattr__(self, "opacity", checks.number("opacity", self.opacity, 0, 1))
+        checks.set_fields(self, colour=rgb(self.colour), opacity=checks.number("opacity", self.opacity, 0, 1))
 
     def over(self, below: Pixels, coverage: Pixels, box: Box) -> Pixels:
         """Return the pixels with the colour over them; see `Laid`."""
         red, green, blue = self.colour
-        cover = _divided(coverage[..., None] * np.uint16(round(255 * self.opacity)))
-        kept = _divided(below * (255 - cover))
+        cover = divided(coverage[..., None] * np.uint16(round(255 * self.opacity)))
+        kept = divided(below * (255 - cover))
         ink = np.array([blue, green, red, 255], np.uint16)
-        mixed: Pixels = (kept if self.erases else kept + _divided(ink * cover)).astype(np.uint8)
+        mixed: Pixels = (kept if self.erases else kept + divided(ink * cover)).astype(np.uint8)
         return mixed
 
 
@@ -61,9 +60,9 @@ class Copied:
 
     def over(self, below: Pixels, coverage: Pixels, box: Box) -> Pixels:
         """Return the pixels with the copied ones over them; see `Laid`."""
-        cover = _divided(coverage[..., None] * np.uint16(round(255 * self.opacity)))
-        copied = _divided(self.read(box.moved(self.dx, self.dy)) * cover)
-        return (_divided(below * (255 - copied[..., 3:])) + copied).astype(np.uint8)
+        cover = divided(coverage[..., None] * np.uint16(round(255 * self.opacity)))
+        copied = divided(self.read(box.moved(self.dx, self.dy)) * cover)
+        return (divided(below * (255 - copied[..., 3:])) + copied).astype(np.uint8)
 
 
 def paint(scene: Scene, id: str, points: Iterable[brush.Point], ink: Ink, hardness: float = 0.8) -> Scene:
@@ -120,7 +119,7 @@ def _copy(tiles: Tiles, key: tuple[int, int]) -> Pixels:
     return np.zeros((TILE, TILE, 4), np.uint8) if found is None else found.copy()
 
 
-def _divided(product: NDArray[np.uint16]) -> NDArray[np.uint16]:
+def divided(product: NDArray[np.uint16]) -> NDArray[np.uint16]:
     """Return product / 255 for products of two bytes, rounded to nearest."""
     product = product + np.uint16(128)
     return (product + (product >> np.uint16(8))) >> np.uint16(8)

@@ -43,17 +43,15 @@ class Scene:
 
     def __post_init__(self) -> None:
         width, height = checks.area("canvas", self.width, self.height)
-        object.__setattr__(self, "width", width)
-        object.__setattr__(self, "height", height)
-        object.__setattr__(self, "layers", tuple(self.layers))
+        checks.set_fields(self, width=width, height=height, layers=tuple(self.layers))
         if len({layer.id for layer in self.walk()}) < sum(1 for _ in self.walk()):
             raise Problem("No two layers of a scene may have the same id.")
-        object.__setattr__(self, "layers", without_base(_with_owners(self.layers)))
+        checks.set_fields(self, layers=without_base(_with_owners(self.layers)))
         if (self.width == 0) != (self.height == 0) or (self.layers and not self.width):
             raise Problem("A scene must be at least one pixel wide and high.")
         if self.selection is not None:
             selection = self.selection.clipped(self.box)
-            object.__setattr__(self, "selection", None if selection.is_empty else selection)
+            checks.set_fields(self, selection=None if selection.is_empty else selection)
 
     @property
     def is_empty(self) -> bool:

@@ -37,7 +37,7 @@ class Curve:
         )
         if any(x >= following for (x, _), (following, _) in pairwise(points)):
             raise Problem("Each point of a curve must be further right than the one before.")
-        object.__setattr__(self, "points", points)
+        checks.set_fields(self, points=points)
 
     def at(self, values: Values) -> Values:
         x, y = np.array(self.points).T

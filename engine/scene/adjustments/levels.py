@@ -35,7 +35,7 @@ class Range:
         for field in fields(self):
             lowest, highest = (DARKEST_GAMMA, BRIGHTEST_GAMMA) if field.name == "gamma" else (0.0, 255.0)
             value = checks.number(f"levels' {field.name}", getattr(self, field.name), lowest, highest)
-            object.__setattr__(self, field.name, value)
+            checks.set_fields(self, **{field.name: value})
         if self.black >= self.white:
             raise Problem("The black point of levels must be below the white point.")
 
