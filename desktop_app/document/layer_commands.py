@@ -245,7 +245,6 @@ def add_object(
     document: Document,
     mask: Mask,
     class_name: str | None = None,
-    source: object | None = None,
     label: str | None = None,
     begins_with: tuple[Entry, bool] | None = None,
 ) -> str | None:
@@ -261,14 +260,14 @@ def add_object(
         added.append(layer_id)
         return with_first_shadow(scene, layer_id) if document.shadows_begin else scene
 
-    if not document.attempt(label or tr("Add {name}", name=tr(name)), change, source):
+    if not document.attempt(label or tr("Add {name}", name=tr(name)), change):
         return None
     document.select(added[0])
     document.changed.emit(Change("begun", frozenset(added), begins_with=begins_with))
     return added[0]
 
 
-def new_noise(document: Document, layer_id: str, seed: int | None = None, source: object | None = None) -> None:
+def new_noise(document: Document, layer_id: str, seed: int | None = None) -> None:
     """Throw the dice: another object of the same class in the same mask, or another scene; the knobs stay."""
 
     def change(scene: Scene) -> Scene:
@@ -278,4 +277,4 @@ def new_noise(document: Document, layer_id: str, seed: int | None = None, source
         drawn = secrets.randbelow(2**31) if seed is None else seed
         return edits.set_recipe(scene, layer_id, kind_of(layer).redrawn(document.catalog, layer.recipe, drawn))
 
-    document.attempt(tr("New noise"), change, source)
+    document.attempt(tr("New noise"), change)

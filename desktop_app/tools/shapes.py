@@ -276,8 +276,8 @@ class Shapes(QObject):
         return self.document.scene.width, self.document.scene.height
 
 
-def random_draft(flip: bool = False) -> Draft:
-    return Draft(secrets.randbelow(2**31), flip)
+def random_draft() -> Draft:
+    return Draft(secrets.randbelow(2**31))
 
 
 def _looks_of(draft: Draft) -> tuple[Entry, bool] | None:

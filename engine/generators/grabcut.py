@@ -63,7 +63,7 @@ def cut(
     return whole, 1 / scale
 
 
-def divide(rgb: Bytes, seeds: Bytes, rounds: int = ROUNDS) -> NDArray[np.bool_]:
+def divide(rgb: Bytes, seeds: Bytes) -> NDArray[np.bool_]:
     """GrabCut from seeds (cv2.GC_*): True where the object is. Where one side has no seed, the seeds as they are."""
     is_object = (seeds == cv2.GC_FGD) | (seeds == cv2.GC_PR_FGD)
     if is_object.sum() < 5 or (~is_object).sum() < 5:
@@ -71,7 +71,7 @@ def divide(rgb: Bytes, seeds: Bytes, rounds: int = ROUNDS) -> NDArray[np.bool_]:
     cv2.setRNGSeed(0)
     decided = seeds.copy()
     models = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.grabCut(np.ascontiguousarray(rgb[..., ::-1]), decided, (0, 0, 0, 0), *models, rounds, cv2.GC_INIT_WITH_MASK)
+    cv2.grabCut(np.ascontiguousarray(rgb[..., ::-1]), decided, (0, 0, 0, 0), *models, ROUNDS, cv2.GC_INIT_WITH_MASK)
     return np.asarray((decided == cv2.GC_FGD) | (decided == cv2.GC_PR_FGD))
 
 

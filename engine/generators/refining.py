@@ -61,12 +61,12 @@ def inside(box: Box | None, rgb: Bytes) -> Box | None:
     return part
 
 
-def working_copy(rgb: Bytes, longest: int = WORKING) -> tuple[Bytes, float]:
-    """The photo with its longer side at most `longest` px, and its pixels per pixel of the photo."""
+def working_copy(rgb: Bytes) -> tuple[Bytes, float]:
+    """The photo with its longer side at most WORKING px, and its pixels per pixel of the photo."""
     height, width = rgb.shape[:2]
     if rgb.ndim != 3 or rgb.shape[2] != 3 or not height or not width:
         raise Problem("A subject is looked for in RGB pictures of at least one pixel.")
-    scale = min(1.0, longest / max(height, width))
+    scale = min(1.0, WORKING / max(height, width))
     if scale == 1.0:
         return np.ascontiguousarray(rgb), scale
     size = (max(1, round(width * scale)), max(1, round(height * scale)))

@@ -14,7 +14,7 @@ BANDWIDTH = 0.5  # of the similarity: the smaller, the more does only the neares
 LEAST = 1e-5
 
 
-def similarity(a: Tensor, b: Tensor, bandwidth: float = BANDWIDTH) -> Tensor:
+def similarity(a: Tensor, b: Tensor) -> Tensor:
     """Return how contextually similar each of b's features is to each of a's: N x i x j, rows sum to 1.
 
     a N x C x i, b N x C x j: features in any order; their cosine distance is taken from b's mean, divided by the
@@ -25,13 +25,13 @@ def similarity(a: Tensor, b: Tensor, bandwidth: float = BANDWIDTH) -> Tensor:
     distance = 1 - a.transpose(1, 2) @ b
     relative = distance / (distance.amin(2, keepdim=True) + LEAST)
     # The largest weight of a row is 1, however near the nearest is.
-    return torch.softmax((1 - relative) / bandwidth, 2)
+    return torch.softmax((1 - relative) / BANDWIDTH, 2)
 
 
-def contextual(made: Tensor, real: Tensor, bandwidth: float = BANDWIDTH) -> Tensor:
+def contextual(made: Tensor, real: Tensor) -> Tensor:
     """Return the contextual loss, 0 where every real feature has one made like it alone; mean over N.
 
     made N x C x i, real N x C x j.
     """
-    found = similarity(made, real, bandwidth).amax(1)  # of each real feature, the best that was made: N x j
+    found = similarity(made, real).amax(1)  # of each real feature, the best that was made: N x j
     return -found.mean(1).clamp(min=LEAST).log().mean()

@@ -14,7 +14,7 @@ TEMPERATURE = 0.07
 PLACES = 64  # patches of a window that are compared
 
 
-def nearest_contrast(made: Tensor, real: Tensor, temperature: float = TEMPERATURE) -> Tensor:
+def nearest_contrast(made: Tensor, real: Tensor) -> Tensor:
     """Return the loss of generated patches against real ones, mean over all; N, the number of windows, is at least 2.
 
     made N x C x i, real N x C x j: features of patches, in any order. Only `made` is learned from.
@@ -25,8 +25,8 @@ def nearest_contrast(made: Tensor, real: Tensor, temperature: float = TEMPERATUR
     alike = torch.einsum("nci,mcj->nimj", a, b)  # every generated patch with every real one
     own = torch.eye(len(a), dtype=torch.bool, device=a.device)[:, None, :, None]
     positive = alike.masked_fill(~own, -2).amax((2, 3))
-    negative = (alike / temperature).masked_fill(own, -torch.inf).flatten(2).logsumexp(2)
-    return F.softplus(negative - positive / temperature).mean()
+    negative = (alike / TEMPERATURE).masked_fill(own, -torch.inf).flatten(2).logsumexp(2)
+    return F.softplus(negative - positive / TEMPERATURE).mean()
 
 
 def places(mask: Tensor, side: int, rng: torch.Generator, count: int = PLACES) -> Tensor:

@@ -248,14 +248,12 @@ def box_of(mask: Floats) -> tuple[int, int, int, int] | None:
     return None if box.is_empty else (box.left, box.top, box.right, box.bottom)
 
 
-def jittered(
-    box: tuple[int, int, int, int], size: int, rng: np.random.Generator, spread: float = 0.05
-) -> tuple[int, int, int, int]:
+def jittered(box: tuple[int, int, int, int], size: int, rng: np.random.Generator) -> tuple[int, int, int, int]:
     """Return the box as a person drags it: a third of them exact, the others off by some per cent, rather too large."""
     if rng.random() < 0.3:
         return box
     sides = np.array([box[2] - box[0], box[3] - box[1]] * 2, float)
-    moved = np.array(box) + rng.normal(0.02, spread, 4) * sides * np.array([-1, -1, 1, 1])
+    moved = np.array(box) + rng.normal(0.02, 0.05, 4) * sides * np.array([-1, -1, 1, 1])
     left, top, right, bottom = np.clip(np.round(moved), 0, size).astype(int)
     return int(left), int(top), int(max(right, left + 1)), int(max(bottom, top + 1))
 

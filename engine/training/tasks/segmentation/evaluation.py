@@ -130,7 +130,7 @@ def methods(model: Segmentation) -> Mapping[str, Method]:
     return {GRABCUT: plain_grabcut, "network alone": alone, "without GrabCut": uncut, OURS: find}
 
 
-def plain_grabcut(rgb: Bytes, box: Box | None, rounds: int = 5) -> Found:
+def plain_grabcut(rgb: Bytes, box: Box | None) -> Found:
     """Find a subject by GrabCut as in OpenCV's manual: a rectangle, five rounds; without a box, one 2 % inside the
     edge.
     """
@@ -143,7 +143,7 @@ def plain_grabcut(rgb: Bytes, box: Box | None, rounds: int = 5) -> Found:
     decided = np.zeros((height, width), np.uint8)
     models = np.zeros((1, 65)), np.zeros((1, 65))
     rectangle = (box.left, box.top, box.width, box.height)
-    cv2.grabCut(np.ascontiguousarray(rgb[..., ::-1]), decided, rectangle, *models, rounds, cv2.GC_INIT_WITH_RECT)
+    cv2.grabCut(np.ascontiguousarray(rgb[..., ::-1]), decided, rectangle, *models, 5, cv2.GC_INIT_WITH_RECT)
     return np.asarray((decided == cv2.GC_FGD) | (decided == cv2.GC_PR_FGD))
 
 

@@ -133,7 +133,7 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
         if self.teacher is not None and weight > 0:
             half = len(full.rgb) // 2  # enough to learn from, for half the time
             with self.autocast():
-                parts["feature"] = weight * self.teacher(seen_at(full.rgb[:half]), deep[:half])
+                parts["feature"] = weight * self.teacher(seen_by_teacher(full.rgb[:half]), deep[:half])
         return self.minimise("optimizer", parts)
 
     def state(self) -> dict[str, Any]:
@@ -189,9 +189,9 @@ def losses(logits: Tensor, shown: Pictures) -> tuple[Tensor, Tensor]:
     return per_picture.mean(), dice.mean()
 
 
-def seen_at(rgb: Tensor, size: int = SEEN) -> Tensor:
+def seen_by_teacher(rgb: Tensor) -> Tensor:
     """Resize pictures to the size at which the teacher sees them."""
-    return rgb if rgb.shape[-1] == size else F.interpolate(rgb, size=size, mode="bilinear", antialias=True)
+    return rgb if rgb.shape[-1] == SEEN else F.interpolate(rgb, size=SEEN, mode="bilinear", antialias=True)
 
 
 def _crops(plan: Plan, data: Path, size: int, say: Say) -> CropSet:

@@ -17,7 +17,7 @@ def test_similarity_is_what_two_distances_make_of_it() -> None:
     near = similarity(FOUR[..., :1], FOUR)[0, 0]
     torch.testing.assert_close(near, torch.tensor([1.0, 0, 0, 0]))
     # Between the first and the third: 1 - sqrt(1/2) to both, 1 + sqrt(1/2) to both others.
-    between = similarity(torch.tensor([[[1.0], [1.0]]]), FOUR, bandwidth=0.5)[0, 0]
+    between = similarity(torch.tensor([[[1.0], [1.0]]]), FOUR)[0, 0]
     ratio = (1 + math.sqrt(0.5)) / (1 - math.sqrt(0.5))
     far = math.exp((1 - ratio) / 0.5)
     torch.testing.assert_close(between[[0, 2]], torch.full((2,), 1 / (2 + 2 * far)), rtol=1e-3, atol=1e-4)
