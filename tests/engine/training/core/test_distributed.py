@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import runpy
+import socket
 import subprocess
 import sys
 import textwrap
@@ -28,6 +29,32 @@ def _torchrun(tmp_path: Path, *call: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=280, check=False
     )
+
+
+def _in_two_processes(*call: str) -> None:
+    """As torchrun starts them, without its own process, which takes as long to import torch as each of the two."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1", "GLOO_SOCKET_IFNAME": "lo"}
+    environment |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "WORLD_SIZE": "2"}
+    started = [
+        subprocess.Popen(
+            [sys.executable, *call],
+            env=environment | {"RANK": rank, "LOCAL_RANK": rank},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for rank in ("0", "1")
+    ]
+    try:
+        for process in started:
+            _, told = process.communicate(timeout=280)
+            assert process.returncode == 0, told
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
 
 
 def test_two_processes_of_half_the_batch_make_the_steps_of_one_with_the_whole(
@@ -58,8 +85,7 @@ def test_two_processes_of_half_the_batch_make_the_steps_of_one_with_the_whole(
     """
     script = tmp_path / "steps.py"
     script.write_text(textwrap.dedent(code))
-    done = _torchrun(tmp_path, str(script), str(tmp_path / "found"))
-    assert done.returncode == 0, done.stderr
+    _in_two_processes(str(script), str(tmp_path / "found"))
     monkeypatch.setattr(sys, "argv", [str(script), str(tmp_path / "found")])
     with torch.random.fork_rng():
         runpy.run_path(str(script))

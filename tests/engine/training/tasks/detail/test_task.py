@@ -282,7 +282,10 @@ def test_the_discriminators_judge_in_the_second_part_only(truths: Truths, folder
     assert torch.equal(task.discriminators["projected"].mix[0].weight, discriminators["projected.mix.0.weight"])
 
 
-def test_a_run_becomes_a_model_that_the_program_loads_and_an_evaluation_judges(folder: Path, tmp_path: Path) -> None:
+def test_a_run_becomes_a_model_that_the_program_loads_and_an_evaluation_judges(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evaluation, "EACH", 2)  # of 24 patches each: a trained model enlarges them as well
     plan_path = tmp_path / "tiny.toml"
     plan_path.write_text(PLAN_TEXT)
     plan = read_plan(plan_path)
