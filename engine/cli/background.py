@@ -22,7 +22,6 @@ from engine.generation.subjects import FindSubject, Photos
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.scene import edits
-from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, BackgroundRecipe, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.replacing import covering, photos_alone, photos_of, replace_again, replace_background, replaced_in
@@ -70,13 +69,9 @@ def _mask(arguments: argparse.Namespace, photos: Scene, maker: AppearanceMaker) 
     if arguments.mask is not None:
         with step("Reading the mask"), quiet_libraries():
             return Mask.from_array(open_mask(arguments.mask, (photos.width, photos.height)))
-    box = None
-    if arguments.box is not None:
-        x, y, width, height = arguments.box
-        box = Box(x, y, x + width, y + height)
     card = next(iter(maker.catalog.of_kind("segmentation")), None)
     with step("Finding the subject"):
-        return FindSubject(card, Photos(photos), box, "tell where it is, with --box or --mask")(maker)
+        return FindSubject(card, Photos(photos), arguments.box, "tell where it is, with --box or --mask")(maker)
 
 
 def _ground(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Ground:

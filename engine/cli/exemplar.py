@@ -17,7 +17,6 @@ from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted, readable
 from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
-from engine.scene.box import Box
 from engine.scene.exemplar import Exemplar
 
 
@@ -65,12 +64,9 @@ def _made(maker: AppearanceMaker, arguments: argparse.Namespace, path: Path, mas
         photo = open_photo(path)
         mask_path = mask_path or mask_beside(path)
         mask = None if mask_path is None else open_mask(mask_path, photo.size)
-    box = None
-    if arguments.box is not None:
-        x, y, width, height = arguments.box
-        box = Box(x, y, x + width, y + height)
     told = {"licence": arguments.licence, "credit": arguments.credit}
-    return from_photo(maker, photo, arguments.class_name, mask=None if box else mask, box=box, **told)
+    mask = mask if arguments.box is None else None
+    return from_photo(maker, photo, arguments.class_name, mask=mask, box=arguments.box, **told)
 
 
 def _list(arguments: argparse.Namespace) -> int:

@@ -11,7 +11,6 @@ from engine.generation.maker import AppearanceMaker
 from engine.generation.subjects import FindAt, FindSubject, Photos
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene.box import Box
 from engine.scene.filters import Fill
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -27,11 +26,8 @@ def remove(arguments: argparse.Namespace) -> int:
 def _found(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Mask:
     """Return the place of the thing, a little larger than that is."""
     card, photos = next(iter(catalog.of_kind("segmentation")), None), Photos(scene)
-    request: FindSubject | FindAt = FindSubject(card, photos, advice=ADVICE)
-    if arguments.box is not None:
-        x, y, width, height = arguments.box
-        request = FindSubject(card, photos, Box(x, y, x + width, y + height), ADVICE)
-    elif arguments.at is not None:
+    request: FindSubject | FindAt = FindSubject(card, photos, arguments.box, ADVICE)
+    if arguments.at is not None:
         x, y = arguments.at
         if not (0 <= x < scene.width and 0 <= y < scene.height):
             raise Problem(f"The point {x:g}, {y:g} lies outside the photo, which is {scene.width} x {scene.height} px.")

@@ -72,10 +72,7 @@ def finder(catalog: Catalog) -> Card:
 def _found(catalog: Catalog, card: Card | None, photo: Photo, arguments: argparse.Namespace) -> Bytes:
     maker = AppearanceMaker(catalog, arguments.device)
     rgb = to_srgb(_opaque(photo.samples), photo.profile)
-    box = None
-    if arguments.box is not None:
-        x, y, width, height = arguments.box
-        box = Box(x, y, x + width, y + height)
+    box: Box | None = arguments.box
     try:
         mask: Bytes = in_box(rgb, box) if card is None else maker.model(card).find(rgb, box)
         if arguments.include or arguments.exclude:

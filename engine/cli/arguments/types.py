@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from string import hexdigits
 
+from engine.scene.box import Box
+
 LONGEST = 1e6  # px, for places that a person types
 SPACES = ("srgb", "display-p3", "adobe-rgb")  # what engine.colour knows by name, which is not imported for this
 INTENTS = ("perceptual", "relative", "saturation", "absolute")
@@ -77,12 +79,12 @@ def place(text: str) -> tuple[float, float, float, float]:
     return x, y, angle, scale
 
 
-def box(text: str) -> tuple[int, int, int, int]:
+def box(text: str) -> Box:
     values = [_float(part) for part in text.split(",")]
     if len(values) != 4 or not all(abs(value) <= LONGEST for value in values) or min(values[2:]) < 1:
         raise argparse.ArgumentTypeError(f"must be X,Y,W,H in px, at least 1 wide and high, not {text!r}")
     x, y, width, height = (round(value) for value in values)
-    return x, y, width, height
+    return Box(x, y, x + width, y + height)
 
 
 def point(text: str) -> tuple[float, float]:
