@@ -133,32 +133,7 @@ class App(QObject):
                 "Navigator": Navigator(self.document, self.compositor, self.canvas),
             },
             remembered,
-            {
-                "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
-                "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent, exports),
-                "apply": at_most_one(ApplyDialog, lambda it: ApplyDialog(self.document, self.applying, it, exports)),
-                "print": lambda parent: PrintDialog(self.document, self.workspace.files, self.compositor, parent),
-                "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
-                "enlarge": partial(ImageSizeDialog, self.document, self.workspace.files, enlarges=True),
-                "replace-background": partial(ReplaceBackgroundDialog, self.document),
-                "defects": at_most_one(DefectsDialog, partial(DefectsDialog, self.document)),
-                "new-guide": partial(NewGuideDialog, self.document),
-                "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
-                "assign-profile": partial(AssignProfileDialog, self.document, self.workspace.files),
-                "convert-profile": partial(ConvertProfileDialog, self.document, self.workspace.files),
-                "proof-setup": partial(ProofSetupDialog, colours),
-                **{
-                    f"{what}-{name}": partial(ModifySelectionDialog, chosen, partial(of.modify, self.document, name))
-                    for what, of in (("select", selecting), ("mask", mask_commands))
-                    for name, chosen in of.MODIFICATIONS.items()
-                },
-                "settings": lambda parent: SettingsDialog(settings, parent),
-                "about": lambda parent: AboutDialog(self.document, parent),
-                "last-error": lambda parent: self._error_dialog([*self.errors.reports]),
-                "guide": self._guide,
-                "shortcuts": partial(ShortcutEditor, settings),
-                "commands": lambda parent: CommandPalette(self.window.actions_table.by_name, parent),
-            },
+            self._dialogs(exports),
         )
         self.canvas_menus = CanvasMenus(self.canvas, self.document, self.window.actions_table.by_name)
         RecentPictures(self.workspace.tabs, self.compositor, remembered)
@@ -180,6 +155,35 @@ class App(QObject):
         for sentence in filter(None, (*settings.notices, *faults)):
             self.document.notice.emit(sentence)
         self._show_through_display()
+
+    def _dialogs(self, exports: ExportChoices) -> dict[str, Callable[[QWidget], QDialog]]:
+        """What makes each dialog that an action shows."""
+        return {
+            "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
+            "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent, exports),
+            "apply": at_most_one(ApplyDialog, lambda it: ApplyDialog(self.document, self.applying, it, exports)),
+            "print": lambda parent: PrintDialog(self.document, self.workspace.files, self.compositor, parent),
+            "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
+            "enlarge": partial(ImageSizeDialog, self.document, self.workspace.files, enlarges=True),
+            "replace-background": partial(ReplaceBackgroundDialog, self.document),
+            "defects": at_most_one(DefectsDialog, partial(DefectsDialog, self.document)),
+            "new-guide": partial(NewGuideDialog, self.document),
+            "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
+            "assign-profile": partial(AssignProfileDialog, self.document, self.workspace.files),
+            "convert-profile": partial(ConvertProfileDialog, self.document, self.workspace.files),
+            "proof-setup": partial(ProofSetupDialog, self.workspace.colours),
+            **{
+                f"{what}-{name}": partial(ModifySelectionDialog, chosen, partial(of.modify, self.document, name))
+                for what, of in (("select", selecting), ("mask", mask_commands))
+                for name, chosen in of.MODIFICATIONS.items()
+            },
+            "settings": partial(SettingsDialog, self.settings),
+            "about": lambda parent: AboutDialog(self.document, parent),
+            "last-error": lambda parent: self._error_dialog([*self.errors.reports]),
+            "guide": self._guide,
+            "shortcuts": partial(ShortcutEditor, self.settings),
+            "commands": lambda parent: CommandPalette(self.window.actions_table.by_name, parent),
+        }
 
     @Slot(Qt.ApplicationState)
     def _on_application(self, state: Qt.ApplicationState) -> None:

@@ -19,20 +19,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.card import Card
+from engine.generators.colour_maps import Moments, colour_map, mapped, moments
 from engine.generators.one_network import OneNetwork
 from engine.generators.pictures import from_tensor
 from engine.generators.strips import in_strips
-from engine.generators.style_painting import (
-    STRIP_ROWS,
-    Moments,
-    StyleReading,
-    colour_map,
-    mapped,
-    match,
-    moments,
-    paint,
-    within,
-)
+from engine.generators.style_painting import STRIP_ROWS, StyleReading, match, paint, within
 from engine.networks.layers import StyleConv
 from engine.networks.style import STEP, StyleConfig, StyleNetwork, StyleSeen
 

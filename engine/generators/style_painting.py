@@ -2,9 +2,9 @@
 
 Which piece fits is found from coarse to fine, after Image Analogies (Hertzmann et al., 2001) and texture optimisation
 (Kwatra et al., 2005), with PatchMatch's propagation and random search (Barnes et al., 2009): it has to be as light and
-as coloured there as the photo, which takes the style's mean and covariance of colours for that (Monge-Kantorovich;
-Pitié and Kokaram, 2007), and to go on what is painted around it. What is found at a small size says where each pixel
-comes from at any size, so a preview and the full picture show the same strokes, in the style picture's own detail.
+as coloured there as the photo, which takes the style's colours for that (`colour_maps`), and to go on what is painted
+around it. What is found at a small size says where each pixel comes from at any size, so a preview and the full picture
+show the same strokes, in the style picture's own detail.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from engine.generators.card import Card
+from engine.generators.colour_maps import ColourMap, Moments, colour_map, floats_of, mapped, moments
 from engine.generators.strips import in_strips, threads
 
 Bytes = NDArray[np.uint8]
@@ -40,8 +41,6 @@ STYLE_BLUR, PHOTO_BLUR = 3.0, 1.2  # px: strokes do not count as shapes, fine sh
 COHERENT = 0.8  # a neighbour's piece is gone on with unless another is so much better
 ROUNDS = 2  # of propagation and search at each size
 GROUND_BLUR, GROUND_SHARE = 6.0, 0.6  # px, and how far the broad tones are led back to the photo's
-GAIN = 4.0  # most that contrast is raised by
-MEASURED = 256  # pixels along the longer side whose colours are measured
 SHARP = 4  # how far the nearest patch stands before the others that lie over a pixel
 STRIP_ROWS = 128  # that are painted at once
 POOLED = 240  # rows from which on a photo is put together by all threads
@@ -62,8 +61,6 @@ CARD = Card(
 )
 """What is told of the method, in place of a model's card: no weights belong to it."""
 
-ColourMap = tuple[Floats, Floats]  # 3 x 3, and 3: rgb @ matrix + shift
-Moments = tuple[NDArray[np.float64], NDArray[np.float64]]  # mean of colours, 3, and their covariance, 3 x 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,7 +112,7 @@ class Match:
 
 def read_style(style: Bytes, longest: int = READ) -> StyleReading:
     """Make a style picture, uint8 (h, w, 3) of any size, ready for being matched: so many px along its longer side."""
-    picture = _floats(within(style, longest))
+    picture = floats_of(within(style, longest))
     with threads() as pool:
         return StyleReading(tuple(pool.map(lambda number: _level(picture, number), range(LEVELS))), moments(style))
 
@@ -148,7 +145,7 @@ def match(
     """
     longest = min(max(photo.shape[:2]), round(FINEST * (COARSEST / FINEST) ** coarse))
     rng = np.random.RandomState(seed)
-    full = _floats(within(photo, longest, LEAST))
+    full = floats_of(within(photo, longest, LEAST))
     style = reading.levels[0].picture
     with threads() as pool:
         sizes = [full, *(_reduced(full, 2**number) for number in range(1, len(reading.levels)))]
@@ -207,38 +204,6 @@ def _toned(found: Match, rows: NDArray[np.int_], size: tuple[int, int]) -> Float
 
 
 # --- colours --------------------------------------------------------------------------------------------------------
-
-
-def moments(picture: Bytes | Floats) -> Moments:
-    """Return mean and covariance of a picture's colours, RGB in 0..1."""
-    thin = -(-max(picture.shape) // MEASURED)
-    planes = np.ascontiguousarray(_floats(picture[::thin, ::thin]).reshape(-1, 3).T, np.float64)
-    mean = planes.mean(1)
-    planes -= mean[:, None]
-    return mean, planes @ planes.T / planes.shape[1]
-
-
-def colour_map(own: Moments, theirs: Moments) -> ColourMap:
-    """Return the linear map that gives colours others' mean and covariance, of all such the one that moves them least;
-    no contrast grows by more than GAIN.
-    """
-    (mean, covariance), (their_mean, their_covariance) = own, theirs
-    values, vectors = np.linalg.eigh(covariance + 1e-6 * np.eye(3))
-    roots = np.sqrt(np.maximum(values, 1e-6))
-    ahead, back = vectors * roots @ vectors.T, vectors / roots @ vectors.T
-    values, inner = np.linalg.eigh(ahead @ their_covariance @ ahead)
-    between = back @ (inner * np.sqrt(np.maximum(values, 0))) @ inner.T @ back
-    gains, turn = np.linalg.eigh((between + between.T) / 2)
-    between = turn * np.minimum(gains, GAIN) @ turn.T
-    return between.astype(np.float32), (their_mean - mean @ between).astype(np.float32)
-
-
-def mapped(picture: Floats, by: ColourMap) -> Floats:
-    """Return a picture with its colours mapped."""
-    made = np.asarray(picture @ by[0], np.float32)
-    rows = made.reshape(len(made), -1)
-    rows += np.tile(by[1], rows.shape[1] // 3)  # whole rows: a third of the time of three numbers a pixel
-    return made
 
 
 def _grounded(photo: Floats, style: Floats) -> tuple[Floats, ColourMap]:
@@ -439,12 +404,6 @@ def _centres(pixels: NDArray[np.int_], scale: float) -> Floats:
 
 def _remapped(picture: Bytes | Floats, down: Floats, across: Floats, how: int) -> NDArray[Any]:
     return np.asarray(cv2.remap(picture, across, down, how, borderMode=cv2.BORDER_REFLECT_101))
-
-
-def _floats(picture: Bytes | Floats) -> Floats:
-    if picture.dtype == np.float32:
-        return np.asarray(picture, np.float32)
-    return np.asarray(np.asarray(picture, np.float32) / np.float32(255), np.float32)
 
 
 def within(picture: Bytes, longest: int, shortest: int = PATCH + 1) -> Bytes:

@@ -12,8 +12,9 @@ import torch
 from safetensors.torch import save_file
 
 from engine.generators import style
+from engine.generators.colour_maps import moments
 from engine.generators.style import Painted, Pieces, Style, lay, put_together, size_at, underpainting
-from engine.generators.style_painting import moments, read_style
+from engine.generators.style_painting import read_style
 from engine.networks.style import StyleConfig, StyleNetwork
 from engine.problem import Problem
 from tests.filters import STYLE_CARD, style_model

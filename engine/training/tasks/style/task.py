@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.generators.card import Card
+from engine.generators.colour_maps import moments
 from engine.generators.style import Pieces, underpainting
-from engine.generators.style_painting import moments
 from engine.networks.features import Vgg19
 from engine.networks.layers import conv, to_channels_last
 from engine.networks.style import StyleConfig, StyleNetwork
