@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from desktop_app.document.document import Document
 from desktop_app.document.layer_checks import check_unlocked
-from desktop_app.document.notices import REFUSED
 from desktop_app.widgets.translation import tr
 from engine.generation.before_feet import GroundBeforeFeet
 from engine.problem import Problem
@@ -18,12 +17,7 @@ SLOT = "ground before feet"
 def hide_feet(document: Document) -> None:
     """Let the ground stand before the selected object's feet, as one step, beside what is hidden of it already."""
     layer = document.selected_object
-    if layer is None:
-        return
-    try:
-        check_unlocked(document, layer)
-    except Problem as problem:
-        document.notices.tell(str(problem), REFUSED)
+    if layer is None or not document.guarded(lambda: check_unlocked(document, layer)):
         return
 
     def then(found: Mask) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
 from desktop_app.document.document import Document
-from desktop_app.document.notices import REFUSED
 from desktop_app.widgets.gesture import Gesture
-from engine.problem import Problem
 from engine.scene.scene import Scene
 
 V = TypeVar("V")  # what the control shows, mostly a number
@@ -70,10 +69,8 @@ class Binding(QObject, Generic[V]):
         if not self._is_open():
             self._give_way()
             return
-        try:
-            self._document.update(lambda scene: self._change(scene, value), source=self.control)
-        except Problem as problem:
-            self._document.notices.tell(str(problem), REFUSED)
+        change = partial(self._document.update, lambda scene: self._change(scene, value), source=self.control)
+        if not self._document.guarded(change):
             self.show()
 
     @Slot()
