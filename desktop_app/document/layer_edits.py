@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from engine.scene import edits
-from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, PhotoLayer
+from engine.scene.layers import BackgroundLayer, PhotoLayer
 from engine.scene.scene import Scene
-
-
-def children_of(layer: Layer) -> tuple[Layer, ...]:
-    """Return the layers of a group, bottom first; nothing for other layers."""
-    return layer.children if isinstance(layer, GroupLayer) else ()
 
 
 def each(scene: Scene, ids: Iterable[str], change: Callable[[Scene, str], Scene]) -> Scene:
@@ -39,7 +34,7 @@ def moved(scene: Scene, ids: Iterable[str], index: int, parent: str | None = Non
     together = free(scene, ids)
     start = scene
     for layer_id in together:  # first all of them on top, so that they do not count among the others
-        siblings = scene.layers if parent is None else children_of(scene.find(parent))
+        siblings = scene.layers if parent is None else scene.find(parent).children
         others = sum(1 for layer in siblings if layer.id != layer_id and layer.owner != layer_id)
         scene = edits.move_layer(scene, layer_id, others, parent)
     for layer_id in together:
@@ -89,7 +84,7 @@ def seen(scene: Scene, visible: Mapping[str, bool]) -> Scene:
 
 def alone(scene: Scene, layer_id: str) -> dict[str, bool]:
     """Return which layers are visible when one is shown alone: it, what it holds, and the groups around it."""
-    shown = {layer_id, *(group.id for group in scene.ancestors_of(layer_id)), *_within(scene.find(layer_id))}
+    shown = {layer.id for layer in (*scene.ancestors_of(layer_id), *scene.find(layer_id).walk())}
     return {layer.id: layer.id in shown for layer in scene.walk()}
 
 
@@ -114,7 +109,3 @@ def next_below(scene: Scene, ids: Sequence[str]) -> str | None:
         and not isinstance(scene.find(layer_id), PhotoLayer | BackgroundLayer)
     ]
     return staying[0] if staying else None
-
-
-def _within(layer: Layer) -> set[str]:
-    return {found for child in children_of(layer) for found in (child.id, *_within(child))}

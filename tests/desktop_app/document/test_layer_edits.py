@@ -26,7 +26,7 @@ def scene(*layers: PaintLayer | GroupLayer | str) -> Scene:
 
 
 def order(one: Scene, parent: str | None = None) -> str:
-    layers = one.layers if parent is None else layer_edits.children_of(one.find(parent))
+    layers = one.layers if parent is None else one.find(parent).children
     return "".join(layer.id for layer in layers)
 
 
