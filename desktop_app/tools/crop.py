@@ -16,7 +16,7 @@ from desktop_app.tools.handles import XY, Outline
 from desktop_app.tools.move import resize_cursor
 from desktop_app.tools.snapping import Laid
 from desktop_app.tools.tool import Surface, Tool
-from desktop_app.tools.transforms import is_drag
+from desktop_app.tools.transforms import in_steps, is_drag
 from desktop_app.widgets.cursors import Cursor, cursor
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.ink import DARK, LIGHT, LINE
@@ -28,7 +28,6 @@ from engine.scene.box import Box
 
 SHADE = QColor(0, 0, 0, 150)
 SNAP_PX = 8  # logical px from the picture's edge within which the frame takes it
-SNAP_DEGREES = 15
 
 Drag = Callable[[PointerEvent], None]  # draws the frame as the pointer says
 
@@ -198,7 +197,7 @@ class Crop(Tool):
         def drag(event: PointerEvent) -> None:
             angle = math.degrees(math.atan2(event.y - centre[1], event.x - centre[0]) - start)
             angle = before + (angle + 180) % 360 - 180
-            self.frame.turn(round(angle / SNAP_DEGREES) * SNAP_DEGREES if event.shift else angle)
+            self.frame.turn(in_steps(angle) if event.shift else angle)
 
         return drag
 

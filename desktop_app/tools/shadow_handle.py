@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from desktop_app.document.document import Edit
 from desktop_app.tools.handles import HANDLE_PX, REACH_PX, XY
+from desktop_app.tools.transforms import in_steps
 from desktop_app.widgets.ink import ACCENT, DARK, LIGHT, LINE
 from desktop_app.widgets.pointer import PointerEvent
 from desktop_app.widgets.translation import tr
@@ -17,8 +18,6 @@ from desktop_app.widgets.viewport import Viewport
 from engine.scene import edits
 from engine.scene.box import Box
 from engine.scene.layers import LONGEST_SHADOW, Layer, ShadowLayer
-
-SNAP_DEGREES = 15
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,7 @@ class ShadowHandle:
         """Return the edit by which the tip follows the pointer; Shift snaps its direction to 15 degrees."""
         dx, dy = (self.tip[0] + event.x - press.x - self.foot[0], self.tip[1] + event.y - press.y - self.foot[1])
         angle = math.degrees(math.atan2(dy, dx))
-        angle = round(angle / SNAP_DEGREES) * SNAP_DEGREES if event.shift else angle
+        angle = in_steps(angle) if event.shift else angle
         length = min(math.hypot(dx, dy) / self.height, LONGEST_SHADOW)
         return lambda scene: edits.replace(scene, self.layer_id, angle=angle, length=length)
 

@@ -22,6 +22,11 @@ def is_drag(press: PointerEvent, event: PointerEvent) -> bool:
     return math.hypot(event.device_x - press.device_x, event.device_y - press.device_y) >= START_PX
 
 
+def in_steps(angle: float) -> float:
+    """Return the nearest angle, in degrees, of those that Shift keeps a turn to."""
+    return round(angle / SNAP_DEGREES) * SNAP_DEGREES
+
+
 def moving(press: PointerEvent, snapped: Callable[[float, float, PointerEvent], XY]) -> Change:
     """Return a move; Shift keeps it to one axis. snapped: where steps that come near something lead instead."""
 
@@ -90,7 +95,7 @@ def turning(outline: Outline, press: PointerEvent, pivot: XY) -> Change:
     def change(event: PointerEvent) -> Affine:
         turn = _angle(pivot, (event.x, event.y)) - start
         if event.shift:
-            turn = round((angle_before + turn) / SNAP_DEGREES) * SNAP_DEGREES - angle_before
+            turn = in_steps(angle_before + turn) - angle_before
         return about(*pivot, Affine.rotation(turn))
 
     return change
