@@ -29,6 +29,7 @@ from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ErrorLine, label, line, plain, tooltip
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
+from engine.compositing.appearance import lookup
 from engine.formats.export import ExportOptions
 from engine.formats.exporters.table import EXPORTERS, exporter_by_suffix
 from engine.formats.size_meter import SizeMeter
@@ -55,7 +56,7 @@ class ExportDialog(QDialog):
         self._files = files
         self._kept = kept or ExportChoices()
         seen = document.engine.appearances.snapshot(document.scene)
-        self._meter = SizeMeter(document.scene, lambda layer: seen.get(layer.id))
+        self._meter = SizeMeter(document.scene, lookup(seen))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(MEASURED_AFTER_MS)

@@ -16,6 +16,7 @@ from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
 from desktop_app.document.tabs import Tabs
 from desktop_app.widgets.translation import tr, tr_sentence
+from engine.compositing.appearance import lookup
 from engine.compositing.flatten import flatten, with_alpha
 from engine.compositing.profiles import photo_in_profile
 from engine.formats import project
@@ -186,7 +187,7 @@ class Files:
             before = tab.written
 
             def work(report: Report) -> Written:
-                return save_project(scene, lambda layer: seen.get(layer.id), target, report, before)
+                return save_project(scene, lookup(seen), target, report, before)
 
             self._send(tr("Saving {name}", name=target.name), work, arrived, names_last=True)
 
@@ -203,7 +204,7 @@ class Files:
             seen, catalog = document.engine.appearances.snapshot(scene), document.catalog
 
             def work(report: Report) -> tuple[str, ...]:
-                return export_picture(scene, lambda layer: seen.get(layer.id), target, options, report, catalog)
+                return export_picture(scene, lookup(seen), target, options, report, catalog)
 
             def arrived(losses: tuple[str, ...]) -> None:
                 tab.exported = target, options or ExportOptions()
@@ -227,7 +228,7 @@ class Files:
             seen = document.engine.appearances.snapshot(scene)
 
             def work(report: Report) -> T:
-                flat = on_matte(with_alpha(flatten(scene, lambda layer: seen.get(layer.id), report)), WHITE)
+                flat = on_matte(with_alpha(flatten(scene, lookup(seen), report)), WHITE)
                 return act(to_srgb(flat, scene.profile))
 
             self._send(title, work, then)

@@ -8,6 +8,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.slow_edits import slow_edit
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
+from engine.compositing.appearance import lookup
 from engine.compositing.healing import moved_out, spot_healed
 from engine.compositing.mending import mended
 from engine.problem import Problem
@@ -26,7 +27,7 @@ def fill_selection(document: Document) -> None:
     slow_edit(
         document,
         tr("Fill from around"),
-        lambda scene: spot_healed(scene, layer_id, above, mask, 1.0, lambda one: looks.get(one.id)),
+        lambda scene: spot_healed(scene, layer_id, above, mask, 1.0, lookup(looks)),
         lambda: document.select(layer_id),
         tr("Filling the hole"),
     )

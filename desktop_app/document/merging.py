@@ -8,6 +8,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import outermost
 from desktop_app.widgets.translation import tr
 from engine.compositing import merging
+from engine.compositing.appearance import lookup
 from engine.problem import Problem
 from engine.scene.layers import PaintLayer, PhotoLayer
 from engine.scene.scene import Scene
@@ -54,7 +55,7 @@ def flatten(document: Document) -> None:
         document.ask(
             SLOT,
             tr("Flattening the picture"),
-            lambda maker: merging.flattened(scene, lambda layer: looks.get(layer.id)),
+            lambda maker: merging.flattened(scene, lookup(looks)),
             lambda flat: document.edit(tr("Flatten"), lambda now: _unchanged(now, scene, flat)),
         )
 
@@ -69,7 +70,7 @@ def _merge(document: Document, label: str, *groups: Sequence[str]) -> None:
         looks = document.engine.appearances.snapshot(scene)
 
         def work(maker: object) -> list[PaintLayer | PhotoLayer]:
-            return [merging.merged(scene, ids, lambda layer: looks.get(layer.id)) for ids in groups]
+            return [merging.merged(scene, ids, lookup(looks)) for ids in groups]
 
         def arrived(layers: list[PaintLayer | PhotoLayer]) -> None:
             merged = scene

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
 from desktop_app.widgets.translation import tr
+from engine.compositing.appearance import lookup
 from engine.compositing.visible import visible_box
 from engine.generation.enlarging import Made, enlarged_photos, enlarged_picture, enlarger_of
 from engine.generation.maker import AppearanceMaker
@@ -36,7 +37,7 @@ def trim(document: Document, files: Files) -> None:
     seen = document.engine.appearances.snapshot(document.scene)
 
     def change(scene: Scene) -> Scene:
-        box = visible_box(scene, lambda layer: seen.get(layer.id))
+        box = visible_box(scene, lookup(seen))
         if box.is_empty:
             raise Problem(tr("There is nothing to be seen in the picture."))
         return picture_edits.crop(scene, box)

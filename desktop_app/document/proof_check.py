@@ -8,6 +8,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import FileJob, FileJobs
 from desktop_app.widgets.translation import tr
+from engine.compositing.appearance import lookup
 from engine.compositing.coverage import why_no_proof
 from engine.compositing.proof import Compared, compare
 
@@ -56,7 +57,7 @@ class ProofCheck(QObject):
         self._jobs.start(
             FileJob(
                 tr("Proving"),
-                lambda report: compare(scene, lambda layer: seen.get(layer.id), report),
+                lambda report: compare(scene, lookup(seen), report),
                 lambda compared: self._on_compared(asked, compared),
                 lambda _sentence: self._on_compared(asked, None),
             )

@@ -19,7 +19,7 @@ from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
 from desktop_app.widgets.translation import tr
 from engine.compositing import selections
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, lookup
 from engine.compositing.flatten import flatten
 from engine.formats.atomic import write_atomically
 from engine.formats.photos import open_mask
@@ -56,7 +56,7 @@ class Seen:
     @cached_property
     def rgb(self) -> NDArray[np.uint8]:
         """The canvas in the document's profile: uint8 (h, w, 3)."""
-        return np.ascontiguousarray(flatten(self.scene, lambda layer: self.looks.get(layer.id))[..., :3])
+        return np.ascontiguousarray(flatten(self.scene, lookup(self.looks))[..., :3])
 
 
 def by_shape(document: Document, shape: Mask, way: Way = "replace", feather: float = 0) -> None:
@@ -84,7 +84,7 @@ def by_layer(document: Document, layer_id: str, way: Way = "replace") -> None:
     _ask(
         document,
         tr("Selecting the layer's pixels"),
-        lambda: selections.of_layer(scene, layer_id, lambda layer: looks.get(layer.id)),
+        lambda: selections.of_layer(scene, layer_id, lookup(looks)),
         way,
     )
 

@@ -13,7 +13,7 @@ from desktop_app.document.appearances import visible_live
 from desktop_app.document.tabs import Tabs
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.small_files import is_there
-from engine.compositing.appearance import Appearance, Appearances
+from engine.compositing.appearance import Appearance, Appearances, lookup
 from engine.compositing.compositor import Compositor
 from engine.scene.scene import Scene
 
@@ -54,7 +54,7 @@ class RecentPictures(QObject):
             if tab is document.tab and self._are_coming(looks):
                 self._waiting.append(file)
             elif tab is not None:
-                image = thumbnail(self._compositor, tab.scene, lambda layer: looks.get(layer.id), SIDE)
+                image = thumbnail(self._compositor, tab.scene, lookup(looks), SIDE)
                 _write(image, self._remembered.picture_of(file.absolute()))
         if self._waiting:
             self._timer.start()

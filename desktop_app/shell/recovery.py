@@ -21,6 +21,7 @@ from desktop_app.document.tabs import Tabs
 from desktop_app.shell import small_files
 from desktop_app.shell.small_files import is_there
 from desktop_app.widgets.translation import tr
+from engine.compositing.appearance import lookup
 from engine.formats.atomic import refusal, sweep
 from engine.formats.project import open_project, save_project
 from engine.formats.reading import quoted
@@ -152,7 +153,7 @@ class Recovery(QObject):
                 _about(copy.file).write_text(json.dumps(about), encoding="utf-8")
             except OSError as error:
                 raise Problem(refusal(quoted(self._folder), error)) from error
-            save_project(scene, lambda layer: seen.get(layer.id), copy.file, report)
+            save_project(scene, lookup(seen), copy.file, report)
 
         def arrived(_: None) -> None:
             copy.kept = scene

@@ -19,6 +19,7 @@ from desktop_app.tools.tool import Surface
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.compositing import healing
+from engine.compositing.appearance import lookup
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.brush import Point
@@ -70,7 +71,7 @@ class _Healing(Cloning):
         document.ask(
             next(SLOTS),
             tr("Healing"),
-            lambda maker: healing.healed_pixels(before, layer_id, mask, way, lambda one: looks.get(one.id)),
+            lambda maker: healing.healed_pixels(before, layer_id, mask, way, lookup(looks)),
             heal,
         )
 
@@ -147,7 +148,7 @@ class _Spot(Stroke):
 
         def change(scene: Scene) -> Scene:
             return healing.spot_healed(
-                scene, self._id, self._above, self.seen, self._opacity, lambda one: looks.get(one.id)
+                scene, self._id, self._above, self.seen, self._opacity, lookup(looks)
             )
 
         self._tool.wait_for(self.seen)

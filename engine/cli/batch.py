@@ -21,6 +21,7 @@ import cv2
 from engine.cli.appearances import appearances_of
 from engine.cli.pictures import depth_for
 from engine.cli.steps import collected, quiet_libraries
+from engine.compositing.appearance import lookup
 from engine.formats.batch_recipe import open_recipe
 from engine.formats.export import ExportOptions, export_picture
 from engine.formats.exporters.table import exporter_for, exporter_named
@@ -105,7 +106,7 @@ class Applier:
                 photo = open_photo(job.photo, self._report)
             scene = with_photo(self._recipe, photo)
             appearances = appearances_of(scene, {}, self._catalog, self._device, maker=self._maker)
-            shown = lambda layer: appearances.get(layer.id)  # noqa: E731
+            shown = lookup(appearances)
             options = self._options
             if self._keeps_depth:
                 exporter = exporter_named(options.format) if options.format else exporter_for(job.out)

@@ -11,6 +11,7 @@ from engine.cli.offered import catalog_of
 from engine.cli.pictures import depth_for, is_same_file
 from engine.cli.steps import note, quiet_libraries, step
 from engine.cli.told import tell, told_of
+from engine.compositing.appearance import lookup
 from engine.formats.atomic import check_writable
 from engine.formats.export import ExportOptions, check_fits, export_picture
 from engine.formats.exporters.table import exporter_for
@@ -46,7 +47,7 @@ def enlarge(arguments: argparse.Namespace) -> int:
     large = enlarged_picture(scene, width, height, made)
     appearances = appearances_of(large, opened.saved, catalog, arguments.device)
     with step(f"Writing {quoted(arguments.out)}") as report:
-        shown = lambda layer: appearances.get(layer.id)  # noqa: E731
+        shown = lookup(appearances)
         for notice in export_picture(large, shown, arguments.out, options, report, catalog):
             note(notice)
     tell(arguments, (width, height), started, factor=arguments.factor, **told_of(card))

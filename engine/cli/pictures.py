@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from engine.cli.steps import note, quiet_libraries, step
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, lookup
 from engine.formats.atomic import check_writable
 from engine.formats.export import ExportOptions, stage_picture
 from engine.formats.exporters.table import Exporter, exporter_for
@@ -78,12 +78,12 @@ def write(scene: Scene, appearances: Mapping[str, Appearance], catalog: Catalog,
             exporter = exporter_for(arguments.out)
             options = ExportOptions(provenance=arguments.provenance, depth=depth_for(scene, exporter))
             pictures, notices = stage_picture(
-                scene, lambda layer: appearances.get(layer.id), arguments.out, options, report, catalog
+                scene, lookup(appearances), arguments.out, options, report, catalog
             )
             staged = [stack.enter_context(picture) for picture in pictures]
         if arguments.save is not None:
             with step(f"Writing {quoted(arguments.save)}") as report:
-                project = stage_project(scene, lambda layer: appearances.get(layer.id), arguments.save, report)
+                project = stage_project(scene, lookup(appearances), arguments.save, report)
                 staged.append(stack.enter_context(project))
         for file in staged:
             file.commit()

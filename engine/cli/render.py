@@ -17,7 +17,7 @@ from engine.cli.offered import catalog_of, note_what_is_not_open
 from engine.cli.pictures import check_keeps_layers, depth_for, is_same_file
 from engine.cli.steps import note, quiet_libraries, step
 from engine.cli.told import tell
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, lookup
 from engine.compositing.proof import prove
 from engine.formats.atomic import check_writable
 from engine.formats.export import ExportOptions, check_fits, export_picture
@@ -56,7 +56,7 @@ def render(arguments: argparse.Namespace) -> int:
     note_what_is_not_open(scene, catalog, arguments)
     appearances = appearances_of(scene, saved, catalog, arguments.device, arguments.fresh)
     with step(f"Writing {quoted(arguments.out)}") as report:
-        shown = lambda layer: appearances.get(layer.id)  # noqa: E731
+        shown = lookup(appearances)
         notices = export_picture(scene, shown, arguments.out, options, report, catalog)
     for notice in (*notices, *conditions_of(scene)):
         note(notice)
@@ -75,7 +75,7 @@ def proof(arguments: argparse.Namespace) -> int:
             photo = open_photo(arguments.picture)
             picture = photo.samples if photo.native is None else sixteen_bits(photo.native)
     with step("Comparing"):
-        result = prove(scene, lambda layer: appearances.get(layer.id), picture)
+        result = prove(scene, lookup(appearances), picture)
     if arguments.json:
         print(json.dumps(dataclasses.asdict(result)))
     else:

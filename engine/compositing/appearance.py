@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -92,6 +92,11 @@ class FilterAppearance(BackgroundAppearance):
 
 Appearances = Callable[[LiveLayer], Appearance | None]
 """Looks an appearance up; None: there is nothing yet. Then an object is not drawn, and a background in its colours."""
+
+
+def lookup(looks: Mapping[str, Appearance | None]) -> Appearances:
+    """Return the lookup of what layers show, by their ids."""
+    return lambda layer: looks.get(layer.id)
 
 
 def no_appearances(layer: LiveLayer) -> Appearance | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, lookup
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import DEVICES, Compute, FindCompute, find_compute
 from engine.generation.errors import ModelFailed, guarded
@@ -193,7 +193,7 @@ class AppearanceMaker:
             fingerprint=fingerprint,
             context_fingerprint=context_fingerprint,
             cards=self.fingerprints.cards_of(layer),
-            below=lambda one: seen.get(one.id),
+            below=lookup(seen),
             smaller=seen.get(layer.id),
             compute=compute,
             model=partial(self._models.of, compute=compute),

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing import context_view
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, lookup
 from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture, guarded
 from engine.generation.maker import AppearanceMaker
@@ -41,7 +41,7 @@ def from_under(
     layer = framed(layer)
     size = card.resolution
     rgb, valid = context_view.pull(
-        scene, layer, size, maker.compositor, lambda lower: seen.get(lower.id), is_whole=True
+        scene, layer, size, maker.compositor, lookup(seen), is_whole=True
     )
     mask = context_view.mask_in_frame(layer, size)
     inside = mask >= INSIDE

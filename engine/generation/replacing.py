@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import no_appearances
+from engine.compositing.appearance import lookup, no_appearances
 from engine.compositing.backdrop import backdrop_of
 from engine.compositing.flatten import flatten
 from engine.compositing.healing import hole_of
@@ -107,7 +107,7 @@ class PutOnGround:
         canvas = self.photos.box
         seen = replace(self.photos, layers=(*layers, self.subject))
         looks = {live.id: maker.make(seen, live.id, PREVIEW_SIZE) for live in seen.live_layers()}
-        rgb = backdrop_of(seen, self.subject.id, SEEN, maker.compositor, lambda layer: looks.get(layer.id)).rgb
+        rgb = backdrop_of(seen, self.subject.id, SEEN, maker.compositor, lookup(looks)).rgb
         rgb = to_srgb(rgb, self.photos.profile)
         whole = self.subject.mask_in(canvas).read(canvas)
         mask = np.asarray(cv2.resize(whole, rgb.shape[1::-1], interpolation=cv2.INTER_AREA), np.uint8)
