@@ -42,7 +42,7 @@ SMALLEST_BOX = 4  # px of the photo
 SOFT_BELOW = 200  # px of the object's longer side, below which it looks soft at any size worth printing
 FORM_WIDTH = 300
 LOOKING = "Looking for the object…"
-POINTS = "Click what is missing, Ctrl-click what is too much. Is it all wrong? Drag a box closely around the object."
+POINTS = "Click what is missing, Ctrl-click what is too much. All wrong? Drag a box closely around it."
 STROKES = "Paint what is missing, with Ctrl what is too much."
 NOTHING = "Nothing that stands out was found: click on the object, drag a box closely around it, or paint it."
 

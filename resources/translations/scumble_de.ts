@@ -1585,8 +1585,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Click what is missing, Ctrl-click what is too much. Is it all wrong? Drag a box closely around the object.</source>
-   <translation>Anklicken, was fehlt; mit Strg anklicken, was zu viel ist. Stimmt gar nichts? Einen engen Rahmen um das Objekt ziehen.</translation>
+   <source>Click what is missing, Ctrl-click what is too much. All wrong? Drag a box closely around it.</source>
+   <translation>Klick: was fehlt; Strg-Klick: was zu viel ist. Alles falsch? Einen engen Rahmen darum ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />

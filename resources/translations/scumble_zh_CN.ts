@@ -1585,7 +1585,7 @@
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
-   <source>Click what is missing, Ctrl-click what is too much. Is it all wrong? Drag a box closely around the object.</source>
+   <source>Click what is missing, Ctrl-click what is too much. All wrong? Drag a box closely around it.</source>
    <translation>单击缺少之处，按住 Ctrl 单击多余之处。全都不对？紧贴对象拖出方框。</translation>
   </message>
   <message>

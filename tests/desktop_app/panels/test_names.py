@@ -35,7 +35,7 @@ from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.guide import GuideDialog
 from desktop_app.dialogs.image_size import ImageSizeDialog
 from desktop_app.dialogs.library import LibraryDialog
-from desktop_app.dialogs.looks import LooksDialog
+from desktop_app.dialogs.looks import NOTHING, POINTS, STROKES, LooksDialog
 from desktop_app.dialogs.modify_selection import ModifySelectionDialog
 from desktop_app.dialogs.new_guide import NewGuideDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
@@ -189,6 +189,22 @@ def test_every_control_of_a_dialog_has_an_alt_key_of_its_own(
         assert [letter for letter, count in letters.items() if count > 1] == [], name
         nameless = {one.accessibleName() for one in fields if not one.isHidden() and _is_alone(one, buddies)}
         assert nameless <= {tr(known) for known in KNOWN_WITHOUT}, name
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_what_to_do_with_a_photo_of_looks_is_told_in_full(
+    qapp: QApplication, document: Document, tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    translator = QTranslator()
+    translator.load(f"scumble_{language}", str(FOLDER))
+    qapp.installTranslator(translator)
+    dialog = MAKERS["looks"](document, tmp_path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for text in (POINTS, STROKES, NOTHING):
+        dialog.hint.setText(tr(text))
+        assert not dialog.hint.is_cut, tr(text)
     qapp.removeTranslator(translator)
 
 
