@@ -241,7 +241,7 @@ def _image(setting: Setting, lettering: Affine, area: Box, part: Box) -> QImage:
     painter = QPainter(image)
     painter.setClipRect(part.left - area.left, part.top - area.top, part.width, part.height)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    there = Affine.translation(-area.left, -area.top) @ lettering
+    there = Affine.into(area) @ lettering
     painter.setTransform(QTransform(there.xx, there.yx, there.xy, there.yy, there.x0, there.y0))
     setting.draw(painter, lettering.inverse().image_of(area))
     painter.end()

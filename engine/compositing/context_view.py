@@ -46,11 +46,11 @@ def pull(
     step = longest_step(layer.middle @ Affine.scaling(layer.side / size))
     level = max(0, floor(log2(step)))
     finer = 2 if step > 1 else 1
-    to_level = Affine.scaling(1 / (1 << level)) @ frame_to_canvas @ Affine.scaling(1 / finer)
+    to_level = Affine.to_level(level) @ frame_to_canvas @ Affine.scaling(1 / finer)
     part = _nearest(to_level.bounds(size * finer, size * finer).grown(FETCH_MARGIN_PX), scene.box.at_level(level))
     lower, below = (only_below(scene, layer.id), None) if is_whole else (scene, layer.id)
     backdrop = compositor.read(lower, part, level, appearances, below)
-    picture = warp(backdrop, Affine.translation(-part.left, -part.top) @ to_level, size * finer, repeat_edge=True)
+    picture = warp(backdrop, Affine.into(part) @ to_level, size * finer, repeat_edge=True)
     if finer > 1:
         picture = np.asarray(cv2.resize(picture, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
     valid = _on_canvas(frame_to_canvas, size, scene) & (picture[..., 3] >= KNOWN_FROM)

@@ -149,8 +149,7 @@ def _placed(mask: LayerMask, address: TileAddress, sources: Sources) -> Pixels:
     if box.is_empty:
         return np.zeros((TILE, TILE), np.uint8)
     shape = assembled(box, lambda tx, ty: sources.tile(tiles, level, tx, ty))
-    corner = Affine.translation(-box.left, -box.top) @ Affine.scaling(1 / (1 << level))
-    return warp(shape, corner @ to_shape, TILE, repeat_edge=False)
+    return warp(shape, Affine.into(box) @ Affine.to_level(level) @ to_shape, TILE, repeat_edge=False)
 
 
 def _feathered(mask: LayerMask, address: TileAddress, canvas: Box, sources: Sources) -> Pixels:
@@ -179,7 +178,7 @@ def _feathered(mask: LayerMask, address: TileAddress, canvas: Box, sources: Sour
     blurred = cv2.GaussianBlur(padded.astype(np.float32), (side, side), sigma, borderType=cv2.BORDER_REPLICATE)
     soft = np.asarray(blurred, np.float32)[margin:-margin, margin:-margin]
     if coarser:
-        to_soft = Affine.translation(-wanted.left, -wanted.top) @ Affine.scaling(1 / scale)
+        to_soft = Affine.into(wanted) @ Affine.scaling(1 / scale)
         to_soft = to_soft @ Affine.translation(address.box.left, address.box.top)
         soft = warp(np.ascontiguousarray(soft), to_soft, TILE, repeat_edge=True, kernel=cv2.INTER_CUBIC)
     else:

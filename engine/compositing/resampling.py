@@ -51,7 +51,7 @@ def resampled(part_of: Levels, width: int, height: int, to_photo: Map, resamplin
 
 def _scaled(part_of: Levels, width: int, height: int, to_photo: Affine, resampling: str) -> Pixels:
     level = 0 if resampling == "nearest" else max(0, floor(log2(min(to_photo.xx, to_photo.yy))) - 1)
-    to_level = Affine.scaling(1 / (1 << level)) @ to_photo
+    to_level = Affine.to_level(level) @ to_photo
     (left, top), (right, bottom) = to_level.point(0, 0), to_level.point(TILE, TILE)
     reach = ceil(REACH * max(1.0, to_level.xx, to_level.yy))
     needed = Box.around([(left, top), (right, bottom)]).grown(reach)
@@ -67,10 +67,10 @@ def _scaled(part_of: Levels, width: int, height: int, to_photo: Affine, resampli
 def _warped(part_of: Levels, width: int, height: int, to_photo: Map, resampling: str) -> Pixels:
     fetch = fetch_for(to_photo, TILE, Box(0, 0, width, height))
     level, finer = (0, ONE) if resampling == "nearest" else (fetch.level, fetch.finer)
-    to_level = Affine.scaling(1 / (1 << level)) @ to_photo
+    to_level = Affine.to_level(level) @ to_photo
     needed = to_level.bounds(TILE, TILE).intersect(Box(0, 0, width, height).at_level(level).grown(TILE)).grown(REACH)
     picture = _with_edge(part_of, level, width, height, needed)
-    to_picture = Affine.translation(-needed.left, -needed.top) @ to_level
+    to_picture = Affine.into(needed) @ to_level
     kernel = WARPED[resampling] if finer == ONE else cv2.INTER_LINEAR  # means need no better one
     warped = warp(picture, to_picture, TILE, repeat_edge=True, kernel=kernel, finer=finer)
     return warped if warped.dtype == np.uint8 else warped.clip(0, 1)

@@ -128,7 +128,7 @@ def cut_off(picture: A, to_own: Map, box: Box) -> A:
     """
     if isinstance(to_own, Affine):
         return picture
-    to_box = Affine.translation(-box.left, -box.top) @ to_own
+    to_box = Affine.into(box) @ to_own
     return covered(picture, inside(to_box, box.width, box.height, picture.shape[0]))
 
 

@@ -231,7 +231,7 @@ def _feet(mask: Bytes) -> Feet | None:
 
 def _mask(layer: ObjectLayer, to_canvas: Affine, size: tuple[int, int]) -> Bytes:
     box = layer.mask.bounds()
-    to_mask = Affine.translation(-box.left, -box.top) @ layer.to_canvas.inverse() @ to_canvas
+    to_mask = Affine.into(box) @ layer.to_canvas.inverse() @ to_canvas
     return _reduced(layer.mask.read(box), to_mask, size, repeat_edge=False)
 
 

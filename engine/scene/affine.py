@@ -48,6 +48,16 @@ class Affine:
         return Affine(1, 0, dx, 0, 1, dy)
 
     @staticmethod
+    def into(box: Box) -> Affine:
+        """Return the map that leads the top-left corner of a box to (0, 0): from px around it to its own."""
+        return Affine.translation(-box.left, -box.top)
+
+    @staticmethod
+    def to_level(level: int) -> Affine:
+        """Return the map from full-size px to pixels that are 2**level as large."""
+        return Affine.scaling(1 / (1 << level))
+
+    @staticmethod
     def scaling(scale: float) -> Affine:
         return Affine(scale, 0, 0, 0, scale, 0)
 

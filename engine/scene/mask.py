@@ -151,7 +151,7 @@ class Mask:
         for key in target.tiles(TILE):
             needed = back.image_of(tile_box(*key)).grown(1).intersect(source)
             if not needed.is_empty:
-                to_needed = Affine.translation(-needed.left, -needed.top) @ back
+                to_needed = Affine.into(needed) @ back
                 changes[key] = _bilinear(self._going_on(needed, picture), to_needed, tile_box(*key))
         return Mask(Tiles.empty().changed(changes))
 

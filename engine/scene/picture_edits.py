@@ -32,7 +32,7 @@ def crop(scene: Scene, box: Box, angle: float = 0.0, delete: bool = False, resam
         raise Problem("There must be at least one pixel to crop to.")
     angle = checks.number("angle", angle, -STEEPEST, STEEPEST)
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-    change = Affine.translation(-box.left, -box.top)
+    change = Affine.into(box)
     if angle:
         change = change @ Affine.translation(x, y) @ Affine.rotation(-angle) @ Affine.translation(-x, -y)
     cropped = _mapped(scene, change, box.width, box.height, resampling if angle else None)
@@ -137,7 +137,7 @@ def within(canvas: Box, box: Box, angle: float) -> Box:
 
 def _reoriented(scene: Scene, turn: Affine) -> Scene:
     box = turn.image_of(scene.box)
-    return _mapped(scene, Affine.translation(-box.left, -box.top) @ turn, box.width, box.height)
+    return _mapped(scene, Affine.into(box) @ turn, box.width, box.height)
 
 
 def _mapped(scene: Scene, change: Affine, width: int, height: int, resampling: str | None = None) -> Scene:

@@ -53,7 +53,7 @@ def plan_filter(layer: FilterLayer, target: Target) -> Op | None:
         place: dict[str, Any] = {
             "width": box.width,
             "height": box.height,
-            "tile_to_own": Affine.translation(-box.left, -box.top) @ address.to_canvas,
+            "tile_to_own": Affine.into(box) @ address.to_canvas,
         }
         inner = GeneratedBackgroundOp(pixels=pixels, appearance=appearance, **place)
         if box != target.canvas and inside(place["tile_to_own"], box.width, box.height, TILE) is not None:

@@ -71,8 +71,7 @@ class ObjectOp(Op):
         mask = sources.mask(self.mask.tiles, level, self.feather, self.mask_box)
         if self.hidden is not None:
             mask = times(mask, 255 - sources.mask(self.hidden.tiles, level, 0, self.mask_box))
-        corner = Affine.translation(-self.mask_box.left, -self.mask_box.top)
-        to_mask = corner @ Affine.scaling(1 / (1 << level)) @ self.tile_to_frame
+        to_mask = Affine.into(self.mask_box) @ Affine.to_level(level) @ self.tile_to_frame
         pixels = warp(mask, to_mask, TILE, repeat_edge=False, finer=self.fetch.finer)
         return cut_off(pixels, self.tile_to_frame, self.mask.bounds())
 

@@ -40,8 +40,7 @@ class ResampledPaintOp(Op):
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
         level = self.fetch.level
         picture = assembled(self.box, lambda tx, ty: sources.tile(self.tiles, level, tx, ty), self.tiles.channels)
-        corner = Affine.translation(-self.box.left, -self.box.top)
-        to_picture = corner @ Affine.scaling(1 / (1 << level)) @ self.tile_to_paint
+        to_picture = Affine.into(self.box) @ Affine.to_level(level) @ self.tile_to_paint
         pixels = warp(picture, to_picture, TILE, repeat_edge=False, finer=self.fetch.finer)
         return cut_off(pixels, self.tile_to_paint, self.tiles.bounds())
 
@@ -56,7 +55,7 @@ class FinelyResampledPaintOp(Op):
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
         whole = self.tiles.box
-        to_box = Affine.translation(-whole.left, -whole.top) @ self.tile_to_paint
+        to_box = Affine.into(whole) @ self.tile_to_paint
 
         def part_of(level: int, box: Box) -> Pixels:
             # A level's tiles begin where whole tiles do, so the corner is on its pixels as long as these are smaller.

@@ -79,7 +79,7 @@ class ResampledPhotoOp(Op):
 
     def _part(self, sources: Sources, to_photo: Map, size: int) -> Pixels | None:
         fetch = fetch_for(to_photo, size, Box(0, 0, *self.photo.size))
-        to_samples = Affine.scaling(1 / (1 << fetch.level)) @ to_photo
+        to_samples = Affine.to_level(fetch.level) @ to_photo
         pixels = _fetched(sources.photo(self.photo, fetch.level), fetch.level, to_samples, size, fetch.finer)
         return None if pixels is None else cut_off(pixels, to_photo, Box(0, 0, *self.photo.size))
 
@@ -89,7 +89,7 @@ class ResampledPhotoOp(Op):
         if (turn := to_photo.inverse().axes) is not None:
             oriented = Affine(turn.xx, turn.xy, 0, turn.yx, turn.yy, 0)
             corner = oriented.bounds(*photo.size)
-            to_photo = Affine.translation(-corner.left, -corner.top) @ oriented @ to_photo
+            to_photo = Affine.into(corner) @ oriented @ to_photo
             photo = photo.oriented(turn)
 
         def part_of(level: int, box: Box) -> Pixels:
@@ -132,7 +132,7 @@ def _fetched(
     if part.is_empty:
         return None
     picture = _as_tile_pixels(samples[part.slices()], level)
-    to_part = Affine.translation(-part.left, -part.top) @ to_samples
+    to_part = Affine.into(part) @ to_samples
     # In perspective a photo is cut off at its border; else it fades there.
     return warp(picture, to_part, size, repeat_edge=not isinstance(to_samples, Affine), finer=finer)
 

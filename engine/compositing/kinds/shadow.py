@@ -56,7 +56,7 @@ class ShadowOp(Op):
 
     def _drawn(self, sources: Sources) -> Pixels:
         """Return premultiplied BGRA; of size 0 where nothing falls."""
-        to_level = Affine.scaling(1 / (1 << self._level)) @ self._tile_to_picture
+        to_level = Affine.to_level(self._level) @ self._tile_to_picture
         coverage = warp(self._at_level(sources, self._level), to_level, TILE, repeat_edge=False)
         if not coverage.any():
             return np.empty((0, 0, 4), np.uint8)
@@ -84,7 +84,7 @@ class ShadowOp(Op):
         level = fetch.level
         bounds = thrower.mask.bounds().at_level(level)
         mask = sources.mask(thrower.mask.tiles, level, thrower.feather, bounds)
-        to_mask = Affine.translation(-bounds.left, -bounds.top) @ Affine.scaling(1 / (1 << level)) @ back
+        to_mask = Affine.into(bounds) @ Affine.to_level(level) @ back
         silhouette = warp(mask, to_mask, size, repeat_edge=False, finer=fetch.finer)
         return shadow(silhouette, layer.offset_on_ground, layer.softness, layer.contact, layer.drawing)
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from engine.problem import Problem
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
-from tests.engine.scene.strategies import places
+from tests.engine.scene.strategies import boxes, places
 
 sides = st.integers(1, 3000)
 
@@ -93,3 +93,10 @@ def test_what_is_not_finite_is_refused(value: float) -> None:
 def test_a_flat_map_has_no_inverse() -> None:
     with pytest.raises(Problem, match="nothing"):
         Affine.scaling(0).inverse()
+
+
+@given(boxes, st.integers(0, 5))
+def test_a_box_s_corner_and_a_level_s_pixels_are_led_to_their_own(box: Box, level: int) -> None:
+    assert Affine.into(box).point(box.left, box.top) == (0, 0)
+    x, y = Affine.to_level(level).point(box.left, box.bottom)
+    assert (x * 2**level, y * 2**level) == (box.left, box.bottom)
