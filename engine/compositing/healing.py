@@ -23,7 +23,7 @@ from engine.scene.layers import PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Copied, inked, paint_layer
 from engine.scene.scene import Scene
-from engine.scene.tiles import Tiles, tile_box
+from engine.scene.tiles import Tiles
 
 Bytes = NDArray[np.uint8]
 Bools = NDArray[np.bool_]
@@ -88,10 +88,7 @@ def _covered_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances)
 
 def steep(mask: Mask) -> Mask:
     """Return the mask with a narrow edge: what is filled needs none, and under a soft one half of a spot would stay."""
-    steep = {}
-    for key in set(mask.tiles.keys()):
-        steep[key] = np.minimum(mask.read(tile_box(*key)).astype(np.uint16) * STEEP, 255).astype(np.uint8)
-    return Mask(Tiles.empty().changed(steep))
+    return Mask(mask.tiles.each(lambda pixels: np.minimum(pixels.astype(np.uint16) * STEEP, 255).astype(np.uint8)))
 
 
 def filled_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -> Tiles:
@@ -103,11 +100,10 @@ def filled_at_once(rgb: Bytes, hole: Bools, fill: FillHole = filled) -> Bytes:
     """Return a picture, uint8 (h, w, 3), with the hole, bool (h, w), filled as `pixels_for` would, but one that is long
     and thin in one piece, too: sooner, but what fits around it is found less well.
     """
-    left, top, width, height = cv2.boundingRect(hole.view(np.uint8))
-    whole = Box(0, 0, hole.shape[1], hole.shape[0])
-    box = Box(left, top, left + width, top + height).grown(_margin(max(width, height))).intersect(whole)
-    result = rgb.copy()
-    result[box.slices(whole)] = fill(np.ascontiguousarray(rgb[box.slices(whole)]), hole[box.slices(whole)])
+    bounds = Box.of_nonzero(hole)
+    box = bounds.grown(_margin(max(bounds.width, bounds.height))).intersect(Box(0, 0, hole.shape[1], hole.shape[0]))
+    part, result = box.slices(), rgb.copy()
+    result[part] = fill(np.ascontiguousarray(rgb[part]), hole[part])
     return result
 
 
@@ -150,12 +146,11 @@ def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str) -> Scene:
     if box.is_empty:
         raise Problem("Nothing of the photo is selected.")
     seen = _Seen(photos, hole_id, no_appearances)
-    cut = Copied(lambda part: seen.read(part), 0, 0)
     hole = grown(mask, GROWN, scene.box)
     ground = filled_pixels(photos, hole_id, hole, no_appearances)
     cut_out = PaintLayer(id=cut_id, name="Cut-out", is_cut_out=True)
     under = PaintLayer(id=hole_id, name="Filled hole", is_cut_out=True)
-    cut_out = replace(cut_out, tiles=inked(cut_out, mask.clipped(scene.box), cut))
+    cut_out = replace(cut_out, tiles=inked(cut_out, mask.clipped(scene.box), Copied(seen.read, 0, 0)))
     under = replace(under, tiles=inked(under, hole, Copied(ground.read, 0, 0)))
     scene = edits.add_layer(edits.add_layer(scene, under, above=scene.photos[-1].id), cut_out, above=hole_id)
     return replace(scene, selection=None)
