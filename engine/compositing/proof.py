@@ -20,7 +20,7 @@ from engine.scene.depth import sixteen_bits
 from engine.scene.layers import Laid
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.scene.tiles import TILE, tile_box
+from engine.scene.tiles import TILE, assembled
 
 Pixels = NDArray[np.uint8]
 AnyPixels = NDArray[np.uint8] | NDArray[np.uint16]
@@ -93,7 +93,7 @@ def _compared(
     total = sha256()
     for ty in range(-(-scene.height // TILE)):
         row = Box(0, ty * TILE, scene.width, (ty + 1) * TILE).intersect(scene.box)
-        own = _untouched_row(cover, row)
+        own = assembled(row, cover.tile) == 0
         shown = _whole_pixels(picture[row.top : row.bottom])
         is_other = shown != _photo_row(photo.laid, row, picture.dtype == np.uint16)
         differing += int(np.count_nonzero(is_other & own))
@@ -103,16 +103,6 @@ def _compared(
         total.update((shown * own).data)
     return Proof(differing, scene.width * scene.height - untouched, untouched, total.hexdigest())
 
-
-def _untouched_row(cover: PhotoCover, row: Box) -> NDArray[np.bool_]:
-    """Return where the pixels of a row of tiles are the photo's own: bool (h, w)."""
-    own = np.ones((row.height, row.width), np.bool_)
-    for tx, ty in row.tiles(TILE):
-        touched = cover.tile(tx, ty)
-        if touched is not None:
-            part = tile_box(tx, ty).intersect(row)
-            own[part.slices(row)] = touched[part.slices(tile_box(tx, ty))] == 0
-    return own
 
 
 def _photo_row(photo: Laid, row: Box, is_deep: bool) -> NDArray[np.unsignedinteger[Any]]:
