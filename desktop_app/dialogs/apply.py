@@ -282,9 +282,9 @@ class ApplyDialog(QDialog):
         self.progress.setVisible(applying.is_running)
         self.progress.setMaximum(max(1, applying.total))
         self.progress.setValue(len(applying.lines))
-        told = [*map(_failed, applying.lines), *map(_noted, applying.lines)]
-        self.report.setPlainText("\n".join([one for one in told if one][:REPORTED]))
-        self.report.setVisible(any(told))
+        told = [*_failed(applying.lines), *_noted(applying.lines)]
+        self.report.setPlainText("\n".join(told[:REPORTED]))
+        self.report.setVisible(bool(told))
         if not applying.total:
             return
         if applying.is_running:
@@ -305,16 +305,27 @@ def _counted(lines: Sequence[Line]) -> list[str]:
     return [sentence for state, sentence in told.items() if counts[state]]
 
 
-def _failed(line: Line) -> str:
-    """Return what a person reads of a photo that could not be done; "" of others."""
-    if line.state != "failed":
-        return ""
-    return tr("{name} was not made: {reason}", name=_name(line), reason=tr_sentence(line.problem))
+def _failed(lines: Sequence[Line]) -> list[str]:
+    """Return what a person reads of photos that could not be done."""
+    return [
+        tr("{name} was not made: {reason}", name=_name(line), reason=tr_sentence(line.problem))
+        for line in lines
+        if line.state == "failed"
+    ]
 
 
-def _noted(line: Line) -> str:
-    """Return what was told while the picture was made."""
-    return f"{_name(line)}: {' '.join(map(tr_sentence, line.notices))}" if line.notices else ""
+def _noted(lines: Sequence[Line]) -> list[str]:
+    """Return what was told while pictures were made, once where it is the same of several."""
+    names: dict[tuple[str, ...], list[str]] = {}
+    for done in lines:
+        if done.notices:
+            names.setdefault(done.notices, []).append(_name(done))
+    return [f"{_first_of(told)}: {' '.join(map(tr_sentence, notices))}" for notices, told in names.items()]
+
+
+def _first_of(names: list[str]) -> str:
+    others = len(names) - 1
+    return tr("{name} and {count} more", name=names[0], count=others) if others else names[0]
 
 
 def _name(line: Line) -> str:

@@ -12506,6 +12506,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} (keine Formen)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/apply.py" />
+   <source>{name} and {count} more</source>
+   <translation>{name} und {count} weitere</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>{name} kann nicht gelesen werden: {reason}.</translation>

@@ -12506,6 +12506,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name}（无形状）</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/apply.py" />
+   <source>{name} and {count} more</source>
+   <translation>{name} 及另外 {count} 张照片</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>无法读取 {name}：{reason}。</translation>

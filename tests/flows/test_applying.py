@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,18 @@ def test_photos_become_pictures_with_a_report(person: Any, dialog: ApplyDialog, 
     assert run(person, dialog) == "Made: 2. Not made: 1."
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_what_is_told_of_several_photos_is_told_once(person: Any, dialog: ApplyDialog, tmp_path: Path) -> None:
+    for name in ("c.jpg", "d.jpg", "e.jpg"):
+        file = io.BytesIO()
+        Image.effect_noise((64, 64), 40).convert("RGB").save(file, "JPEG")
+        (tmp_path / "in" / name).write_bytes(file.getvalue()[:-600])
+    dialog.photos.add([tmp_path / "in" / name for name in ("c.jpg", "d.jpg", "e.jpg")])
+    assert run(person, dialog) == "Made: 5. Not made: 1."
+    failed, noted = dialog.report.toPlainText().splitlines()
+    assert failed.startswith("bad.png was not made")
+    assert noted == "c.jpg and 2 more: The file ends too early; what is missing of the picture is empty."
 
 
 def test_it_is_stopped_with_nothing_half_written(
