@@ -21,12 +21,14 @@ from engine.scene.scene import Scene
 
 STANDING = frozenset(
     {
-        "armchair", "bear", "bench", "bicycle", "bison", "boar", "buffalo", "bull", "bus", "calf", "camel",
-        "car", "cat", "chair", "cheetah", "chicken", "cow", "coyote", "deer", "dog", "donkey", "duck", "elephant",
-        "foal", "fox", "gazelle", "giraffe", "goat", "goose", "hippo", "horse", "hyena", "jaguar", "kangaroo",
-        "leopard", "lion", "llama", "lynx", "moose", "motorcycle", "mouse", "mule", "ostrich", "ox", "panda", "person",
-        "pig", "pony", "puma", "rabbit", "raccoon", "rhino", "sheep", "sofa", "squirrel", "stool", "table", "tiger",
-        "tractor", "train", "truck", "van", "wolf", "yak", "zebra", "red panda",
+        "alpaca", "antelope", "ape", "armchair", "baboon", "badger", "bear", "beaver", "bench", "bicycle", "bison",
+        "boar", "buffalo", "bull", "bus", "calf", "camel", "car", "cat", "chair", "cheetah", "chicken", "cow",
+        "coyote", "deer", "dog", "donkey", "duck", "elephant", "elk", "foal", "fox", "gazelle", "giraffe", "goat",
+        "goose", "gorilla", "hare", "hedgehog", "hen", "hippo", "horse", "hyena", "jaguar", "kangaroo", "kitten",
+        "lamb", "leopard", "lion", "llama", "lynx", "monkey", "moose", "motorcycle", "mouse", "mule", "ostrich",
+        "otter", "ox", "panda", "peacock", "penguin", "person", "pig", "pony", "puma", "puppy", "rabbit", "raccoon",
+        "reindeer", "rhino", "rooster", "sheep", "sofa", "squirrel", "stool", "table", "tiger", "tractor", "train",
+        "truck", "turkey", "van", "wolf", "yak", "zebra", "red panda",
     }
 )
 """Classes of what stands on the ground. Other birds, butterflies, flowers: they fly, sit on branches, grow."""

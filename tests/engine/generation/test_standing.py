@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from importlib import resources
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from engine.generation.standing import LONGEST, MIRRORED, SOFT, first_shadow
+from engine.generation.standing import LONGEST, MIRRORED, SOFT, STANDING, first_shadow
 from engine.scene import edits, picture_edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
@@ -59,6 +61,11 @@ def standing(
 
 def test_on_ground_it_is_a_soft_one_right_beneath() -> None:
     assert first_shadow(*standing(photo())) == SOFT
+
+
+def test_all_animals_of_the_bank_throw_one_but_those_that_fly() -> None:
+    index = json.loads((resources.files("resources.exemplars") / "index.json").read_text("utf-8"))
+    assert {entry["class"] for entry in index["exemplars"]} - STANDING == {"bird", "butterfly", "flower"}
 
 
 def test_in_water_it_is_a_reflection() -> None:
