@@ -60,7 +60,8 @@ class CloneOutline:
 
 
 class Clone(Brush):
-    """Alt-click says from where; a stroke copies from there onto the selected paint layer, else onto a new one.
+    """A click with Alt, or with Ctrl where a window manager takes that, says from where; a stroke copies from there on
+    the selected paint layer, else on a new one.
 
     The way from a stroke to its source stays the same until another one is named.
     """
@@ -78,7 +79,7 @@ class Clone(Brush):
         return False
 
     def cursor_of_keys(self, event: PointerEvent) -> Cursor | None:
-        return Qt.CursorShape.CrossCursor if event.alt else None
+        return Qt.CursorShape.CrossCursor if event.alt or event.control else None
 
     def pointer_drawing(self, event: PointerEvent) -> Drawing | None:
         if not self.is_outlined(event):
@@ -96,13 +97,13 @@ class Clone(Brush):
     has_opacity = True
 
     def act(self, event: PointerEvent) -> Gesture:
-        if event.alt:
+        if event.alt or event.control:
             self._source, self._way = (event.x, event.y), None
             while event.kind != "release":
                 event = yield
             return
         if self._source is None:
-            raise Problem(tr("Alt-click where to copy from first."))
+            raise Problem(tr("Alt-click or Ctrl-click where to copy from first."))
         if self._way is None:
             self._way = round(self._source[0] - event.x), round(self._source[1] - event.y)
         yield from self._draw_stroke(event)

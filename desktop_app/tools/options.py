@@ -179,7 +179,7 @@ class OptionsBar(QWidget):
             self._what.setText(
                 tr("Paint over a spot to remove it")
                 if tool.name == "spot-heal"
-                else tr("Alt-click where to copy from, then paint")
+                else tr("Alt-click or Ctrl-click where to copy from, then paint")
             )
         elif tool.name == "edge-eraser":
             self.class_choice.hide()

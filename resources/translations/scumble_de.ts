@@ -815,13 +815,13 @@
   </message>
   <message>
    <location filename="../../desktop_app/tools/clone.py" />
-   <source>Alt-click where to copy from first.</source>
-   <translation>Erst mit Alt anklicken, woher kopiert wird.</translation>
+   <source>Alt-click or Ctrl-click where to copy from first.</source>
+   <translation>Erst mit Alt oder Strg anklicken, woher kopiert wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
-   <source>Alt-click where to copy from, then paint</source>
-   <translation>Mit Alt anklicken, woher kopiert wird, dann malen</translation>
+   <source>Alt-click or Ctrl-click where to copy from, then paint</source>
+   <translation>Mit Alt oder Strg anklicken, woher kopiert wird, dann malen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />

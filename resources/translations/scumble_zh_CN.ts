@@ -815,13 +815,13 @@
   </message>
   <message>
    <location filename="../../desktop_app/tools/clone.py" />
-   <source>Alt-click where to copy from first.</source>
-   <translation>请先按住 Alt 单击取样处。</translation>
+   <source>Alt-click or Ctrl-click where to copy from first.</source>
+   <translation>请先按住 Alt 或 Ctrl 单击取样处。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
-   <source>Alt-click where to copy from, then paint</source>
-   <translation>按住 Alt 单击取样处，然后绘制</translation>
+   <source>Alt-click or Ctrl-click where to copy from, then paint</source>
+   <translation>按住 Alt 或 Ctrl 单击取样处，然后绘制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />

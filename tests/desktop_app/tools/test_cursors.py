@@ -60,7 +60,8 @@ def test_keys_make_something_else_of_a_press_with_the_brush(opened: Document, su
     opened.select("paint")
     assert brush.cursor_at(picking) == cursor("picker")
     clone = Clone(opened, surface, tip)
-    assert clone.cursor_at(picking) == SHAPE.CrossCursor and clone.pointer_drawing(picking) is None
+    for naming in (picking, held):
+        assert clone.cursor_at(naming) == SHAPE.CrossCursor and clone.pointer_drawing(naming) is None
     assert SpotHeal(opened, surface, tip).cursor_at(replace(picking, control=True)) == SHAPE.BlankCursor
 
 

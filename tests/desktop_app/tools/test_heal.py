@@ -99,11 +99,12 @@ def test_a_spot_is_red_in_its_own_document_and_filled_when_that_is_back(
     assert walled.history.labels == ["Open", "Spot heal"] and surface.masks[-1] is None
 
 
+@pytest.mark.parametrize("key", ["alt", "control"])
 def test_what_is_healed_takes_on_the_tone_in_the_same_step(
-    walled: Document, surface: Any, tip: BrushTip, engine: Any, deliver: Deliver, lead: Lead
+    walled: Document, surface: Any, tip: BrushTip, engine: Any, deliver: Deliver, lead: Lead, key: str
 ) -> None:
     heal = Heal(walled, surface, tip)
-    lead(heal, (30, 40), alt=True)
+    lead(heal, (30, 40), **{key: True})
     lead(heal, (120, 40))
     copied = seen(walled, Box(116, 36, 124, 44))
     assert walled.history.labels == ["Open", "Heal"] and copied.max() <= 100
