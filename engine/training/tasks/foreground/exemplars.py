@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,7 +60,7 @@ def evaluate_exemplars(
     small = Split.small(card, data, device, say, fold)
     rows = rows_of(small, model)
     report = _Report(small.evaluation(data, device), small.windows, out / "exemplars", say)
-    report.add(rows | {"generator alone": alone(model)})
+    report.add(rows | {"generator alone": alone(model, small.crops.classes)})
     eight = rows["one of the eight"]
     assert isinstance(eight, FromExemplars)
     report.add({"one of the eight, rough masks": eight}, roughened(small.windows))
@@ -72,7 +72,8 @@ def evaluate_exemplars(
     report_large = _Report(large.evaluation(data, device), large.windows, out / "exemplars-large", say)
     report_large.add(rows_of(large, model))
     if enlarger is not None:
-        report_large.add({"generator alone, enlarged": alone(model, Detail.load(enlarger, device))})
+        detail = Detail.load(enlarger, device)
+        report_large.add({"generator alone, enlarged": alone(model, large.crops.classes, detail)})
     return report.figures | {f"{LARGE} px, {name}": found for name, found in report_large.figures.items()}
 
 
@@ -154,16 +155,23 @@ def draw_blind(
         detail = Detail.load(enlarger, device) if enlarger is not None and name == "blind-large" else None
         ways = {row: rows[row] for row in ("affine map alone", "one of the eight", "bank, best fit")}
         count = draw_blind_sheets(
-            out, name, split.windows, ways | {row: alone(model, detail) for row, model in models.items()}
+            out,
+            name,
+            split.windows,
+            ways | {row: alone(model, split.crops.classes, detail) for row, model in models.items()},
         )
         say(f"{name}: {count} rows")
 
 
-def alone(model: Foreground, detail: Detail | None = None) -> Draws:
-    """The generator without exemplars; at other sizes than its own, the second stage enlarges what it draws."""
+def alone(model: Foreground, classes: Sequence[str], detail: Detail | None = None) -> Draws:
+    """The generator without exemplars; at other sizes than its own, the second stage enlarges what it draws.
+
+    classes: of the windows' labels; the model numbers its own in another order.
+    """
+    own = torch.tensor([model.card.classes.index(name) for name in classes])
 
     def draw(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
-        noise = noise[:, : model.card.noise]
+        label, noise = own.to(label.device)[label], noise[:, : model.card.noise]
         if detail is None:
             return model.draw(context, mask, valid, label, noise)
         size = mask.shape[-1]

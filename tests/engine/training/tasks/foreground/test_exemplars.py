@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +136,23 @@ def test_a_slider_that_jumps_is_told_from_one_that_runs_evenly(crops: CropSet) -
     )
     assert 1 <= even["between_step"] < 3
     assert uneven["between_worst_step"] > 3
+
+
+def test_the_generator_alone_is_asked_for_the_class_of_each_window(crops: CropSet) -> None:
+    """A model numbers its classes in its own order, and an evaluation those that it is about."""
+    asked = []
+
+    class Reversed(Model):
+        card = replace(CARD, classes=("unseen", *reversed(CLASSES)))
+
+        def draw(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+            asked.extend(self.card.classes[number] for number in label.tolist())
+            return ground
+
+    windows = Windows.of(crops, 128, CPU)
+    draw = exemplars.alone(Reversed(), crops.classes)  # type: ignore[arg-type]
+    draw(windows.context, windows.mask, windows.valid, windows.label, torch.zeros(len(crops), 4))
+    assert asked == [crops.classes[number] for number in crops.labels] and len(set(asked)) > 1
 
 
 @pytest.mark.slow
