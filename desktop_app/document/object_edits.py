@@ -14,7 +14,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import LIGHTING, ObjectLayer, Recipe
+from engine.scene.layers import LIGHTING, TEXTURE, ObjectLayer, Recipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -52,7 +52,8 @@ def is_drawn_by_exemplars(catalog: Catalog, library: Library, class_name: str) -
 
 def _first_of(library: Library, class_name: str) -> Recipe:
     """What an object of a class that no model knows is made from, until it is known which exemplar fits best."""
-    return Recipe(class_name, (), exemplar=placeholder(library.of_class(class_name)[0]), lighting=LIGHTING)
+    shown = placeholder(library.of_class(class_name)[0])
+    return Recipe(class_name, (), exemplar=shown, lighting=LIGHTING, texture=TEXTURE)
 
 
 def with_class(

@@ -132,7 +132,10 @@ def fitted(maker: AppearanceMaker, layer: ObjectLayer, exemplar: Exemplar) -> Re
     """Return an object's recipe with an exemplar, turned to where it fits best, as one of the exemplar's class."""
     recipe = layer.recipe
     if recipe.class_name != exemplar.class_name:  # noise and knobs are those of another class
-        recipe = Recipe(exemplar.class_name, (), light=recipe.light, exemplar=recipe.exemplar, lighting=recipe.lighting)
+        recipe = Recipe(
+            exemplar.class_name, (), light=recipe.light, exemplar=recipe.exemplar, lighting=recipe.lighting,
+            texture=recipe.texture,
+        )  # fmt: skip
     ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
     return with_exemplar(maker, recipe, exemplar, warp.flip)
 

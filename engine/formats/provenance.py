@@ -182,5 +182,7 @@ def _part(scene: Scene, layer: LiveLayer, fingerprints: Fingerprints, area: int,
         inputs = kind.inputs(scene, layer, fingerprints.best_size(layer), cards)
         if inputs.enlarger and cards.enlarger is not None:
             models.append(cards.enlarger)
+        if inputs.texture and cards.texture is not None:
+            models.append(cards.texture)
     is_synthetic = bool(models) or (exemplar is None and not kind.is_captured)
     return Part(layer.name, kind.shows(recipe), recipe.seed, area, box, tuple(models), exemplar, is_synthetic)

@@ -16,7 +16,7 @@ from engine.generation.devices import UNKNOWN, Compute
 from engine.generation.kind import Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, kind_of, plugin_kind
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
-from engine.generators.enlarging import enlarger_of
+from engine.generators.enlarging import enlarger_of, texture_of
 from engine.generators.plugins import package_of
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -177,7 +177,9 @@ class Fingerprints:
         if model is not None and model.offers == "kind":
             offered = plugin_kind(model)
             kind, model = (kind, None) if offered is None else (offered, model)
-        cards = Cards(model, enlarger_of(self.catalog, model) if model else None)
+        cards = Cards(None, None)
+        if model is not None:
+            cards = Cards(model, enlarger_of(self.catalog, model), texture_of(self.catalog, model))
         return _Facts(kind, cards, kind.sizes(layer, cards), layer.box_in(EVERYWHERE), kind.seen_as(layer))
 
     def forget_scenes(self) -> None:
@@ -245,7 +247,7 @@ class Fingerprints:
         inputs, model = self._inputs(index, layer, size), self.card_of(layer)
         if inputs.enlarged_from is not None:
             drawn, context = index.fingerprints[layer.id, inputs.enlarged_from, compute]
-            return _hash(f"rules {RULES}, {drawn} {inputs.enlarger}"), context
+            return _hash(f"rules {RULES}, {drawn} {inputs.enlarger}{inputs.texture}"), context
         if model is None:
             made_by = f"no model, shown as {self._stand_ins.get(layer.id)}"
         else:

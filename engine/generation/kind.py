@@ -39,6 +39,7 @@ class Cards:
 
     model: Card | None
     enlarger: Card | None  # the second stage, where there is one and a model
+    texture: Card | None = None  # what lays fine detail on what that enlarged
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,7 @@ class Inputs:
     context: Box | None = None  # canvas px within which the layers below are seen; None: it sees nothing
     enlarged_from: int | None = None  # it is made from the layer's own appearance of this size, and from nothing else
     enlarger: str = ""  # what enlarges that
+    texture: str = ""  # what lays fine detail on it then
     is_backdrop: bool = False  # of the layers below it sees those of its own row alone, and these as they are shown
 
 

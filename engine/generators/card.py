@@ -24,7 +24,7 @@ from engine.problem import Problem
 
 KINDS = (
     "foreground", "background", "shape", "segmentation", "detail", "restore", "enlarge", "fill", "cartoon", "style",
-    "defects", "season",
+    "defects", "season", "texture",
 )  # fmt: skip
 OFFERS = ("model", "kind")  # what a plug-in's code is
 NO_WEIGHTS = "none"  # stands for the weights of a plug-in while its card is checked

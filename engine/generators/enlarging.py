@@ -1,4 +1,4 @@
-"""The second stage: which model enlarges, and how a small picture of a canvas becomes as large as that."""
+"""The second stage: which models enlarge, and how a small picture of a canvas becomes as large as that."""
 
 from __future__ import annotations
 
@@ -27,12 +27,21 @@ def enlarger_of(catalog: Catalog, drawn_by: Card | None = None) -> Card | None:
     several, Scumble's own come before a person's, and those before plug-ins', so that adding one changes no picture;
     then one that is trained on all photos before one of openly licensed photos alone, which has seen fewer.
     """
+    return _second_stage(catalog, "detail", drawn_by)
+
+
+def texture_of(catalog: Catalog, drawn_by: Card | None = None) -> Card | None:
+    """Return the model that lays fine detail on what was enlarged, chosen as that which enlarges is, or None."""
+    return _second_stage(catalog, "texture", drawn_by)
+
+
+def _second_stage(catalog: Catalog, kind: str, drawn_by: Card | None) -> Card | None:
     stays_open = drawn_by is not None and drawn_by.open
 
     def order(card: Card) -> tuple[bool, bool, bool, bool, str]:
         return stays_open and not card.open, card.plugin is not None, is_own(card), card.open, card.name
 
-    return min(catalog.of_kind("detail"), key=order, default=None)
+    return min(catalog.of_kind(kind), key=order, default=None)
 
 
 def enlarged(rgb: Bytes, width: int, height: int, enlarge: Enlarge) -> Bytes:

@@ -20,6 +20,7 @@ from engine.scene.guides import Guides
 from engine.scene.layers import (
     LIGHTING,
     RGB,
+    TEXTURE,
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
@@ -254,7 +255,7 @@ def add_object(
     layer = ObjectLayer(
         id=new_id(),
         name=_free_name(scene, name or class_name.capitalize()),
-        recipe=Recipe(class_name, tuple(noise), seed, model=model, lighting=LIGHTING),
+        recipe=Recipe(class_name, tuple(noise), seed, model=model, lighting=LIGHTING, texture=TEXTURE),
         **framed(mask),
     )
     return add_layer(scene, layer, above), layer.id

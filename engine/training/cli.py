@@ -15,7 +15,7 @@ import torch
 from engine.generators import style_painting
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
-from engine.generators.enlarging import enlarger_of
+from engine.generators.enlarging import enlarger_of, texture_of
 from engine.problem import Problem
 from engine.training import stages, warm_start
 from engine.training.core import clocked, distributed
@@ -128,11 +128,13 @@ def evaluate(arguments: argparse.Namespace) -> int:
         raise Problem(f"--save-windows and --rival are for foreground models; {card.name} is a {card.kind} model.")
     if arguments.blind:
         before = Catalog.load(arguments.before).best(card.classes[0]) if arguments.before else None
-        draw_blind(card, before, enlarger_of(catalog, card), data, out, _device(None), _say)
+        stages_after = enlarger_of(catalog, card), texture_of(catalog, card)
+        draw_blind(card, before, *stages_after, data, out, _device(None), _say)
         return 0
     if arguments.exemplars:
         best = catalog.best(_first_class(catalog))
-        rows = evaluate_exemplars(best, enlarger_of(catalog, best), data, out, _device(None), _say, arguments.fold)
+        stages_after = enlarger_of(catalog, best), texture_of(catalog, best)
+        rows = evaluate_exemplars(best, *stages_after, data, out, _device(None), _say, arguments.fold)
         for name, figures in rows.items():
             _say(f"{name}: " + ", ".join(f"{figure} {value:.3g}" for figure, value in figures["all"].items()))
         return 0

@@ -82,7 +82,9 @@ def stage(name: str) -> Stage:
 
 
 def evaluator_of(card: Card) -> Stage:
-    """Return the stage whose `evaluate` is for models of this card's kind."""
+    """Return the stage whose `evaluate` is for models of this card's kind; Problem where none is."""
+    if card.kind not in KINDS:
+        raise Problem(f"What a {card.kind} model does is measured by evaluate --exemplars, with the objects it is for.")
     return _of_module(KINDS[card.kind])
 
 

@@ -29,6 +29,11 @@
    <translation>„{name}“ folgt dem Licht wie in einer neueren Version von Scumble; zum Zeichnen aktualisieren.</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/object.py" />
+   <source>"{name}" has fine detail as in a newer version of Scumble; update it to draw this.</source>
+   <translation>„{name}“ hat feine Details wie in einer neueren Version von Scumble; zum Zeichnen aktualisieren.</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/fill.py" />
    <source>"{name}" has no mask that says what is to be filled.</source>
    <translation>„{name}“ hat keine Maske, die sagt, was gefüllt werden soll.</translation>
@@ -1322,6 +1327,11 @@
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>CC0 1.0</source>
    <translation>CC0 1.0</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/texture-4x.json" />
+   <source>CC0: cut out of pictures in the public domain or under CC0 alone; they are named in this card.</source>
+   <translation>CC0: nur aus Bildern geschnitten, die gemeinfrei sind oder unter CC0 stehen; sie sind in dieser Karte genannt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -3292,6 +3302,11 @@
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Full screen</source>
    <translation>Vollbild</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/texture-4x.json" />
+   <source>Fur and feathers at photo size</source>
+   <translation>Fell und Federn in Fotogröße</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
@@ -11526,7 +11541,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>seine Gewichte sind kein einfacher Dateiname</translation>
   </message>
   <message>
-   <location filename="../../resources/exemplars/index.json" />
+   <location filename="../../resources/models/texture-4x.json" />
    <source>jaguar</source>
    <translation>Jaguar</translation>
   </message>
@@ -12314,6 +12329,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/scene/layers/shadow.py" />
    <source>version of the shadow</source>
    <translation>Version des Schattens</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/layers/recipes.py" />
+   <source>version of the texture</source>
+   <translation>Version der Textur</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />

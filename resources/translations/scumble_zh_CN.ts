@@ -29,6 +29,11 @@
    <translation>“{name}”以更新版本 Scumble 的方式融入光线；请更新后再绘制。</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/object.py" />
+   <source>"{name}" has fine detail as in a newer version of Scumble; update it to draw this.</source>
+   <translation>“{name}”的细节来自更新版本的 Scumble；请更新后再绘制。</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/fill.py" />
    <source>"{name}" has no mask that says what is to be filled.</source>
    <translation>“{name}”没有蒙版，无法确定要填补的区域。</translation>
@@ -1322,6 +1327,11 @@
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>CC0 1.0</source>
    <translation>CC0 1.0</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/texture-4x.json" />
+   <source>CC0: cut out of pictures in the public domain or under CC0 alone; they are named in this card.</source>
+   <translation>CC0：仅从公有领域或 CC0 的图片中截取；图片列于此卡片中。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -3292,6 +3302,11 @@
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Full screen</source>
    <translation>全屏</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/texture-4x.json" />
+   <source>Fur and feathers at photo size</source>
+   <translation>照片尺寸的毛皮与羽毛</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
@@ -11526,7 +11541,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>其权重不是单纯的文件名</translation>
   </message>
   <message>
-   <location filename="../../resources/exemplars/index.json" />
+   <location filename="../../resources/models/texture-4x.json" />
    <source>jaguar</source>
    <translation>美洲豹</translation>
   </message>
@@ -12314,6 +12329,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/scene/layers/shadow.py" />
    <source>version of the shadow</source>
    <translation>阴影的版本</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/layers/recipes.py" />
+   <source>version of the texture</source>
+   <translation>纹理的版本</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />

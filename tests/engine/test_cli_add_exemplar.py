@@ -252,7 +252,10 @@ def test_with_open_models_only_an_object_is_enlarged_by_the_open_one(folder: Pat
         assert main([*call, *extra, "--device", "cpu", "-o", "out.png", "--save", "out.ora"]) == 0
         (part,) = json.loads(Path("out.png.provenance.json").read_text("utf-8"))["parts"]
         drawn_by.append([model["name"] for model in part["models"]])
-    assert drawn_by == [["foreground-128", "detail-4x"], ["foreground-128-open", "detail-4x-open"]]
+    assert drawn_by == [
+        ["foreground-128", "detail-4x", "texture-4x"],
+        ["foreground-128-open", "detail-4x-open", "texture-4x"],
+    ]
     assert main(["render", "out.ora", "--fresh", "--device", "cpu", "-o", "again.png"]) == 0
     assert (pixels("again.png") == pixels("out.png")).all(), "without the switch it is the same"
 

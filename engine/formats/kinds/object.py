@@ -2,8 +2,9 @@
 
     mask: {picture, tiles}, side, place and distortion (see records.placed_record), feather,
     hidden: {picture, tiles} or null,
-    recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is, lighting where not 1,
-    exemplar {index (into exemplars), flip, code, fidelity, warp, drawing, locked where it is} where there is one},
+    recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is, lighting and texture
+    where not 1, exemplar {index (into exemplars), flip, code, fidelity, warp, drawing, locked where it is} where there
+    is one},
     appearance: {picture, key, preview} or null
 
 Other programs see what the object alone draws on the canvas.
@@ -67,8 +68,9 @@ def _recipe_record(recipe: Recipe, project: Writer) -> Record:
             del record["exemplar"]["locked"]
     if not recipe.locked:
         del record["locked"]
-    if recipe.lighting == 1:
-        del record["lighting"]
+    for version in ("lighting", "texture"):
+        if record[version] == 1:
+            del record[version]
     return record
 
 
@@ -84,6 +86,7 @@ def _recipe_of(fields: Fields, project: Reader) -> Recipe:
         locked=fields.flags("locked") if fields.has("locked") else (),
         exemplar=_use_of(fields.fields("exemplar"), project) if fields.has("exemplar") else None,
         lighting=fields.whole("lighting") if fields.has("lighting") else 1,
+        texture=fields.whole("texture") if fields.has("texture") else 1,
     )
     fields.done()
     return recipe

@@ -41,7 +41,7 @@ from engine.generators.toning import toned
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.exemplar import Exemplar
-from engine.scene.layers import LIGHTING, ObjectLayer, Recipe
+from engine.scene.layers import LIGHTING, TEXTURE, ObjectLayer, Recipe
 from engine.scene.scene import Scene
 
 # A frame that shows this many times its model's resolution on the canvas gets the second stage. Below it the canvas
@@ -121,7 +121,11 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         place = (f"{size} px of {canvas_text(scene)}", _frame_text(layer))
         if size > drawn:
             assert cards.enlarger is not None
-            return Inputs(text, place, enlarged_from=drawn, enlarger=f"enlarged by {cards.enlarger.sha256}")
+            texture = _texture(recipe, cards)
+            laid = "" if texture is None else f" texture {recipe.texture} {texture.sha256}"
+            return Inputs(
+                text, place, enlarged_from=drawn, enlarger=f"enlarged by {cards.enlarger.sha256}", texture=laid
+            )
         return Inputs(text, place, context=context_box(layer, size, scene))
 
     def seen_as(self, layer: ObjectLayer) -> str:
@@ -158,11 +162,18 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         return Appearance(work.fingerprint, from_srgb(rgb, work.scene.profile), alpha, preview=work.is_preview)
 
     def _enlarge(self, work: Work[ObjectLayer], drawn: Appearance) -> Appearance:
-        """The second stage: four times the pixels, and the grain of the photo that the object stands in."""
+        """The second stage: four times the pixels, fine detail, and the grain of the photo that it stands in."""
         enlarger, scene, layer, size = work.cards.enlarger, work.scene, work.layer, work.size
         assert enlarger is not None
-        rgb = work.model(enlarger).generator.enlarge(to_srgb(drawn.rgb, scene.profile))
+        small = to_srgb(drawn.rgb, scene.profile)
+        rgb = work.model(enlarger).generator.enlarge(small)
         check_picture(enlarger, rgb, (size, size, 3))
+        if layer.recipe.texture > TEXTURE:
+            raise Problem(f'"{layer.name}" has fine detail as in a newer version of Scumble; update it to draw this.')
+        if (texture := _texture(layer.recipe, work.cards)) is not None:
+            place = context_view.mask_in_frame(layer, drawn.size, work.compositor.sources)
+            rgb = work.model(texture).generator.lay(small, rgb, place, layer.recipe.class_name)
+            check_picture(texture, rgb, (size, size, 3))
         # At the power of two that is nearest to what the canvas shows: the grain is to be as fine as its pixels.
         grain_size = min(size, max(drawn.size, 1 << round(math.log2(shown_side(layer)))))
         like, valid = context_view.pull(scene, layer, grain_size, work.compositor, no_appearances)
@@ -218,6 +229,12 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
 def _side_of_place(sizes: Sizes, size: int) -> int:
     """Return at how many px a side an exemplar sees its place: a draft as well as the model can draw for a gesture."""
     return PREVIEW_SIZE if size == sizes.draft else min(size, sizes.seen)
+
+
+def _texture(recipe: Recipe, cards: Cards) -> Card | None:
+    """Return what lays fine detail on an enlarged object; None for those of before, and where none fits the class."""
+    is_known = cards.texture is not None and recipe.class_name in cards.texture.classes
+    return cards.texture if is_known and recipe.texture > 1 else None
 
 
 def shown_side(layer: ObjectLayer) -> float:

@@ -11,7 +11,15 @@ from engine.scene.layers.live import LiveLayer, is_live
 from engine.scene.layers.object import FRAME, SMALLEST_FRAME, ObjectLayer, frame_around, framed
 from engine.scene.layers.paint import PaintLayer, TiledLayer
 from engine.scene.layers.photo import Laid, Photo, PhotoLayer
-from engine.scene.layers.recipes import KNOB_RANGE, LIGHTING, MOST_KINDS, STRONGEST, BackgroundRecipe, Recipe
+from engine.scene.layers.recipes import (
+    KNOB_RANGE,
+    LIGHTING,
+    MOST_KINDS,
+    STRONGEST,
+    TEXTURE,
+    BackgroundRecipe,
+    Recipe,
+)
 from engine.scene.layers.shadow import DARK, HIGHEST_CONTACT, LONGEST_SHADOW, ShadowLayer
 from engine.scene.layers.silhouette import Silhouette
 from engine.scene.layers.text import ALIGNMENTS, LONGEST_TEXT, Text, TextLayer
@@ -32,6 +40,7 @@ __all__ = [
     "RGB",
     "SMALLEST_FRAME",
     "STRONGEST",
+    "TEXTURE",
     "ActingLayer",
     "AdjustmentLayer",
     "BackgroundLayer",

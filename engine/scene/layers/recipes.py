@@ -17,6 +17,7 @@ KNOB_RANGE = 3.0  # standard deviations
 STRONGEST = 1.5
 MOST_KINDS = 16  # in one background
 LIGHTING = 5  # the newest version of how a generator's object follows the light around it
+TEXTURE = 2  # the newest version of what fine detail an object has that a generator drew and that was enlarged
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Recipe:
     locked: tuple[bool, ...] = ()  # knobs along which the looks stay as they are when others come; absent: free
     exemplar: ExemplarUse | None = None  # the photo's object whose pixels it is drawn from; None: the generator alone
     lighting: int = 1  # version of how the generator's object follows the light; objects of before keep the first
+    texture: int = 1  # version of fine detail, where it is enlarged: 1 the enlarger's alone, 2 with tiles of photos
 
     def __post_init__(self) -> None:
         checks.text("class", self.class_name)
@@ -45,7 +47,10 @@ class Recipe:
             locked.pop()
         light = checks.number("light", self.light, 0, 1)
         lighting = checks.whole("version of the lighting", self.lighting, 1, NEWEST)
-        set_fields(self, light=light, locked=tuple(locked), lighting=lighting, **_look_fields(self))
+        texture = checks.whole("version of the texture", self.texture, 1, NEWEST)
+        set_fields(
+            self, light=light, locked=tuple(locked), lighting=lighting, texture=texture, **_look_fields(self)
+        )
 
 
 @dataclass(frozen=True)

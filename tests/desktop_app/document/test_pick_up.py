@@ -16,7 +16,7 @@ from desktop_app.document.document import Document
 from engine.compositing.compositor import Compositor
 from engine.generators.noise import draw
 from engine.scene import edits
-from engine.scene.layers import LIGHTING, ObjectLayer, Recipe
+from engine.scene.layers import LIGHTING, TEXTURE, ObjectLayer, Recipe
 from engine.scene.scene import Scene
 
 NOISE = 16
@@ -133,7 +133,8 @@ def test_looks_go_from_one_object_to_another_of_its_class(opened: Document, told
     turn(opened, class_name="bird", light=0.2)
     assert pick_up.can_paste(opened)
     pick_up.paste(opened)
-    assert bird(opened).recipe == Recipe("bird", looks.noise, 3, strength=0.4, light=0.2, lighting=LIGHTING)
+    versions = {"lighting": LIGHTING, "texture": TEXTURE}
+    assert bird(opened).recipe == Recipe("bird", looks.noise, 3, strength=0.4, light=0.2, **versions)
     assert bird(opened).mask == cat.mask and opened.history.labels[-1] == "Paste looks"
 
 

@@ -21,7 +21,7 @@ from desktop_app.panels.properties import PropertiesPanel
 from engine.generators import noise
 from engine.generators.card import Knob
 from engine.scene import edits, object_edits
-from engine.scene.layers import LIGHTING, ObjectLayer, Recipe
+from engine.scene.layers import LIGHTING, TEXTURE, ObjectLayer, Recipe
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -83,7 +83,7 @@ def test_between_leaves_what_was_turned_since(page: ObjectPage, document: Docume
     between = page.look_tools.interpolation
     between.gesture.move(0)
     between.gesture.end()
-    drawn = Recipe("bird", noise.draw(8, 16), 8, lighting=LIGHTING)
+    drawn = Recipe("bird", noise.draw(8, 16), 8, lighting=LIGHTING, texture=TEXTURE)
     assert bird(document).recipe == replace(drawn, knobs=bird(document).recipe.knobs)
     assert bird(document).recipe.knobs[1] == pytest.approx(1.5)
 

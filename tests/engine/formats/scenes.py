@@ -92,6 +92,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         model=draw(st.sampled_from(["", "forest"])),
         locked=tuple(draw(st.lists(st.booleans(), max_size=6))),
         lighting=draw(st.integers(1, 3)),
+        texture=draw(st.integers(1, 3)),
     )
 
 

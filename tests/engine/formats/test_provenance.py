@@ -139,6 +139,18 @@ def test_what_no_model_draws_names_none(recipe: Filter, source_type: str) -> Non
     assert [card.kind for card in found.parts[0].models] == (["cartoon"] if isinstance(recipe, Cartoon) else [])
 
 
+def test_what_enlarges_an_object_and_what_lays_detail_on_it_are_told_of() -> None:
+    detail, tiles = (
+        replace(CARD, name=kind, kind=kind, weights=f"{kind}.safetensors") for kind in ("detail", "texture")
+    )
+    catalog, scene = Catalog((replace(CARD, resolution=16), detail, tiles)), scene_of()
+    layer = next(iter(scene.objects()))
+    before = edits.set_recipe(scene, layer.id, replace(layer.recipe, texture=1))
+    for one, names in ((scene, ["animals", "detail", "texture"]), (before, ["animals", "detail"])):
+        found = provenance_of(one, catalog, lambda _: LOOKS)
+        assert [card.name for card in found.parts[0].models] == names
+
+
 def test_a_photo_that_a_model_enlarged_is_told_of(tmp_path: Path) -> None:
     photo = Photo(np.zeros((80, 100, 3), np.uint8), enlarged_by="enlarge-2x")
     assert exported(edits.open_photo(photo), tmp_path / "a.png")[1]["DigitalSourceType"].endswith(

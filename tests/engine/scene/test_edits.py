@@ -14,6 +14,7 @@ from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     LIGHTING,
+    TEXTURE,
     BackgroundLayer,
     BackgroundRecipe,
     GroupLayer,
@@ -299,7 +300,7 @@ def test_a_new_object_has_a_square_frame_around_its_mask(x: int, y: int, width: 
     assert abs(place.x - (x + width / 2)) <= 0.5 and abs(place.y - (y + height / 2)) <= 0.5
     assert (place.angle, place.scale, place.flip) == (0, 1, False)
     assert on_canvas(layer) == mask
-    assert layer.recipe == Recipe("cat", (0.5, 1.5), 7, lighting=LIGHTING) and layer.name == "Cat"
+    assert layer.recipe == Recipe("cat", (0.5, 1.5), 7, lighting=LIGHTING, texture=TEXTURE) and layer.name == "Cat"
 
 
 def test_an_object_needs_a_mask_and_a_scene() -> None:

@@ -17,6 +17,7 @@ from torch import Tensor
 from engine.generators.card import Card
 from engine.generators.detail import Detail
 from engine.generators.foreground import Foreground
+from engine.generators.texture import Texture
 from engine.training.core.candidate import Candidate, Draws
 from engine.training.core.crops import HELD_OUT, CropSet, Record, load_crops
 from engine.training.core.feature_metrics import SIZE, FeatureExtractor
@@ -49,7 +50,14 @@ LARGE_FOLDS = (0, 1, 2)  # of the openly licensed photos: there are few that are
 
 
 def evaluate_exemplars(
-    card: Card, enlarger: Card | None, data: Path, out: Path, device: torch.device, say: Say, fold: int = HELD_OUT
+    card: Card,
+    enlarger: Card | None,
+    texture: Card | None,
+    data: Path,
+    out: Path,
+    device: torch.device,
+    say: Say,
+    fold: int = HELD_OUT,
 ) -> Figures:
     """Write exemplars.json and sheets into `out`: exemplars of the training crops and of the bank beside real objects,
     the affine map alone, rough masks, and the generator alone; at 128 px and, of openly licensed photos, at LARGE.
@@ -72,8 +80,11 @@ def evaluate_exemplars(
     report_large = _Report(large.evaluation(data, device), large.windows, out / "exemplars-large", say)
     report_large.add(rows_of(large, model))
     if enlarger is not None:
-        detail = Detail.load(enlarger, device)
-        report_large.add({"generator alone, enlarged": alone(model, large.crops.classes, detail)})
+        classes, detail = large.crops.classes, Detail.load(enlarger, device)
+        report_large.add({"generator alone, enlarged": alone(model, classes, detail)})
+        if texture is not None:
+            laid = Texture.load(texture)
+            report_large.add({"generator alone, enlarged, with texture": alone(model, classes, detail, laid)})
     return report.figures | {f"{LARGE} px, {name}": found for name, found in report_large.figures.items()}
 
 
@@ -139,7 +150,14 @@ def rows_of(split: Split, model: Foreground) -> dict[str, Draws]:
 
 
 def draw_blind(
-    card: Card, before: Card | None, enlarger: Card | None, data: Path, out: Path, device: torch.device, say: Say
+    card: Card,
+    before: Card | None,
+    enlarger: Card | None,
+    texture: Card | None,
+    data: Path,
+    out: Path,
+    device: torch.device,
+    say: Say,
 ) -> None:
     """Write blind sheets into `out`, at both sizes: real, by the affine map, from exemplars, by the generator alone,
     and by a model of before.
@@ -153,17 +171,20 @@ def draw_blind(
     for name, split in splits.items():
         rows = rows_of(split, models["generator alone"])
         detail = Detail.load(enlarger, device) if enlarger is not None and name == "blind-large" else None
+        laid = Texture.load(texture) if texture is not None else None
         ways = {row: rows[row] for row in ("affine map alone", "one of the eight", "bank, best fit")}
         count = draw_blind_sheets(
             out,
             name,
             split.windows,
-            ways | {row: alone(model, split.crops.classes, detail) for row, model in models.items()},
+            ways | {row: alone(model, split.crops.classes, detail, laid) for row, model in models.items()},
         )
         say(f"{name}: {count} rows")
 
 
-def alone(model: Foreground, classes: Sequence[str], detail: Detail | None = None) -> Draws:
+def alone(
+    model: Foreground, classes: Sequence[str], detail: Detail | None = None, texture: Texture | None = None
+) -> Draws:
     """The generator without exemplars; at other sizes than its own, the second stage enlarges what it draws.
 
     classes: of the windows' labels; the model numbers its own in another order.
@@ -171,13 +192,18 @@ def alone(model: Foreground, classes: Sequence[str], detail: Detail | None = Non
     own = torch.tensor([model.card.classes.index(name) for name in classes])
 
     def draw(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        names = [classes[number] for number in label.tolist()]
         label, noise = own.to(label.device)[label], noise[:, : model.card.noise]
         if detail is None:
             return model.draw(context, mask, valid, label, noise)
         size = mask.shape[-1]
         small = [F.interpolate(x, size=model.card.resolution, mode="area") for x in (context, mask, valid)]
         drawn = bytes_of(model.draw(small[0], small[1], small[2], label, noise))
-        large = [cv2.resize(detail.enlarge(one), (size, size), interpolation=cv2.INTER_AREA) for one in drawn]
+        large = [detail.enlarge(one) for one in drawn]
+        if texture is not None:
+            each = zip(drawn, large, plane_of(small[1]), names, strict=True)
+            large = [texture.lay(*one) for one in each]
+        large = [cv2.resize(one, (size, size), interpolation=cv2.INTER_AREA) for one in large]
         pictures = torch.from_numpy(np.stack(large)).permute(0, 3, 1, 2).to(context.device).float() / 127.5 - 1
         return torch.lerp(context, pictures, mask)
 

@@ -20,7 +20,7 @@ from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place
-from engine.scene.layers import LIGHTING, BackgroundLayer, Layer, ObjectLayer, Photo, PhotoLayer, Recipe
+from engine.scene.layers import LIGHTING, TEXTURE, BackgroundLayer, Layer, ObjectLayer, Photo, PhotoLayer, Recipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -40,6 +40,8 @@ def card(name: str, kind: str, **changes: Any) -> Card:
 
 OBJECTS, DETAIL = card("objects", "foreground"), card("detail", "detail", noise=1, sha256="cd" * 32)
 WITH, WITHOUT = Catalog((OBJECTS, DETAIL)), Catalog((OBJECTS,))
+TILES = card("tiles", "texture", noise=0, sha256="12" * 32)
+TEXTURED = Catalog((OBJECTS, DETAIL, TILES))
 
 
 class Painter:
@@ -70,14 +72,26 @@ class Enlarger:
         return rgb.repeat(4, axis=0).repeat(4, axis=1) if self.answer is None else self.answer
 
 
+class Tiles:
+    """Darkens what it lays detail on; notes what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Bytes, Bytes, Bytes, str]] = []
+        self.answer: Any = None
+
+    def lay(self, small: Bytes, enlarged: Bytes, mask: Bytes, class_name: str) -> Any:
+        self.asked.append((small, enlarged, mask, class_name))
+        return enlarged - np.uint8(9) if self.answer is None else self.answer
+
+
 class Models:
-    """Gives out one painter and one enlarger."""
+    """Gives out one painter, one enlarger and one that lays detail."""
 
     def __init__(self, has_alpha: bool = False) -> None:
-        self.painter, self.enlarger = Painter(has_alpha), Enlarger()
+        self.painter, self.enlarger, self.tiles = Painter(has_alpha), Enlarger(), Tiles()
 
     def __call__(self, card: Card, device: str, dtype: str) -> Any:
-        return self.enlarger if card.kind == "detail" else self.painter
+        return {"detail": self.enlarger, "texture": self.tiles}.get(card.kind, self.painter)
 
 
 def maker(models: Models, catalog: Catalog = WITH) -> AppearanceMaker:
@@ -223,6 +237,53 @@ def test_a_result_that_is_no_picture_is_a_problem(answer: Any) -> None:
     models.enlarger.answer = "nothing" if answer is None else answer
     with pytest.raises(Problem, match='The model "detail" gave'):
         maker(models).make(scene(thing("one")), "one")
+
+
+def textured(version: int, class_name: str = "cat") -> ObjectLayer:
+    one = thing("one")
+    return replace(one, recipe=replace(one.recipe, class_name=class_name, texture=version))
+
+
+def test_fine_detail_is_a_version_of_the_recipe() -> None:
+    """Objects of before are enlarged as they were, to the same keys; new ones have tiles laid on that as well."""
+    models = Models()
+    before = maker(models, TEXTURED).make(scene(textured(1)), "one")
+    plain = maker(Models(), WITH).make(scene(textured(1)), "one")
+    assert not models.tiles.asked and before.rgb.tobytes() == plain.rgb.tobytes()
+    assert before.fingerprint == plain.fingerprint
+    after = maker(models, TEXTURED).make(scene(textured(TEXTURE)), "one")
+    ((small, enlarged, mask, class_name),) = models.tiles.asked
+    np.testing.assert_array_equal(after.rgb, before.rgb - 9)
+    np.testing.assert_array_equal(enlarged, before.rgb)
+    assert small.shape == (DRAWN, DRAWN, 3) and class_name == "cat"
+    assert mask.shape == (DRAWN, DRAWN) and mask[DRAWN // 2, DRAWN // 2] == 255 and mask[5, 5] == 0
+    with pytest.raises(Problem, match="newer version"):
+        maker(Models(), TEXTURED).make(scene(textured(TEXTURE + 1)), "one")
+
+
+def test_what_lays_detail_is_part_of_the_key_of_what_is_enlarged_alone() -> None:
+    other = Catalog((OBJECTS, DETAIL, replace(TILES, sha256="34" * 32)))
+
+    def keys(catalog: Catalog, one: ObjectLayer) -> list[str]:
+        return [Fingerprints(catalog, CPU).of(scene(one), one, size) for size in (DRAWN, LARGE)]
+
+    old, new = keys(TEXTURED, textured(1)), keys(TEXTURED, textured(TEXTURE))
+    assert old == keys(WITH, textured(1)) == keys(WITH, textured(TEXTURE)), "nothing is laid where there is no model"
+    assert old[0] == new[0] and old[1] != new[1] != keys(other, textured(TEXTURE))[1]
+
+
+def test_a_class_without_tiles_is_enlarged_as_before() -> None:
+    dogs = replace(OBJECTS, classes=("cat", "dog"))
+    models, catalog = Models(), Catalog((dogs, DETAIL, TILES))
+    made = maker(models, catalog).make(scene(textured(TEXTURE, "dog")), "one")
+    assert made.size == LARGE and not models.tiles.asked
+
+
+def test_detail_that_is_no_picture_is_a_problem() -> None:
+    models = Models()
+    models.tiles.answer = np.zeros((256, 256, 3), np.uint8)
+    with pytest.raises(Problem, match='The model "tiles" gave'):
+        maker(models, TEXTURED).make(scene(textured(TEXTURE)), "one")
 
 
 def test_a_ground_of_one_colour_gives_no_grain() -> None:
