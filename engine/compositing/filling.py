@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.membrane import stretched
+from engine.compositing.wanted import check_wanted
 
 Bytes = NDArray[np.uint8]
 Bools = NDArray[np.bool_]
@@ -212,6 +213,7 @@ class _Field:
         for _ in range(rounds):
             self._compare()
             for which, candidates in self._candidates():
+                check_wanted()
                 self._try(which, candidates)
             self._vote()
 
@@ -296,6 +298,7 @@ class _Field:
         colours = picture.reshape(-1, 3)
         for small_row, near_row in rows:
             for small_column, near_column in columns:
+                check_wanted()
                 number = self._number.take(small_row * self.shape[1] + small_column)
                 source_row = (row + scale * (source_rows.take(number) - small_row)).clip(0, height - 1)
                 source_column = (column + scale * (source_columns.take(number) - small_column)).clip(0, width - 1)

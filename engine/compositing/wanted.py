@@ -1,4 +1,4 @@
-"""Whether anybody still waits for what a thread draws: asked before each tile, so that long drawing can be ended."""
+"""Whether anybody still waits for what a thread draws: asked before each tile and each step of a fill."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ _of_thread = _OfThread()
 
 @contextmanager
 def drawing_while(check: Callable[[], object]) -> Iterator[None]:
-    """While it lasts, this thread calls `check` before each tile that it draws; what that raises ends the drawing."""
+    """While it lasts, this thread calls `check` before each tile that it draws and each step of a fill; what that
+    raises ends the work.
+    """
     before, _of_thread.check = _of_thread.check, check
     try:
         yield

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from engine.compositing import filling
 from engine.compositing.filling import filled
+from engine.compositing.wanted import drawing_while
 
 RED, BLUE, WHITE = (200, 40, 40), (40, 40, 200), (255, 255, 255)
 HOLE = np.zeros((60, 80), np.bool_)
@@ -61,3 +62,24 @@ def test_specks_beside_a_large_hole_that_half_the_size_does_not_show_are_filled_
     assert np.abs(found[50, 70:73].astype(int) - BLUE).max() < 60
     assert np.array_equal(found[HOLE], filled(rgb, HOLE, most_searched=200)[HOLE])
     assert np.array_equal(found[~hole], rgb[~hole])
+
+
+def test_a_fill_is_asked_at_each_of_its_steps_whether_it_is_still_wanted() -> None:
+    class Ended(BaseException):
+        pass
+
+    asked = [0]
+
+    def check() -> None:
+        asked[0] += 1
+        if asked[0] == last:
+            raise Ended
+
+    last = 0
+    with drawing_while(check):
+        whole = filled(picture(), HOLE)
+    steps, asked[0], last = asked[0], 0, 20
+    assert steps > 50 and np.array_equal(whole, filled(picture(), HOLE))
+    with pytest.raises(Ended), drawing_while(check):
+        filled(picture(), HOLE)
+    assert asked[0] == last
