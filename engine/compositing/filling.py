@@ -29,6 +29,7 @@ LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much le
 RING = 9  # px around the hole over which is averaged how its tone is off
 TRUST = 1.3  # times less heard is a patch for each px that it lies deeper in the hole, so that lines go on into it
 DEEPEST = 40  # px from where on they all count the same
+BAND = 64  # rows that are enlarged at once
 AT_ONCE = 1 << 12  # px of which it is kept in memory what all patches over them say
 GUIDED = 32  # px of the longer side of what a guide is taken to show, however large it is
 GUIDED_DEPTH = 8.0  # px that a hole is deep at least where the search begins with a guide
@@ -291,7 +292,21 @@ class _Field:
         specks that are too small to be seen at this field's size colours go on smoothly.
         """
         height, width = hole.shape
-        row, column = np.nonzero(hole)
+        correction = cv2.resize(self._correction(), (width, height), interpolation=cv2.INTER_LINEAR)
+        result, specks = picture.copy(), np.zeros_like(hole)
+        for top in range(0, height, BAND):
+            row, column = np.nonzero(hole[top : top + BAND])
+            row += top
+            said, heard = self._told(picture, row, column, scale)
+            is_heard = heard != 0
+            specks[row[~is_heard], column[~is_heard]] = True
+            row, column, voted = row[is_heard], column[is_heard], said[is_heard] / heard[is_heard, None]
+            result[row, column] = voted + correction[row, column]
+        return stretched(result, specks) if specks.any() else result
+
+    def _told(self, picture: Floats, row: Ints, column: Ints, scale: int) -> tuple[Floats, Floats]:
+        """Return what the four nearest places say together of some pixels of a larger picture, and how loudly."""
+        height, width = picture.shape[:2]
         rows, columns = _either_side(row, scale, self.shape[0]), _either_side(column, scale, self.shape[1])
         source_rows, source_columns = np.divmod(self._source, self.shape[1])
         said, heard = np.zeros((row.size, 3), np.float32), np.zeros(row.size, np.float32)
@@ -305,16 +320,7 @@ class _Field:
                 near = np.where(number >= 0, near_row * near_column, 0).astype(np.float32)
                 said += near[:, None] * colours.take(source_row * width + source_column, 0)
                 heard += near
-        result = picture.copy()
-        correction = cv2.resize(self._correction(), (width, height), interpolation=cv2.INTER_LINEAR)
-        is_heard = heard != 0
-        row, column, voted = row[is_heard], column[is_heard], said[is_heard] / heard[is_heard, None]
-        result[row, column] = voted + correction[row, column]
-        if not is_heard.all():
-            specks = hole.copy()
-            specks[row, column] = False
-            result = stretched(result, specks)
-        return result
+        return said, heard
 
 
 def _parts(count: int) -> Iterator[slice]:

@@ -83,3 +83,19 @@ def test_a_fill_is_asked_at_each_of_its_steps_whether_it_is_still_wanted() -> No
     with pytest.raises(Ended), drawing_while(check):
         filled(picture(), HOLE)
     assert asked[0] == last
+
+
+def test_rows_of_a_large_hole_are_enlarged_band_by_band_to_the_same_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
+    rgb = np.asarray(np.kron(picture(), np.ones((4, 4, 1), np.uint8)))
+    hole = np.kron(HOLE, np.ones((4, 4), np.bool_))
+    hole[5, 10:14] = True  # a speck
+    whole = filled(rgb, hole, most_searched=600)
+    asked: list[bool] = []
+    monkeypatch.setattr(filling, "BAND", 7)
+    with drawing_while(lambda: asked.append(True)):
+        assert np.array_equal(filled(rgb, hole, most_searched=600), whole)
+    monkeypatch.setattr(filling, "BAND", 1000)
+    few, asked[:] = len(asked), []
+    with drawing_while(lambda: asked.append(True)):
+        assert np.array_equal(filled(rgb, hole, most_searched=600), whole)
+    assert few > len(asked) + 4 * 10, "each band can be ended"
