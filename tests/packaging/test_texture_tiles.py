@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import texture_tiles
 
-from engine.generators.texture import coat_of, contrast_of
+from engine.generators.texture import STRUCTURE, TILE, coat_of, contrast_of
 
 RECORDS = {
     record["name"]: record
@@ -39,3 +39,20 @@ def test_no_tile_holds_a_line_or_an_edge_that_stands_out() -> None:
     strength = np.sqrt(np.square(tiles).mean((1, 2)))
     assert len(tiles) > 100 and (abs(tiles).max((1, 2)) <= texture_tiles.PEAK * strength).all()
     assert contrast_of(structure).max() < texture_tiles.STRONGEST
+
+
+def test_no_tile_of_feathers_has_its_detail_in_a_corner() -> None:
+    tiles, _ = texture_tiles.cut_out(RECORDS["duck-0001"], np.random.default_rng(1))
+    side = TILE // texture_tiles.PARTS
+    corners = np.square(tiles)[:, :side, :side].mean((1, 2))
+    limit = texture_tiles.LUMPED["feathers"] ** 2 * np.square(tiles).mean((1, 2))
+    assert len(tiles) > 100 and (corners <= limit * 1.001).all() and (corners > 0.5 * limit).any()
+
+
+def test_a_tile_that_is_much_stronger_than_others_of_such_places_is_left_out() -> None:
+    rng = np.random.default_rng(2)
+    structure = rng.normal(0, 200, (200, STRUCTURE)).astype(np.float32)
+    tiles = rng.normal(0, 5, (200, TILE, TILE)).astype(np.float32)
+    tiles[:3] *= 8
+    ((kept, beside),) = texture_tiles.usual([(tiles, structure)], 2.0, 1.5)
+    assert len(kept) == len(beside) == 197 and np.array_equal(kept, tiles[3:])

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from engine.generators import catalog as catalog_of
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
-from engine.generators.enlarging import LONGEST_SIDE, enlarged, enlarger_of
+from engine.generators.enlarging import LONGEST_SIDE, enlarged, enlarger_of, texture_of
 
 Bytes = NDArray[np.uint8]
 
@@ -58,6 +58,11 @@ def test_of_several_that_enlarge_one_is_chosen_whatever_their_order(
     for ordered in permutations((DETAIL, free, own)):
         assert enlarger_of(Catalog(ordered), drawn) is free and enlarger_of(Catalog(ordered), LAND) is DETAIL
     assert enlarger_of(Catalog((DETAIL, own)), drawn) is DETAIL
+    tiles, free_tiles = card("a-tiles", "texture"), card("tiles", "texture", open=True)
+    for ordered in permutations((DETAIL, tiles, free_tiles)):
+        assert texture_of(Catalog(ordered), drawn) is free_tiles and texture_of(Catalog(ordered), LAND) is tiles
+        assert texture_of(Catalog(ordered).only_open()) is free_tiles
+    assert texture_of(Catalog((DETAIL,))) is None
     twin = card("detail-1", "detail")
     assert enlarger_of(Catalog((twin, DETAIL))) is enlarger_of(Catalog((DETAIL, twin))) is DETAIL
 

@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene.filters.season import KINDS
 from engine.training import cli, stages
@@ -149,3 +150,12 @@ def test_a_setting_without_a_meaning_is_refused(stage: str) -> None:
     for name in kind.unused:
         with pytest.raises(Problem, match=f"the stage {stage} does not use the setting '{name}'"):
             stages.plan_of(f'{COMMON}stage = "{stage}"\n{name} = 1\n')
+
+
+def test_what_no_stage_evaluates_says_how_it_is_measured() -> None:
+    card = Card(
+        name="tiles", kind="texture", title="", classes=("cat",), resolution=128, noise=0, licence="", weights="x",
+        sha256="ab" * 32,
+    )  # fmt: skip
+    with pytest.raises(Problem, match="measured by evaluate --exemplars"):
+        stages.evaluator_of(card)
