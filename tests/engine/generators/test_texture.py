@@ -84,6 +84,14 @@ def test_what_is_laid_changes_neither_colours_nor_what_lies_beside_the_object() 
     assert abs(added[8:-8, 8:-8] - added[8:-8, 8:-8, :1]).max() <= 1, "as much in each channel"
 
 
+def test_a_tile_that_is_brighter_than_its_photo_was_brightens_nothing() -> None:
+    small = stripes(True)
+    coats = two_coats().coats["fur"]
+    brighter = Texture(CARD, {"fur": Coat(coats.tiles + np.float32(60), coats.structure)})
+    laid = [model.lay(small, bicubic(small), ALL, "cat").astype(float) for model in (two_coats(), brighter)]
+    assert abs(laid[0] - laid[1])[40:-40, 40:-40].max() <= 3
+
+
 def test_half_of_what_the_enlarger_drew_stays() -> None:
     small = np.full((SIDE, SIDE, 3), 100, np.uint8)
     sharp = bicubic(small) + np.uint8(40)
