@@ -31,6 +31,7 @@ from engine.scene.replacing import EDGE, EDGES, MATCH
 
 COLOUR, PHOTO, SCENE, FILL = "colour", "photo", "scene", "fill"
 PHOTO_SLOT = "photo as background"
+SLOTS = (replacing.SLOT, replacing.PUT_SLOT, PHOTO_SLOT)  # of the engine: what is told of them is read here
 EDGE_WIDTH = Range(*EDGES, step=0.1, default=EDGE, decimals=1, unit="%", is_ratio=True, is_amount=True)
 LIGHT = Range(0, 100, step=1, default=round(100 * MATCH), unit="%", is_amount=True)
 WIDTH = 380
@@ -112,6 +113,8 @@ class ReplaceBackgroundDialog(QDialog):
         self.replacing.found.connect(self._on_found)
         self.replacing.shown.connect(self._on_shown)
         self._document.notice.connect(self._tell)
+        self._document.notices.tell_elsewhere(SLOTS, self._tell)
+        self.finished.connect(lambda: self._document.notices.tell_here(SLOTS))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 

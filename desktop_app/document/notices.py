@@ -30,6 +30,7 @@ class Notices:
         self._tell = tell
         self._withdraw = withdraw
         self._by_cause: dict[str, str] = {}
+        self._elsewhere: dict[str, Callable[[str], object]] = {}
 
     @property
     def causes(self) -> Collection[str]:
@@ -46,7 +47,17 @@ class Notices:
         if self._by_cause.get(cause) != sentence:
             self.over(cause)
         self._by_cause[cause] = sentence
-        self._tell(sentence)
+        self._elsewhere.get(cause, self._tell)(sentence)
+
+    def tell_elsewhere(self, causes: Collection[str], tell: Callable[[str], object]) -> None:
+        """Let what comes for these causes be told there alone, as in the dialog that asked, until `tell_here`."""
+        self._elsewhere |= dict.fromkeys(causes, tell)
+
+    def tell_here(self, causes: Collection[str]) -> None:
+        """Take back what was told elsewhere for these causes, and tell what comes as everything else."""
+        for cause in causes:
+            self.over(cause)
+            self._elsewhere.pop(cause, None)
 
     def over(self, cause: str) -> None:
         """Take back what was told for this cause."""

@@ -40,5 +40,6 @@ class PixelsPage(InfoPage[L], PlacedPage[L]):
 
     def _build(self, parts: QVBoxLayout) -> None:
         super()._build(parts)
+        parts.setSpacing(6)
         parts.addWidget(line())
         self._build_place(parts)

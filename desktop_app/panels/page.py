@@ -75,7 +75,7 @@ class EditPage(Page[L]):
         self._layer: L | None = None
         self._bindings: list[Binding[Any]] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 2, 8, 6)  # what lies above and below has some of its own
+        column.setContentsMargins(8, 2, 8, 4)  # what lies above and below has some of its own
         column.setSpacing(8)
         self.locked = self._locked_row()
         column.addWidget(self.locked)

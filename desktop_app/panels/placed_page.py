@@ -63,7 +63,7 @@ class PlacedPage(EditPage[L]):
         parts.addWidget(self.place_part)
         parts = QVBoxLayout(self.place_part)
         parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(8)
+        parts.setSpacing(4)
         parts.addLayout(heading(tr("Place"), self.flip, self.reset_place))
         self.place_x = NumberField("X", ALONG, from_left)
         self.place_y = NumberField("Y", ALONG, from_top)

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.dialogs.replace_background import COLOUR, FILL, PHOTO, ReplaceBackgroundDialog
+from desktop_app.document import replacing
 from engine.compositing.flatten import flatten
 from engine.scene import edits, selection
 from engine.scene.filters import Fill
@@ -102,7 +103,10 @@ def test_where_nothing_stands_out_the_dialog_says_what_can_be_done(person: Any, 
     dialog = opened(person)
     told = "Nothing that stands out was found in the photo: cancel, select it, and choose this again."
     assert dialog.told.text() == told and not dialog.ok.isEnabled()
+    assert person.window.notices.texts == []
     dialog.reject()
+    person.document.notices.tell("What another asks for was not found.", replacing.SLOT)
+    assert person.window.notices.texts == ["What another asks for was not found."]
 
 
 def test_a_selection_of_everything_is_told_in_the_dialog(person: Any, meadow: Any) -> None:

@@ -49,6 +49,20 @@ def test_a_newer_sentence_takes_the_place_of_an_older_one_with_its_cause() -> No
     assert shown == []
 
 
+def test_what_is_told_in_a_dialog_is_told_there_alone_until_it_closes() -> None:
+    shown: list[str] = []
+    in_dialog: list[str] = []
+    notices = Notices(shown.append, lambda sentence: shown.remove(sentence) if sentence in shown else None)
+    notices.tell_elsewhere(("subject", "ground"), in_dialog.append)
+    notices.tell("Nothing was found.", "subject")
+    notices.tell("No room.", "file")
+    assert in_dialog == ["Nothing was found."] and shown == ["No room."]
+    notices.tell_here(("subject", "ground"))
+    assert notices.causes == ("file",)
+    notices.tell("Nothing was found.", "subject")
+    assert in_dialog == ["Nothing was found."] and shown == ["No room.", "Nothing was found."]
+
+
 @pytest.mark.parametrize("then", ["edit", "selection", "file"])
 def test_a_refused_edit_is_over_with_what_is_done_next(document: Document, shown: Shown, then: str) -> None:
     def refuse(scene: Scene) -> Scene:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,7 @@ from desktop_app.widgets.translation import FOLDER, LANGUAGES
 from engine.scene import edits
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Levels
 from engine.scene.filters import FILTERS
-from engine.scene.layers import AdjustmentLayer, FilterLayer, Layer, LayerMask, Photo, PhotoLayer
+from engine.scene.layers import AdjustmentLayer, FilterLayer, Layer, LayerMask, PaintLayer, Photo, PhotoLayer, TextLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.kinds import missing
@@ -138,3 +139,29 @@ def test_a_row_shows_the_adjustment_and_its_mask() -> None:
     assert mask is not None and thumbnails.mask(scene, masked, SIDE) is mask
     image = mask.toImage()
     assert image.pixelColor(16, 4).lightness() == 255 and image.pixelColor(16, 28).lightness() == 0
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_pages_of_pixels_need_no_scrolling_in_a_window_of_720_px(
+    qapp: QApplication, qtbot: QtBot, document: Document, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda name: True)
+    translator = QTranslator()
+    translator.load(f"scumble_{language}", str(FOLDER))
+    qapp.installTranslator(translator)
+    panel = PropertiesPanel(document)
+    qtbot.addWidget(panel)
+    panel.resize(PANEL_WIDTH, 274)  # what such a window leaves for it
+    panel.show()
+    layers = [it for it in every_kind.scene().walk() if isinstance(it, PaintLayer | PhotoLayer | TextLayer)]
+    bare = [replace(it, visible=False, layer_mask=None) for it in layers]
+    document.open_scene(Scene(200, 200, tuple(bare)))
+    scrolled = {}
+    for layer in bare:
+        document.select(layer.id)
+        for _ in range(3):  # texts wrap anew
+            QApplication.processEvents()
+        scrolled[layer.id] = panel.area.verticalScrollBar().maximum()
+    panel.close()
+    qapp.removeTranslator(translator)
+    assert scrolled == {"photo": 0, "small": 0, "paint": 0, "text": 0}
