@@ -15,7 +15,7 @@ from engine.compositing.warp import fetch_for, warp
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer, ShadowLayer
+from engine.scene.layers import ObjectLayer, PhotoLayer, ShadowLayer
 from engine.scene.projective import Map
 from engine.scene.scene import Scene
 
@@ -31,7 +31,9 @@ STANDING = frozenset(
         "truck", "turkey", "van", "wolf", "yak", "zebra", "red panda",
     }
 )
-"""Classes of what stands on the ground. Other birds, butterflies, flowers: they fly, sit on branches, grow."""
+"""Classes of what stands on the ground. Butterflies, flowers: they fly and grow."""
+PERCHING = frozenset({"bird"})
+"""Classes of what stands on the ground, sits on a twig or flies, and does not show by its outline which of these."""
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -50,6 +52,12 @@ HIGHEST_HORIZON, LOWEST_HORIZON = 0.08, 0.95  # shares of the height
 # A sun: as bright as the photo gets, small, with a glow that falls off evenly all around.
 SUN_SHARE, LOWEST_SUN = 0.01, 0.8
 GLOW, EVEN, FALLING = 50.0, 18.0, 1.0
+# Ground on which a bird stands: of its height, the rows beside its feet that are looked at, and those right beneath.
+BESIDE_FEET, BENEATH_FEET = (0.03, 0.1), 0.04
+AROUND = 1.3  # times its longer side measures the part of the photo in which that is looked at
+EVEN_BLUR = 0.016  # of its height, by which colours are blurred that are compared along the ground
+LEAST_GRAIN = 2.1  # of lightness on either side, by which what is out of focus does not differ from itself blurred
+UNEVEN = 13.0  # by which colours hardly differ along a ground, but do where a twig crosses what lies behind it
 FIELD_OF_VIEW = 45.0  # degrees of a usual photo's height
 FORESHORTENED = 0.35  # of a shadow that falls towards the viewer
 LONGEST = 0.8  # heights of the object, of a shadow by a sun in the photo
@@ -84,11 +92,13 @@ def with_first_shadow(scene: Scene, layer_id: str) -> Scene:
 def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     """Return the fields of the shadow that a new object begins with; None where it stands on no ground.
 
-    By its class, and by the lowest photo: feet that the photo's edge cuts off or in the sky stand on none. The shadow
-    lies right beneath the object, or falls away from the sun where that is in the photo; in water it is a reflection.
+    By its class, and by the lowest photo: feet that the photo's edge cuts off or in the sky stand on none, nor does a
+    bird before what is out of focus or of several colours. The shadow lies right beneath the object, or falls away from
+    the sun where that is in the photo; in water it is a reflection, but not a bird's, which may fly above it.
     """
     photo = scene.photo_layer
-    if layer.recipe.class_name.lower() not in STANDING or photo is None or not photo.visible:
+    name = layer.recipe.class_name.lower()
+    if name not in STANDING | PERCHING or photo is None or not photo.visible:
         return None
     step = max(scene.width, scene.height) / SIDE
     size = max(1, ceil(scene.width / step)), max(1, ceil(scene.height / step))
@@ -96,12 +106,11 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     feet = _feet(_mask(layer, to_canvas, size))
     if feet is None or feet.rows.max() >= size[1]:
         return None
-    picture = _reduced(photo.photo.samples[..., :3], photo.to_canvas.inverse() @ to_canvas, size, repeat_edge=True)
-    lab = np.asarray(cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB), np.float32)
+    lab = _colours(photo, to_canvas, size)
     horizon = horizon_of(lab)
-    if is_water(lab, feet, horizon):
+    if name in STANDING and is_water(lab, feet, horizon):
         return dict(MIRRORED)
-    if not is_ground(lab, feet, horizon):
+    if not is_ground(lab, feet, horizon) or (name in PERCHING and not _shows_ground(photo, layer)):
         return None
     sun = sun_of(lab)
     if sun is None or sun[1] >= horizon:
@@ -115,6 +124,40 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
 def is_ground(lab: Floats, feet: Feet, horizon: int) -> bool:
     """Return whether what lies beneath the feet can be stood on; lab: float32 (h, w, 3), CIELAB."""
     return feet.rows.mean() > horizon and not _is_cold(lab, feet) and not _is_sky(lab, feet)
+
+
+def _shows_ground(photo: PhotoLayer, layer: ObjectLayer) -> bool:
+    """Return whether the photo around a bird shows ground beside its feet, looked at from as near as it is large."""
+    box = layer.to_canvas.image_of(layer.mask.bounds())
+    side = AROUND * max(box.width, box.height)
+    step = max(1.0, side / SIDE)
+    left, top = (box.left + box.right - side) / 2, (box.top + box.bottom - side) / 2
+    to_canvas, size = Affine.translation(left, top) @ Affine.scaling(step), (ceil(side / step),) * 2
+    mask = _mask(layer, to_canvas, size)
+    feet = _feet(mask)
+    return feet is not None and is_even_ground(_colours(photo, to_canvas, size), mask, feet)
+
+
+def is_even_ground(lab: Floats, mask: Bytes, feet: Feet) -> bool:
+    """Return whether it has grain on both sides of the feet, and much the same colour from one side to the other, as a
+    ground in focus has, but hardly a twig before a wood out of focus.
+
+    lab: float32 (h, w, 3), CIELAB; mask: uint8 (h, w) of what stands there.
+    """
+    rows, columns = (np.flatnonzero((mask >= 128).any(axis=axis)) for axis in (1, 0))
+    first, last, width, height = columns[0], columns[-1] + 1, np.ptp(columns) + 1, float(np.ptp(rows) + 1)
+    left, right = max(0, first - width), last + width
+    above, below = (share * height for share in BESIDE_FEET)
+    beside = slice(max(0, int(feet.rows.min() - above)), int(feet.rows.max() + max(2, below)))
+    light = np.ascontiguousarray(lab[..., 0])
+    fine = np.square(light - cv2.GaussianBlur(light, (0, 0), 1.5))
+    sides = fine[beside, left:first], fine[beside, last:right]
+    if any(not side.size or side.mean() < LEAST_GRAIN**2 for side in sides):
+        return False
+    lowest_row = min(int(feet.rows.max()), lab.shape[0] - 1)
+    beneath = cv2.GaussianBlur(lab, (0, 0), max(EVEN_BLUR * height, 0.5))
+    along = beneath[lowest_row : lowest_row + max(1, round(BENEATH_FEET * height)), left:right].mean(axis=0)
+    return float(along.var(axis=0).sum()) < UNEVEN**2
 
 
 def is_water(lab: Floats, feet: Feet, horizon: int) -> bool:
@@ -229,6 +272,12 @@ def _feet(mask: Bytes) -> Feet | None:
     touch = ground.at(columns + 0.5) - ends[columns] <= max(contact * height, 1.0)
     columns = columns[touch]
     return Feet(columns, ends[columns].astype(np.intp)) if columns.size else None
+
+
+def _colours(photo: PhotoLayer, to_canvas: Affine, size: tuple[int, int]) -> Floats:
+    """Return a part of a photo as it is seen, small: float32 (h, w, 3), CIELAB."""
+    picture = _reduced(photo.photo.samples[..., :3], photo.to_canvas.inverse() @ to_canvas, size, repeat_edge=True)
+    return np.asarray(cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB), np.float32)
 
 
 def _mask(layer: ObjectLayer, to_canvas: Affine, size: tuple[int, int]) -> Bytes:

@@ -111,6 +111,49 @@ def test_there_is_none_where_nothing_is_stood_on(picture: NDArray[np.uint8], whe
     assert first_shadow(*standing(picture, **where)) is None  # type: ignore[arg-type]
 
 
+def out_of_focus() -> NDArray[np.uint8]:
+    """A meadow without any grain."""
+    picture = photo()
+    picture[HORIZON:] = (90, 140, 60)
+    return picture
+
+
+def one_side_only() -> NDArray[np.uint8]:
+    """Sand that ends beside the feet, and something smooth behind it."""
+    picture = photo()
+    picture[HORIZON:, 282:] = SAND
+    return picture
+
+
+def crossed() -> NDArray[np.uint8]:
+    """Grainy, but of two colours left and right of the feet."""
+    picture = photo()
+    picture[HORIZON:, 240:] //= 2
+    return picture
+
+
+@pytest.mark.parametrize(
+    ("picture", "others"),
+    [(out_of_focus(), SOFT), (one_side_only(), SOFT), (crossed(), SOFT), (waves(30), MIRRORED)],
+    ids=["out of focus", "one side", "crossed", "water"],
+)
+def test_a_bird_begins_with_one_on_ground_that_shows_beside_its_feet_alone(
+    picture: NDArray[np.uint8], others: dict[str, float]
+) -> None:
+    assert first_shadow(*standing(photo(), class_name="bird")) == SOFT
+    assert first_shadow(*standing(picture)) == others
+    assert first_shadow(*standing(picture, class_name="bird")) is None
+
+
+def test_the_ground_is_looked_at_from_as_near_as_a_bird_is_large() -> None:
+    grain = np.random.RandomState(3).normal(0, 12, (1600, 2400, 1))
+    scene, layer = standing((np.full((1600, 2400, 3), SAND) + grain).clip(0, 255).astype(np.uint8), 1200, 1400, "bird")
+    assert first_shadow(scene, layer) is None, "from afar, grain is even and the ground a sky's"
+    rows = np.arange(1600)[:, None, None]
+    picture = np.where(rows < 800, np.array(SKY), np.array(SAND) + grain).clip(0, 255).astype(np.uint8)
+    assert first_shadow(*standing(picture, 1200, 1400, "bird")) == SOFT
+
+
 def test_without_a_photo_there_is_none() -> None:
     scene, layer = standing(photo())
     assert first_shadow(replace(scene, layers=(layer,)), layer) is None
