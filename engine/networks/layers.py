@@ -197,11 +197,12 @@ def folded(network: nn.Module) -> dict[str, Tensor]:
 
 
 class ResidualBlock(nn.Module):
-    """Two convolutions beside the identity."""
+    """Two convolutions beside the identity, with `hidden` channels between them; None: as many as outside."""
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, hidden: int | None = None) -> None:
         super().__init__()
-        self.before, self.after = conv(width, width), conv(width, width)
+        hidden = hidden or width
+        self.before, self.after = conv(width, hidden), conv(hidden, width)
         with torch.no_grad():
             self.after.weight.mul_(RESIDUAL)
 

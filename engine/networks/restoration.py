@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from engine.networks.harm import AREA, BLOCK, SEEN, STEP, signs_count, signs_of
 from engine.networks.layers import SLOPE, ResidualBlock, conv
 
-WIDTH, BLOCKS, FINEST = 64, 2, 96
+WIDTH, BLOCKS, FINEST, HIDDEN = 64, 2, 96, 64
 JUDGED = 64  # channels in which the signs of harm are judged
 UNSURE = 0.35  # a share that is no larger is none: what seems to be clean is not touched
 SURE = 0.8  # a share from which all is added
@@ -31,12 +31,15 @@ class RestorerConfig:
     width: int = WIDTH  # channels at a quarter of the size; twice as many at an eighth
     blocks: int = BLOCKS  # residual blocks at an eighth of the size
     finest: int = FINEST  # channels from which details are made
+    hidden: int = HIDDEN  # channels within a residual block at an eighth
 
     @classmethod
     def of(cls, weights: Mapping[str, Tensor]) -> RestorerConfig:
         """Read off a network's weights; KeyError where they are another network's."""
         blocks = {name.split(".")[1] for name in weights if name.startswith("middle.")}
-        return cls(weights["first.weight"].shape[0], len(blocks), weights["finest.weight"].shape[0])
+        names = ("first", "finest", "middle.0.before")
+        width, finest, hidden = (weights[f"{name}.weight"].shape[0] for name in names)
+        return cls(width, len(blocks), finest, hidden)
 
     @property
     def reach(self) -> int:
@@ -56,7 +59,7 @@ class Restorer(nn.Module):
         self.first = conv(BLOCK, width)
         self.outer = ResidualBlock(width)
         self.deeper = nn.Conv2d(width, 2 * width, 2, 2)
-        self.middle = nn.ModuleList(ResidualBlock(2 * width) for _ in range(config.blocks))
+        self.middle = nn.ModuleList(ResidualBlock(2 * width, config.hidden) for _ in range(config.blocks))
         self.up = conv(2 * width, 4 * width, 1)
         self.inner = ResidualBlock(width)
         self.finest = conv(width + BLOCK, config.finest)

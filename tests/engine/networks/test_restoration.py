@@ -106,4 +106,4 @@ def test_the_picture_keeps_its_precision_in_half_the_bits() -> None:
 
 
 def test_its_sizes_are_read_off_its_weights() -> None:
-    assert RestorerConfig.of(Restorer(RestorerConfig(8, 3, 5)).state_dict()) == RestorerConfig(8, 3, 5)
+    assert RestorerConfig.of(Restorer(RestorerConfig(8, 3, 5, 6)).state_dict()) == RestorerConfig(8, 3, 5, 6)

@@ -22,6 +22,7 @@ class RestorationPlan(Plan):
     factor: int = 1  # times the pixels a side: 1 restores
     channels: int = 64
     finest: int = 96  # channels that a restorer makes details from
+    hidden: int = 64  # channels within its residual blocks
     blocks: int = 2
     patch: int = 96  # px a side of the truths it learns from
     features_from: float = 0.6  # share of the steps after which VGG-19 looks on as well
@@ -47,5 +48,5 @@ class RestorationPlan(Plan):
             raise Problem(f"{source}: a share learns from one picture at least, and painted is 0 to 1.")
         if self.patch % STEP or not STEP <= self.looked_at <= self.patch <= SIZE - 2 * STEP:
             raise Problem(f"{source}: patch is a multiple of {STEP} up to {SIZE - 2 * STEP}, looked_at at most that.")
-        if min(self.channels, self.finest) < 4 or self.blocks < 1:
+        if min(self.channels, self.finest, self.hidden) < 4 or self.blocks < 1:
             raise Problem(f"{source}: a network has at least 4 channels and one block.")

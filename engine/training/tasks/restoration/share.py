@@ -45,7 +45,7 @@ class ShareTask(TrainingTask[RestorationPlan]):
 
     def __init__(self, plan: RestorationPlan, pairs: Pairs, device: torch.device, say: Say) -> None:
         super().__init__(plan, device)
-        config = RestorerConfig(plan.channels, plan.blocks, plan.finest)
+        config = RestorerConfig(plan.channels, plan.blocks, plan.finest, plan.hidden)
         self.network, self.average = Restorer(config), Restorer(config)
         self.average.requires_grad_(False).eval()
         self.average.load_state_dict(self.network.state_dict())

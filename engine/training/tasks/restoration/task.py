@@ -93,7 +93,7 @@ class RestorationTask(TrainingTask[RestorationPlan]):
 def network_of(plan: RestorationPlan) -> Restorer | Enlarger:
     """Return the network that a plan trains, fresh."""
     if plan.factor == 1:
-        return Restorer(RestorerConfig(plan.channels, plan.blocks, plan.finest))
+        return Restorer(RestorerConfig(plan.channels, plan.blocks, plan.finest, plan.hidden))
     return Enlarger(EnlargerConfig(plan.channels, plan.blocks, plan.factor))
 
 
