@@ -16,6 +16,7 @@ from engine.generation.kinds.object import WORTH_ENLARGING, shown_side
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
+from engine.generators.lighting import VERSION
 from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene import edits
@@ -290,6 +291,10 @@ def test_a_ground_of_one_colour_gives_no_grain() -> None:
     ground = BackgroundLayer(id="ground", name="ground", colours=((90, 120, 30),))
     appearance = maker(Models()).make(Scene(800, 600, (ground, thing("one"))), "one")
     assert appearance.rgb[300:480, 300:480].std() == 0
+
+
+def test_new_objects_follow_light_in_the_newest_way_with_an_exemplar_or_without() -> None:
+    assert LIGHTING == VERSION
 
 
 def test_how_light_is_followed_is_a_version_of_the_recipe() -> None:
