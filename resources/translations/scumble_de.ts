@@ -3909,6 +3909,11 @@
    <translation>Wie viel davon aufgetragen wird.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>How much of it, in place of the pictures</source>
+   <translation>Wie viel davon, an Stelle der Bilder</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/filters/restore.py" />
    <source>How much of the coloured speckles goes; grain in grey stays.</source>
    <translation>Wie viel von den farbigen Sprenkeln verschwindet; graues Korn bleibt.</translation>

@@ -3909,6 +3909,11 @@
    <translation>渐变的不透明程度。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>How much of it, in place of the pictures</source>
+   <translation>程度设置，代替图片显示</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/filters/restore.py" />
    <source>How much of the coloured speckles goes; grain in grey stays.</source>
    <translation>去除多少彩色杂点；灰色颗粒保留。</translation>

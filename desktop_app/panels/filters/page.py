@@ -55,7 +55,8 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
     def _build(self, parts: QVBoxLayout) -> None:
         self.sliders: dict[str, Slider] = {}  # by the field of the recipe that each is for
         self._build_head()
-        parts.addWidget(label(tr("{sentence}.", sentence=tr(self.recipe.summary)), "muted", wraps=True))
+        self.summary = label(tr("{sentence}.", sentence=tr(self.recipe.summary)), "muted", wraps=True)
+        parts.addWidget(self.summary)
         self.note = label("", "warning", wraps=True)
         parts.addWidget(self.note)
         rows = QVBoxLayout()

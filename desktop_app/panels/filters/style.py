@@ -1,11 +1,11 @@
-"""The page of the style filter: like which picture, and how much of it."""
+"""The page of the style filter: like which picture, and how much of it; one or the other where both have no room."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache, partial
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -15,16 +15,18 @@ from desktop_app.panels.filters.page import FILTER_PAGES, FilterPage
 from desktop_app.panels.picture_button import INSET, PictureButton
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import ComboBox
+from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import tooltip
-from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.rows import height_at, named_row
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.wrapping_row import WrappingRow
 from engine.formats import style_pictures
 from engine.scene.filters import Style, StylePicture
 from engine.scene.layers import FilterLayer
 
-SIDE, COLUMNS = 40, 6  # of the pictures, logical px
+SIDE, COLUMNS = 38, 7  # of the pictures, logical px
+SPACING = 4  # logical px
 
 
 @FILTER_PAGES.register(Style)
@@ -32,14 +34,47 @@ class StylePage(FilterPage[Style]):
     recipe = Style
 
     def _build_controls(self, rows: QVBoxLayout) -> None:
-        rows.insertLayout(0, self._pictures())
-        rows.insertWidget(1, self._sources())
-        rows.insertLayout(2, self._methods())
+        self.choice, self.amounts = QWidget(), QWidget()
+        chosen, much = (_column(part) for part in (self.choice, self.amounts))
+        chosen.addLayout(self._pictures())
+        chosen.addWidget(self._sources())
+        chosen.addLayout(self._methods())
+        rows.insertWidget(0, self.choice)
+        rows.addWidget(self.amounts)
+        rows = much
         self._share(rows, "paint", tr("Paint"), tr("How coarse the strokes are."))
         self._share(rows, "colours", tr("Colours"), tr("0 keeps the photo's own colours, 100 takes the picture's."))
         told = tr("How clearly the photo's own shapes are seen. Pieces alone show them as they can.")
         self._share(rows, "shapes", tr("Shapes"), told)
         self._share(rows, "jitter", tr("Jitter"), tr("How far chance decides what is painted where."))
+
+    def _build_head(self) -> None:
+        super()._build_head()
+        self.more = icon_button("sliders", tr("How much of it, in place of the pictures"), self._show_parts)
+        self.more.setCheckable(True)
+        self._is_low = False
+        assert self.head is not None
+        row = self.head.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(0, self.more)
+
+    def fit(self, height: int) -> None:
+        """Show either the pictures or how much where there is no room for both."""
+        around, outer, inner = self.parentWidget(), self.layout(), self.body.layout()
+        assert around is not None and outer is not None and inner is not None
+        width, inset = around.width(), outer.contentsMargins()
+        within_page = width - inset.left() - inset.right()
+        parts = ((self.summary, inner.spacing()), (self.choice, SPACING), (self.amounts, SPACING))
+        hidden = [height_at(part, within_page) + spacing for part, spacing in parts if part.isHidden()]
+        self._is_low = height_at(self, width) + sum(hidden) > height
+        self._show_parts()
+
+    @Slot()
+    def _show_parts(self) -> None:
+        self.more.setVisible(self._is_low)
+        self.summary.setVisible(not self._is_low)
+        self.choice.setVisible(not (self._is_low and self.more.isChecked()))
+        self.amounts.setVisible(not self._is_low or self.more.isChecked())
 
     def _pictures(self) -> QGridLayout:
         """What can be painted like: those that come along, and the person's own where it is one."""
@@ -148,6 +183,13 @@ class StyleButton(PictureButton):
         elif self.image is not None:
             painter.drawImage(room, self.image)
         painter.end()
+
+
+def _column(part: QWidget) -> QVBoxLayout:
+    made = QVBoxLayout(part)
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(SPACING)
+    return made
 
 
 @cache

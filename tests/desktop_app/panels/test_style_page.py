@@ -10,12 +10,14 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import filters, looks, style_choice
 from desktop_app.document.document import Document
 from desktop_app.panels.filters.style import StylePage
 from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.shell.docks import PANEL_WIDTH
 from engine.formats import style_pictures
 from engine.scene.filters import Style, StylePicture
 from engine.scene.layers import FilterLayer, Photo, PhotoLayer
@@ -97,3 +99,29 @@ def test_what_paints_is_chosen_in_one_step_and_pieces_know_no_shapes(page: Style
     assert recipe(document).method == "pieces"
     document.undo()
     assert recipe(document).method == page.method.value == "network"
+
+
+def test_pictures_or_how_much_are_shown_where_there_is_no_room_for_both(qtbot: QtBot, page: StylePage) -> None:
+    panel = page.window()
+    assert isinstance(panel, PropertiesPanel)
+    panel.resize(PANEL_WIDTH, 274)  # what a window of 720 px leaves for it
+    panel.show()
+    scrolled = panel.area.verticalScrollBar().maximum
+    qtbot.waitUntil(lambda: page.more.isVisible() and scrolled() == 0)
+    page.own.setVisible(True)  # a thirteenth picture has room beside the twelve
+    for is_much in (True, False):
+        page.more.click()
+        for _ in range(3):
+            QApplication.processEvents()
+        assert page.amounts.isVisible() == is_much and page.choice.isVisible() != is_much and scrolled() == 0
+    needed = 274
+    while page.more.isVisible():
+        needed += 1
+        panel.resize(PANEL_WIDTH, needed)
+        QApplication.processEvents()
+        assert needed < 600
+    for _ in range(3):  # it stays so
+        panel._fit_page()
+        QApplication.processEvents()
+        assert page.amounts.isVisible() and page.choice.isVisible() and page.summary.isVisible() and scrolled() == 0
+    panel.hide()

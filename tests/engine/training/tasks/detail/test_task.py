@@ -286,6 +286,7 @@ def test_a_run_becomes_a_model_that_the_program_loads_and_an_evaluation_judges(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(evaluation, "EACH", 2)  # of 24 patches each: a trained model enlarges them as well
+    monkeypatch.setattr(evaluation, "SHOWN", 1)  # of 8 windows on a sheet, for there to be more than are shown
     plan_path = tmp_path / "tiny.toml"
     plan_path.write_text(PLAN_TEXT)
     plan = read_plan(plan_path)
@@ -312,7 +313,9 @@ def test_a_run_becomes_a_model_that_the_program_loads_and_an_evaluation_judges(
     assert set(report["rows"]) == {"bicubic", "Lanczos", "detail-4x", "tiny"}
     assert set(report["rows"]["tiny"]) == {"crops", "crops as met", "photos"} == set(evaluated.figures)
     assert {"psnr", "ssim", "distance", "sharpness", "milliseconds"} <= set(evaluated.figures["crops"])
-    assert report["rows"]["tiny"]["crops"]["windows"] == 4
+    assert report["rows"]["tiny"]["crops"]["windows"] == 4 and report["rows"]["tiny"]["photos"]["windows"] == 2
+    with Image.open(tmp_path / "report" / "detail-photos.jpg") as sheet:
+        assert sheet.size == (SIZE * (1 + len(report["rows"])), SIZE)  # one window: the truth and what each made of it
     assert (tmp_path / "report" / "detail-crops.jpg").exists() and (tmp_path / "report" / "report.html").exists()
     assert dataclasses.replace(evaluated, figures={}) == dataclasses.replace(card, figures={})
 
