@@ -25,6 +25,7 @@ Floats = NDArray[np.floating[Any]]
 MARGIN = 1.4  # a second look shows so many times the object's longer side
 CLOSER = 0.6  # a look is worth repeating where the object's longer side is less than this share of the picture's
 APART = 0.2  # of a side of the object's area: what is small and nearer may be a foot on a leg too thin to be seen
+KEPT = 0.9  # likelihood from which on GrabCut takes nothing away: thin or striped legs have colours like the ground
 FAINT = 0.0004  # share of a picture below which what was found is nothing
 
 
@@ -42,7 +43,8 @@ class Segmentation(OneNetwork[Segmenter]):
     def find(self, rgb: Bytes, box: Box | None = None, cut: bool = True) -> Bytes:
         """The mask of the main object, or of the one in the box: h x w uint8, soft at its border, all 0 for nothing.
 
-        cut: let GrabCut decide near the border and where the network is not sure, which measures better than without.
+        cut: let GrabCut decide near the border and where the network is not sure, which measures better than without;
+        what that takes for the object nearly for certain stays where it goes on from what GrabCut found.
 
         rgb h x w x 3 sRGB, of any size; box in its pixels, Problem where it lies outside. Memory beyond the photo and
         its mask stays below about 200 MB.
@@ -57,6 +59,7 @@ class Segmentation(OneNetwork[Segmenter]):
         if decided is None:
             return matte.applied(rgb, matte.fitted(work, likely, max(2, round(1.5 * grain))), CRISPNESS)
         found, grain = decided
+        found = np.maximum(found, _joined(_within(likely > KEPT, small), found > 0.5))
         return matte.applied(rgb, matte.fitted(work, without_specks(found, APART), max(2, round(grain))), CRISPNESS)
 
     def likely(self, work: Bytes, box: Box | None) -> tuple[Floats, float]:
@@ -112,6 +115,22 @@ def extent(found: NDArray[np.bool_]) -> Box | None:
         if area * 5 >= largest:
             box = box.union(Box(left, top, left + width, top + height))
     return box
+
+
+def _within(found: NDArray[np.bool_], box: Box | None) -> NDArray[np.bool_]:
+    """What was found of a picture, in a box if there is one."""
+    if box is None:
+        return found
+    inside = np.zeros_like(found)
+    slices = box.slices(Box(0, 0, found.shape[1], found.shape[0]))
+    inside[slices] = found[slices]
+    return inside
+
+
+def _joined(parts: NDArray[np.bool_], found: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Those connected parts that overlap what was found."""
+    labels = cv2.connectedComponents(parts.astype(np.uint8), connectivity=8)[1]
+    return np.asarray(np.isin(labels, np.unique(labels[parts & found])) & parts)
 
 
 def _around(box: Box, whole: Box) -> Box:

@@ -109,6 +109,25 @@ def test_a_box_says_which_one_is_meant(reddish: Segmentation) -> None:
         reddish.find(rgb, Box(800, 0, 900, 50))
 
 
+@pytest.mark.parametrize(("likelihood", "stays"), [(0.95, True), (0.6, False)])
+def test_thin_legs_that_look_like_the_ground_stay_where_the_network_is_sure(
+    reddish: Segmentation, likelihood: float, stays: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rgb, body = discs(400, 400, (200, 150, 80))
+    likely = np.where(body, 0.99, 0.01).astype(np.float32)
+    leg, other = (slice(225, 340), slice(190, 202)), (slice(225, 340), slice(230, 242))
+    likely[leg], likely[other] = likelihood, 0.6
+    monkeypatch.setattr(reddish, "likely", lambda work, box: (likely, 3.0))
+    found = reddish.find(rgb)
+    assert ((found[250:330, 193:199] > 127).mean() > 0.9) == stays and not (found[250:330, 233:239] > 127).any()
+    likely[225:235, 190:202] = 0.6
+    apart = reddish.find(rgb)
+    assert not (apart[250:330, 193:199] > 127).any(), "what nothing joins to the rest is for GrabCut to tell"
+    likely[225:235, 190:202] = likelihood
+    within = reddish.find(rgb, Box(100, 60, 300, 300))
+    assert not (within[310:] > 127).any(), "beyond a box there is nothing of it"
+
+
 def test_specks_far_from_the_subject_are_none_of_it(reddish: Segmentation) -> None:
     rgb, inside = discs(600, 400, (200, 200, 120), (500, 60, 12))
     found = reddish.find(rgb)
