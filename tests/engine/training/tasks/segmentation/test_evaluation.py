@@ -79,6 +79,7 @@ def test_report_sheets_and_card(folder: Path, tmp_path: Path, monkeypatch: pytes
     write_family(data / "objects" / "more.zip", 60, seed=6)  # enough for some to be held out
     monkeypatch.setattr(evaluation, "SCENES", 6)
     monkeypatch.setattr(evaluation, "SIZE", 96)
+    monkeypatch.setattr(evaluation, "TIMED", (96, 128))
     run, models, out = tmp_path / "run", tmp_path / "models", tmp_path / "report"
     train(STAGE.start(PLAN, data, CPU, quiet), run, 1, 1, CPU, notes={"plan": TEXT, "plan_sha256": "f" * 64})
     card = STAGE.publish(run, data, models, "tiny.toml", CPU, quiet)
@@ -90,7 +91,8 @@ def test_report_sheets_and_card(folder: Path, tmp_path: Path, monkeypatch: pytes
     grabcut = report["rows"][evaluation.GRABCUT]
     assert grabcut["all"]["crops"] == len(held) and grabcut["in scenes"]["crops"] == 6
     assert grabcut["all"]["box"] > 0.5  # painted shapes are easy for it
-    assert 0 <= report["rows"][evaluation.OURS]["all"]["free"] <= 1
+    ours = report["rows"][evaluation.OURS]["all"]
+    assert 0 <= ours["free"] <= 1 and ours["milliseconds"] > 0 and ours["parameters"] > 0
     for name in ("crops-box.jpg", "crops-free.jpg", "scenes-box.jpg", "scenes-free.jpg", "report.html"):
         assert (out / name).stat().st_size > 1000
     assert evaluated.figures["all"]["GrabCut box"] == round(grabcut["all"]["box"], 4)
