@@ -23,6 +23,7 @@ TREES = ("desktop_app", "engine", "resources")
 EVERYWHERE = (*TREES, "packaging", "tests")
 LONGEST_FILE = 600  # lines
 LONGEST_CLASS = 300
+LONGEST_LINE = 120  # characters
 MOST_PARAMETERS = 6  # of a constructor
 
 
@@ -341,6 +342,22 @@ def test_a_planted_breach_is_found_in_every_tree(
 def project() -> dict[str, Any]:
     whole: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     return whole
+
+
+def long_lines(text: str) -> list[str]:
+    """The lines of a text in Markdown that are too long to be read in an editor; tables may be."""
+    return [line for line in text.splitlines() if len(line) > LONGEST_LINE and not line.lstrip().startswith("|")]
+
+
+def test_lines_of_decisions_are_short() -> None:
+    decisions = [path for tree in TREES for path in sorted((ROOT / tree).rglob("DECISIONS.md"))]
+    assert len(decisions) > 5
+    assert [line for path in decisions for line in long_lines(path.read_text("utf-8"))] == []
+
+
+def test_a_planted_long_line_is_found() -> None:
+    long = "  " + LONGEST_LINE * "x"
+    assert long_lines(f"- *A decision*\n{long}\n  |{long}|") == [long]
 
 
 def test_every_package_is_listed() -> None:
