@@ -1,14 +1,17 @@
-"""The ground every test stands on: no display, a home of its own, few threads, and nothing left behind."""
+"""The ground every test stands on: no display, a home of its own, few threads, the same dice, nothing left behind."""
 
 from __future__ import annotations
 
 import os
+import random
+import secrets
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -83,6 +86,14 @@ def _top_level_widgets() -> dict[int, str]:
         for widget in widgets.QApplication.topLevelWidgets()
         if widget.parent() is None and widget.metaObject().className() != "QTipLabel"
     }
+
+
+@pytest.fixture(autouse=True)
+def the_same_dice(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Seeds that the program draws by chance are a test's own, the same in each run."""
+    dice = random.Random(request.node.nodeid)
+    with mock.patch.object(secrets, "randbelow", dice.randrange):
+        yield
 
 
 @pytest.fixture(autouse=True)
