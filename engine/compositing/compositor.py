@@ -54,7 +54,8 @@ class Compositor:
         """
         if below is not None:
             scene = seen_from(scene, below)
-        return assembled(box, lambda tx, ty: self.tile(scene, level, tx, ty, appearances), 4)
+        canvas = scene.box.at_level(level)
+        return assembled(box, lambda tx, ty: self.tile(scene, level, tx, ty, appearances), 4, canvas)
 
     def clear(self) -> None:
         """Give back all memory but the photos' levels; what is asked for is drawn again."""

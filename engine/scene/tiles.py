@@ -257,10 +257,13 @@ def tile_box(tx: int, ty: int) -> Box:
     return Box(tx * TILE, ty * TILE, (tx + 1) * TILE, (ty + 1) * TILE)
 
 
-def assembled(box: Box, tile: TileSource, channels: int = 1) -> Pixels:
-    """Return the pixels of a box from tiles of so many channels: a new uint8 (h, w), or (h, w, channels)."""
+def assembled(box: Box, tile: TileSource, channels: int = 1, within: Box | None = None) -> Pixels:
+    """Return the pixels of a box from tiles of so many channels: a new uint8 (h, w), or (h, w, channels).
+
+    within: tiles beyond it are not asked for, and 0.
+    """
     array = np.zeros((box.height, box.width) if channels == 1 else (box.height, box.width, channels), np.uint8)
-    for key in box.tiles(TILE):
+    for key in (box if within is None else box.intersect(within)).tiles(TILE):
         pixels = tile(*key)
         if pixels is not None:
             whole = tile_box(*key)

@@ -170,13 +170,18 @@ def test_everything_can_be_reached_by_the_keyboard(widget: QWidget) -> None:
     assert not deaf
 
 
-@pytest.mark.parametrize("language", ["en", *LANGUAGES])
-def test_every_control_of_a_dialog_has_an_alt_key_of_its_own(
-    qapp: QApplication, document: Document, tmp_path: Path, qtbot: QtBot, language: str
-) -> None:
+@pytest.fixture(params=["en", *LANGUAGES])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The window's language; English again afterwards."""
     translator = QTranslator()
-    translator.load(f"scumble_{language}", str(FOLDER))
+    translator.load(f"scumble_{request.param}", str(FOLDER))
     qapp.installTranslator(translator)
+    yield request.param
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("language")
+def test_every_control_of_a_dialog_has_an_alt_key_of_its_own(document: Document, tmp_path: Path, qtbot: QtBot) -> None:
     for name in MAKERS.keys() - PANELS:
         dialog = MAKERS[name](document, tmp_path)
         qtbot.addWidget(dialog)
@@ -189,23 +194,16 @@ def test_every_control_of_a_dialog_has_an_alt_key_of_its_own(
         assert [letter for letter, count in letters.items() if count > 1] == [], name
         nameless = {one.accessibleName() for one in fields if not one.isHidden() and _is_alone(one, buddies)}
         assert nameless <= {tr(known) for known in KNOWN_WITHOUT}, name
-    qapp.removeTranslator(translator)
 
 
-@pytest.mark.parametrize("language", ["en", *LANGUAGES])
-def test_what_to_do_with_a_photo_of_looks_is_told_in_full(
-    qapp: QApplication, document: Document, tmp_path: Path, qtbot: QtBot, language: str
-) -> None:
-    translator = QTranslator()
-    translator.load(f"scumble_{language}", str(FOLDER))
-    qapp.installTranslator(translator)
+@pytest.mark.usefixtures("language")
+def test_what_to_do_with_a_photo_of_looks_is_told_in_full(document: Document, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = MAKERS["looks"](document, tmp_path)
     qtbot.addWidget(dialog)
     dialog.show()
     for text in (POINTS, STROKES, NOTHING):
         dialog.hint.setText(tr(text))
         assert not dialog.hint.is_cut, tr(text)
-    qapp.removeTranslator(translator)
 
 
 def _is_alone(field: QWidget, buddies: list[QWidget | None]) -> bool:

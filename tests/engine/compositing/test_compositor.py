@@ -7,6 +7,7 @@ import threading
 import tracemalloc
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -25,7 +26,7 @@ from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
-from engine.scene.tiles import Tiles
+from engine.scene.tiles import TILE, Tiles
 from tests.engine.compositing.pictures import (
     appearances_of,
     ellipse,
@@ -114,6 +115,21 @@ def test_any_box_is_put_together_from_tiles() -> None:
     assert compositor.read(scene, Box(5, 5, 5, 9), 0, appearances).shape == (4, 0, 4)
     part[:] = 7  # one's own to change
     assert np.array_equal(compositor.read(scene, scene.box, 0, appearances), whole)
+
+
+def test_of_a_box_far_beyond_the_canvas_only_its_own_tiles_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    scene, appearances = family()
+    asked: list[tuple[int, int]] = []
+    plan = compositor_module.plan_tile
+
+    def noted(scene: Scene, level: int, tx: int, ty: int, *rest: Any) -> Any:
+        asked.append((tx, ty))
+        return plan(scene, level, tx, ty, *rest)
+
+    monkeypatch.setattr(compositor_module, "plan_tile", noted)
+    far = Box(-3000, -3000, 3000, 3000)
+    assert Compositor().read(scene, far, 0, appearances)[3000:, 3000:].any()
+    assert set(asked) == set(scene.box.tiles(TILE)) and len(asked) == len(set(asked))
 
 
 def test_below_is_the_scene_without_the_layers_above() -> None:

@@ -19,6 +19,7 @@ from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 EXIF = b"Exif\0\0II*\0\x08\0\0\0" + bytes(6)  # a folder without entries
+Report = Callable[[float], object]
 Rezipped = Callable[[Mapping[str, bytes | None]], Path]
 
 
@@ -42,6 +43,30 @@ def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, App
     scene, _ = edits.add_adjustment(scene, Curves(red=curve), Mask.empty().dab(8, 8, 5))
     looks = {id: Appearance("key", rgb, np.full((16, 16), 200, np.uint8))}
     return scene, looks | {"sea": BackgroundAppearance("key of the sea", rgb[:10])}
+
+
+def check_it_can_be_ended_last(target: Path, write: Callable[[Report, bool], object]) -> None:
+    """Its last report comes right before the file gets its name: what that raises leaves the file of before.
+
+    target: in a folder of its own; write: is told whom to report to, and whether something else is to be written.
+    """
+
+    class Ended(BaseException):
+        pass
+
+    written: list[int] = []
+    write(lambda share: written.append(sum(path.stat().st_size for path in target.parent.iterdir())), False)
+    before = target.read_bytes()
+    assert written[-1] == len(before), "nothing comes after it but the name"
+
+    def end(share: float) -> None:
+        written.pop()
+        if not written:
+            raise Ended
+
+    with pytest.raises(Ended):
+        write(end, True)
+    assert [path.name for path in target.parent.iterdir()] == [target.name] and target.read_bytes() == before
 
 
 def sentence(path: Path) -> str:

@@ -27,6 +27,7 @@ from engine.scene.depth import eight_bits
 from engine.scene.layers import AdjustmentLayer, LayerMask, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
+from tests.engine.formats.conftest import Report, check_it_can_be_ended_last
 
 FLAT = [name for name, it in EXPORTERS.items() if it.write_layers is None]
 DEEP = [name for name in FLAT if 16 in EXPORTERS[name].depths]
@@ -229,23 +230,10 @@ def test_a_broken_exif_is_refused_by_the_writer() -> None:
 
 @pytest.mark.parametrize("name", EXPORTERS)
 def test_it_can_be_ended_right_before_the_file_gets_its_name(name: str, tmp_path: Path) -> None:
-    class Ended(BaseException):
-        pass
+    target = tmp_path / f"a{EXPORTERS[name].suffixes[0]}"
 
-    target, written = tmp_path / f"a{EXPORTERS[name].suffixes[0]}", []
+    def write(report: Report, is_other: bool) -> None:
+        samples = smooth()[::-1].copy() if is_other else smooth()
+        export_picture(edits.open_photo(Photo(samples)), lambda layer: None, target, None, report)
 
-    def note(share: float) -> None:
-        written.append(sum(path.stat().st_size for path in tmp_path.iterdir()))
-
-    export_picture(edits.open_photo(Photo(smooth())), lambda layer: None, target, None, note)
-    before = target.read_bytes()
-    assert written[-1] == len(before), "nothing comes after it but the name"
-
-    def end(share: float) -> None:
-        written.pop()
-        if not written:
-            raise Ended
-
-    with pytest.raises(Ended):
-        export_picture(edits.open_photo(Photo(smooth()[::-1].copy())), lambda layer: None, target, None, end)
-    assert [path.name for path in tmp_path.iterdir()] == [target.name] and target.read_bytes() == before
+    check_it_can_be_ended_last(target, write)

@@ -51,7 +51,7 @@ from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 from engine.scene.tiles import Tiles
 from tests.engine.formats import scenes
-from tests.engine.formats.conftest import sentence, small_scene
+from tests.engine.formats.conftest import Report, check_it_can_be_ended_last, sentence, small_scene
 from tests.engine.kinds import missing
 
 ROOT = Path(__file__).parents[3]
@@ -460,23 +460,8 @@ def test_guides_are_saved_with_the_project_and_left_out_where_there_are_none(tmp
 
 
 def test_saving_can_be_ended_right_before_the_file_gets_its_name(tmp_path: Path) -> None:
-    class Ended(BaseException):
-        pass
+    def write(report: Report, is_other: bool) -> None:
+        photo = Photo(np.full((4, 6, 3), int(is_other), np.uint8))
+        save_project(edits.open_photo(photo), lambda layer: None, tmp_path / "a.ora", report)
 
-    scene, target, written = edits.open_photo(Photo(np.zeros((4, 6, 3), np.uint8))), tmp_path / "a.ora", []
-
-    def note(share: float) -> None:
-        written.append(sum(path.stat().st_size for path in tmp_path.iterdir()))
-
-    save_project(scene, lambda layer: None, target, note)
-    before = target.read_bytes()
-    assert written[-1] == len(before), "nothing comes after it but the name"
-
-    def end(share: float) -> None:
-        written.pop()
-        if not written:
-            raise Ended
-
-    with pytest.raises(Ended):
-        save_project(edits.open_photo(Photo(np.ones((4, 6, 3), np.uint8))), lambda layer: None, target, end)
-    assert [path.name for path in tmp_path.iterdir()] == [target.name] and target.read_bytes() == before
+    check_it_can_be_ended_last(tmp_path / "a.ora", write)
