@@ -135,6 +135,8 @@ def test_a_sun_in_the_picture_is_no_white_thing_and_a_red_sky_is_light() -> None
         return float(red - blue) / 2
 
     assert warmth(6) < 0.6 < 0.85 < warmth(7) < 1.2
+    place[1:20, 20:44] = 255  # larger than the tenth of a ground that stands for its most neutral part
+    assert warmth(6) < 0.3 < 0.85 < warmth(7) < 1.2
     place[:20] = 255  # the white wall of a studio
     assert warmth(7) == pytest.approx(warmth(6), abs=0.02)
 

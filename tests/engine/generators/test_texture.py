@@ -42,11 +42,12 @@ def hairs(is_upright: bool) -> NDArray[np.float32]:
     return np.ascontiguousarray(np.broadcast_to(row if is_upright else row[:, None], (TILE, TILE)))
 
 
-def two_coats() -> Texture:
-    """Upright hairs where stripes are upright, lying ones where these lie."""
+def two_coats(amplitude: float = 30) -> Texture:
+    """Upright hairs where stripes of that strength are upright, lying ones where these lie."""
     phases = SIDE // 2 + np.indices((8, 1)).reshape(2, -1).T
     parts = (phases[:, ::-1], phases)
-    structure = [structure_of(stripes(is_upright), part) for is_upright, part in zip((True, False), parts, strict=True)]
+    small = (stripes(is_upright, amplitude) for is_upright in (True, False))
+    structure = [structure_of(one, part) for one, part in zip(small, parts, strict=True)]
     tiles = np.stack([hairs(True)] * 8 + [hairs(False)] * 8) * np.float32(FULL / 255)
     return Texture(CARD, {"fur": Coat(tiles, np.concatenate(structure))})
 
@@ -118,6 +119,15 @@ def test_a_place_that_is_less_contrasty_gets_a_fainter_tile() -> None:
         return float((two_coats().lay(small, plain, ALL, "cat").astype(float) - plain)[40:-40, 40:-40].std())
 
     assert strength(15) < 0.7 * strength(30) < strength(30) < strength(45) < 2 * strength(30)
+
+
+def test_no_tile_is_laid_much_stronger_than_in_its_photo() -> None:
+    def strength(amplitude: float) -> float:
+        small = stripes(True, amplitude)
+        plain = bicubic(small)
+        return float((two_coats(8).lay(small, plain, ALL, "cat").astype(float) - plain)[40:-40, 40:-40].std())
+
+    assert 1.4 < strength(20) / strength(8) < 1.7, "1.9 times the contrast"
 
 
 def test_what_is_laid_depends_neither_on_strips_nor_on_threads(monkeypatch: pytest.MonkeyPatch) -> None:
