@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.dialogs.exemplar_form import ExemplarForm
 from desktop_app.dialogs.library_grid import LibraryGrid, LibraryModel
-from desktop_app.document import exemplars, looks
+from desktop_app.document import exemplars, looks, photo_batch
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.files import PICTURE_GLOBS, file_filter
@@ -160,9 +160,10 @@ class LibraryDialog(QDialog):
         self.grid.delete_pressed.connect(lambda: self.error.guarded(self._remove))
         self.batch.changed.connect(self._show_batch)
         self.document.changed.connect(self._on_changed)
-        self.document.notice.connect(self.error.tell)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self.batch.stop)
+        slots = looks.SLOT, photo_batch.SLOT
+        self.finished.connect(self.document.notices.tell_elsewhere(slots, self.error.tell))
 
     # What is shown
 

@@ -159,11 +159,11 @@ class LooksDialog(QDialog):
         self.view.resized_brush.connect(self._on_brush_step)
         self.size_slider.gesture.moved.connect(self._set_brush)
         self.form.class_changed.connect(self._show)
-        self.document.notice.connect(self.error.tell)
         QShortcut(QKeySequence.StandardKey.Undo, self, self._take_back)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self._on_finished)
+        self.finished.connect(self.document.notices.tell_elsewhere((SLOT, looks.SLOT), self.error.tell))
 
     # The photo
 
@@ -306,4 +306,3 @@ class LooksDialog(QDialog):
         """Nobody waits for what is still being looked for."""
         for slot in (SLOT, looks.SLOT):
             self.document.engine.forget(slot)
-            self.document.notices.over(slot)

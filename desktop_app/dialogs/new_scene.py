@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.dialogs.scene_candidates import Candidates
+from desktop_app.dialogs.scene_candidates import ONE, SEVERAL, Candidates
 from desktop_app.dialogs.scene_controls import SceneControls
 from desktop_app.dialogs.scene_gallery import OFFERED, SceneGallery, SceneView
 from desktop_app.document.background_edits import colours_of
 from desktop_app.document.document import Document
+from desktop_app.document.notices import FILE
 from desktop_app.widgets import icons
 from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import ErrorLine, label, plain, tooltip
@@ -148,11 +149,12 @@ class NewSceneDialog(QDialog):
         self.gallery.made.connect(self._on_made)
         self.candidates.arrived.connect(self._on_arrived)
         self.candidates.steered.connect(self._on_steered)
-        self.document.notice.connect(self.error.tell)
         self.document.changed.connect(self._tell_engine)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self.candidates.stop)
+        causes = SEVERAL, ONE, FILE  # what was open may have to be saved first
+        self.finished.connect(self.document.notices.tell_elsewhere(causes, self.error.tell))
 
     # What is chosen
 

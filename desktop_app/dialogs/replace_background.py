@@ -112,9 +112,7 @@ class ReplaceBackgroundDialog(QDialog):
         self.light.gesture.moved.connect(self._show)
         self.replacing.found.connect(self._on_found)
         self.replacing.shown.connect(self._on_shown)
-        self._document.notice.connect(self._tell)
-        self._document.notices.tell_elsewhere(SLOTS, self._tell)
-        self.finished.connect(lambda: self._document.notices.tell_here(SLOTS))
+        self.finished.connect(self._document.notices.tell_elsewhere(SLOTS, self._tell))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 

@@ -30,7 +30,7 @@ class Notices:
         self._tell = tell
         self._withdraw = withdraw
         self._by_cause: dict[str, str] = {}
-        self._elsewhere: dict[str, Callable[[str], object]] = {}
+        self._elsewhere: list[tuple[tuple[str, ...], Callable[[str], object]]] = []
 
     @property
     def causes(self) -> Collection[str]:
@@ -47,17 +47,25 @@ class Notices:
         if self._by_cause.get(cause) != sentence:
             self.over(cause)
         self._by_cause[cause] = sentence
-        self._elsewhere.get(cause, self._tell)(sentence)
+        self._teller_of(cause)(sentence)
 
-    def tell_elsewhere(self, causes: Collection[str], tell: Callable[[str], object]) -> None:
-        """Let what comes for these causes be told there alone, as in the dialog that asked, until `tell_here`."""
-        self._elsewhere |= dict.fromkeys(causes, tell)
+    def tell_elsewhere(self, prefixes: Collection[str], tell: Callable[[str], object]) -> Callable[[], None]:
+        """Let what comes for causes that begin so be told there alone, as in the dialog that asked. What is returned
+        takes back what was told of them, and lets what comes be told where it was before.
+        """
+        place = tuple(prefixes), tell
+        self._elsewhere.append(place)
 
-    def tell_here(self, causes: Collection[str]) -> None:
-        """Take back what was told elsewhere for these causes, and tell what comes as everything else."""
-        for cause in causes:
-            self.over(cause)
-            self._elsewhere.pop(cause, None)
+        def tell_here() -> None:
+            for prefix in prefixes:
+                self.over_each(prefix)
+            self._elsewhere = [other for other in self._elsewhere if other is not place]
+
+        return tell_here
+
+    def _teller_of(self, cause: str) -> Callable[[str], object]:
+        """Return what tells of a cause: what was asked for last, as of dialogs the one on top."""
+        return next((tell for prefixes, tell in reversed(self._elsewhere) if cause.startswith(prefixes)), self._tell)
 
     def over(self, cause: str) -> None:
         """Take back what was told for this cause."""

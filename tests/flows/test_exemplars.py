@@ -204,13 +204,14 @@ def test_what_was_found_in_a_photo_is_corrected_before_it_is_taken_and_kept(
     person.wait()
     assert person.document.scene == scene and (person.seen() == bare).all() and person.notices == []
 
-    # What cannot be opened is told in the dialog.
+    # What cannot be opened is told in the dialog alone.
     (tmp_path / "broken.png").write_bytes(b"nothing")
     names(tmp_path / "broken.png")
     QTest.mouseClick(page.exemplar.from_photo, LEFT)
     person.wait()
     dialog = person.dialog(LooksDialog)
     assert "broken.png" in dialog.error.text() and not dialog.take_button.isEnabled()
+    assert person.window.notices.texts == []
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible() and person.document.scene == scene
 
@@ -333,9 +334,18 @@ def test_the_library_is_looked_through_used_added_to_renamed_and_tidied(
     person.wait()
     assert not dialog.batch.is_running and classes()["fox"] == "2"
 
-    # A fox for the cat: one step, and back.
+    # What cannot be used is told in the dialog alone.
     assert person.document.scene is scene
     choose(1)
+    picture = person.document.library.of_class("fox")[1].path
+    kept = picture.read_bytes()
+    picture.unlink()
+    QTest.mouseClick(dialog.use_button, LEFT)
+    person.wait()
+    assert dialog.error.text() and person.window.notices.texts == []
+    picture.write_bytes(kept)
+
+    # A fox for the cat: one step, and back.
     QTest.mouseClick(dialog.use_button, LEFT)
     person.wait()
     assert person.layer.recipe.class_name == "fox" and use(person).exemplar.class_name == "fox"

@@ -11,6 +11,7 @@ from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.dialogs.scene_controls import OWN, SIZES
 from desktop_app.document.document import Document
 from desktop_app.document.knobs import KNOB
+from desktop_app.document.notices import FILE
 from desktop_app.document.workspace import Workspace
 from desktop_app.shell.app import worker_around
 from desktop_app.widgets.combo_box import ComboBox
@@ -211,9 +212,16 @@ def test_cancelling_leaves_nothing_to_do(dialog: NewSceneDialog, started: Starte
     assert not started and not scenes.engine.is_busy and scenes.scene.is_empty
 
 
-def test_what_goes_wrong_in_the_engine_is_told_in_the_dialog(
-    dialog: NewSceneDialog, models: Models, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+def test_what_goes_wrong_in_the_engine_is_told_in_the_dialog_alone(
+    dialog: NewSceneDialog,
+    scenes: Document,
+    models: Models,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    told_by_window: list[str] = []
+    scenes.notice.connect(told_by_window.append)
+
     def broken(*rest: object) -> object:
         raise ValueError("no such thing")
 
@@ -221,6 +229,11 @@ def test_what_goes_wrong_in_the_engine_is_told_in_the_dialog(
     dialog.dice.click()
     settle()
     assert "no such thing" in dialog.error.text() and not dialog.error.isHidden()
+    scenes.notices.tell("There is no room to save it.", FILE + "Saving")
+    assert dialog.error.text() == "There is no room to save it." and told_by_window == []
+    dialog.reject()
+    scenes.notices.tell("There is no room.", FILE + "Saving")
+    assert told_by_window == ["There is no room."]
 
 
 @pytest.mark.parametrize(

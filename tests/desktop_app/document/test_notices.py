@@ -53,14 +53,30 @@ def test_what_is_told_in_a_dialog_is_told_there_alone_until_it_closes() -> None:
     shown: list[str] = []
     in_dialog: list[str] = []
     notices = Notices(shown.append, lambda sentence: shown.remove(sentence) if sentence in shown else None)
-    notices.tell_elsewhere(("subject", "ground"), in_dialog.append)
+    close = notices.tell_elsewhere(("subject", "ground"), in_dialog.append)
     notices.tell("Nothing was found.", "subject")
     notices.tell("No room.", "file")
     assert in_dialog == ["Nothing was found."] and shown == ["No room."]
-    notices.tell_here(("subject", "ground"))
+    close()
     assert notices.causes == ("file",)
     notices.tell("Nothing was found.", "subject")
     assert in_dialog == ["Nothing was found."] and shown == ["No room.", "Nothing was found."]
+
+
+def test_of_two_dialogs_the_one_on_top_is_told_and_then_the_other_again() -> None:
+    window: list[str] = []
+    below: list[str] = []
+    above: list[str] = []
+    notices = Notices(window.append, lambda sentence: None)
+    close_below = notices.tell_elsewhere(("looks", "file "), below.append)
+    close_above = notices.tell_elsewhere(("looks",), above.append)
+    notices.tell("It is no photo.", "looks")
+    notices.tell("No room.", "file Saving")
+    close_above()
+    notices.tell("It is broken.", "looks")
+    close_below()
+    notices.tell("It is gone.", "looks")
+    assert (above, below, window) == (["It is no photo."], ["No room.", "It is broken."], ["It is gone."])
 
 
 @pytest.mark.parametrize("then", ["edit", "selection", "file"])
