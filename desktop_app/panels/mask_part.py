@@ -43,8 +43,8 @@ class MaskPart(QWidget):
             "link", tr("Let the mask move with its layer"), lambda: commands.toggle_linked(document), "link-mask"
         )
         self.remove = icon_button("trash", tr("Delete mask"), lambda: commands.remove(document), "delete-mask")
-        self.more = icon_button("sliders", tr("Density and feather"), self._show_sliders)
-        self._is_folded = False
+        self.more = icon_button("sliders", tr("Density and feather"), self._show_parts)
+        self._is_folded = self._acts = False
         for button in (self.view, self.off, self.link, self.more):
             button.setCheckable(True)
         self.about = InfoMark(tr("What the mask does"))
@@ -52,7 +52,7 @@ class MaskPart(QWidget):
         self.density = Slider(tr("Density"), DENSITY, tr("How far black hides; at 0% the mask hides nothing."))
         self.feather = Slider(tr("Feather"), FEATHER, tr("How softly the mask's edges fade."))
         self._buttons = (self.invert, self.view, self.off, self.link, self.remove)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 4)
         column.setSpacing(SPACING)
         column.addWidget(line())
@@ -87,23 +87,34 @@ class MaskPart(QWidget):
     # The room that it takes
 
     def height_at(self, width: int, folded: bool) -> int:
-        """Return how high it would like to be at a width, with density and feather folded away or not (logical px)."""
+        """Return how high it would like to be at a width, folded or not (logical px)."""
         if self.isHidden():
             return 0
-        height, sliders = height_at(self, width), self._sliders.sizeHint().height() + SPACING
-        if self._mask is None or folded == self._sliders.isHidden():
-            return height
-        return height - sliders if folded else height + sliders
+        height = height_at(self, width)
+        margins = self._column.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        for part, is_shown in self._folding(folded).items():
+            if is_shown == part.isHidden():
+                room = height_at(part, inner) + SPACING
+                height += room if is_shown else -room
+        return height
 
     def fold(self, folded: bool) -> None:
-        """Fold density and feather away under a button, or show them."""
+        """Fold density and feather away under a button, and the text under a mark; or show them."""
         self._is_folded = folded
-        self._show_sliders()
+        self._show_parts()
+
+    def _folding(self, folded: bool) -> dict[QWidget, bool]:
+        """Return which of the parts that can be folded away are shown."""
+        has_sliders = self._mask is not None and (not folded or self.more.isChecked())
+        return {self._sliders: has_sliders, self.text: bool(self.text.text()) and not folded}
 
     @Slot()
-    def _show_sliders(self) -> None:
+    def _show_parts(self) -> None:
         self.more.setVisible(self._is_folded and self._mask is not None)
-        self._sliders.setVisible(self._mask is not None and (not self._is_folded or self.more.isChecked()))
+        self.about.setVisible(self._acts or (self._is_folded and bool(self.text.text())))
+        for part, is_shown in self._folding(self._is_folded).items():
+            part.setVisible(is_shown)
 
     # The layer
 
@@ -128,17 +139,15 @@ class MaskPart(QWidget):
         self.add.setVisible(mask is None)
         for button in self._buttons:
             button.setVisible(mask is not None)
-        self._show_sliders()
         if mask is not None:
             self.off.setChecked(not mask.enabled)
             self.link.setChecked(mask.linked)
             solo = self._document.tab.solo
             self.view.setChecked(solo.is_mask and solo.layer_id == layer.id)
-        self.about.setVisible(isinstance(layer, ActingLayer))
-        if isinstance(layer, ActingLayer):
-            self.about.tell(tr("Mask"), tr(ACTS_EVERYWHERE if mask is None else ACTS_WITHIN))
-        self.text.setText(self._told(layer))
-        self.text.setVisible(bool(self.text.text()))
+        self._acts, told = isinstance(layer, ActingLayer), self._told(layer)
+        self.text.setText(told)
+        self.about.tell(tr("Mask"), tr(ACTS_EVERYWHERE if mask is None else ACTS_WITHIN) if self._acts else told)
+        self._show_parts()
         for binding in self._bindings:
             if binding.control is not source:
                 binding.show()

@@ -73,6 +73,7 @@ class PropertiesPanel(QWidget):
             self._show(change.source)
         elif change.what in ("masking", "view"):
             self.mask_part.show_layer(self.document.selected_layer)
+            self._fit_page()
         elif change.what == "class":
             self.empty_page.show_class()
 

@@ -141,9 +141,15 @@ def test_a_row_shows_the_adjustment_and_its_mask() -> None:
     assert image.pixelColor(16, 4).lightness() == 255 and image.pixelColor(16, 28).lightness() == 0
 
 
+@pytest.mark.parametrize("has_mask", [False, True])
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])
 def test_pages_of_pixels_need_no_scrolling_in_a_window_of_720_px(
-    qapp: QApplication, qtbot: QtBot, document: Document, monkeypatch: pytest.MonkeyPatch, language: str
+    qapp: QApplication,
+    qtbot: QtBot,
+    document: Document,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    has_mask: bool,
 ) -> None:
     monkeypatch.setattr(QFontDatabase, "hasFamily", lambda name: True)
     translator = QTranslator()
@@ -154,14 +160,19 @@ def test_pages_of_pixels_need_no_scrolling_in_a_window_of_720_px(
     panel.resize(PANEL_WIDTH, 274)  # what such a window leaves for it
     panel.show()
     layers = [it for it in every_kind.scene().walk() if isinstance(it, PaintLayer | PhotoLayer | TextLayer)]
-    bare = [replace(it, visible=False, layer_mask=None) for it in layers]
+    mask = LayerMask.showing(Mask.from_array(np.full((200, 200), 255, np.uint8))) if has_mask else None
+    bare = [replace(it, visible=False, layer_mask=mask) for it in layers]
     document.open_scene(Scene(200, 200, tuple(bare)))
     scrolled = {}
     for layer in bare:
         document.select(layer.id)
+        document.masking.edit(has_mask)  # which has a text of its own
         for _ in range(3):  # texts wrap anew
             QApplication.processEvents()
         scrolled[layer.id] = panel.area.verticalScrollBar().maximum()
+    part = panel.mask_part
+    told = part.text.isHidden() and part.about.isVisible() and part.about.accessibleDescription() == part.text.text()
     panel.close()
     qapp.removeTranslator(translator)
+    assert told or not has_mask, "a mark tells what there is no room for"
     assert scrolled == {"photo": 0, "small": 0, "paint": 0, "text": 0}
