@@ -107,11 +107,14 @@ class Archive:
         """Return how many bytes an entry has, unpacked."""
         return self._entries[name].file_size
 
+    def _entry(self, name: str) -> zipfile.ZipInfo:
+        if name not in self._entries:
+            raise Unsound("a part of it is missing")
+        return self._entries[name]
+
     def read(self, name: str, most_bytes: int = MOST_TEXT_BYTES) -> bytes:
         """Return the whole entry; Unsound where it is missing, larger than `most_bytes` or damaged."""
-        entry = self._entries.get(name)
-        if entry is None:
-            raise Unsound("a part of it is missing")
+        entry = self._entry(name)
         if entry.file_size > most_bytes:
             raise Unsound("one of its entries is suspiciously large")
         with self.open(name) as stream:
@@ -120,9 +123,7 @@ class Archive:
     @contextlib.contextmanager
     def open(self, name: str) -> Iterator[BinaryIO]:
         """Open an entry for reading piece by piece; Unsound where it is missing, or once it turns out to be damaged."""
-        entry = self._entries.get(name)
-        if entry is None:
-            raise Unsound("a part of it is missing")
+        entry = self._entry(name)
         before = self._bytes_read
         with _sound():
             file = self._zip.open(entry)
@@ -139,10 +140,9 @@ class Archive:
 
     def head(self, name: str, count: int) -> bytes:
         """Return the first bytes of an entry; Unsound where it is missing or damaged."""
-        if name not in self._entries:
-            raise Unsound("a part of it is missing")
-        with _sound(), self._zip.open(self._entries[name]) as entry:
-            return entry.read(count)
+        entry = self._entry(name)
+        with _sound(), self._zip.open(entry) as file:
+            return file.read(count)
 
     def check_all(self) -> None:
         """Read every entry once, in small pieces, and compare its checksum; Unsound at the first that is wrong."""

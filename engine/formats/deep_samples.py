@@ -6,19 +6,15 @@ and colours become RGB is rounded a little differently in 8 bits.
 
 from __future__ import annotations
 
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.colour.separations import to_srgb
-from engine.formats.announced import CONVERTED
 from engine.scene.depth import eight_bits
 
 AWAY = {"PNG": 1, "JPEG2000": 2, "AVIF": 4}
 """The formats, and by how many of 255 levels Pillow's samples may differ: they are cut off or rounded."""
-
-CHANNELS = {"CMYK": 4, "Lab": 3, "GRAY": 1}
 
 
 def deep_samples(
@@ -47,19 +43,6 @@ def deep_samples(
     if bits < 16:
         deep = _filling(deep, bits)
     return deep if deep.shape == samples.shape and _agree(deep, samples, AWAY[format]) else None
-
-
-def converted_to_rgb(samples: NDArray[Any], space: str, profile: bytes | None, notices: list[str]) -> NDArray[Any]:
-    """Return samples of CMYK, Lab or grey, with alpha or without, as sRGB of the same depth, and note that.
-
-    space and samples: see to_srgb.
-    """
-    count = CHANNELS[space]
-    colours, by_profile = to_srgb(samples[:, :, :count], space, profile)
-    notices.append(CONVERTED[space])
-    if profile and not by_profile and space != "Lab":
-        notices.append("Its colour profile is damaged and could not be used; the colours are only roughly right.")
-    return colours if samples.shape[2] == count else np.dstack([colours, samples[:, :, count:]])
 
 
 def _filling(deep: NDArray[np.uint16], bits: int) -> NDArray[np.uint16]:

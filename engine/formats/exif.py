@@ -13,6 +13,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from engine.formats.metadata import LEAST_DPI, MOST_DPI
+
 PREFIX = b"Exif\0\0"
 ORIENTATION = 0x0112
 X_RESOLUTION = 0x011A
@@ -30,11 +32,11 @@ ASCII = 2
 SHORT = 3
 LONG = 4
 RATIONAL = 5
+SIZES = {1: 1, ASCII: 1, SHORT: 2, LONG: 4, RATIONAL: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}  # bytes
 PER_INCH, PER_CM = 2, 3  # a unit of resolution; else inches are meant
 CM_PER_INCH = 2.54
 MOST_ENTRIES = 4096
 LONGEST_NAME = 200
-RESOLUTIONS = (1.0, 100_000.0)  # px per inch that can be meant
 
 
 class Entry(NamedTuple):
@@ -45,16 +47,21 @@ class Entry(NamedTuple):
 
 
 class Tiff:
-    """A writable view of the TIFF structure inside EXIF bytes; ValueError where it is broken."""
+    """A writable copy of the TIFF structure inside EXIF bytes, "Exif\\0\\0" or not in front; ValueError if broken."""
 
-    def __init__(self, content: bytearray) -> None:
-        self.content = content
-        order = bytes(content[:2])
+    def __init__(self, exif: bytes) -> None:
+        self.content = bytearray(exif.removeprefix(PREFIX))
+        order = bytes(self.content[:2])
         if order not in (b"II", b"MM"):
             raise ValueError("no byte order")
         self.order = "<" if order == b"II" else ">"
         if self.number("H", 2) != 42:
             raise ValueError("no TIFF header")
+
+    @property
+    def first_folder(self) -> int:
+        """Where the first folder stands."""
+        return self.number("I", 4)
 
     def number(self, code: str, at: int) -> int:
         try:
@@ -78,11 +85,16 @@ class Tiff:
     def next_folder_at(self, at: int) -> int:
         return at + 2 + 12 * self.number("H", at)
 
+    def place(self, entry: Entry) -> slice:
+        """Where the bytes of an entry's value stand, which may be beyond the end."""
+        length = SIZES.get(entry.kind, 1) * entry.values
+        at = entry.at if length <= 4 else self.number("I", entry.at)
+        return slice(at, at + length)
+
     def text(self, entry: Entry) -> str:
         """What an ASCII value says, up to its first NUL; cameras write UTF-8, too."""
-        length = min(entry.values, LONGEST_NAME)
-        start = entry.at if entry.values <= 4 else self.number("I", entry.at)
-        return bytes(self.content[start : start + length]).split(b"\0")[0].decode("utf-8", "replace").strip()
+        said = self.content[self.place(entry)][:LONGEST_NAME]
+        return bytes(said).split(b"\0")[0].decode("utf-8", "replace").strip()
 
     def value(self, entry: Entry) -> int:
         return self.number("H" if entry.kind == SHORT else "I", entry.at)
@@ -97,8 +109,8 @@ class Tiff:
 def artist(exif: bytes) -> str:
     """Return who took the photo, as the camera was told; "" where it was not, or where the structure is broken."""
     try:
-        tiff = Tiff(bytearray(exif.removeprefix(PREFIX)))
-        found = [entry for entry in tiff.folder(tiff.number("I", 4)) if entry.tag == ARTIST and entry.kind == ASCII]
+        tiff = Tiff(exif)
+        found = [entry for entry in tiff.folder(tiff.first_folder) if entry.tag == ARTIST and entry.kind == ASCII]
         return tiff.text(found[0]) if found else ""
     except ValueError:
         return ""
@@ -107,8 +119,8 @@ def artist(exif: bytes) -> str:
 def is_adobe_rgb(exif: bytes) -> bool:
     """Return whether a camera tells in its own way, without a profile, that colours are Adobe RGB (DCF 2.0: "R03")."""
     try:
-        tiff = Tiff(bytearray(exif.removeprefix(PREFIX)))
-        folder = tiff.number("I", 4)
+        tiff = Tiff(exif)
+        folder = tiff.first_folder
         for link in (EXIF_FOLDER, INTEROPERABILITY_FOLDER):
             folder = next((tiff.value(entry) for entry in tiff.folder(folder) if entry.tag == link), 0)
             if not folder:
@@ -123,23 +135,23 @@ def is_adobe_rgb(exif: bytes) -> bool:
 def resolution(exif: bytes) -> float | None:
     """Return how many px an inch of the photo has across; None where it does not tell, or tells nonsense."""
     try:
-        tiff = Tiff(bytearray(exif.removeprefix(PREFIX)))
-        found = {entry.tag: entry for entry in tiff.folder(tiff.number("I", 4))}
+        tiff = Tiff(exif)
+        found = {entry.tag: entry for entry in tiff.folder(tiff.first_folder)}
         across, unit = found.get(X_RESOLUTION), found.get(RESOLUTION_UNIT)
         if across is None or across.kind != RATIONAL:
             return None
         at = tiff.number("I", across.at)
         px = tiff.number("I", at) / (tiff.number("I", at + 4) or 1)
         px *= CM_PER_INCH if unit is not None and tiff.value(unit) == PER_CM else 1
-        return px if RESOLUTIONS[0] < px <= RESOLUTIONS[1] else None
+        return px if LEAST_DPI < px <= MOST_DPI else None
     except ValueError:
         return None
 
 
 def upright(exif: bytes) -> bytes:
     """Return EXIF bytes, "Exif\\0\\0" in front, that say the picture stands upright; ValueError if broken."""
-    tiff = Tiff(bytearray(exif.removeprefix(PREFIX)))
-    for entry in tiff.folder(tiff.number("I", 4)):
+    tiff = Tiff(exif)
+    for entry in tiff.folder(tiff.first_folder):
         if entry.tag == ORIENTATION:
             tiff.set_value(entry, 1)
     return PREFIX + bytes(tiff.content)
@@ -150,8 +162,8 @@ def for_export(exif: bytes, width: int, height: int, dpi: tuple[float, float] | 
 
     dpi: px an inch across and down, told where EXIF has a place for them. ValueError if the structure is broken.
     """
-    tiff = Tiff(bytearray(upright(exif).removeprefix(PREFIX)))
-    first = tiff.number("I", 4)
+    tiff = Tiff(upright(exif))
+    first = tiff.first_folder
     for entry in tiff.folder(first):
         if entry.tag == EXIF_FOLDER:
             for inner in tiff.folder(tiff.value(entry)):

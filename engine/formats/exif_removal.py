@@ -13,7 +13,6 @@ from engine.formats.xmp import NAMESPACES, packet, packet_tree
 
 GPS_FOLDER = 0x8825
 MAKER_NOTE = 0x927C
-SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}  # bytes of a value, by kind
 JPEG_END = b"\xff\xd9"
 JPEG_BORDERS = re.compile(rb"\xff\xd8\xff[\xc0-\xfe]|\xff\xd9")
 PLACE_RECORDS = {26, 27, 90, 92, 95, 100, 101, 103}  # of IPTC's record 2: content location, city to country
@@ -47,8 +46,8 @@ def without_previews(exif: bytes) -> bytes:
 
 def without_place(exif: bytes) -> bytes:
     """Return EXIF bytes without the place, and without a camera's notes, which may tell it; ValueError if broken."""
-    tiff = Tiff(bytearray(exif.removeprefix(PREFIX)))
-    first = tiff.number("I", 4)
+    tiff = Tiff(exif)
+    first = tiff.first_folder
     for entry in list(tiff.folder(first)):
         if entry.tag == GPS_FOLDER:
             start = tiff.value(entry)
@@ -66,10 +65,8 @@ def without_place(exif: bytes) -> bytes:
 
 def _blank(tiff: Tiff, entry: Entry) -> None:
     """Make an entry's value zeros, wherever it stands."""
-    length = SIZES.get(entry.kind, 1) * entry.values
-    at = entry.at if length <= 4 else tiff.number("I", entry.at)
-    length = max(0, min(length, len(tiff.content) - at))
-    tiff.content[at : at + length] = bytes(length)
+    place = tiff.place(entry)
+    tiff.content[place] = bytes(len(tiff.content[place]))
 
 
 def _drop(tiff: Tiff, folder: int, tag: int) -> None:

@@ -36,7 +36,8 @@ from PIL import (
 
 from engine.formats import metadata
 from engine.formats.announced import CONVERTED, deep_bits, hdr_light, is_deep, left_out_texts, what_is_left_out
-from engine.formats.deep_samples import converted_to_rgb, deep_samples
+from engine.formats.deep_colours import converted_to_rgb
+from engine.formats.deep_samples import deep_samples
 from engine.problem import Problem
 from engine.scene import limits
 from engine.scene.depth import eight_bits
@@ -123,6 +124,22 @@ def quiet() -> Iterator[None]:
         yield
 
 
+@contextlib.contextmanager
+def decoding(
+    name: str, errors: tuple[type[Exception], ...] = DECODER_ERRORS, problem: type[Problem] = Damaged
+) -> Iterator[None]:
+    """Turn what goes wrong where a file is decoded into a sentence that calls it `name`.
+
+    errors: what is raised where it is damaged, for which a `problem` is raised instead.
+    """
+    try:
+        yield
+    except MemoryError as error:
+        raise Problem(f"There is not enough memory to open {name}.") from error
+    except errors as error:
+        raise problem(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
+
+
 def decode(
     file: BinaryIO,
     name: str,
@@ -140,23 +157,23 @@ def decode(
     if formats == FORMATS and is_tga(head):
         formats = TGA
     known = formats if PPM_HEAD.match(head) else [format for format in formats if format != "PPM"]
+    with decoding(name), quiet(), _opened(file, known, head, name) as picture:
+        check_size(picture.width, picture.height, name, most_pixels)
+        if formats in (FORMATS, TGA):  # in a project the archive is judged as a whole
+            sample_bytes = picture.width * picture.height * len(picture.getbands())
+            check_packing(sample_bytes * (3 if _bits(picture, head) > 8 else 1), file, name)  # 16 bits beside 8
+        if picture.info.get("progressive"):
+            _check_scans(picture, file, name)
+        return _decode(picture, file, head, keep_grey)
+
+
+def _opened(file: BinaryIO, formats: list[str] | tuple[str, ...], head: bytes, name: str) -> Image.Image:
     try:
-        with quiet(), Image.open(file, formats=known) as picture:
-            check_size(picture.width, picture.height, name, most_pixels)
-            if formats in (FORMATS, TGA):  # in a project the archive is judged as a whole
-                sample_bytes = picture.width * picture.height * len(picture.getbands())
-                check_packing(sample_bytes * (3 if _bits(picture, head) > 8 else 1), file, name)  # 16 bits beside 8
-            if picture.info.get("progressive"):
-                _check_scans(picture, file, name)
-            return _decode(picture, file, head, keep_grey)
-    except MemoryError as error:
-        raise Problem(f"There is not enough memory to open {name}.") from error
+        return Image.open(file, formats=formats)
     except UnidentifiedImageError as error:
         raise _unidentified(head, name) from error
     except Image.DecompressionBombError as error:
         raise Problem(f"{name} is too large: Scumble opens up to {PIXEL_LIMIT // 1_000_000} million pixels.") from error
-    except DECODER_ERRORS as error:
-        raise Damaged(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
 
 
 def is_tga(head: bytes) -> bool:

@@ -147,6 +147,7 @@ def _bytes_of(rows: NDArray[np.uint8] | NDArray[np.uint16]) -> NDArray[np.uint8]
 
 
 def write_chunk(file: Writable | IO[bytes], name: bytes, content: bytes) -> None:
+    """Write a part of a PNG, called by four letters, with its length and checksum."""
     file.write(struct.pack(">I", len(content)) + name)
     file.write(content)
     file.write(struct.pack(">I", zlib.crc32(content, zlib.crc32(name))))

@@ -6,7 +6,7 @@ import io
 import struct
 import zlib
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,26 @@ Samples = NDArray[np.uint8]
 CHANNELS = {0: 1, 2: 3, 4: 2, 6: 4}  # by the format's number for a kind of colour
 NO_FILTER = 0
 PIECE_BYTES = 1 << 16
+HEAD_BYTES = len(SIGNATURE) + 25
+
+
+class Head(NamedTuple):
+    """What a PNG's head says of its pixels."""
+
+    width: int
+    height: int
+    bits: int  # a channel
+    colour: int  # the format's number for its kind
+    packing: int
+    filtering: int
+    interlacing: int
+
+
+def head_of(content: bytes) -> Head:
+    """Return the head in the first HEAD_BYTES of a PNG; Unsound where they are none."""
+    if len(content) < HEAD_BYTES or not content.startswith(SIGNATURE + b"\0\0\0\rIHDR"):
+        raise Unsound("a picture in it is not a PNG")
+    return Head(*struct.unpack_from(">IIBBBBB", content, 16))
 
 
 def stripes(file: BinaryIO, rows: int) -> Iterator[Samples]:
@@ -28,10 +48,7 @@ def stripes(file: BinaryIO, rows: int) -> Iterator[Samples]:
 
     What is written of tiles is such a PNG. Raises Unsound for others, and where it is damaged or ends too early.
     """
-    head = file.read(len(SIGNATURE) + 25)
-    if len(head) < len(SIGNATURE) + 25 or not head.startswith(SIGNATURE + b"\0\0\0\rIHDR"):
-        raise Unsound("a picture in it is not a PNG")
-    width, height, bits, colour, *ways = struct.unpack(">IIBBBBB", head[16:29])
+    width, height, bits, colour, *ways = head_of(file.read(HEAD_BYTES))
     channels = CHANNELS.get(colour)
     if channels is None or bits != 8 or ways != [0, 0, 0] or not width or not height:
         raise Unsound("a picture in it is packed in a way that is not supported")

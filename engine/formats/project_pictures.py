@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,7 +11,7 @@ from engine.formats.fields import Unsound
 from engine.formats.free_memory import free_bytes
 from engine.formats.photos import read_photo
 from engine.formats.pixels import Decoded, check_size, decode
-from engine.formats.png_stripes import stripes
+from engine.formats.png_stripes import HEAD_BYTES, head_of, stripes
 from engine.scene.layers import Photo
 from engine.scene.limits import MOST_TILES
 from engine.scene.tiles import TILE
@@ -29,12 +27,9 @@ Samples = NDArray[np.uint8]
 
 def png_size(archive: Archive, name: str) -> tuple[int, int, int]:
     """Return width, height and bytes a pixel once decoded, at most, from the head of a PNG in the zip."""
-    head = archive.head(name, 33)
-    if len(head) < 33 or not head.startswith(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"):
-        raise Unsound("a picture in it is not a PNG")
-    width, height = struct.unpack(">II", head[16:24])
-    channels = 4 if head[25] in (3, 4, 6) else 3
-    return width, height, channels * (3 if head[24] == 16 else 1)  # 16 bits are kept beside the 8 of the screen
+    head = head_of(archive.head(name, HEAD_BYTES))
+    channels = 4 if head.colour in (3, 4, 6) else 3
+    return head.width, head.height, channels * (3 if head.bits == 16 else 1)  # 16 bits are kept beside 8
 
 
 def least_file_bytes(held: int) -> int:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from engine.compositing.appearance import Appearance
 from engine.formats import metadata, openraster, records
 from engine.formats.archive import MOST_PICTURE_BYTES, Archive
-from engine.formats.fields import Fields, Unsound, parsed, whole
+from engine.formats.fields import Fields, Unsound, parsed
 from engine.formats.kinds.table import BY_NAME
 from engine.formats.layered import Losses, passed_through
 from engine.formats.migrations import TooNew, migrated
@@ -23,7 +23,6 @@ from engine.formats.project_writer import DESCRIPTION, photo_key
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
-from engine.scene.box import Box
 from engine.scene.exemplar import LONGEST, Exemplar
 from engine.scene.filters import StylePicture, style_picture
 from engine.scene.guides import NO_GUIDES, Guides
@@ -33,6 +32,7 @@ from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
 MOST_LAYERS = 5_000
+
 
 class Document(NamedTuple):
     """What is in a file."""
@@ -107,13 +107,6 @@ def _dpi_of(numbers: tuple[float, ...]) -> tuple[float, float]:
     if found is None:
         raise Unsound("a photo in it has a resolution that makes no sense")
     return found
-
-
-def _box_of(sides: list[Any]) -> Box:
-    if len(sides) != 4:
-        raise Unsound("a box in it has not four sides")
-    left, top, right, bottom = (whole("box", side) for side in sides)
-    return Box(left, top, right, bottom)
 
 
 class Reader:
@@ -247,7 +240,7 @@ class Reader:
         samples = self._pictures.samples(fields.text("picture"), kind.largest)
         alpha = np.ascontiguousarray(samples[:, :, 3]) if samples.shape[2] == 4 else None
         rgb = np.ascontiguousarray(samples[:, :, :3])
-        box = _box_of(fields.items("box")) if fields.has("box") else None
+        box = records.box_of(fields.items("box")) if fields.has("box") else None
         key, preview = fields.text("key"), fields.flag("preview")
         fields.done()
         self._appearances[layer.id] = kind(fingerprint=key, rgb=rgb, alpha=alpha, preview=preview, box=box)

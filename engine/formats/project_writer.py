@@ -6,7 +6,7 @@ import dataclasses
 import json
 import shutil
 import zipfile
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from typing import BinaryIO
 
 import numpy as np
@@ -25,6 +25,7 @@ from engine.formats.migrations import SCHEMA_VERSION
 from engine.formats.openraster import Stack, StackGroup, StackPicture, shown_of
 from engine.formats.png import write_png
 from engine.formats.project_pictures import least_file_bytes
+from engine.formats.reading import OnProgress
 from engine.scene import mask_edits
 from engine.scene.box import Box
 from engine.scene.depth import sixteen_bits
@@ -45,7 +46,6 @@ STRIPE_ROWS = 256
 
 Samples = NDArray[np.uint8]
 AnySamples = NDArray[np.uint8] | NDArray[np.uint16] | records.TilesPicture
-OnProgress = Callable[[float], None]
 
 
 def write_project(
@@ -200,7 +200,7 @@ class Writer:
         source = self._picture("scumble/appearances/", samples, key=identity)
         record: Record = {"picture": source, "key": appearance.fingerprint, "preview": bool(appearance.preview)}
         if (box := appearance.box) is not None:
-            record["box"] = [box.left, box.top, box.right, box.bottom]
+            record["box"] = records.box_record(box)
         return record
 
     # What other programs are shown of a layer

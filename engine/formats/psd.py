@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, PsdImagePlugin
 
-from engine.formats.decoders.tiff import BRIGHTEST, encode
-from engine.formats.deep_samples import converted_to_rgb
-from engine.formats.pixels import DECODER_ERRORS, Damaged, Decoded, check_size, colour_space, decode, to_rgb
+from engine.formats.announced import CONVERTED
+from engine.formats.deep_colours import BRIGHTEST, converted_to_rgb, encode
+from engine.formats.pixels import DECODER_ERRORS, Decoded, check_size, colour_space, decode, decoding, to_rgb
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
 from engine.scene.layers import Photo
@@ -28,7 +28,6 @@ SIGNATURE = b"8BPS"
 SUFFIXES = (".psd", ".psb")
 HEAD = struct.Struct(">4sH6xHIIHH")  # signature, version, channels, height, width, bits, colour mode
 COLOUR_MODES = (0, 1, 2, 3, 4, 7, 8, 9)  # bitmap, grey, indexed, RGB, CMYK, multichannel, duotone, Lab
-ICC = 1039  # an image resource (Adobe Photoshop File Formats, 2019)
 SUSPICIOUS_BYTES = 256 << 20
 SUSPICIOUS_RATIO = 200  # packed pixels hardly ever shrink that much
 PSD_ERRORS = (*DECODER_ERRORS, AssertionError, ImportError, BufferError)
@@ -57,14 +56,9 @@ def taken_apart(file: BinaryIO, name: str, notices: list[str]) -> Iterator[PSDIm
     if version not in (1, 2) or depth not in (1, 8, 16, 32) or mode not in COLOUR_MODES:
         raise Problem(f"{name} is a Photoshop file of an unknown kind (version {version}, {depth} bits, mode {mode}).")
     file.seek(0)
-    try:
-        with warnings.catch_warnings(record=True) as found:
-            warnings.simplefilter("always")
-            yield PSDImage.open(file)
-    except MemoryError as error:
-        raise Problem(f"There is not enough memory to open {name}.") from error
-    except PSD_ERRORS as error:
-        raise Damaged(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
+    with decoding(name, PSD_ERRORS), warnings.catch_warnings(record=True) as found:
+        warnings.simplefilter("always")
+        yield PSDImage.open(file)
     if any(type(one.message).__name__ == "PSDDecompressionWarning" for one in found):
         notices.append("A part of the file is damaged; it came out black or clear.")
 
@@ -89,7 +83,9 @@ class PsdPixels:
     profile: bytes | None = None  # of the photos; None until one is there, and where they are sRGB
 
     def __post_init__(self) -> None:
-        self._given_profile: bytes | None = self.psd.image_resources.get_data(ICC) or None
+        from psd_tools.constants import Resource
+
+        self._given_profile: bytes | None = self.psd.image_resources.get_data(Resource.ICC_PROFILE) or None
         self._bytes_left = max(SUSPICIOUS_BYTES, SUSPICIOUS_RATIO * self.file_bytes)
 
     def spend(self, width: int, height: int, channels: int) -> None:
@@ -145,8 +141,7 @@ class PsdPixels:
 
     def _of_picture(self, picture: Image.Image, alpha: NDArray[np.uint8] | None) -> Photo:
         if picture.mode in ("CMYK", "LAB"):
-            model = "CMYK" if picture.mode == "CMYK" else "Lab"
-            self.notices.append(f"It is a {model} picture; its colours were converted to sRGB.")
+            self.notices.append(CONVERTED["CMYK" if picture.mode == "CMYK" else "Lab"])
         samples, self.profile = to_rgb(picture, self._given_profile, self.notices)
         if alpha is not None:
             samples = np.dstack([samples[:, :, :3], alpha])

@@ -26,8 +26,9 @@ import numpy as np
 from engine.compositing.warp import reordered
 from engine.formats.fields import Fields, Unsound, number, whole
 from engine.scene.affine import IDENTITY, Affine
+from engine.scene.box import Box
 from engine.scene.exemplar import Exemplar
-from engine.scene.layers import Layer, LayerMask
+from engine.scene.layers import RGB, Layer, LayerMask
 from engine.scene.layers.placed import Placed
 from engine.scene.mask import Mask
 from engine.scene.projective import Projective
@@ -140,6 +141,24 @@ def placed_fields(fields: Fields) -> dict[str, Any]:
     if len(numbers) != len(PROJECTIVE_FIELDS):
         raise Unsound("the distortion of a layer has the wrong form")
     return {"place": place, "distortion": Projective(*numbers)}
+
+
+def box_record(box: Box) -> list[int]:
+    return [box.left, box.top, box.right, box.bottom]
+
+
+def box_of(sides: list[Any]) -> Box:
+    if len(sides) != 4:
+        raise Unsound("a box in it has not four sides")
+    left, top, right, bottom = (whole("box", side) for side in sides)
+    return Box(left, top, right, bottom)
+
+
+def colour_of(parts: list[Any]) -> RGB:
+    if len(parts) != 3:
+        raise Unsound("a colour has the wrong form")
+    red, green, blue = (whole("colour", part) for part in parts)
+    return red, green, blue
 
 
 def affine_record(affine: Affine) -> list[float]:

@@ -16,15 +16,15 @@ from typing import BinaryIO, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.formats.exif import EXIF_FOLDER, PREFIX, Tiff
-from engine.formats.exif_removal import GPS_FOLDER, SIZES
+from engine.formats.exif import ASCII, EXIF_FOLDER, LONG, PREFIX, RATIONAL, SHORT, Tiff
+from engine.formats.exif_removal import GPS_FOLDER
 from engine.problem import Problem
 from engine.scene.depth import bits_of
 
 STRIPE_BYTES = 1 << 20
 MOST_BYTES = (1 << 32) - (1 << 20)  # what 32-bit offsets reach
 EMPTY = {"<": b"II*\0\0\0\0\0", ">": b"MM\0*\0\0\0\0"}
-BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
+BYTE, UNDEFINED = 1, 7
 DESCRIPTION, RESOLUTIONS, UNIT, INCH = 0x010E, (0x011A, 0x011B), 0x0128, 2
 KEPT = {0x010F, 0x0110, 0x0131, 0x0132, 0x013B, 0x8298, DESCRIPTION, *RESOLUTIONS, UNIT, EXIF_FOLDER, GPS_FOLDER}
 """Of EXIF's first folder what speaks of the photo: who and when, by which camera; not how a picture is stored."""
@@ -51,7 +51,7 @@ def write_tiff(
     """
     base = exif.removeprefix(PREFIX) if exif else EMPTY["<"]
     order: Order = "<" if base[:2] == b"II" else ">"
-    kept = _kept(Tiff(bytearray(base))) if exif else {}
+    kept = _kept(Tiff(base)) if exif else {}
     file.write(base + bytes(len(base) % 2))
     offsets, lengths, rows = _write_stripes(file, samples, order, on_progress)
     height, width, channels = samples.shape
@@ -93,12 +93,11 @@ def write_tiff(
 
 def _kept(tiff: Tiff) -> dict[int, Value]:
     kept: dict[int, Value] = {}
-    for entry in tiff.folder(tiff.number("I", 4)):
+    for entry in tiff.folder(tiff.first_folder):
         if entry.tag in KEPT:
-            length = SIZES.get(entry.kind, 1) * entry.values
-            at = entry.at if length <= 4 else tiff.number("I", entry.at)
-            content = bytes(tiff.content[at : at + length])
-            if len(content) == length:
+            place = tiff.place(entry)
+            content = bytes(tiff.content[place])
+            if len(content) == place.stop - place.start:
                 kept[entry.tag] = (entry.kind, entry.values, content)
     return kept
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import zlib
 
 from engine.formats.inflating import inflated_part
+from engine.formats.png import SIGNATURE as PNG
+from engine.formats.png import write_chunk
 from engine.formats.truncated_tiff import TIFF, completed_tiff
 
-JPEG, PNG, GIF = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8"
+JPEG, GIF = b"\xff\xd8\xff", b"GIF8"
 PLAIN = (b"BM", b"P4", b"P5", b"P6")  # whose samples follow one another as they are
 END_OF_JPEG = b"\xff\xd9"
 LIKELY_BYTES, MOST_RATIO = 64 << 20, 50  # that are put in at most, and for each byte that is there
@@ -107,8 +110,8 @@ def _repacked(chunks: list[tuple[bytes, bytes]], most_bytes: int) -> bytes | Non
     kept = [chunk for chunk in chunks if chunk[0] not in (b"IDAT", b"IEND")]
     kept = kept if chunks[-1][0] == b"IEND" else [chunk for chunk in chunks[:-1] if chunk[0] != b"IDAT"]
     packed = zlib.compress(bytes(samples) + bytes(needed - len(samples)), 1)
-    return PNG + b"".join(_chunk(*chunk) for chunk in (*kept, (b"IDAT", packed), (b"IEND", b"")))
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    file = io.BytesIO()
+    file.write(PNG)
+    for name, data in (*kept, (b"IDAT", packed), (b"IEND", b"")):
+        write_chunk(file, name, data)
+    return file.getvalue()

@@ -4189,11 +4189,6 @@
    <translation>Es ist ein Lab-Bild; seine Farben wurden in sRGB umgewandelt.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/psd.py" />
-   <source>It is a {model} picture; its colours were converted to sRGB.</source>
-   <translation>Es ist ein {model}-Bild; seine Farben wurden nach sRGB umgerechnet.</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/decoders/heif.py" />
    <source>It is an HDR picture ({light}) without a colour profile; its light is only roughly right.</source>
    <translation>Es ist ein HDR-Bild ({light}) ohne Farbprofil; sein Licht stimmt nur ungefähr.</translation>
@@ -4259,7 +4254,7 @@
    <translation>Sein Hintergrund wurde ersetzt, und das Motiv wurde nur aus dem eigenen Foto freigestellt.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/deep_samples.py" />
+   <location filename="../../engine/formats/deep_colours.py" />
    <source>Its colour profile is damaged and could not be used; the colours are only roughly right.</source>
    <translation>Sein Farbprofil ist beschädigt und nicht verwendbar; die Farben stimmen nur ungefähr.</translation>
   </message>
@@ -9551,7 +9546,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Zum Generieren reicht der Speicher nicht; andere Programme oder Dokumente schließen und noch einmal versuchen.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/decoders/heif.py" />
+   <location filename="../../engine/formats/decoders/raw.py" />
    <source>There is not enough memory to open {name}.</source>
    <translation>Zum Öffnen von {name} reicht der Speicher nicht.</translation>
   </message>
@@ -10676,7 +10671,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>ein Windows-Symbol</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/records.py" />
    <source>a box in it has not four sides</source>
    <translation>ein Rahmen darin hat nicht vier Seiten</translation>
   </message>
@@ -12131,21 +12126,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Text</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/kinds/text.py" />
-   <source>the box of a text has the wrong form</source>
-   <translation>der Rahmen eines Textes hat die falsche Form</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/kinds/shadow.py" />
-   <source>the colour of a shadow has the wrong form</source>
-   <translation>die Farbe eines Schattens hat die falsche Form</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/kinds/text.py" />
-   <source>the colour of a text has the wrong form</source>
-   <translation>die Farbe eines Textes hat die falsche Form</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>the disk is full</source>
    <translation>der Datenträger voll ist</translation>
@@ -12646,7 +12626,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist beschädigt und kann nicht eingefügt werden.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/decoders/heif.py" />
+   <location filename="../../engine/formats/decoders/raw.py" />
    <source>{name} is damaged or incomplete: it cannot be decoded to its end.</source>
    <translation>{name} ist beschädigt oder unvollständig: Es lässt sich nicht bis zum Ende lesen.</translation>
   </message>

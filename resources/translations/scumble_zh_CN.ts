@@ -4189,11 +4189,6 @@
    <translation>这是 Lab 图像；颜色已转换为 sRGB。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/psd.py" />
-   <source>It is a {model} picture; its colours were converted to sRGB.</source>
-   <translation>这是 {model} 图像；颜色已转换为 sRGB。</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/decoders/heif.py" />
    <source>It is an HDR picture ({light}) without a colour profile; its light is only roughly right.</source>
    <translation>这是没有颜色配置文件的 HDR 图像（{light}）；其亮度仅大致正确。</translation>
@@ -4259,7 +4254,7 @@
    <translation>它的背景已被替换，主体只是从它自己的照片中抠出的。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/deep_samples.py" />
+   <location filename="../../engine/formats/deep_colours.py" />
    <source>Its colour profile is damaged and could not be used; the colours are only roughly right.</source>
    <translation>其颜色配置文件已损坏，无法使用；颜色只是大致准确。</translation>
   </message>
@@ -9551,7 +9546,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>内存不足，无法生成；请关闭其他程序或文档后重试。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/decoders/heif.py" />
+   <location filename="../../engine/formats/decoders/raw.py" />
    <source>There is not enough memory to open {name}.</source>
    <translation>内存不足，无法打开 {name}。</translation>
   </message>
@@ -10676,7 +10671,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>Windows 图标</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/project_reader.py" />
+   <location filename="../../engine/formats/records.py" />
    <source>a box in it has not four sides</source>
    <translation>其中一个框没有四条边</translation>
   </message>
@@ -12131,21 +12126,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>文字</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/kinds/text.py" />
-   <source>the box of a text has the wrong form</source>
-   <translation>文字框的格式错误</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/kinds/shadow.py" />
-   <source>the colour of a shadow has the wrong form</source>
-   <translation>阴影颜色的格式错误</translation>
-  </message>
-  <message>
-   <location filename="../../engine/formats/kinds/text.py" />
-   <source>the colour of a text has the wrong form</source>
-   <translation>文字颜色的格式错误</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>the disk is full</source>
    <translation>磁盘已满</translation>
@@ -12646,7 +12626,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name}已损坏，无法粘贴。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/decoders/heif.py" />
+   <location filename="../../engine/formats/decoders/raw.py" />
    <source>{name} is damaged or incomplete: it cannot be decoded to its end.</source>
    <translation>{name} 已损坏或不完整：无法解码到末尾。</translation>
   </message>

@@ -18,8 +18,7 @@ from engine.formats.announced import TRANSFERS
 from engine.formats.decoders import heif_process
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.extras import extra
-from engine.formats.pixels import Damaged, Decoded, check_packing, check_size, of_rgb, to_rgb
-from engine.problem import Problem
+from engine.formats.pixels import Decoded, check_packing, check_size, decoding, of_rgb, to_rgb
 from engine.scene.depth import eight_bits
 
 BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
@@ -33,7 +32,7 @@ def is_heif(head: bytes) -> bool:
 def decode(file: BinaryIO, name: str) -> Decoded:
     """Decode the main picture, upright, with its own bits."""
     extra("pi_heif", "pi-heif", name, HEIC.title)
-    try:
+    with decoding(name, (ValueError, KeyError, TypeError, OSError, subprocess.SubprocessError)):
         found, stream = _found_in(file.read())
         width, height = found["size"]
         check_size(width, height, name)
@@ -41,10 +40,6 @@ def decode(file: BinaryIO, name: str) -> Decoded:
         profile, exif, xmp = (stream.read(length) or None for length in found["parts"])
         shape, kind = tuple(found["shape"]), np.dtype(found["type"])
         samples = np.frombuffer(stream.read(), kind, math.prod(shape)).reshape(shape)
-    except MemoryError as error:
-        raise Problem(f"There is not enough memory to open {name}.") from error
-    except (ValueError, KeyError, TypeError, OSError, subprocess.SubprocessError) as error:
-        raise Damaged(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
     return _decoded(samples, profile, exif, xmp, found)
 
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.extras import extra
-from engine.formats.pixels import DECODER_ERRORS, Decoded, check_packing, check_size, of_rgb, to_rgb
+from engine.formats.pixels import Decoded, check_packing, check_size, decoding, of_rgb, to_rgb
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
 
@@ -23,16 +23,12 @@ def is_jpeg_xl(head: bytes) -> bool:
 def decode(file: BinaryIO, name: str) -> Decoded:
     """Decode the first frame, upright, with its own bits."""
     jxl = extra("pyjpegxl", "pyjpegxl", name, JPEG_XL.title)
-    try:
+    with decoding(name, problem=Problem):
         content = file.read()
         about = jxl.probe(content)
         check_size(about.width, about.height, name)
         check_packing(about.width * about.height * about.bits_per_sample // 2, file, name)  # of four channels
         about, samples = jxl.decode_to_numpy(content)
-    except MemoryError as error:
-        raise Problem(f"There is not enough memory to open {name}.") from error
-    except DECODER_ERRORS as error:
-        raise Problem(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
     notices: list[str] = []
     profile = about.icc or None
     native = None if samples.dtype == np.uint8 else samples

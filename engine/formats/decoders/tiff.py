@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from engine.formats import pixels
 from engine.formats.decoders import raw
 from engine.formats.decoders.table import Decoder, register
-from engine.formats.deep_samples import converted_to_rgb
+from engine.formats.deep_colours import BRIGHTEST, converted_to_rgb, encode
 from engine.formats.metadata import comment_of, dpi_of
 from engine.formats.pixels import (
     DECODER_ERRORS,
@@ -27,20 +27,19 @@ from engine.formats.pixels import (
     of_rgb,
     orientation_of,
 )
+from engine.formats.truncated_tiff import DNG_VERSION, TIFF
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
 
 if TYPE_CHECKING:
     from tifffile import TiffPage
 
-SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-XMP, IPTC, DNG_VERSION = 700, 33723, 50706
+XMP, IPTC = 700, 33723
 CFA, LINEAR_RAW = 32803, 34892  # as colours are told: a sensor's mosaic, and what was made of one
 COLOURS = {0: "grey", 1: "grey", 2: "RGB", 5: "CMYK", 8: "Lab"}  # by TIFF's number
 SPACES = {"grey": "GRAY", "CMYK": "CMYK", "Lab": "Lab"}
 CHANNELS = {"grey": 1, "RGB": 3, "CMYK": 4, "Lab": 3}
 ASSOCIATED, STRAIGHT = 1, 2  # alpha
-BRIGHTEST = 65504.0  # that a float of 16 bits can be, and more than any picture shows
 
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # what it notes of odd files is told by our own sentences
 
@@ -178,14 +177,6 @@ def _as_native(stored: NDArray[Any]) -> NDArray[Any]:
     return np.clip(floats, -BRIGHTEST, BRIGHTEST, out=floats)
 
 
-def encode(samples: NDArray[np.float32], channels: int) -> None:
-    """Make of linear light in the first channels what sRGB encodes it as (IEC 61966-2-1), going on beyond white."""
-    for row in samples:  # what lies in between is never as large as the picture
-        light = np.maximum(row[:, :channels], 0)
-        curve = 1.055 * light ** np.float32(1 / 2.4) - 0.055
-        row[:, :channels] = np.where(light <= 0.0031308, light * 12.92, curve)
-
-
 def _all_positive(native: NDArray[Any], colours: str) -> NDArray[Any]:
     """Return samples without a sign, which a and b of Lab have with 16 bits."""
     if colours == "Lab" and native.dtype == np.uint16:
@@ -212,7 +203,7 @@ def _dpi(page: TiffPage) -> tuple[float, float] | None:
 
 
 def is_tiff(head: bytes) -> bool:
-    return head.startswith(SIGNATURES)
+    return head.startswith(TIFF)
 
 
 register(Decoder(title="TIFF", suffixes=(".tif", ".tiff"), knows=is_tiff, decode=decode))

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, BinaryIO
 
-from PIL import Image
-
+from engine.formats.exporters.by_pillow import write_by_pillow
 from engine.formats.exporters.table import Exporter, Picture, register
 from engine.formats.pixels import FORMATS
 from engine.formats.reading import OnProgress
@@ -18,17 +16,7 @@ SPEED = 7  # of 0..10: a few per cent larger than by the slowest, in a fraction 
 
 
 def write(file: BinaryIO, picture: Picture, options: ExportOptions, on_progress: OnProgress) -> None:
-    extras = {"icc_profile": picture.profile, "exif": picture.exif, "xmp": picture.xmp}
-    encoded = io.BytesIO()
-    Image.fromarray(picture.samples).save(
-        encoded,
-        "AVIF",
-        quality=options.quality,
-        speed=SPEED,
-        **{name: content for name, content in extras.items() if content},
-    )
-    file.write(encoded.getvalue())
-    on_progress(1.0)
+    write_by_pillow(file, picture, "AVIF", on_progress, quality=options.quality, speed=SPEED)
 
 
 if "AVIF" in FORMATS:  # some builds of Pillow lack it

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from PIL import Image
-
+from engine.formats.exporters.by_pillow import write_by_pillow
 from engine.formats.exporters.table import Exporter, Picture, register
 from engine.formats.metadata import jpeg_segment
 from engine.formats.reading import OnProgress
@@ -18,27 +16,23 @@ FULL_COLOUR_QUALITY = 90  # from here on the colours are kept at full resolution
 
 
 def write(file: BinaryIO, picture: Picture, options: ExportOptions, on_progress: OnProgress) -> None:
-    extras: dict[str, Any] = {
-        "icc_profile": picture.profile,
-        "exif": picture.exif,
-        "xmp": picture.xmp,
+    extras = {
         "comment": picture.comment.encode(),
         "extra": jpeg_segment(picture.iptc) if picture.iptc else None,
         "dpi": picture.dpi and tuple(map(round, picture.dpi)),
     }
     auto = "4:4:4" if options.quality >= FULL_COLOUR_QUALITY else "4:2:0"
-    encoded = io.BytesIO()  # Pillow's own writing into a file gives no errors that could be told apart
-    Image.fromarray(picture.samples).save(
-        encoded,
+    write_by_pillow(
+        file,
+        picture,
         "JPEG",
+        on_progress,
+        extras,
         quality=options.quality,
         subsampling=auto if options.subsampling == "auto" else options.subsampling,
         progressive=options.progressive,
         optimize=False,
-        **{name: content for name, content in extras.items() if content},
     )
-    file.write(encoded.getvalue())
-    on_progress(1.0)
 
 
 register(

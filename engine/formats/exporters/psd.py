@@ -15,6 +15,7 @@ from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten, flatten_deep, with_alpha
 from engine.compositing.masking import coverage_in
 from engine.compositing.warp import reordered, straightened
+from engine.formats.exif import PREFIX
 from engine.formats.exporters.table import Exporter, Picture, register
 from engine.formats.reading import OnProgress
 from engine.scene import mask_edits
@@ -34,7 +35,6 @@ MODES = {
     "difference": b"diff", "plus": b"lddg", "hue": b"hue ", "saturation": b"sat ", "color": b"colr",
     "luminosity": b"lum ",
 }  # fmt: skip
-RESOLUTION, IPTC, ICC, EXIF, XMP = 1005, 1028, 1039, 1058, 1060  # Adobe Photoshop File Formats, image resources
 ACTED = "A PSD holds adjustments and filters as pictures of what they make of the layers below them."
 
 Samples = NDArray[np.uint8] | NDArray[np.uint16]
@@ -142,17 +142,18 @@ class _Writer:
 
 def _set_resources(document: Any, picture: Picture) -> None:
     """Put profile, metadata and resolution where Photoshop looks for them."""
+    from psd_tools.constants import Resource
     from psd_tools.psd.image_resources import ImageResource
 
-    found: dict[int, bytes | None] = {
-        ICC: picture.profile,
-        EXIF: picture.exif.removeprefix(b"Exif\0\0") if picture.exif else None,
-        XMP: picture.xmp,
-        IPTC: picture.iptc,
+    found: dict[Resource, bytes | None] = {
+        Resource.ICC_PROFILE: picture.profile,
+        Resource.EXIF_DATA_1: picture.exif.removeprefix(PREFIX) if picture.exif else None,
+        Resource.XMP_METADATA: picture.xmp,
+        Resource.IPTC_NAA: picture.iptc,
     }
     if picture.dpi is not None:
         across, down = (round(value * 65536) for value in picture.dpi)
-        found[RESOLUTION] = struct.pack(">IHHIHH", across, 1, 1, down, 1, 1)
+        found[Resource.RESOLUTION_INFO] = struct.pack(">IHHIHH", across, 1, 1, down, 1, 1)
     for key, content in found.items():
         if content:
             document.image_resources[key] = ImageResource(key=key, data=content)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, BinaryIO
 
-from PIL import Image
-
+from engine.formats.exporters.by_pillow import write_by_pillow
 from engine.formats.exporters.table import Exporter, Picture, register
 from engine.formats.reading import OnProgress
 
@@ -15,19 +13,16 @@ if TYPE_CHECKING:
 
 
 def write(file: BinaryIO, picture: Picture, options: ExportOptions, on_progress: OnProgress) -> None:
-    extras = {"icc_profile": picture.profile, "exif": picture.exif, "xmp": picture.xmp}
-    encoded = io.BytesIO()  # Pillow's own writing into a file gives no errors that could be told apart
-    Image.fromarray(picture.samples).save(
-        encoded,
+    write_by_pillow(
+        file,
+        picture,
         "WEBP",
+        on_progress,
         quality=options.quality,
         lossless=options.lossless,
         exact=options.lossless,  # also the colours of clear pixels
         method=4,
-        **{name: content for name, content in extras.items() if content},
     )
-    file.write(encoded.getvalue())
-    on_progress(1.0)
 
 
 register(

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from psd_tools import PSDImage
 
 MERGED_LIES_HIDDEN = "The hidden topmost layer is the picture as the program that wrote the file showed it."
-RESOLUTION, IPTC, EXIF, XMP = 1005, 1028, 1058, 1060  # image resources (Adobe Photoshop File Formats, 2019)
 
 
 def read(path: str | os.PathLike[str], on_progress: OnProgress | None) -> Imported:
@@ -84,9 +83,11 @@ class _Reader:
 
     def _metadata(self) -> dict[str, Any]:
         """Return what the file tells for the lowest photo, whose metadata are the document's."""
-        resources = self.psd.image_resources
-        exif, xmp, iptc = (resources.get_data(number) for number in (EXIF, XMP, IPTC))
-        resolution = resources.get_data(RESOLUTION)  # px an inch in 16.16 bits, also where people are shown cm
+        from psd_tools.constants import Resource
+
+        found = self.psd.image_resources.get_data
+        exif, xmp, iptc = found(Resource.EXIF_DATA_1), found(Resource.XMP_METADATA), found(Resource.IPTC_NAA)
+        resolution = found(Resource.RESOLUTION_INFO)  # px an inch in 16.16 bits, also where people are shown cm
         try:
             exif = exif_fields.upright(exif) if isinstance(exif, bytes) and exif else None
         except ValueError:

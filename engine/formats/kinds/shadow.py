@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from engine.formats import records
-from engine.formats.fields import Fields, Unsound, whole
+from engine.formats.fields import Fields
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
-from engine.scene.layers import RGB, ShadowLayer, rgb
+from engine.scene.layers import ShadowLayer
 
 if TYPE_CHECKING:
     from engine.formats.project_reader import Reader
@@ -36,17 +36,11 @@ def read(fields: Fields, common: dict[str, Any], project: Reader) -> ShadowLayer
         length=fields.number("length"),
         softness=fields.number("softness"),
         contact=fields.number("contact"),
-        colour=_colour(fields.items("colour")),
+        colour=records.colour_of(fields.items("colour")),
         ground=records.affine_of(fields.numbers("ground")),
         drawing=fields.whole("drawing") if fields.has("drawing") else 1,
         **common,
     )
-
-
-def _colour(parts: list[Any]) -> RGB:
-    if len(parts) != 3:
-        raise Unsound("the colour of a shadow has the wrong form")
-    return rgb(tuple(whole("colour", part) for part in parts))
 
 
 register(ShadowLayer, LayerFormat("shadow", write, read))

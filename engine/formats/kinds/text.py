@@ -10,11 +10,10 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from engine.formats import records
-from engine.formats.fields import Fields, Unsound, number, whole
+from engine.formats.fields import Fields, number
 from engine.formats.kinds.paint import tiled_fields, write_tiled
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
-from engine.scene.box import Box
 from engine.scene.layers import Text, TextLayer
 
 if TYPE_CHECKING:
@@ -24,22 +23,18 @@ if TYPE_CHECKING:
 
 def write(layer: TextLayer, project: Writer) -> tuple[Record, StackPicture]:
     record, shown = write_tiled(layer, project)
-    box = layer.box
     record |= {
         "text": asdict(layer.text) | {"colour": list(layer.text.colour)},
-        "box": [box.left, box.top, box.right, box.bottom],
+        "box": records.box_record(layer.box),
         "lettering": records.affine_record(layer.lettering),
     }
     return record, shown
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> TextLayer:
-    sides = [whole("box", side) for side in fields.items("box")]
-    if len(sides) != 4:
-        raise Unsound("the box of a text has the wrong form")
     return TextLayer(
         text=_text_of(fields.fields("text")),
-        box=Box(*sides),
+        box=records.box_of(fields.items("box")),
         lettering=records.affine_of(fields.numbers("lettering")),
         **tiled_fields(fields, project),
         **common,
@@ -48,7 +43,6 @@ def read(fields: Fields, common: dict[str, Any], project: Reader) -> TextLayer:
 
 def _text_of(fields: Fields) -> Text:
     width = fields.take("width")
-    red, green, blue = _colour(fields.items("colour"))
     text = Text(
         words=fields.text("words"),
         family=fields.text("family"),
@@ -57,18 +51,11 @@ def _text_of(fields: Fields) -> Text:
         italic=fields.flag("italic"),
         alignment=fields.text("alignment"),
         line_spacing=fields.number("line_spacing"),
-        colour=(red, green, blue),
+        colour=records.colour_of(fields.items("colour")),
         width=None if width is None else number("width", width),
     )
     fields.done()
     return text
-
-
-def _colour(values: list[Any]) -> tuple[int, int, int]:
-    if len(values) != 3:
-        raise Unsound("the colour of a text has the wrong form")
-    red, green, blue = (whole("colour", value) for value in values)
-    return red, green, blue
 
 
 register(TextLayer, LayerFormat("text", write, read))

@@ -134,7 +134,7 @@ def changed(path: Path, change: Callable[[dict[str, Any]], object]) -> bytes:
         (lambda d: d["layers"][1]["layers"][1]["mask"].update(tiles=[[0, 2**40]]), "tile"),
         (lambda d: d["layers"][1]["layers"][1]["mask"].update(picture="stack.xml"), "not a PNG"),
         (lambda d: d["photos"][0].update(picture="data/none.png"), "missing"),
-        (lambda d: d["layers"][1]["layers"][0].update(colour=[1, 2]), "colour of a shadow has the wrong form"),
+        (lambda d: d["layers"][1]["layers"][0].update(colour=[1, 2]), "a colour has the wrong form"),
         (lambda d: d["layers"][1]["layers"][0].update(colour=[1, 2, 256]), "colour"),
         (lambda d: d["layers"][1]["layers"][0].update(length=9), "length"),
         (lambda d: d["layers"][1]["layers"][0].update(object=""), "layer's id"),
