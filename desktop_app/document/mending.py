@@ -59,9 +59,11 @@ def _selected(document: Document) -> Mask:
     return mask
 
 
-def move_out(document: Document, mask: Mask, then: Callable[[], object] = lambda: None) -> None:
-    """Move out what a mask (canvas px) covers, as one step, and select it."""
-    cut, hole = edits.new_id(), edits.new_id()
+def move_out(
+    document: Document, mask: Mask, hole: Mask | None = None, then: Callable[[], object] = lambda: None
+) -> None:
+    """Move out what a mask (canvas px) covers, as one step, and select it; hole: what is filled, None for as much."""
+    cut, under = edits.new_id(), edits.new_id()
 
     def done() -> None:
         document.select(cut)
@@ -72,7 +74,7 @@ def move_out(document: Document, mask: Mask, then: Callable[[], object] = lambda
     slow_edit(
         document,
         tr("Cut out and fill the hole with patches"),
-        lambda scene: moved_out(scene, mask, cut, hole),
+        lambda scene: moved_out(scene, mask, cut, under, hole),
         done,
         tr("Filling the hole"),
     )

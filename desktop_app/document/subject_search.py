@@ -31,6 +31,7 @@ class Found:
     box: Box | None = None  # it was looked for in here
     include: tuple[Point, ...] = ()
     exclude: tuple[Point, ...] = ()
+    asked: FindSubject | FindAt | None = None  # what found it, where nobody corrected it since
 
 
 class SubjectSearch(QObject):
@@ -86,12 +87,13 @@ class SubjectSearch(QObject):
     def find(self, box: Box | None = None) -> None:
         """Look for the main object of the photo, or of a box (canvas px)."""
         request = FindSubject(self._card(), self._seen(), box)
-        self._ask(tr("Finding the subject"), request, lambda mask: Found(mask, box), starts_anew=True)
+        self._ask(tr("Finding the subject"), request, lambda mask: Found(mask, box, asked=request), starts_anew=True)
 
     def find_at(self, x: float, y: float) -> None:
         """Look for the object that a point lies on."""
         request = FindAt(self._card(), self._seen(), x, y)
-        self._ask(tr("Finding what is there"), request, lambda mask: Found(mask, include=((x, y),)), starts_anew=True)
+        found = lambda mask: Found(mask, include=((x, y),), asked=request)  # noqa: E731
+        self._ask(tr("Finding what is there"), request, found, starts_anew=True)
 
     def click(self, x: float, y: float, is_part: bool) -> None:
         """Say of a point that it is part of what is wanted, or not; the first click says what is wanted at all."""
@@ -176,7 +178,7 @@ class SubjectSearch(QObject):
         if self.is_looking:
             self.document.engine.forget(self.slot)
         found = self.found
-        self._append(Found(mask) if found is None else replace(found, mask=mask))
+        self._append(Found(mask) if found is None else replace(found, mask=mask, asked=None))
         self.changed.emit()
 
     def _append(self, found: Found) -> None:

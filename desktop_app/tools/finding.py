@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 
 from desktop_app.document import layer_commands, mending, removing, selecting
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.subject_search import SubjectSearch
+from desktop_app.document.subject_search import Found, SubjectSearch
 from desktop_app.document.views import photos_only
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
+from engine.compositing.healing import hole_of
 from engine.exemplars.photo_subject import OpenSubject
 from engine.generation.subjects import CutOut, Photos
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import PaintLayer
+from engine.scene.mask import Mask
 
 SLOT = "subject"
 
@@ -95,13 +100,39 @@ class Finding(SubjectSearch):
 
     def move_out(self) -> None:
         """Cut it out of the photo onto a layer, over a hole that is filled from around it, as one step."""
-        if self.found is not None:
-            mending.move_out(self.document, self.found.mask, self.drop)
+        found = self.found
+        if found is not None:
+            self._with_all_of_it(
+                found, lambda mask: mending.move_out(self.document, found.mask, self._hole(mask), self.drop)
+            )
 
     def remove(self) -> None:
         """Fill its place, as one step."""
-        if self.found is not None and removing.remove(self.document, self.found.mask):
-            self.drop()
+        if self.found is not None:
+            self._with_all_of_it(self.found, lambda mask: removing.remove(self.document, mask) and self.drop())
+
+    def _hole(self, mask: Mask) -> Mask:
+        return hole_of(mask, self.document.scene.box)
+
+    def _with_all_of_it(self, found: Found, then: Callable[[Mask], object]) -> None:
+        """Call `then` with what was found and all that may go on from it; as it is where a person corrected it."""
+        if found.asked is None:
+            then(found.mask)
+            return
+
+        def answer(mask: Mask) -> None:
+            self.is_looking = False
+            then(mask.joined(found.mask))
+
+        self.is_looking = True
+        self.document.engine.ask(
+            SLOT,
+            tr("Finding the subject"),
+            replace(found.asked, all_of_it=True),
+            lambda mask: self.document.when_free(lambda: answer(mask)),
+            self._on_failed,
+        )
+        self.changed.emit()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

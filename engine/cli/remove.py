@@ -26,11 +26,11 @@ def remove(arguments: argparse.Namespace) -> int:
 def _found(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Mask:
     """Return the place of the thing, a little larger than that is."""
     card, photos = next(iter(catalog.of_kind("segmentation")), None), Photos(scene)
-    request: FindSubject | FindAt = FindSubject(card, photos, arguments.box, ADVICE)
+    request: FindSubject | FindAt = FindSubject(card, photos, arguments.box, ADVICE, all_of_it=True)
     if arguments.at is not None:
         x, y = arguments.at
         if not (0 <= x < scene.width and 0 <= y < scene.height):
             raise Problem(f"The point {x:g}, {y:g} lies outside the photo, which is {scene.width} x {scene.height} px.")
-        request = FindAt(card, photos, x, y)
+        request = FindAt(card, photos, x, y, all_of_it=True)
     with step("Looking for the thing"):
         return hole_of(request(AppearanceMaker(catalog, arguments.device)), scene.box)

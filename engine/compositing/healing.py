@@ -132,8 +132,10 @@ def hole_of(mask: Mask, canvas: Box) -> Mask:
     return grown(mask, max(GROWN, round(RIM * max(bounds.width, bounds.height))), canvas)
 
 
-def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str) -> Scene:
+def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str, hole: Mask | None = None) -> Scene:
     """Cut what `mask` (canvas px) covers out of the photos onto a layer of its own, over one that fills the hole.
+
+    hole: what is filled (canvas px), where that is more than the mask and its edge.
 
     Nothing is selected any more, and the photos themselves stay as they are. Raises Problem where there is none, or
     nothing of it is covered.
@@ -146,7 +148,7 @@ def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str) -> Scene:
     if box.is_empty:
         raise Problem("Nothing of the photo is selected.")
     seen = _Seen(photos, hole_id, no_appearances)
-    hole = grown(mask, GROWN, scene.box)
+    hole = grown(mask, GROWN, scene.box) if hole is None else hole
     ground = filled_pixels(photos, hole_id, hole, no_appearances)
     cut_out = PaintLayer(id=cut_id, name="Cut-out", is_cut_out=True)
     under = PaintLayer(id=hole_id, name="Filled hole", is_cut_out=True)

@@ -57,17 +57,22 @@ class Photos:
 class FindSubject:
     """Find the main object of the photos, or of a box (canvas px); without a model, by the colours in the box.
 
-    advice: what a person can do where there is none, to end a sentence with.
+    advice: what a person can do where there is none, to end a sentence with. all_of_it: with all that may go on from
+    it, for whoever wants nothing of it to stay; without a model the same.
     """
 
     card: Card | None
     photos: Photos
     box: Box | None = None
     advice: str = "drag a box closely around it"
+    all_of_it: bool = False
 
     def __call__(self, maker: AppearanceMaker) -> Mask:
         rgb = self.photos.rgb
-        found = in_box(rgb, self.box) if self.card is None else maker.model(self.card).find(rgb, self.box)
+        if self.card is None:
+            found = in_box(rgb, self.box)
+        else:
+            found = maker.model(self.card).find(rgb, self.box, all_of_it=self.all_of_it)
         mask = self.photos.check(self.card, found)
         if not (mask >= HALF).any():
             where = "in the photo" if self.box is None else "in the box"
@@ -77,15 +82,20 @@ class FindSubject:
 
 @dataclass(frozen=True)
 class FindAt:
-    """Find the object that a point of the canvas lies on; without a model, by the colours around it."""
+    """Find the object that a point of the canvas lies on; without a model, by the colours around it.
+
+    all_of_it: with all that may go on from it; without a model the same.
+    """
 
     card: Card | None
     photos: Photos
     x: float
     y: float
+    all_of_it: bool = False
 
     def __call__(self, maker: AppearanceMaker) -> Mask:
-        found = at_point(None if self.card is None else maker.model(self.card), self.photos.rgb, self.x, self.y)
+        model = None if self.card is None else maker.model(self.card)
+        found = at_point(model, self.photos.rgb, self.x, self.y, self.all_of_it)
         return Mask.from_array(self.photos.check(self.card, found))
 
 
@@ -127,24 +137,25 @@ def in_box(rgb: Bytes, box: Box | None) -> Bytes:
     return refine(rgb, np.zeros(rgb.shape[:2], np.uint8), box)
 
 
-def at_point(model: Any, rgb: Bytes, x: float, y: float) -> Bytes:
+def at_point(model: Any, rgb: Bytes, x: float, y: float, all_of_it: bool = False) -> Bytes:
     """Return the mask of what lies at a point, found by ever larger looks around it; uint8 (h, w).
 
-    model: None where there is none, so that the colours around the point decide.
+    model: None where there is none, so that the colours around the point decide. all_of_it: with all that may go on
+    from what a model finds.
     """
     height, width = rgb.shape[:2]
     column, row = int(x), int(y)
     if not (0 <= column < width and 0 <= row < height):
         raise Problem("Click on the photo to find what is there.")
     shorter = min(width, height)
-    if model is not None and (whole := model.find(rgb))[row, column] >= HALF:
-        return np.asarray(whole, np.uint8)
-    for share in SEARCHED if model is not None else ():
+    looks: list[Box | None] = [None]
+    for share in SEARCHED:
         reach = max(8, round(share * shorter / 2))
-        box = Box(column - reach, row - reach, column + reach, row + reach).intersect(Box(0, 0, width, height))
+        looks.append(Box(column - reach, row - reach, column + reach, row + reach).intersect(Box(0, 0, width, height)))
+    for box in looks if model is not None else ():
         found: Bytes = model.find(rgb, box)
         if found[row, column] >= HALF:
-            return found
+            return np.asarray(model.find(rgb, box, all_of_it=True), np.uint8) if all_of_it else found
     seed = np.zeros((height, width), np.uint8)
     cv2.circle(seed, (column, row), max(2, round(TOUCH * shorter)), 255, -1)
     return np.asarray(refine(rgb, seed, None, ((x, y),)), np.uint8)

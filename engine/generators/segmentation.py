@@ -26,6 +26,7 @@ MARGIN = 1.4  # a second look shows so many times the object's longer side
 CLOSER = 0.6  # a look is worth repeating where the object's longer side is less than this share of the picture's
 APART = 0.2  # of a side of the object's area: what is small and nearer may be a foot on a leg too thin to be seen
 KEPT = 0.9  # likelihood from which on GrabCut takes nothing away: thin or striped legs have colours like the ground
+POSSIBLE = 0.35  # likelihood from which on what goes on from it is removed with it
 FAINT = 0.0004  # share of a picture below which what was found is nothing
 
 
@@ -40,11 +41,12 @@ class Segmentation(OneNetwork[Segmenter]):
     def fits(network: Segmenter, card: Card) -> bool:
         return card.resolution % network.stride == 0
 
-    def find(self, rgb: Bytes, box: Box | None = None, cut: bool = True) -> Bytes:
+    def find(self, rgb: Bytes, box: Box | None = None, cut: bool = True, all_of_it: bool = False) -> Bytes:
         """The mask of the main object, or of the one in the box: h x w uint8, soft at its border, all 0 for nothing.
 
         cut: let GrabCut decide near the border and where the network is not sure, which measures better than without;
-        what that takes for the object nearly for certain stays where it goes on from what GrabCut found.
+        what that takes for the object nearly for certain stays where it goes on from what GrabCut found. all_of_it:
+        wide instead of exact, for whoever wants nothing of it to stay: with all that may go on from it.
 
         rgb h x w x 3 sRGB, of any size; box in its pixels, Problem where it lies outside. Memory beyond the photo and
         its mask stays below about 200 MB.
@@ -55,11 +57,17 @@ class Segmentation(OneNetwork[Segmenter]):
         likely, grain = self.likely(work, small)
         if (likely > 0.5).mean() < FAINT * (1.0 if small is None else small.width * small.height / likely.size):
             return np.zeros(rgb.shape[:2], np.uint8)
-        decided = grabcut.cut(work, likely, small) if cut else None
+        mask = self._fitted(rgb, work, likely, grain, small, cut)
+        return _with_more(mask, _within(likely > POSSIBLE, small)) if all_of_it else mask
+
+    @staticmethod
+    def _fitted(rgb: Bytes, work: Bytes, likely: Floats, grain: float, box: Box | None, cut: bool) -> Bytes:
+        """The mask at the photo's size, its border where the colours tell."""
+        decided = grabcut.cut(work, likely, box) if cut else None
         if decided is None:
             return matte.applied(rgb, matte.fitted(work, likely, max(2, round(1.5 * grain))), CRISPNESS)
         found, grain = decided
-        found = np.maximum(found, _joined(_within(likely > KEPT, small), found > 0.5))
+        found = np.maximum(found, _joined(_within(likely > KEPT, box), found > 0.5))
         return matte.applied(rgb, matte.fitted(work, without_specks(found, APART), max(2, round(grain))), CRISPNESS)
 
     def likely(self, work: Bytes, box: Box | None) -> tuple[Floats, float]:
@@ -131,6 +139,14 @@ def _joined(parts: NDArray[np.bool_], found: NDArray[np.bool_]) -> NDArray[np.bo
     """Those connected parts that overlap what was found."""
     labels = cv2.connectedComponents(parts.astype(np.uint8), connectivity=8)[1]
     return np.asarray(np.isin(labels, np.unique(labels[parts & found])) & parts)
+
+
+def _with_more(mask: Bytes, parts: NDArray[np.bool_]) -> Bytes:
+    """A mask without a soft border, and with those connected parts (of a picture of any size) that overlap it."""
+    height, width = parts.shape
+    found = cv2.resize(mask, (width, height), interpolation=cv2.INTER_AREA) > 0
+    more = cv2.resize(_joined(parts, found).astype(np.uint8), mask.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    return np.where((mask > 0) | (more > 0), np.uint8(255), np.uint8(0))
 
 
 def _around(box: Box, whole: Box) -> Box:

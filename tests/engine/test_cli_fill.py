@@ -12,6 +12,7 @@ from PIL import Image
 
 from engine.cli import main
 from engine.generators.segmentation import Segmentation
+from engine.scene.box import Box
 from tests.engine.generators.test_segmentation import save, weights
 from tests.engine.test_cli_select import find_red
 
@@ -68,6 +69,25 @@ def test_remove_finds_a_thing_and_fills_its_place(
     assert out[gone].max() < 180
     if "--box" in extra:
         assert (out[stays] == (220, 50, 40)).all()
+
+
+@pytest.mark.parametrize("extra", [(), ("--at", "40,40"), ("--box", "5,5,90,70")])
+def test_remove_takes_with_it_what_may_be_a_part_of_the_thing(
+    here: Path, extra: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tail = (slice(36, 44), slice(60, 84))
+    pixels = picture("photo.png").copy()
+    pixels[OTHER], pixels[tail] = 90, (60, 200, 60)
+    Image.fromarray(pixels).save("photo.png")
+
+    def unsure(self: Segmentation, work: NDArray[np.uint8], box: Box | None) -> tuple[NDArray[np.floating], float]:
+        likely, grain = find_red(self, work, box)
+        likely[tail] = 0.45
+        return likely, grain
+
+    monkeypatch.setattr(Segmentation, "likely", unsure)
+    assert call("remove", *extra) == 0
+    assert picture()[tail][..., 1].max() < 180
 
 
 @pytest.mark.parametrize(

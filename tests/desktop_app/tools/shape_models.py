@@ -70,7 +70,8 @@ class Reds:
     def __init__(self) -> None:
         self.asked: list[Box | None] = []
 
-    def find(self, rgb: Bytes, box: Box | None = None) -> Bytes:
+    def find(self, rgb: Bytes, box: Box | None = None, all_of_it: bool = False) -> Bytes:
+        """all_of_it: with 8 px around it."""
         self.asked.append(box)
         channels = rgb.astype(int)
         is_red = channels[..., 0] - channels[..., 1:].max(axis=-1) > 60
@@ -80,7 +81,7 @@ class Reds:
             rows, columns = slice(max(0, box.top), box.bottom), slice(max(0, box.left), box.right)
             kept[rows, columns] = mask[rows, columns]
             mask = kept
-        return mask
+        return np.asarray(cv2.dilate(mask, np.ones((17, 17), np.uint8)), np.uint8) if all_of_it else mask
 
 
 class Doubles:

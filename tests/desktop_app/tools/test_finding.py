@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
@@ -16,7 +17,7 @@ from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, painting
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer, PaintLayer
+from engine.scene.layers import FilterLayer, ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 from engine.scene.selection import select
@@ -182,6 +183,7 @@ def test_it_is_cut_out_over_a_filled_hole_in_one_step(
     finding.find(Box(30, 30, 170, 170))
     settle()
     finding.move_out()
+    settle()
     engine.answer_all()
     deliver()
     below, hole, cut = document.scene.layers
@@ -192,6 +194,48 @@ def test_it_is_cut_out_over_a_filled_hole_in_one_step(
     assert (cut.tiles.read(Box(0, 0, 300, 200))[ball] == [20, 30, 230, 255]).all()
     assert (hole.tiles.read(Box(0, 0, 300, 200))[ball] == [120, 120, 120, 255]).all(), "the ground, and no red"
     assert "move tool" in told.notices[-1]
+
+
+def covered_by(layer: FilterLayer | PaintLayer) -> np.ndarray:
+    """Where a hole lies, bool (h, w) of the canvas."""
+    box = Box(0, 0, 300, 200)
+    if isinstance(layer, PaintLayer):
+        return np.asarray(layer.tiles.read(box)[..., 3] == 255)
+    return np.asarray(layer.mask_in(box).read(box) == 255)
+
+
+@pytest.mark.parametrize("leave", [Finding.remove, Finding.move_out])
+def test_where_it_goes_all_that_may_be_of_it_goes_with_it(
+    finding: Finding, settle: Any, document: Document, engine: Any, deliver: Any, leave: Any
+) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    leave(finding)
+    assert finding.is_looking
+    settle()
+    if leave is Finding.move_out:  # a fill is live, and drawn later
+        engine.answer_all()
+        deliver()
+    assert finding.found is None and len(document.history.labels) == 2
+    hole, ball = document.scene.layers[1], (balls()[..., 0] == 230) & (np.arange(300) < 180)
+    assert isinstance(hole, FilterLayer | PaintLayer)
+    assert covered_by(hole)[cv2.dilate(ball.astype(np.uint8), np.ones((17, 17))) > 0].all()
+    for cut in document.scene.layers[2:]:
+        assert isinstance(cut, PaintLayer) and (covered_by(cut) == ball).all(), "it goes as it was found"
+
+
+def test_what_a_person_corrected_is_removed_as_it_is(
+    finding: Finding, settle: Any, document: Document, engine: Any
+) -> None:
+    finding.find_at(100, 100)
+    settle()
+    assert finding.found is not None
+    finding.paint(finding.found.mask.dab(100, 30, 12))
+    finding.remove()
+    assert SLOT not in engine.waiting and finding.found is None
+    hole = document.scene.layers[1]
+    assert isinstance(hole, FilterLayer) and covered_by(hole)[20:40, 95:105].all()
+    assert not covered_by(hole)[100, 152:].any(), "4 px around it, and no more"
 
 
 def test_what_is_selected_can_be_cut_out(document: Document, finding: Finding, engine: Any, deliver: Any) -> None:
@@ -244,7 +288,7 @@ def test_a_soft_border_is_copied_softly(document: Document, finding: Finding, se
     soft = np.zeros((200, 300), np.uint8)
     soft[50:150, 50:150] = 255
     soft[50:150, 150] = 128
-    maker.models[FINDER.name] = SimpleNamespace(find=lambda rgb, box=None: soft)
+    maker.models[FINDER.name] = SimpleNamespace(find=lambda rgb, box, all_of_it: soft)
     finding.find()
     settle()
     finding.copy_to_layer()

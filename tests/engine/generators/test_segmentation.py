@@ -128,6 +128,21 @@ def test_thin_legs_that_look_like_the_ground_stay_where_the_network_is_sure(
     assert not (within[310:] > 127).any(), "beyond a box there is nothing of it"
 
 
+def test_all_of_it_is_what_may_go_on_from_it(reddish: Segmentation, monkeypatch: pytest.MonkeyPatch) -> None:
+    rgb, body = discs(400, 400, (200, 150, 80))
+    likely = np.where(body, 0.99, 0.01).astype(np.float32)
+    leg, apart, faint = slice(190, 202), slice(330, 360), slice(240, 252)
+    likely[225:340, leg] = likely[100:200, apart] = 0.5
+    likely[225:340, faint] = 0.3
+    monkeypatch.setattr(reddish, "likely", lambda work, box: (likely, 3.0))
+    exact, wide = reddish.find(rgb), reddish.find(rgb, all_of_it=True)
+    assert set(np.unique(wide)) == {0, 255} and (wide[exact > 0] == 255).all()
+    assert not (exact[250:330, leg] > 127).any() and (wide[230:338, leg] == 255).all()
+    assert not wide[100:200, apart].any() and not wide[250:, faint].any(), "what lies apart, and what is unlikely"
+    within = reddish.find(rgb, Box(100, 60, 300, 300), all_of_it=True)
+    assert (within[230:298, leg] == 255).all() and not within[301:].any()
+
+
 def test_specks_far_from_the_subject_are_none_of_it(reddish: Segmentation) -> None:
     rgb, inside = discs(600, 400, (200, 200, 120), (500, 60, 12))
     found = reddish.find(rgb)
