@@ -16,6 +16,7 @@ from engine.compositing.warp import covered
 from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture
 from engine.generation.maker import AppearanceMaker
+from engine.generation.thrown_shadow import thrown_shadow
 from engine.generators.card import Card
 from engine.generators.refining import refine
 from engine.problem import Problem
@@ -58,7 +59,7 @@ class FindSubject:
     """Find the main object of the photos, or of a box (canvas px); without a model, by the colours in the box.
 
     advice: what a person can do where there is none, to end a sentence with. all_of_it: with all that may go on from
-    it, for whoever wants nothing of it to stay; without a model the same.
+    it and the shadow that it throws, for whoever wants nothing of it to stay; without a model with its shadow alone.
     """
 
     card: Card | None
@@ -77,14 +78,14 @@ class FindSubject:
         if not (mask >= HALF).any():
             where = "in the photo" if self.box is None else "in the box"
             raise Problem(f"Nothing that stands out was found {where}: {self.advice}.")
-        return Mask.from_array(mask)
+        return Mask.from_array(with_shadow(rgb, mask) if self.all_of_it else mask)
 
 
 @dataclass(frozen=True)
 class FindAt:
     """Find the object that a point of the canvas lies on; without a model, by the colours around it.
 
-    all_of_it: with all that may go on from it; without a model the same.
+    all_of_it: as of `FindSubject`.
     """
 
     card: Card | None
@@ -96,7 +97,8 @@ class FindAt:
     def __call__(self, maker: AppearanceMaker) -> Mask:
         model = None if self.card is None else maker.model(self.card)
         found = at_point(model, self.photos.rgb, self.x, self.y, self.all_of_it)
-        return Mask.from_array(self.photos.check(self.card, found))
+        mask = self.photos.check(self.card, found)
+        return Mask.from_array(with_shadow(self.photos.rgb, mask) if self.all_of_it else mask)
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,11 @@ class CutOut:
         pixels = covered(maker.compositor.read(scene, box, 0, no_appearances), self.mask.read(box))
         tiles = Tiles.from_array(pixels, box.left, box.top)
         return PaintLayer(id=edits.new_id(), name="Subject", tiles=tiles, is_cut_out=True)
+
+
+def with_shadow(rgb: Bytes, mask: Bytes) -> Bytes:
+    """Return a thing's mask with the shadow that it throws, as far as one is sure; uint8 (h, w)."""
+    return np.maximum(mask, thrown_shadow(rgb, mask))
 
 
 def in_box(rgb: Bytes, box: Box | None) -> Bytes:

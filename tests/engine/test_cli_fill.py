@@ -90,6 +90,17 @@ def test_remove_takes_with_it_what_may_be_a_part_of_the_thing(
     assert picture()[tail][..., 1].max() < 180
 
 
+@pytest.mark.parametrize("extra", [(), ("--at", "60,40")])
+def test_remove_takes_the_shadow_that_the_thing_throws_with_it(here: Path, extra: tuple[str, ...]) -> None:
+    pixels = np.random.RandomState(2).randint(140, 170, (120, 160, 3)).astype(np.uint8)
+    shadow = (slice(72, 82), slice(50, 110))
+    pixels[shadow] //= 2
+    pixels[20:72, 48:72] = (220, 50, 40)
+    Image.fromarray(pixels).save("photo.png")
+    assert call("remove", *extra) == 0
+    assert picture()[shadow].min() > 120
+
+
 @pytest.mark.parametrize(
     ("command", "extra", "photo", "sentence"),
     [

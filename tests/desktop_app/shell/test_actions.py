@@ -176,7 +176,8 @@ def test_selecting_the_subject_takes_its_tool_and_looks(context: Any, engine: An
 
 def test_undo_goes_back_a_click_before_it_goes_back_a_step(context: Any, maker: Any, engine: Any, deliver: Any) -> None:
     context.document.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
-    maker.models["segmentations"] = SimpleNamespace(find=lambda rgb, box, all_of_it: np.full(rgb.shape[:2], 255, np.uint8))
+    finds_all = SimpleNamespace(find=lambda rgb, box, all_of_it: np.full(rgb.shape[:2], 255, np.uint8))
+    maker.models["segmentations"] = finds_all
     context.canvas.choose_tool(SubjectTool(context.document, context.canvas, context.finding))
     assert not action.can_undo(context)
     run(context, "delete")
