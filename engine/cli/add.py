@@ -20,6 +20,7 @@ from engine.formats.noise_files import open_noise
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
 from engine.generation import pick_up
+from engine.generation.before_feet import GroundBeforeFeet
 from engine.generation.errors import in_one_line, is_out_of_memory
 from engine.generation.maker import AppearanceMaker
 from engine.generation.standing import with_first_shadow
@@ -56,6 +57,8 @@ def add(arguments: argparse.Namespace) -> int:
     scene = _adjusted(scene, id, arguments)
     if arguments.shadow:
         scene = _shaded(scene, id)
+    if arguments.before_feet:
+        scene = _hidden(scene, id, catalog, arguments)
     appearances = appearances_of(scene, saved, catalog, arguments.device)
     write(scene, appearances, catalog, arguments)
     tell(arguments, (scene.width, scene.height), started, **_told(scene, id, catalog))
@@ -108,6 +111,17 @@ def _shaded(scene: Scene, id: str) -> Scene:
     return shaded
 
 
+def _hidden(scene: Scene, id: str, catalog: Catalog, arguments: argparse.Namespace) -> Scene:
+    """Return the scene with the new object's feet behind what the ground shows there."""
+    with step("Looking at the ground"):
+        try:
+            found = GroundBeforeFeet(scene, id)(AppearanceMaker(catalog, arguments.device))
+        except Problem as problem:
+            note(str(problem))
+            return scene
+    return object_edits.set_hidden(scene, id, found)
+
+
 def _told(scene: Scene, id: str, catalog: Catalog) -> dict[str, object]:
     """What is told of the new object: how it is made, and from what."""
     layer = scene.find(id)
@@ -121,4 +135,5 @@ def _told(scene: Scene, id: str, catalog: Catalog) -> dict[str, object]:
         rights = {"licence": of.licence, "credit": of.credit, "open": of.is_open}
         told_exemplar = {"name": of.name, **rights, "flip": use.flip, "fidelity": use.fidelity}
     has_shadow = any(isinstance(one, ShadowLayer) and one.object_id == id for one in scene.walk())
-    return {"class": recipe.class_name, "seed": recipe.seed, "exemplar": told_exemplar, "shadow": has_shadow, **model}
+    ground = {"shadow": has_shadow, "before_feet": not layer.hidden.is_empty}
+    return {"class": recipe.class_name, "seed": recipe.seed, "exemplar": told_exemplar, **ground, **model}

@@ -148,6 +148,33 @@ def test_an_object_that_stands_on_no_ground_is_told_to_throw_no_shadow(
     assert "note: The object stands on no ground here, so it throws no shadow." in capsys.readouterr().err
 
 
+def test_grass_stands_before_the_feet_if_asked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    legs = np.zeros((200, 240), np.uint8)
+    legs[40:120, 60:180] = legs[120:180, 70:90] = legs[120:180, 150:170] = 255
+    Image.fromarray(legs).save("mask.png")
+    blades = np.random.RandomState(2).normal(0, 1, (50, 240)).repeat(4, axis=0)
+    grass = np.array([90, 130, 60]) + (45 * blades)[..., None]
+    Image.fromarray(grass.clip(0, 255).astype(np.uint8)).save("photo.png")
+    assert add("cutout.png", "--save", "none.ora", out="bare.png") == 0
+    assert add("cutout.png", "--before-feet", "--json", "--save", "out.ora") == 0
+    assert json.loads(capsys.readouterr().out)["before_feet"]
+    (layer,) = open_project("out.ora")[0].objects()
+    (bare,) = open_project("none.ora")[0].objects()
+    assert bare.hidden.is_empty and 150 < layer.hidden.warped(layer.to_canvas).bounds().top < 180
+    rows = np.flatnonzero((pixels("out.png") != pixels("bare.png")).any(axis=(1, 2)))
+    assert rows.size and rows[0] > 150, "nothing but the feet is another picture"
+
+
+def test_where_nothing_stands_before_the_feet_a_note_says_so(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.fromarray(np.full((200, 240, 3), 160, np.uint8)).save("photo.png")
+    assert add("cutout.png", "--before-feet", "--json") == 0
+    told = capsys.readouterr()
+    assert not json.loads(told.out)["before_feet"]
+    assert "note: The ground shows neither grass nor water that could stand before the feet." in told.err
+
+
 def test_what_was_added_is_told_as_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert add("zebra-0000", "--json", "--save", "out.ora", class_name="zebra") == 0
     told = json.loads(capsys.readouterr().out)
