@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import atan2, ceil, degrees, pi, radians, sqrt, tan
+from math import atan2, ceil, degrees, hypot, pi, radians, sqrt, tan
 from typing import Any
 
 import cv2
@@ -64,6 +64,12 @@ LONGEST = 0.8  # heights of the object, of a shadow by a sun in the photo
 
 SOFT = {"angle": 90.0, "length": 0.1, "softness": 0.6, "opacity": 0.7}
 """What can hardly be wrong where nothing tells where the light comes from: right beneath the object."""
+SNOWY = {"angle": 90.0, "length": 0.1, "softness": 0.9, "opacity": 0.7, "colour": (84, 92, 116)}
+"""The same on snow, which the sky lights from all sides, and which throws light back: wider and bluish."""
+FAINT = SNOWY | {"opacity": 0.5}
+"""The same where it may be snow or a white sky: hardly seen where it is wrong."""
+PALE, COLOURLESS = 60.0, 15.0  # lightness of snow and of white skies, and how far from grey they are at most
+WHITE, GREY = 78.0, 9.0  # likewise of snow that shows its grain
 MIRRORED = {"angle": 90.0, "length": 0.7, "softness": 0.5, "opacity": 0.4}
 """What waves leave of an object's reflection, which is darker than that of the sky: faint, blurred, upside down."""
 
@@ -94,7 +100,8 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
 
     By its class, and by the lowest photo: feet that the photo's edge cuts off or in the sky stand on none, nor does a
     bird before what is out of focus or of several colours. The shadow lies right beneath the object, or falls away from
-    the sun where that is in the photo; in water it is a reflection, but not a bird's, which may fly above it.
+    the sun where that is in the photo; in water it is a reflection, but not a bird's, which may fly above it. On what
+    may be snow or a white sky it is a faint one, which does no harm in either.
     """
     photo = scene.photo_layer
     name = layer.recipe.class_name.lower()
@@ -110,11 +117,13 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     horizon = horizon_of(lab)
     if name in STANDING and is_water(lab, feet, horizon):
         return dict(MIRRORED)
-    if not is_ground(lab, feet, horizon) or (name in PERCHING and not _shows_ground(photo, layer)):
+    if not is_ground(lab, feet, horizon):
+        return dict(FAINT) if name in STANDING and may_be_snow(lab, feet, horizon) else None
+    if name in PERCHING and not _shows_ground(photo, layer):
         return None
     sun = sun_of(lab)
     if sun is None or sun[1] >= horizon:
-        return dict(SOFT)
+        return dict(SNOWY if _is_pale(lab, feet, WHITE, GREY) else SOFT)
     # Seen in perspective, shadows lead away from the point of the horizon beneath the sun.
     angle = degrees(atan2(max(1.0, feet.rows.mean() - horizon), feet.columns.mean() - sun[0]))
     elevation = radians(FIELD_OF_VIEW * (horizon - sun[1]) / size[1])
@@ -124,6 +133,11 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
 def is_ground(lab: Floats, feet: Feet, horizon: int) -> bool:
     """Return whether what lies beneath the feet can be stood on; lab: float32 (h, w, 3), CIELAB."""
     return feet.rows.mean() > horizon and not _is_cold(lab, feet) and not _is_sky(lab, feet)
+
+
+def may_be_snow(lab: Floats, feet: Feet, horizon: int) -> bool:
+    """Return whether what lies beneath the feet is pale and colourless, as snow is, and a white sky; lab: as above."""
+    return feet.rows.mean() > horizon and not _is_cold(lab, feet) and _is_pale(lab, feet, PALE, COLOURLESS)
 
 
 def _shows_ground(photo: PhotoLayer, layer: ObjectLayer) -> bool:
@@ -186,6 +200,12 @@ def _is_cold(lab: Floats, feet: Feet) -> bool:
     """Return whether what lies beneath the feet has the colours of sky and water."""
     lightness, a, b = _colour(lab, feet)
     return lightness > DARK and (b < COLDEST or (a < GREENEST and b < 0))
+
+
+def _is_pale(lab: Floats, feet: Feet, darkest: float, grey: float) -> bool:
+    """Return whether what lies beneath the feet is lighter than that, and no farther from grey."""
+    lightness, a, b = _colour(lab, feet)
+    return lightness > darkest and hypot(a, b) < grey
 
 
 def _colour(lab: Floats, feet: Feet) -> tuple[float, float, float]:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from engine.generation.standing import LONGEST, MIRRORED, SOFT, STANDING, first_shadow
+from engine.generation.standing import FAINT, LONGEST, MIRRORED, SNOWY, SOFT, STANDING, first_shadow
 from engine.scene import edits, picture_edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
@@ -63,6 +63,11 @@ def test_on_ground_it_is_a_soft_one_right_beneath() -> None:
     assert first_shadow(*standing(photo())) == SOFT
 
 
+def test_on_snow_it_is_bluish() -> None:
+    assert first_shadow(*standing(photo((222, 224, 229)))) == SNOWY
+    assert first_shadow(*standing(photo((150, 151, 153)))) == SOFT, "a grey road"
+
+
 def test_all_animals_of_the_bank_throw_one_but_those_that_fly() -> None:
     index = json.loads((resources.files("resources.exemplars") / "index.json").read_text("utf-8"))
     assert {entry["class"] for entry in index["exemplars"]} - STANDING == {"bird", "butterfly", "flower"}
@@ -85,8 +90,8 @@ def test_waves_are_water_though_it_grows_into_the_sky_and_calm_water_is_not_told
 
 @pytest.mark.parametrize(
     ("colour", "grain", "expected"),
-    [(SAND, 22, SOFT), (SAND, 2, None), ((90, 140, 60), 2, SOFT), ((200, 200, 205), 2, None)],
-    ids=["gravel", "what may be a sky at dusk", "lawn", "fog"],
+    [(SAND, 22, SOFT), (SAND, 2, None), ((90, 140, 60), 2, SOFT), ((200, 200, 205), 2, FAINT)],
+    ids=["gravel", "what may be a sky at dusk", "lawn", "fog, or snow from afar"],
 )
 def test_a_ground_that_reaches_the_upper_edge_is_told_from_a_sky(
     colour: tuple[int, int, int], grain: float, expected: dict[str, float] | None
@@ -95,6 +100,8 @@ def test_a_ground_that_reaches_the_upper_edge_is_told_from_a_sky(
     noise = np.random.RandomState(2).normal(0, grain, (HEIGHT, WIDTH, 1))
     picture = ((0.85 + 0.3 * rows) * np.array(colour) + noise).clip(0, 255).astype(np.uint8)
     assert first_shadow(*standing(picture)) == expected
+    if expected == FAINT:
+        assert first_shadow(*standing(picture, class_name="bird")) is None
 
 
 @pytest.mark.parametrize(
