@@ -14,7 +14,8 @@ from desktop_app.panels.picture_button import INSET, PictureButton
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import ShortLabel, tooltip
 from desktop_app.widgets.translation import tr
-from engine.exemplars.requests import FAINT_FIT, LEAST_FIT, OFFERED, POOR_FIT, Candidate, OfferExemplars, is_of
+from engine.exemplars.requests import FAINT_FIT, OFFERED, POOR_FIT, Candidate, OfferExemplars, is_of
+from engine.generators.exemplar_ranking import LEAST_FIT
 from engine.scene.layers import ObjectLayer
 
 SLOT = "exemplars offered"

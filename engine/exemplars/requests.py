@@ -12,12 +12,13 @@ from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.folder import Entry
 from engine.exemplars.library import Library, add
 from engine.exemplars.thumbnails import reduced, thumbnail
-from engine.generation.exemplar_choice import Origin, rank_of, ranked, use_of
+from engine.generation.exemplar_choice import use_of
 from engine.generation.exemplar_pictures import DRAWING, FIT_SIDE
 from engine.generation.maker import AppearanceMaker
 from engine.generators import exemplar_warp, steering
 from engine.generators.exemplar_outline import natural_outline
-from engine.generators.exemplar_shape import Shape, exemplar_shape_of
+from engine.generators.exemplar_ranking import LEAST_FIT, Origin, rank_of, ranked
+from engine.generators.exemplar_shape import Shape, exemplar_shape_of, shape_of
 from engine.problem import Problem
 from engine.scene.exemplar import Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer, Recipe
@@ -30,7 +31,6 @@ OFFERED = 8
 THUMB = 96  # px a side of a candidate's picture
 NEARLY = 0.02  # of rank: what another exemplar may lack to be taken instead of one that is used already
 POOR_FIT = 0.7  # below it ears, muzzles and legs of what fills a painted mask are seen to be no animal's
-LEAST_FIT = 0.5  # below it an exemplar is stretched or bent so far that it looks worse than none
 FAINT_FIT = 0.1  # below it nobody would take it for the same kind of shape, and it is not offered
 
 
@@ -212,7 +212,7 @@ def _ranked(maker: AppearanceMaker, layer: ObjectLayer, sources: Sequence[Entry 
         return ()
     shapes = [found.shape for _, found in known]
     origins = [Origin(source.whole, isinstance(source, Entry) and source.rendered) for source, _ in known]
-    fits = ranked(mask_in_frame(layer, FIT_SIDE), shapes, origins, OFFERED)
+    fits = ranked(shape_of(mask_in_frame(layer, FIT_SIDE)), shapes, origins, OFFERED)
     return tuple(
         Candidate(
             known[index][0],

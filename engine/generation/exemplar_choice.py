@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +10,8 @@ from numpy.typing import NDArray
 from engine.generation.exemplar_pictures import DRAWING
 from engine.generation.maker import AppearanceMaker
 from engine.generators import exemplar_warp
-from engine.generators.exemplar_shape import Shape, exemplar_shape_of, shape_of
+from engine.generators.exemplar_ranking import Origin, ranked
+from engine.generators.exemplar_shape import exemplar_shape_of, shape_of
 from engine.generators.exemplar_warp import Warp
 from engine.problem import Problem
 from engine.scene.exemplar import Exemplar, ExemplarUse
@@ -19,41 +19,11 @@ from engine.scene.layers import Recipe
 
 Bytes = NDArray[np.uint8]
 
-CUT_OFF_COST = 0.1  # of likeness: what an object whose feet, or more, its photo does not show loses to whole ones
-RENDERED_COST = 0.15  # likewise what a computer's rendering loses to photos: it looks like one wherever it stands
-MOST_BENT, BENT_COST = 0.2, 0.6  # what it may lose of its fit by being bent, and what more than that costs
-
-
-@dataclass(frozen=True)
-class Origin:
-    """What of an exemplar counts beside its shape: whether its photo shows all of it, and whether it is a photo."""
-
-    whole: bool
-    rendered: bool = False
-
 
 def candidates(mask: Bytes, exemplars: Sequence[Exemplar], most: int = 8) -> list[tuple[int, Warp]]:
-    """Return which exemplars fit a mask (uint8 n x n) best, by index, and how each is warped; best first.
-
-    Whole objects come before those that their photo cuts off, where both fit alike.
-    """
+    """Return which exemplars fit a mask (uint8 n x n) best, as `ranked` orders them: index and warp, best first."""
     shapes = [exemplar_shape_of(np.ascontiguousarray(one.samples[..., 3])) for one in exemplars]
-    return ranked(mask, shapes, [Origin(one.whole) for one in exemplars], most)
-
-
-def ranked(mask: Bytes, shapes: Sequence[Shape], origins: Sequence[Origin], most: int = 8) -> list[tuple[int, Warp]]:
-    """Return `candidates` of exemplars whose shapes are known already."""
-    found = exemplar_warp.best(shape_of(mask), shapes, most)
-    return sorted(found, key=lambda fit: -rank_of(fit[1], origins[fit[0]]))
-
-
-def rank_of(warp: Warp, origin: Origin) -> float:
-    """Return by what candidates are ranked: how like an exemplar is to the mask before it is bent, less what it loses
-    to others. What its photo cuts off costs nothing where only an upper part of it is shown.
-    """
-    cut = 0 if origin.whole or warp.is_part else CUT_OFF_COST
-    bent = BENT_COST * max(0.0, warp.bending - MOST_BENT)
-    return warp.likeness - cut - bent - (RENDERED_COST if origin.rendered else 0)
+    return ranked(shape_of(mask), shapes, [Origin(one.whole) for one in exemplars], most)
 
 
 def use_of(

@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 
 from engine.generation import exemplar_pictures
 from engine.generation.devices import Compute
-from engine.generation.exemplar_choice import BENT_COST, MOST_BENT, Origin, candidates, code_of, rank_of, ranked, use_of
+from engine.generation.exemplar_choice import candidates, code_of, use_of
 from engine.generation.fingerprint import Fingerprints
 from engine.generation.kind import kind_for
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
-from engine.generators.exemplar_shape import exemplar_shape_of, shape_of
+from engine.generators.exemplar_shape import shape_of
+from engine.generators.exemplar_warp import best
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place
@@ -25,7 +26,7 @@ from engine.scene.exemplar import Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer, Photo, PhotoLayer, Recipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from tests.engine.generators.test_exemplar_warp import animal, blob, ellipse, head, sitter
+from tests.engine.generators.test_exemplar_warp import animal, ellipse
 
 Bytes = NDArray[np.uint8]
 CPU = Compute("cpu", "float32")
@@ -67,7 +68,6 @@ def samples(mask: Bytes, tone: int = 110) -> Bytes:
 
 
 CAT = Exemplar(samples(animal()), "cat", (0.36, 0.36, 0.36))
-WHOLE, RENDERED = Origin(whole=True), Origin(whole=True, rendered=True)
 USE = ExemplarUse(CAT, code=(0.5, 0.0, 0.0, 0.0))
 PHOTO = PhotoLayer(
     id="photo",
@@ -294,37 +294,10 @@ def test_of_two_that_fit_alike_the_whole_one_comes_first() -> None:
 
 def test_a_whole_one_comes_first_that_fits_nearly_as_well() -> None:
     wider = np.roll(animal(), 5, axis=0) | animal()
-    fits = [fit.likeness for _, fit in sorted(ranked(animal(), [shape_of(animal()), shape_of(wider)], [WHOLE] * 2))]
+    fits = [fit.likeness for _, fit in sorted(best(shape_of(animal()), [shape_of(animal()), shape_of(wider)]))]
     assert 0.04 < fits[0] - fits[1] < 0.09
     found = candidates(animal(), [replace(CAT, whole=False), Exemplar(samples(wider), "cat")])
     assert [index for index, _ in found] == [1, 0]
-
-
-def test_a_rendered_one_comes_after_photos_that_fit_nearly_as_well() -> None:
-    shapes = [shape_of(animal()), shape_of(ellipse(80, 60))]
-    for first in (WHOLE, RENDERED):
-        assert ranked(animal(), shapes, (first, WHOLE))[0][0] == 0
-    alike = [shape_of(animal())] * 2
-    assert ranked(animal(), alike, (RENDERED, Origin(whole=False)))[0][0] == 1
-
-
-def test_what_a_photo_cuts_off_costs_nothing_where_only_the_upper_part_is_shown() -> None:
-    alike = [exemplar_shape_of(sitter())] * 2
-    for mask, first in ((head(), 0), (sitter(), 1)):
-        assert ranked(mask, alike, (Origin(whole=False), WHOLE))[0][0] == first
-
-
-def test_who_is_bent_too_far_comes_after_others() -> None:
-    shapes = [shape_of(blob(seed)) for seed in range(8)]
-    found = ranked(animal(), shapes, [WHOLE] * 8)
-    ranks = [rank_of(warp, WHOLE) for _, warp in found]
-    assert ranks == sorted(ranks, reverse=True)
-    assert ranks != [warp.likeness for _, warp in found]
-    (_, warp) = found[0]
-    most = MOST_BENT / (warp.bending / warp.energy)
-    less, more = (rank_of(replace(warp, energy=share * most), WHOLE) for share in (0.9, 1.5))
-    assert less == warp.likeness
-    assert less - more == pytest.approx(0.5 * BENT_COST * MOST_BENT)
 
 
 def test_its_code_is_what_the_model_finds_in_it_flipped_where_its_warp_is() -> None:

@@ -16,10 +16,12 @@ from PIL import Image
 from torch import Tensor
 
 from engine.generators.exemplar_drawing import Ground, Light, Prepared, Steering, as_window, draw, prepare
+from engine.generators.exemplar_ranking import LEAST_FIT, WHOLE, Origin, ranked
 from engine.generators.exemplar_shape import Shape, exemplar_shape_of, rank, shape_of
 from engine.generators.exemplar_warp import Warp, warps
 from engine.generators.foreground import Foreground
 from engine.generators.ground import light_of
+from engine.training.core.candidate import Draws
 from engine.training.core.crops import CropSet
 from engine.training.core.same_photo import Photos
 from engine.training.tasks.foreground.evaluation import Windows
@@ -34,11 +36,12 @@ LACKING = 0.01  # share of a mask that no exemplar covers, from which the genera
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """One object that others can be drawn from: samples h x w x 4, its ground's light, and its shape."""
+    """One object that others can be drawn from: samples h x w x 4, its ground's light, its shape, and whence it is."""
 
     samples: Bytes
     light: Light | None
     shape: Shape
+    origin: Origin = WHOLE
 
 
 def sources_of(crops: CropSet, held: Photos) -> list[list[Source]]:
@@ -64,7 +67,8 @@ def bank(classes: Sequence[str], held: Photos) -> list[list[Source]]:
         if not held.has_object(*as_window(samples, None, False, CROP_SIDE)):
             light = None if record["ground"] is None else tuple(record["ground"])
             shape = exemplar_shape_of(np.ascontiguousarray(samples[..., 3]), record.get("head"))
-            found[list(classes).index(record["class"])].append(Source(samples, light, shape))
+            origin = Origin(record["whole"], record.get("rendered", False))
+            found[list(classes).index(record["class"])].append(Source(samples, light, shape, origin))
     return found
 
 
@@ -164,6 +168,38 @@ class FromExemplars:
         """What the generator draws of a noise in mean light."""
         assert self.model is not None
         return self.model.generate(place.rgb, place.valid, place.mask, self.classes[label], noise, light=0.0)[0]
+
+
+class AsNewObject(FromExemplars):
+    """Draws each object from the exemplar that a new object of the program begins with, and where none fits well
+    enough as `otherwise` does: the generator alone.
+    """
+
+    def __init__(
+        self, sources: Sequence[Sequence[Source]], classes: Sequence[str], model: Foreground, otherwise: Draws
+    ) -> None:
+        super().__init__(sources, classes, model)
+        self.otherwise = otherwise
+
+    def __call__(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        """Draw as engine.training.core.candidate.Draws says."""
+        drawn = super().__call__(ground, mask, valid, label, noise)
+        each = zip(plane_of(mask), label.tolist(), strict=True)
+        alone = torch.tensor([not self.fits(*one) for one in each], device=ground.device)
+        if alone.any():
+            drawn[alone] = self.otherwise(ground[alone], mask[alone], valid[alone], label[alone], noise[alone])
+        return drawn
+
+    def fits(self, mask: Bytes, label: int) -> list[tuple[Source, Warp]]:
+        """The exemplar with which a new object begins, warped into its mask; none where none fits well enough."""
+        key = mask.tobytes()
+        if key not in self._warps:
+            target, sources = shape_of(mask), self.sources[label]
+            order = ranked(target, [one.shape for one in sources], [one.origin for one in sources], BEST)
+            first = [(sources[index], draft.flip) for index, draft in order if draft.score >= LEAST_FIT][:1]
+            found = warps(target, [(source.shape, flip) for source, flip in first])
+            self._warps[key] = [(source, warp) for (source, _), warp in zip(first, found, strict=True)]
+        return self._warps[key]
 
 
 def overlap(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:

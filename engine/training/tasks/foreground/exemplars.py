@@ -27,6 +27,7 @@ from engine.training.tasks.foreground.evaluation import DRAWN_NOISE, Evaluation,
 from engine.training.tasks.foreground.exemplar_measures import gradient, smoothness, transferred
 from engine.training.tasks.foreground.exemplar_pool import (
     CROP_SIDE,
+    AsNewObject,
     FromExemplars,
     Source,
     bank,
@@ -41,6 +42,7 @@ Figures = dict[str, dict[str, dict[str, float]]]  # row -> group -> figure
 
 CLASSES = ("butterfly", "bird", "cat", "dog", "horse", "elephant")
 BANK_CLASSES = ("bird", "cat", "dog")  # of which the bank that ships has enough to be judged
+AS_NEW = "bank, as a new object gets it"
 SEEDS = (1, 2)
 THROWS = 3  # an object's first exemplar, and those of the dice's first throws
 SHOWN = 24  # windows of a sheet
@@ -68,7 +70,9 @@ def evaluate_exemplars(
     small = Split.small(card, data, device, say, fold)
     rows = rows_of(small, model)
     report = _Report(small.evaluation(data, device), small.windows, out / "exemplars", say)
-    report.add(rows | {"generator alone": alone(model, small.crops.classes)})
+    generator = alone(model, small.crops.classes)
+    report.add(rows | {AS_NEW: AsNewObject(small.shipped, small.crops.classes, model, generator)})
+    report.add({"generator alone": generator})
     eight = rows["one of the eight"]
     assert isinstance(eight, FromExemplars)
     report.add({"one of the eight, rough masks": eight}, roughened(small.windows))
@@ -81,7 +85,9 @@ def evaluate_exemplars(
     report_large.add(rows_of(large, model))
     if enlarger is not None:
         classes, detail = large.crops.classes, Detail.load(enlarger, device)
-        report_large.add({"generator alone, enlarged": alone(model, classes, detail)})
+        generator = alone(model, classes, detail)
+        report_large.add({AS_NEW: AsNewObject(large.shipped, classes, model, generator)})
+        report_large.add({"generator alone, enlarged": generator})
         if texture is not None:
             laid = Texture.load(texture)
             report_large.add({"generator alone, enlarged, with texture": alone(model, classes, detail, laid)})

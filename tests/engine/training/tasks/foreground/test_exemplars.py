@@ -14,13 +14,17 @@ from torch import Tensor
 
 from engine.generators.card import Card
 from engine.generators.exemplar_drawing import Ground
+from engine.generators.exemplar_ranking import Origin
+from engine.generators.exemplar_shape import exemplar_shape_of
 from engine.training.core import same_photo
 from engine.training.core.crops import CropSet, evaluates, load_crops
 from engine.training.core.same_photo import Photos
 from engine.training.tasks.foreground import exemplar_measures, exemplars
 from engine.training.tasks.foreground.evaluation import Windows
 from engine.training.tasks.foreground.exemplar_pool import (
+    AsNewObject,
     FromExemplars,
+    Source,
     bank,
     bytes_of,
     plane_of,
@@ -91,6 +95,30 @@ def test_objects_are_drawn_from_those_that_fit(crops: CropSet) -> None:
     assert torch.equal(again, drawn)
     other = row(windows.context, windows.mask, windows.valid, windows.label, noise + 3.5e-5)
     assert not torch.equal(other, drawn)
+
+
+def test_as_a_new_object_one_that_is_cut_off_comes_later_and_none_is_taken_that_fits_poorly(crops: CropSet) -> None:
+    windows = Windows.of(crops.at([0]), 128, CPU)
+    (mask,), (label,) = plane_of(windows.mask), windows.label.tolist()
+    cross, paint = np.zeros_like(mask), np.random.RandomState(1).randint(0, 255, (128, 128, 3), np.uint8)
+    cross[62:66], cross[:, 62:66] = 255, 255
+    cut, whole, thin = (
+        Source(np.dstack([paint, alpha]), None, exemplar_shape_of(alpha), Origin(is_whole))
+        for alpha, is_whole in ((mask, False), (mask, True), (cross, True))
+    )
+
+    def as_new(*sources: Source) -> AsNewObject:
+        by_label = [list(sources) if number == label else [] for number in range(len(CLASSES))]
+        return AsNewObject(by_label, CLASSES, Model(), lambda ground, *_: ground * 0 + 0.5)  # type: ignore[arg-type]
+
+    def is_alone(row: AsNewObject) -> bool:
+        drawn = row(windows.context, windows.mask, windows.valid, windows.label, torch.zeros(1, 8))
+        return bool((drawn == 0.5).all())
+
+    fitting, poor = as_new(cut, whole), as_new(thin)
+    assert [source for source, _ in fitting.fits(mask, label)] == [whole] and not is_alone(fitting)
+    assert FromExemplars(fitting.sources, CLASSES, None, most=1).fits(mask, label)[0][0] is cut
+    assert poor.fits(mask, label) == [] and is_alone(poor)
 
 
 def test_a_class_without_exemplars_draws_nothing(crops: CropSet) -> None:
@@ -170,7 +198,7 @@ def test_a_report_has_all_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     figures = exemplars.evaluate_exemplars(CARD, None, None, tmp_path, tmp_path, CPU, lambda _: None)
     assert (tmp_path / "exemplars.jpg").is_file()
     assert figures["one of the eight"] == json.loads((tmp_path / "exemplars.json").read_text())["one of the eight"]
-    assert "bank, one of the first three" in figures
+    assert {"bank, one of the first three", "bank, as a new object gets it"} <= set(figures)
     best = figures["best fit"]["all"]
     assert best["overlap"] > 0.9
     assert 0.3 < best["light"] < 1.5
