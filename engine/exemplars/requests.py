@@ -29,7 +29,7 @@ Bytes = NDArray[np.uint8]
 
 OFFERED = 8
 THUMB = 96  # px a side of a candidate's picture
-NEARLY = 0.02  # of rank: what another exemplar may lack to be taken instead of one that is used already
+USED_COST = 0.06  # of rank: what an exemplar loses for each other object that is drawn from it
 POOR_FIT = 0.7  # below it ears, muzzles and legs of what fills a painted mask are seen to be no animal's
 FAINT_FIT = 0.1  # below it nobody would take it for the same kind of shape, and it is not offered
 
@@ -90,8 +90,8 @@ class TakeExemplar:
 class TakeBest:
     """Return an object's recipe with the exemplar that fits its mask best; None where none fits well enough.
 
-    used: names of the exemplars that other objects are drawn from, one for each. Of those that are next to as like as
-    the first, the one that was used least is taken, so that a flock is not one bird many times.
+    used: names of the exemplars that other objects are drawn from, one for each. They come later, so that a flock is
+    not one bird many times.
     """
 
     layer: ObjectLayer
@@ -103,9 +103,8 @@ class TakeBest:
         recipe = self.layer.recipe
         has_others = recipe.class_name in maker.catalog.classes
         fitting = [one for one in found if one.fit >= LEAST_FIT or not has_others]
-        near = [one for one in fitting if one.rank >= fitting[0].rank - NEARLY]
-        near.sort(key=lambda one: self.used.count(one.source.name))
-        return _with_first(maker, recipe, [*near, *(one for one in fitting if one not in near)])
+        fitting.sort(key=lambda one: USED_COST * self.used.count(one.source.name) - one.rank)
+        return _with_first(maker, recipe, fitting)
 
 
 def used_in(scene: Scene, but: str) -> tuple[str, ...]:

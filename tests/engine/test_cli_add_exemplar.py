@@ -101,7 +101,7 @@ def test_looks_start_at_the_exemplars_code_and_a_seed_steers_away(folder: Path) 
 def test_the_best_is_the_one_of_the_class_that_fits_the_mask_and_is_not_there_yet(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("engine.exemplars.requests.NEARLY", 0.5)  # so that another one is next to as like
+    monkeypatch.setattr("engine.exemplars.requests.USED_COST", 1.0)  # so that another one comes first
     assert add("best", "--save", "one.ora") == 0
     assert main(["add", "one.ora", "--class", "dog", "--mask", "mask.png", "--exemplar", "best", "--place",
                  "60,100,0,0.5", "--save", "two.ora", "-o", "two.png", "--device", "cpu"]) == 0  # fmt: skip

@@ -117,7 +117,7 @@ def test_two_objects_in_a_row_both_get_one(stocked: Document, finish: Finish) ->
 def test_another_object_of_the_class_begins_with_another_exemplar(
     stocked: Document, finish: Finish, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(requests, "NEARLY", 1.0)  # all fit as well
+    monkeypatch.setattr(requests, "USED_COST", 1.0)  # any other one comes first
     for _ in range(2):
         add_object(stocked, MASK, "cat")
         finish()

@@ -137,11 +137,31 @@ def test_what_other_objects_use_is_taken_less_where_others_fit_as_well(
         assert recipe is not None and recipe.exemplar is not None
         return recipe.exemplar.exemplar.name
 
-    monkeypatch.setattr(requests, "NEARLY", 1.0)
+    monkeypatch.setattr(requests, "USED_COST", 1.0)
     assert taken(best) == second
     assert taken(*[entry.name for entry in entries], second) == best
-    monkeypatch.setattr(requests, "NEARLY", 0.0)
+    monkeypatch.setattr(requests, "USED_COST", 0.0)
     assert taken(best) == best
+
+
+def test_each_object_drawn_from_an_exemplar_puts_it_back_as_far_again(
+    maker: Any, layer: ObjectLayer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = library_in(tmp_path).of_class("cat")
+    found = FindCandidates(layer, entries)(maker)[:3]
+    ranks = (0.9, 0.85, 0.81)
+    ranked = tuple(replace(one, rank=rank, fit=0.6) for one, rank in zip(found, ranks, strict=True))
+    monkeypatch.setattr(requests, "FindCandidates", lambda *_: lambda maker: ranked)
+    first, second, third = (one.source.name for one in found)
+    for used, wanted in (
+        ((), first),
+        ((first,), second),
+        ((first, second), first),
+        ((first, second, first), third),
+        ((first, first, second, third), second),
+    ):
+        recipe = TakeBest(layer, entries, used)(maker)
+        assert recipe is not None and recipe.exemplar is not None and recipe.exemplar.exemplar.name == wanted
 
 
 def test_what_is_next_to_as_like_counts_as_well_and_not_what_fits_once_bent(
