@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -63,9 +62,7 @@ class NewSceneDialog(QDialog):
         self._seeds: list[int] = []
         self._chosen = self._second = 0  # seeds; equal while there is only one
         self.candidates = Candidates(document, self)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(PAUSE_MS)
+        self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self._show_dozen)
         self._build()
         self._connect()
@@ -171,7 +168,7 @@ class NewSceneDialog(QDialog):
 
     def roll(self, chooses: bool = False) -> None:
         """A dozen other scenes. chooses: the first of them is the chosen one."""
-        self._seeds = [secrets.randbelow(2**31) for _ in range(OFFERED)]
+        self._seeds = [noise.any_seed() for _ in range(OFFERED)]
         if chooses:
             self._chosen = self._second = self._seeds[0]
         self._show()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -26,6 +25,7 @@ from desktop_app.widgets.translation import tr, tr_sentence
 from engine.compositing.profiles import photo_in_profile
 from engine.formats.photos import open_photo
 from engine.generation.replacing import Ground, filled_ground
+from engine.generators.noise import any_seed
 from engine.scene.layers import RGB, Photo
 from engine.scene.replacing import EDGE, EDGES, MATCH
 
@@ -46,7 +46,7 @@ class ReplaceBackgroundDialog(QDialog):
         self._document, self._ask = document, ask
         self._colour: RGB = (255, 255, 255)
         self._photo: Photo | None = None
-        self._seed = secrets.randbelow(2**31)
+        self._seed = any_seed()
         self._is_accepted = False
         self.replacing = Replacing(document, self)
         self._build()
@@ -156,7 +156,7 @@ class ReplaceBackgroundDialog(QDialog):
         self._show()
 
     def _on_dice(self) -> None:
-        self._seed = secrets.randbelow(2**31)
+        self._seed = any_seed()
         self._show()
 
     @Slot()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.dialogs.scene_candidates import Size
 from desktop_app.document.background_choices import COLOURS, SHARE, fill_kinds
-from desktop_app.document.background_edits import card_of, knobs_of, mixed, new_recipe
+from desktop_app.document.background_edits import knobs_of, mixed, new_recipe
 from desktop_app.document.knobs import KNOB, STRENGTH, in_order, texts_of
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.folded_rows import FoldedRows
@@ -19,6 +19,7 @@ from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import heading, named_row
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
+from engine.generation.kind import card_of
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog
 from engine.scene.layers import KNOB_RANGE, BackgroundRecipe

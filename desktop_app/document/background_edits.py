@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,7 +10,7 @@ import numpy as np
 
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
-from engine.generation.kind import card_for
+from engine.generation.kind import card_for, card_of
 from engine.generators import noise
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog
@@ -24,14 +23,6 @@ BANDS = 4  # colours from top to bottom that stand for a scene until it has pixe
 HALF = 0.5
 
 
-def card_of(catalog: Catalog, recipe: BackgroundRecipe) -> Card | None:
-    """The model of a recipe; None where it is not here."""
-    try:
-        return card_for(catalog, recipe)
-    except Problem:
-        return None
-
-
 def knobs_of(card: Card, recipe: BackgroundRecipe) -> tuple[Knob, ...]:
     """The knobs that a scene is steered by."""
     return card.knobs_of(next(iter(recipe.shares)))
@@ -40,7 +31,7 @@ def knobs_of(card: Card, recipe: BackgroundRecipe) -> tuple[Knob, ...]:
 def new_recipe(catalog: Catalog, kinds: Sequence[tuple[str, float]], seed: int | None = None) -> BackgroundRecipe:
     """A fresh one, with the noise of a seed (None: any)."""
     card = card_for(catalog, BackgroundRecipe(tuple(kinds), ()))
-    seed = secrets.randbelow(2**31) if seed is None else seed
+    seed = noise.any_seed() if seed is None else seed
     return BackgroundRecipe(tuple(kinds), noise.draw(seed, card.noise), seed)
 
 
@@ -63,7 +54,7 @@ def with_kinds(catalog: Catalog, recipe: BackgroundRecipe, kinds: Sequence[tuple
     before, changed = card_of(catalog, recipe), replace(recipe, kinds=tuple(kinds), model="")
     card = card_for(catalog, changed)
     if len(recipe.noise) != card.noise:
-        seed = secrets.randbelow(2**31) if recipe.seed is None else recipe.seed
+        seed = noise.any_seed() if recipe.seed is None else recipe.seed
         changed = replace(changed, noise=noise.draw(seed, card.noise), seed=seed)
     return changed if card is before else replace(changed, knobs=())
 

@@ -6,22 +6,10 @@ from desktop_app.document import style_choice
 from desktop_app.document.document import Document
 from desktop_app.widgets.translation import tr, within
 from engine.formats import style_pictures
-from engine.generation.kind import card_for
-from engine.generators.card import Card
-from engine.generators.catalog import Catalog
-from engine.problem import Problem
 from engine.scene import edits, selection
 from engine.scene.filters import Filter, Style
 from engine.scene.filters.style import NEW_METHOD
 from engine.scene.scene import Scene
-
-
-def card_of(catalog: Catalog, recipe: Filter) -> Card | None:
-    """Return the model of a filter; None where it is not here."""
-    try:
-        return card_for(catalog, recipe)
-    except Problem:
-        return None
 
 
 def new(kind: type[Filter]) -> Filter:

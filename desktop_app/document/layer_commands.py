@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Sequence
 
 from desktop_app.document import layer_edits
@@ -14,6 +13,7 @@ from desktop_app.widgets.translation import tr, within
 from engine.exemplars.folder import Entry
 from engine.generation.kind import kind_of
 from engine.generation.standing import with_first_shadow
+from engine.generators.noise import any_seed
 from engine.problem import Problem
 from engine.scene import edits, painting, selection
 from engine.scene.adjustments import Adjustment
@@ -274,7 +274,7 @@ def new_noise(document: Document, layer_id: str, seed: int | None = None) -> Non
         layer = scene.find(layer_id)
         if not is_live(layer) or layer.recipe is None:
             raise Problem(tr("Only what is generated has noise to draw anew."))
-        drawn = secrets.randbelow(2**31) if seed is None else seed
+        drawn = any_seed() if seed is None else seed
         return edits.set_recipe(scene, layer_id, kind_of(layer).redrawn(document.catalog, layer.recipe, drawn))
 
     document.attempt(tr("New noise"), change)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 from dataclasses import replace
 
 from desktop_app.widgets.translation import tr
@@ -19,8 +18,8 @@ from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 
-def card_of(catalog: Catalog, recipe: Recipe) -> Card | None:
-    """The model of a recipe; None where it is not here."""
+def card_of_class(catalog: Catalog, recipe: Recipe) -> Card | None:
+    """The model that knows the recipe's class, whatever exemplar it has; None where that is not here."""
     try:
         return catalog.card_for(recipe.class_name, recipe.model)
     except Problem:
@@ -35,7 +34,7 @@ def with_object(scene: Scene, catalog: Catalog, library: Library, class_name: st
     if is_drawn_by_exemplars(catalog, library, class_name):
         scene, layer_id = edits.add_object(scene, class_name=class_name, mask=mask, noise=(), seed=None)
         return edits.set_recipe(scene, layer_id, _first_of(library, class_name)), layer_id
-    seed = secrets.randbelow(2**31)
+    seed = noise.any_seed()
     drawn, model = noise.draw(seed, catalog.best(class_name).noise), catalog.named_for(class_name)
     return edits.add_object(scene, class_name=class_name, mask=mask, noise=drawn, seed=seed, model=model)
 
@@ -73,9 +72,9 @@ def with_class(
     card = catalog.best(class_name)
     values, seed = recipe.noise, recipe.seed
     if len(values) != card.noise:
-        seed = secrets.randbelow(2**31) if seed is None else seed
+        seed = noise.any_seed() if seed is None else seed
         values = noise.draw(seed, card.noise)
-    before = card_of(catalog, recipe)
+    before = card_of_class(catalog, recipe)
     is_same = before is card and card.knobs_of(recipe.class_name) == card.knobs_of(class_name)
     knobs, locked = (recipe.knobs, recipe.locked) if is_same else ((), ())
     looks = replace(recipe, class_name=class_name, noise=values, seed=seed, knobs=knobs, locked=locked)

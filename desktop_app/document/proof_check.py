@@ -27,9 +27,7 @@ class ProofCheck(QObject):
         self._asked: object | None = None  # stands for the comparison under way
         self._told: tuple[bool, str | None] = (False, None)  # whether there is a photo, and what is in the way
         self.compared: Compared | None = None  # None: not yet, or nothing can be proven
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._on_rest)
         document.changed.connect(self._on_changed)
 

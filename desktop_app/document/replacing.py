@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -150,7 +149,7 @@ def plain(colour: RGB) -> BackgroundLayer:
 
 def generated(catalog: Catalog, kind: str, seed: int | None = None) -> BackgroundLayer:
     """Return a generated scene of a kind as ground; seed: None for any."""
-    recipe = new_recipe(catalog, ((kind, 1.0),), secrets.randbelow(2**31) if seed is None else seed)
+    recipe = new_recipe(catalog, ((kind, 1.0),), seed)
     return BackgroundLayer(id=edits.new_id(), name=recipe.title[:200].capitalize(), colours=(GREY,), recipe=recipe)
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from desktop_app.widgets.images import image_of
 from engine.compositing.masking import shown_in
 from engine.compositing.ops import TileAddress
 from engine.compositing.sources import Sources
@@ -43,9 +44,6 @@ def inside(samples: Samples, side: int) -> Samples:
 def on_checks(samples: Samples, side: int) -> QImage:
     """Return straight RGB or RGBA in the middle of a square; squares of grey show through where it is transparent."""
     height, width, channels = samples.shape
-    kind = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
-    samples = np.ascontiguousarray(samples)
-    source = QImage(samples.data, width, height, width * channels, kind)
     made = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
     left, top = (side - width) // 2, (side - height) // 2
@@ -56,7 +54,7 @@ def on_checks(samples: Samples, side: int) -> QImage:
         for row in range(-(-side // square)):
             for column in range(-(-side // square)):
                 painter.fillRect(QRectF(column * square, row * square, square, square), CHECKS[(row + column) % 2])
-    painter.drawImage(left, top, source)
+    painter.drawImage(left, top, image_of(samples))
     painter.end()
     return made
 
@@ -81,8 +79,7 @@ def coarse(tiles: Tiles, size: tuple[int, int], side: int) -> Samples:
 
 def grey_square(samples: Samples, side: int) -> QImage:
     """Return one channel, whatever its shape, as a grey square."""
-    grey = fitted(samples, side)
-    return QImage(grey.data, side, side, side, QImage.Format.Format_Grayscale8).copy()
+    return image_of(fitted(samples, side))
 
 
 def mask_picture(mask: LayerMask, size: tuple[int, int], side: int) -> QImage:

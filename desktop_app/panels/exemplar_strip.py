@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.document.document import Document
 from desktop_app.document.rights import rights_of
 from desktop_app.panels.picture_button import INSET, PictureButton
 from desktop_app.widgets import icons
+from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import ShortLabel, tooltip
 from desktop_app.widgets.translation import tr
 from engine.exemplars.requests import FAINT_FIT, OFFERED, POOR_FIT, Candidate, OfferExemplars, is_of
@@ -37,9 +38,7 @@ class ExemplarButton(PictureButton):
 
     def show_candidate(self, candidate: Candidate, is_mirrored: bool) -> None:
         """Show an exemplar, and mirrored where its object is."""
-        pixels = candidate.picture
-        height, width = pixels.shape[:2]
-        image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+        image = image_of(candidate.picture)
         self.image = image.flipped(Qt.Orientation.Horizontal) if is_mirrored else image
         self._is_awaited, self._is_poor = False, candidate.fit < LEAST_FIT
         fit = f"{100 * (candidate.fit if self._is_poor else candidate.rank):.0f} %"
@@ -125,9 +124,7 @@ class ExemplarStrip(QWidget):
         for number, button in enumerate(self.buttons):
             button.clicked.connect(partial(self._on_clicked, number))
             button.hide()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(PAUSE_MS)
+        self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self._ask)
         document.changed.connect(self._on_changed)
 

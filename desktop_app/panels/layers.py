@@ -25,9 +25,7 @@ from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.layers import Layer
 
-# In the order of most photo editors: what darkens, what lightens, what raises contrast, what compares, what tints.
-# Thumbnails follow a stroke at this pace, not at the pen's.
-THUMBNAIL_MS = 120
+THUMBNAIL_MS = 120  # the pace at which thumbnails follow a stroke, which is not the pen's
 
 EMPTY = "No layers yet.\nOpen a photo to begin, or drop one on the window."
 
@@ -53,9 +51,7 @@ class LayersPanel(QWidget):
         self._is_following = False  # the rows follow the document, not the other way round
         self._collapsed: set[str] = set()
         self._eyes_become: bool | None = None  # what the eyes become that the pointer is drawn over
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(THUMBNAIL_MS)
+        self._later = QTimer(self, singleShot=True, interval=THUMBNAIL_MS)
         self._later.timeout.connect(self._refresh_thumbnails)
         self._build()
         self._connect()
@@ -124,8 +120,8 @@ class LayersPanel(QWidget):
             parent=self,
         )
         self.mode.activated.connect(self._on_mode)
-        self.view.selectionModel().selectionChanged.connect(self._on_selection)
-        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.selectionModel().selectionChanged.connect(self._on_chosen)
+        self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self.view.collapsed.connect(self._on_collapsed)
         self.view.expanded.connect(self._on_expanded)
         self.view.eye_pressed.connect(self._on_eye)
@@ -165,16 +161,9 @@ class LayersPanel(QWidget):
         self._show_state()
 
     @Slot()
-    def _on_selection(self) -> None:
-        if not self._is_following:
-            self._tell_selected()
-
-    @Slot()
-    def _on_current(self) -> None:
-        if not self._is_following:
-            self._tell_selected()
-
-    def _tell_selected(self) -> None:
+    def _on_chosen(self) -> None:
+        if self._is_following:
+            return
         rows = self.view.selectionModel().selectedRows(Column.NAME)
         ids = [layer.id for index in rows if (layer := self.model.layer(index)) is not None]
         current = self.model.layer(self.view.currentIndex())

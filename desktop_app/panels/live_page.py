@@ -20,7 +20,7 @@ from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import NumberField, Range
-from desktop_app.widgets.rows import heading
+from desktop_app.widgets.rows import heading, sliders_in
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
@@ -93,9 +93,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         self.seed = NumberField(tr("Seed"), SEED, seed)
         self.seed.number.setSpecialValueText(tr("none"))
         parts.addWidget(WrappingRow(self.dice, self.seed))
-        self._sliders = QVBoxLayout()
-        self._sliders.setSpacing(4)
-        parts.addLayout(self._sliders)
+        self._sliders = sliders_in(parts)
         self.folded = FoldedRows()
         self._knob_rows = self.folded.rows
         self.knobs: list[Slider] = []

@@ -15,6 +15,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.colour_view import ColourView
 from desktop_app.document.document import Document
 from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.images import image_of
 from desktop_app.widgets.ink import ACCENT, DARK
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import Range
@@ -79,9 +80,7 @@ class Overview(QWidget):
         super().__init__()
         self._document, self._compositor, self._canvas = document, compositor, canvas
         self._image = QImage()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.refresh)
         self.setMinimumHeight(80)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -179,6 +178,4 @@ def _image(samples: NDArray[np.uint8]) -> QImage:
     if samples.shape[2] == 4:
         alpha = samples[..., 3:].astype(np.uint16)
         samples = ((samples[..., :3] * alpha + CLEAR * (255 - alpha)) // 255).astype(np.uint8)
-    height, width = samples.shape[:2]
-    pixels = np.ascontiguousarray(samples)
-    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    return image_of(samples)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app.document import exemplars
 from desktop_app.document.before_feet import hide_feet
@@ -13,7 +13,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.knobs import texts_of
 from desktop_app.document.layer_commands import shadows_of, switch_shadow
-from desktop_app.document.object_edits import card_of, with_class
+from desktop_app.document.object_edits import card_of_class, with_class
 from desktop_app.document.refine_mask import refine
 from desktop_app.panels import locks
 from desktop_app.panels.exemplar_part import ExemplarPart
@@ -23,11 +23,11 @@ from desktop_app.panels.look_tools import LookTools
 from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import grey_out, label, line
+from desktop_app.widgets.labels import grey_out, line
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.rows import heading
+from desktop_app.widgets.rows import heading, named_row, sliders_in
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
-from desktop_app.widgets.slider import Slider, label_width
+from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
 from engine.generators import steering
 from engine.generators.card import Card, Knob
@@ -51,7 +51,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         return layer.recipe
 
     def _card_of(self, layer: ObjectLayer) -> Card | None:
-        return card_of(self.document.catalog, layer.recipe)
+        return card_of_class(self.document.catalog, layer.recipe)
 
     def _knobs_of(self, card: Card, layer: ObjectLayer) -> tuple[Knob, ...]:
         return card.knobs_of(layer.recipe.class_name)
@@ -137,13 +137,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             tr("What the object is. Its mask and its noise stay."),
         )
         self.class_name.activated.connect(self._on_class)
-        name = label(tr("Class"))
-        name.setFixedWidth(label_width(self))
-        name.setBuddy(self.class_name)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(name)
-        row.addWidget(self.class_name, 1)
+        row = named_row(tr("Class"), self.class_name, self)
         parts.addLayout(row)
         self._build_notes(parts, row)
 
@@ -166,9 +160,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         )
         parts.addLayout(heading(tr("Edge"), self.feet, self.shadow))
         parts.addWidget(self.refine)
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        parts.addLayout(rows)
+        rows = sliders_in(parts)
         self.feather = self._slider(
             rows, tr("Feather"), FEATHER, tr("Softens the edge inwards; the mask never grows by it.")
         )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.document import placing
 from desktop_app.document.binding import Binding, Control
 from desktop_app.panels.page import EditPage, L
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.number_box import NumberField, Range
-from desktop_app.widgets.rows import heading
+from desktop_app.widgets.rows import beside, heading, sliders_in
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.affine import Affine, Place
@@ -67,27 +67,17 @@ class PlacedPage(EditPage[L]):
         parts.addLayout(heading(tr("Place"), self.flip, self.reset_place))
         self.place_x = NumberField("X", ALONG, from_left)
         self.place_y = NumberField("Y", ALONG, from_top)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.place_x, 1)
-        row.addWidget(self.place_y, 1)
-        parts.addLayout(row)
+        parts.addLayout(beside(self.place_x, self.place_y))
         along = tr("Width of what it shows, along its own side; the height stays.")
         self.place_width = NumberField(tr("W"), SIDE, along)
         down = tr("Height of what it shows, along its own side; the width stays.")
         self.place_height = NumberField(tr("H"), SIDE, down)
-        sizes = QHBoxLayout()
-        sizes.setSpacing(8)
-        sizes.addWidget(self.place_width, 1)
-        sizes.addWidget(self.place_height, 1)
-        parts.addLayout(sizes)
+        parts.addLayout(beside(self.place_width, self.place_height))
         for upper, lower in ((self.place_x, self.place_width), (self.place_y, self.place_height)):
             width = max(field.label.sizeHint().width() for field in (upper, lower))
             for field in (upper, lower):  # so that the boxes begin in one line
                 field.label.setFixedWidth(width)
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        parts.addLayout(rows)
+        rows = sliders_in(parts)
         self.angle = self._slider(rows, tr("Angle"), ANGLE, tr("Turn, clockwise."))
         self.scale = self._slider(rows, tr("Scale"), SCALE, size)
         self._bind_place(self.place_x, tr("Move"), lambda it: it.x, lambda it, v: replace(it, x=v))

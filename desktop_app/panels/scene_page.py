@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop_app.document.background_choices import COLOURS, SHARE, fill_kinds
 from desktop_app.document.background_edits import (
     HALF,
-    card_of,
     first_and_second,
     knobs_of,
     made_of,
@@ -21,6 +20,7 @@ from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import line
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
+from engine.generation.kind import card_of
 from engine.generators.card import Card, Knob
 from engine.scene.layers import BackgroundLayer, BackgroundRecipe
 

@@ -12,7 +12,7 @@ from desktop_app.panels.page import EditPage
 from desktop_app.widgets.colour import AskColour, ask_colour, swatch
 from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.rows import named_row, sliders_in
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
@@ -37,9 +37,7 @@ class ShadowPage(EditPage[ShadowLayer]):
         self.warning = label(tr("Its object is not in this document, so nothing is drawn."), "warning", wraps=True)
         parts.addWidget(self.text)
         parts.addWidget(self.warning)
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        parts.addLayout(rows)
+        rows = sliders_in(parts)
         self.angle = self._slider(
             rows, tr("Angle"), ANGLE, tr("Where it falls: 0° to the right, 90° towards you, −90° behind the object.")
         )

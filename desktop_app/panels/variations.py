@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 from functools import partial
 
@@ -14,12 +13,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from desktop_app.document.document import Document
 from desktop_app.panels.picture_button import PictureButton
 from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.translation import tr
 from engine.compositing import context_view
 from engine.compositing.appearance import Appearance
 from engine.generators import steering
 from engine.generators.card import Card
+from engine.generators.noise import any_seed
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Recipe
@@ -63,9 +64,7 @@ class Variations(QWidget):
         for number, button in enumerate(self.buttons):
             button.clicked.connect(partial(self._on_clicked, number))
             grid.addWidget(button, 1 + number // COLUMNS, number % COLUMNS, Qt.AlignmentFlag.AlignHCenter)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(PAUSE_MS)
+        self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self._ask)
         document.changed.connect(self._on_changed)
 
@@ -79,7 +78,7 @@ class Variations(QWidget):
     @Slot()
     def throw(self) -> None:
         """Eight others."""
-        self._seeds = tuple(secrets.randbelow(2**31) for _ in range(COUNT))
+        self._seeds = tuple(any_seed() for _ in range(COUNT))
         self._follow()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -99,7 +98,7 @@ class Variations(QWidget):
             return
         if layer.id != self._of or not self._seeds:
             self._of = layer.id
-            self._seeds = tuple(secrets.randbelow(2**31) for _ in range(COUNT))
+            self._seeds = tuple(any_seed() for _ in range(COUNT))
         recipes = self._recipes()
         for button, recipe in zip(self.buttons, recipes, strict=True):
             button.setChecked(recipe.noise == layer.recipe.noise)
@@ -179,7 +178,4 @@ class _Shape:
         rows, columns = np.flatnonzero(alpha.any(1)), np.flatnonzero(alpha.any(0))
         if len(rows):
             pixels = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-        pixels = np.ascontiguousarray(pixels)
-        height, width = pixels.shape[:2]
-        made = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
-        return made.transformed(self._turn, Qt.TransformationMode.SmoothTransformation)
+        return image_of(pixels).transformed(self._turn, Qt.TransformationMode.SmoothTransformation)

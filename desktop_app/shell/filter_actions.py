@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.document import filters, mending
 from desktop_app.shell.action import SEPARATOR, Action, ActionContext, do, has_scene, has_selection, show
+from engine.generation.kind import card_of
 from engine.scene.filters import FILTERS, Filter
 
 
@@ -14,7 +15,7 @@ def filter_action(kind: type[Filter]) -> Action:
     def is_here(context: ActionContext) -> bool:
         if kind.needs_mask and not has_selection(context):
             return False
-        return has_scene(context) and filters.card_of(context.document.catalog, kind()) is not None
+        return has_scene(context) and card_of(context.document.catalog, kind()) is not None
 
     return Action(
         f"new-{kind.kind}",

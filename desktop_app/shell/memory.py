@@ -36,8 +36,7 @@ class MemoryRelease(QObject):
         self._workspace, self._compositor, self._release = workspace, compositor, release or release_freed
         self._calm_ms, self._longest_ms = calm_ms, longest_ms
         self._since = QElapsedTimer()  # the first change after the last release
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_calm)
         for signal in (workspace.document.changed, workspace.activity.busy, workspace.proof.changed, *ends):
             signal.connect(self._wait)

@@ -54,8 +54,7 @@ class Note(QFrame):
         self.remedy = self._remedy(offer)
         row.addWidget(self.remedy)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.left)
 
     def _remedy(self, offer: Offer | None) -> QPushButton:
@@ -182,9 +181,7 @@ class ProgressNote(QWidget):
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addWidget(self._bar)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PROGRESS_AFTER_MS)
+        self._timer = QTimer(self, singleShot=True, interval=PROGRESS_AFTER_MS)
         self._timer.timeout.connect(self.show)
         self.hide()
 

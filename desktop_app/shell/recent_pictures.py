@@ -31,9 +31,7 @@ class RecentPictures(QObject):
         super().__init__(tabs)
         self._tabs, self._compositor, self._remembered = tabs, compositor, remembered
         self._waiting: list[Path] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY_MS)
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.draw_next)
         tabs.document.file_used.connect(self._on_used)
 

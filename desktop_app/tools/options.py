@@ -50,9 +50,15 @@ class OptionsBar(QWidget):
         super().__init__(parent)
         self._document, self._canvas, self._brush = document, canvas, brush
         self._parts = parts or {}
+        self._build(new_object)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def _build(self, new_object: Callable[[], None]) -> None:
         self._what = ShortLabel("")
         self.class_choice = ClassChoice(
-            document, tr("Class of the next object"), tr("What the next stroke will become.")
+            self._document, tr("Class of the next object"), tr("What the next stroke will become.")
         )
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.new_button = QPushButton(tr("New object"))
@@ -61,9 +67,9 @@ class OptionsBar(QWidget):
         self.new_button.clicked.connect(new_object)
         self.paint_button = self._way("brush", tr("Paint"), tr("Strokes add to the mask"))
         self.erase_button = self._way("eraser", tr("Erase"), tr("Strokes take away from the mask"))
-        self._interpolations = QButtonGroup(self)
-        self._interpolations.addButton(self.paint_button)
-        self._interpolations.addButton(self.erase_button)
+        self._ways = QButtonGroup(self)
+        self._ways.addButton(self.paint_button)
+        self._ways.addButton(self.erase_button)
         usual = Tip()
         sizes = Range(4, 800, default=usual.size, unit="px", is_ratio=True, least=MIN_SIZE, most=MAX_SIZE)
         self.size_slider = Slider(tr("Size"), sizes, tr("Width of the brush on the picture."))
@@ -75,52 +81,49 @@ class OptionsBar(QWidget):
         self.opacity_slider = Slider(
             tr("Opacity"), Range(1, 100, default=100, unit="%"), tr("How much of what lies below the paint hides.")
         )
-        self.swatches = Swatches(brush)
-        self.more_button = BrushOptionsButton(brush)
+        self.swatches = Swatches(self._brush)
+        self.more_button = BrushOptionsButton(self._brush)
         for slider in (self.size_slider, self.hardness_slider, self.opacity_slider):
             slider.label.setFixedWidth(slider.label.fontMetrics().horizontalAdvance(slider.label.text()) + 4)
             slider.track.setMaximumWidth(TRACK_WIDTH)
         self._hint = ShortLabel("")
         self._hint.setProperty("role", "muted")
 
+    def _lay_out(self) -> None:
         self.setFixedHeight(HEIGHT)
         self.setMinimumWidth(1)  # on a narrow screen its end is cut off, rather than the window's
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
-        self._brush_parts: tuple[QWidget, ...] = (
-            *(self._what, self.class_choice, self.new_button, self.paint_button, self.erase_button),
-            *(self.size_slider, self.hardness_slider, self.opacity_slider, self.swatches, self.more_button),
+        groups: tuple[tuple[QWidget, ...], ...] = (
+            (self._what, self.class_choice, self.new_button),
+            (self.paint_button, self.erase_button),
+            (self.size_slider,),
+            (self.hardness_slider,),
+            (self.opacity_slider, self.swatches, self.more_button),
         )
-        for part in (self._what, self.class_choice, self.new_button):
-            row.addWidget(part)
-        row.addSpacing(12)
-        row.addWidget(self.paint_button)
-        row.addWidget(self.erase_button)
-        row.addSpacing(12)
-        row.addWidget(self.size_slider)
-        row.addSpacing(12)
-        row.addWidget(self.hardness_slider)
-        row.addSpacing(12)
-        row.addWidget(self.opacity_slider)
-        row.addWidget(self.swatches)
-        row.addWidget(self.more_button)
+        self._brush_parts = tuple(part for group in groups for part in group)
+        for number, group in enumerate(groups):
+            if number:
+                row.addSpacing(12)
+            for part in group:
+                row.addWidget(part)
         for one in (self._hint, *self._parts.values()):
             row.insertWidget(0, one, 100)
         row.addStretch(1)
 
+    def _connect(self) -> None:
+        brush = self._brush
         self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
         self.size_slider.gesture.moved.connect(lambda value: brush.set_size(round(value)))
         self.hardness_slider.gesture.moved.connect(lambda value: brush.set_hardness(value / 100))
         self.opacity_slider.gesture.moved.connect(lambda value: brush.set_opacity(value / 100))
         self.paint_button.clicked.connect(lambda: brush.set_erases(False))
         self.erase_button.clicked.connect(lambda: brush.set_erases(True))
-        brush.changed.connect(self._show)
-        canvas.tool_chosen.connect(self._show)
-        document.changed.connect(self._on_changed)
-        document.picking.changed.connect(self._show)
-        self._show()
+        for changed in (brush.changed, self._canvas.tool_chosen, self._document.picking.changed):
+            changed.connect(self._show)
+        self._document.changed.connect(self._on_changed)
 
     def _way(self, icon: str, text: str, what_it_does: str) -> QToolButton:
         button = QToolButton()

@@ -17,9 +17,7 @@ class Pen:
         self._stroke, self._hardness, self._show = stroke, hardness, show
         self._points: list[Point] = []  # the one drawn last, and those to draw
         self._problem: Problem | None = None
-        self._timer = QTimer()
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)  # fires when no event waits
+        self._timer = QTimer(singleShot=True, interval=0)  # fires when no event waits
         self._timer.timeout.connect(self._on_idle)
 
     def begin(self, piece: list[Point]) -> None:

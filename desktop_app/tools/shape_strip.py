@@ -134,9 +134,7 @@ class ShapeStrip(QFrame):
         self._grid.setSpacing(4)
         self._rows = 0
         self._lay_out(1)
-        self._later = QTimer(self)  # once for all that happens at once
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._later = QTimer(self, singleShot=True, interval=0)  # once for all that happens at once
         self._later.timeout.connect(self._show)
         shapes.changed.connect(self._later.start)
         canvas.tool_chosen.connect(self._later.start)

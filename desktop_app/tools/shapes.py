@@ -5,7 +5,6 @@ They are drawn by the shape model or are silhouettes of exemplars, with which an
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -21,6 +20,7 @@ from engine.generation.outlines import Lines
 from engine.generation.shape_choice import OFFERED, judges, suited, to_judge
 from engine.generation.shapes import Draft, DrawShape, OfferShapes, OutlineShapes
 from engine.generators.card import Card
+from engine.generators.noise import any_seed
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box
@@ -277,7 +277,7 @@ class Shapes(QObject):
 
 
 def random_draft() -> Draft:
-    return Draft(secrets.randbelow(2**31))
+    return Draft(any_seed())
 
 
 def _looks_of(draft: Draft) -> tuple[Entry, bool] | None:
@@ -286,4 +286,4 @@ def _looks_of(draft: Draft) -> tuple[Entry, bool] | None:
 
 
 def _new_seeds(count: int) -> tuple[int, ...]:
-    return tuple(secrets.randbelow(2**31) for _ in range(count))
+    return tuple(any_seed() for _ in range(count))

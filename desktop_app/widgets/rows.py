@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.slider import label_width
@@ -19,6 +19,23 @@ def heading(text: str, *buttons: QToolButton) -> QHBoxLayout:
     for button in buttons:
         row.addWidget(button)
     return row
+
+
+def beside(*fields: QWidget) -> QHBoxLayout:
+    """Controls beside one another, equally wide."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for field in fields:
+        row.addWidget(field, 1)
+    return row
+
+
+def sliders_in(parts: QVBoxLayout) -> QVBoxLayout:
+    """Return a place at the end of the parts where sliders stand close to one another."""
+    rows = QVBoxLayout()
+    rows.setSpacing(4)
+    parts.addLayout(rows)
+    return rows
 
 
 def height_at(widget: QWidget, width: int) -> int:

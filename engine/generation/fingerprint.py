@@ -6,19 +6,17 @@ import threading
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Generic, TypeVar
 
 from engine.generation.dependencies import EVERYWHERE, Reach, SceneIndex, Sized, in_order
 from engine.generation.devices import UNKNOWN, Compute
-from engine.generation.kind import Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, kind_of, plugin_kind
+from engine.generation.kind import Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, card_of, kind_of, plugin_kind
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.enlarging import enlarger_of, texture_of
 from engine.generators.plugins import package_of
-from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import LiveLayer
 from engine.scene.scene import Scene
@@ -171,9 +169,7 @@ class Fingerprints:
             self._indexes.clear()
 
     def _facts_of(self, layer: LiveLayer) -> _Facts:
-        kind, model = kind_of(layer), None
-        with suppress(Problem):
-            model = kind.find_card(self.catalog, layer.recipe)
+        kind, model = kind_of(layer), card_of(self.catalog, layer.recipe)
         if model is not None and model.offers == "kind":
             offered = plugin_kind(model)
             kind, model = (kind, None) if offered is None else (offered, model)

@@ -249,3 +249,11 @@ def plugin_kind(card: Card) -> GeneratorKind[Any] | None:
 def card_for(catalog: Catalog, recipe: object) -> Card:
     """Return the model that a recipe means; Problem where it is not there."""
     return kind_for(recipe).find_card(catalog, recipe)
+
+
+def card_of(catalog: Catalog, recipe: object) -> Card | None:
+    """Return the model that a recipe means; None where it is not there."""
+    try:
+        return card_for(catalog, recipe)
+    except Problem:
+        return None

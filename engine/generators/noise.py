@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import secrets
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,11 @@ from engine.scene import checks
 from engine.scene.limits import MAX_SEED
 
 MAX_LENGTH = 4096
+
+
+def any_seed() -> int:
+    """Return a seed that chance draws."""
+    return secrets.randbelow(1 << 31)
 
 
 def draw(seed: int, length: int) -> tuple[float, ...]:

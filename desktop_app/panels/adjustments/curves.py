@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.document.picking import Pick
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, ALL, AdjustmentPage, ChannelChoice
@@ -14,6 +14,7 @@ from desktop_app.widgets.curve_editor import CurveEditor, Line, Points, moved
 from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.rows import beside
 from desktop_app.widgets.translation import tr
 from engine.scene.adjustments import CHANNELS, MOST_POINTS, Curve, Curves
 from engine.scene.adjustments.base import Colour
@@ -53,11 +54,7 @@ class CurvesPage(AdjustmentPage[Curves]):
         parts.addWidget(self.editor)
         self.input = NumberField(tr("In"), BYTE, tr("How bright the chosen point was."))
         self.output = NumberField(tr("Out"), BYTE, tr("How bright it becomes."))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.input, 1)
-        row.addWidget(self.output, 1)
-        parts.addLayout(row)
+        parts.addLayout(beside(self.input, self.output))
         self._bind_adjustment(
             self.editor, "Curves", lambda it: self._curve(it).points, lambda it, points: self._with(it, points)
         )

@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, AdjustmentPage
-from desktop_app.widgets.colour import swatch
+from desktop_app.widgets.colour import AskColour, ask_colour, swatch
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.rows import beside
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.adjustments import GradientMap
@@ -28,10 +29,7 @@ class GradientMapPage(AdjustmentPage[GradientMap]):
 
     def _build_controls(self, parts: QVBoxLayout) -> None:
         rows = self._rows(parts, tr("Each brightness becomes a colour between these."))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        rows.addLayout(row)
-        self.ask_colour = QColorDialog.getColor
+        self.ask_colour: AskColour = ask_colour
         self.buttons: list[QPushButton] = []
         for number, (name, text) in enumerate(
             (
@@ -43,8 +41,8 @@ class GradientMapPage(AdjustmentPage[GradientMap]):
             button = QPushButton(name)
             button.setToolTip(tooltip(text))
             button.clicked.connect(partial(self._on_colour, number))
-            row.addWidget(button, 1)
             self.buttons.append(button)
+        rows.addLayout(beside(*self.buttons))
         self.place = self._slider(rows, tr("Middle"), PLACE, tr("How bright that is which gets the middle colour."))
         self._bind_adjustment(self.place, tr(self.adjustment.title), lambda it: _in_three(it).stops[1][0], _placed)
 

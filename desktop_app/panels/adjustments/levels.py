@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, AdjustmentPage, ChannelChoice
 from desktop_app.widgets import number_box
 from desktop_app.widgets.histogram import Counts, Histogram
 from desktop_app.widgets.number_box import NumberField
+from desktop_app.widgets.rows import beside, sliders_in
 from desktop_app.widgets.translation import tr
 from engine.scene.adjustments import Levels, Range
 from engine.scene.layers import AdjustmentLayer
@@ -33,9 +34,7 @@ class LevelsPage(AdjustmentPage[Levels]):
         parts.addLayout(self.channel.row(self))
         self.histogram = Histogram(tr("Histogram of what lies below, with the black and the white point"))
         parts.addWidget(self.histogram)
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        parts.addLayout(rows)
+        rows = sliders_in(parts)
         self.black = self._slider(rows, tr("Black"), BYTE, tr("What is this dark or darker becomes the darkest."))
         self.gamma = self._slider(
             rows, tr("Gamma"), GAMMA, tr("Brightens what lies between black and white, or darkens it.")
@@ -45,11 +44,7 @@ class LevelsPage(AdjustmentPage[Levels]):
         )
         self.low = NumberField(tr("Darkest"), BYTE, tr("What black becomes."))
         self.high = NumberField(tr("Brightest"), WHITE, tr("What white becomes."))
-        becomes = QHBoxLayout()
-        becomes.setSpacing(8)
-        becomes.addWidget(self.low, 1)
-        becomes.addWidget(self.high, 1)
-        rows.addLayout(becomes)
+        rows.addLayout(beside(self.low, self.high))
         changes: dict[str, Callable[[Range, float], Range]] = {
             # A point that is pushed against the other stops before it.
             "black": lambda it, value: replace(it, black=min(value, it.white - 1)),

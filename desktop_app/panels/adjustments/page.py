@@ -22,6 +22,7 @@ from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.rows import sliders_in
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
 from engine.compositing.backdrop import below
@@ -134,10 +135,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     def _rows(self, parts: QVBoxLayout, text: str) -> QVBoxLayout:
         """Lay out what the adjustment does, and return where its sliders go."""
         parts.addWidget(label(text, "muted", wraps=True))
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        parts.addLayout(rows)
-        return rows
+        return sliders_in(parts)
 
     def _setting(self, rows: QVBoxLayout, field: str, name: str, reach: Range, what_it_does: str) -> Slider:
         """Lay out a slider for a number of the adjustment, which as made has its default."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop_app.panels.adjustments.page import A, AdjustmentPage
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.rows import named_row, sliders_in
 from desktop_app.widgets.slider import Slider
 
 
@@ -28,10 +28,7 @@ class PartsPage(AdjustmentPage[A]):
             self.part.add(field, text)
         self.part.activated.connect(self._on_part)
         parts.addLayout(named_row(name, self.part, self))
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        parts.addLayout(rows)
-        return rows
+        return sliders_in(parts)
 
     def _part_setting(self, rows: QVBoxLayout, field: str, name: str, reach: Range, what_it_does: str) -> Slider:
         """Lay out a slider for a number of the chosen part."""
@@ -46,11 +43,6 @@ class PartsPage(AdjustmentPage[A]):
 
     def _part_of(self, adjustment: A) -> Any:
         return getattr(adjustment, self.part.value)
-
-    @property
-    def part_names(self) -> list[str]:
-        """The names of the fields that can be chosen."""
-        return [str(self.part.itemData(row)) for row in range(self.part.count())]
 
     @Slot(int)
     def _on_part(self, _row: int) -> None:

@@ -7,11 +7,11 @@ import dataclasses
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
-from desktop_app.document import filters
 from desktop_app.panels.filters.fill_variations import FillVariations
 from desktop_app.panels.filters.page import FILTER_PAGES, FilterPage
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.translation import tr
+from engine.generation.kind import card_of
 from engine.scene.filters import Fill
 from engine.scene.layers import FilterLayer
 
@@ -33,7 +33,7 @@ class FillPage(FilterPage[Fill]):
     def _prepare(self, layer: FilterLayer) -> None:
         super()._prepare(layer)
         recipe = self._recipe_of(layer)
-        is_here = filters.card_of(self.document.catalog, Fill(guided=True)) is not None
+        is_here = card_of(self.document.catalog, Fill(guided=True)) is not None
         self.guided.setVisible(is_here or recipe.guided)
         self.guided.setChecked(recipe.guided)
         if not recipe.guided:

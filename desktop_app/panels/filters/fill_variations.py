@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -19,10 +18,10 @@ from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.translation import tr
 from engine.generation.maker import AppearanceMaker
+from engine.generators.noise import any_seed
 from engine.scene import edits
 from engine.scene.filters import Fill
 from engine.scene.layers import FilterLayer
-from engine.scene.limits import MAX_SEED
 from engine.scene.scene import Scene
 
 COUNT = 4
@@ -78,7 +77,7 @@ class FillVariations(QWidget):
         if layer is None or layer.layer_mask is None or not isinstance(layer.recipe, Fill):
             return
         scene, about = self.document.scene, _about(layer)
-        seeds = tuple(secrets.randbelow(MAX_SEED) for _ in range(COUNT))
+        seeds = tuple(any_seed() for _ in range(COUNT))
 
         def then(pictures: list[Bytes]) -> None:
             if self._layer is not None and _about(self._layer) == about:

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import dataclasses
-import secrets
 from collections.abc import Callable
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from desktop_app.document import filters, rights
+from desktop_app.document import rights
 from desktop_app.document.binding import Binding, Control
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.rows import sliders_in
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
+from engine.generation.kind import card_of
 from engine.generators.card import Card
+from engine.generators.noise import any_seed
 from engine.kinds import KindTable
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.filters import Filter
 from engine.scene.layers import FilterLayer
-from engine.scene.limits import MAX_SEED
 from engine.scene.scene import Scene
 
 SHARE = Range(0, 100, step=1, unit="%")  # of what a recipe has from 0 to 1
@@ -59,9 +60,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
         parts.addWidget(self.summary)
         self.note = label("", "warning", wraps=True)
         parts.addWidget(self.note)
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        parts.addLayout(rows)
+        rows = sliders_in(parts)
         self._share(rows, "strength", tr("Strength"), tr("How far the picture below becomes what the filter draws."))
         self._build_controls(rows)
 
@@ -103,7 +102,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
     # From the document
 
     def _prepare(self, layer: FilterLayer) -> None:
-        card = filters.card_of(self.document.catalog, layer.recipe)
+        card = card_of(self.document.catalog, layer.recipe)
         note = (
             tr("The model of this filter is not here: the layer stays as it was saved.")
             if card is None
@@ -131,7 +130,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
         self.document.look_without(None if self._layer is None else self._layer.id)
 
     def _on_dice(self) -> None:
-        self._put(tr("New noise"), lambda it: dataclasses.replace(it, seed=secrets.randbelow(MAX_SEED)))
+        self._put(tr("New noise"), lambda it: dataclasses.replace(it, seed=any_seed()))
 
     def _on_reset(self) -> None:
         title = within(tr(self.recipe.title))

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.document.background_edits import (
-    card_of,
     colours_of,
     first_and_second,
     knobs_of,
@@ -20,6 +19,7 @@ from desktop_app.document.background_edits import (
     with_kinds,
 )
 from engine.compositing.appearance import BackgroundAppearance
+from engine.generation.kind import card_of
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.problem import Problem

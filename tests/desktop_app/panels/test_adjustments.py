@@ -250,7 +250,8 @@ def test_each_number_is_shown_and_set(panel: PropertiesPanel, document: Document
     for kind in ADJUSTMENTS.values():
         new_adjustment(document, kind)
         page = panel.page_of(ADJUSTMENT_PAGES[kind])
-        for part in page.part_names if isinstance(page, PartsPage) else ("",):
+        choice = page.part if isinstance(page, PartsPage) else None
+        for part in ("",) if choice is None else [choice.itemData(row) for row in range(choice.count())]:
             if part:
                 page.part.set_value(part)
                 page.part.activated.emit(0)
