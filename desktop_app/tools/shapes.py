@@ -16,6 +16,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.refine_mask import shape_card
 from desktop_app.widgets.translation import tr
 from engine.exemplars.folder import Entry
+from engine.exemplars.requests import used_in
 from engine.generation.outlines import Lines
 from engine.generation.shape_choice import OFFERED, judges, suited, to_judge
 from engine.generation.shapes import Draft, DrawShape, OfferShapes, OutlineShapes
@@ -85,12 +86,14 @@ class Shapes(QObject):
             shape_card(self.document, class_name)
 
     def suited(self, class_name: str, draft: Draft, box: Box) -> Draft:
-        """Return the draft of a new box: an exemplar's silhouette that needs little stretching, else the model's, if
-        something could fill that: a model that makes such objects, or an exemplar that is not cut off.
+        """Return the draft of a new box: an exemplar's silhouette that needs little stretching, one that other objects
+        are least drawn from; else the model's, if something could fill that: a model that makes such objects, or an
+        exemplar that is not cut off.
         """
         entries = self._entries(class_name)
         can_be_filled = class_name in self.document.catalog.classes or any(entry.whole for entry in entries)
-        return suited(draft, entries, box, can_be_filled and self._card(class_name) is not None)
+        has_model = can_be_filled and self._card(class_name) is not None
+        return suited(draft, entries, box, has_model, used_in(self.document.scene))
 
     def _card(self, class_name: str) -> Card | None:
         """Return the model of a class's shapes, where there is one."""

@@ -107,8 +107,8 @@ class TakeBest:
         return _with_first(maker, recipe, fitting)
 
 
-def used_in(scene: Scene, but: str) -> tuple[str, ...]:
-    """Return the names of the exemplars that all objects of a scene but one are drawn from."""
+def used_in(scene: Scene, but: str = "") -> tuple[str, ...]:
+    """Return the names of the exemplars that all objects of a scene are drawn from, but for the one of this id."""
     uses = (layer.recipe.exemplar for layer in scene.objects() if layer.id != but)
     return tuple(use.exemplar.name for use in uses if use is not None)
 

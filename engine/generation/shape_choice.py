@@ -38,14 +38,22 @@ def judges(exemplars: Sequence[S]) -> tuple[S, ...]:
     return tuple(one for one in exemplars if one.whole)[:MOST_JUDGES]
 
 
-def suited(draft: Draft, exemplars: Sequence[Source], box: Box, has_model: bool) -> Draft:
-    """Return the draft of a new box: an exemplar's silhouette that needs little stretching, else the model's."""
+def suited(
+    draft: Draft, exemplars: Sequence[Source], box: Box, has_model: bool, used: Sequence[str] = ()
+) -> Draft:
+    """Return the draft of a new box: an exemplar's silhouette that needs little stretching, else the model's.
+
+    used: names of the exemplars that other objects are drawn from, one for each; of those that fit, one that is used
+    least is taken.
+    """
     if draft.exemplar is not None and draft.stretch(box) <= MOST_STRETCH:
         return draft
     real = [replace(draft, exemplar=one) for one in exemplars]
-    fitting = [one for one in real if is_whole(one) and one.stretch(box) <= MOST_STRETCH]
+    fitting = [one for one in exemplars if one.whole and replace(draft, exemplar=one).stretch(box) <= MOST_STRETCH]
     if fitting:
-        return fitting[draft.seed % len(fitting)]
+        fewest = min(used.count(one.name) for one in fitting)
+        fresh = [one for one in fitting if used.count(one.name) == fewest]
+        return replace(draft, exemplar=fresh[draft.seed % len(fresh)])
     if not real or has_model:
         return replace(draft, exemplar=None)
     return min(real, key=lambda one: (not is_whole(one), one.stretch(box)))

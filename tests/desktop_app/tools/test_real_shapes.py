@@ -83,6 +83,18 @@ def test_a_box_takes_a_silhouette_that_needs_little_stretching(shapes: Shapes) -
         shapes.check("bird")
 
 
+def test_further_boxes_take_other_silhouettes(shapes: Shapes, document: Document, finish: Any) -> None:
+    taken = []
+    for _ in range(2):
+        drafts = {shapes.suited("cat", Draft(seed), WIDE).exemplar for seed in range(6)}
+        assert not drafts & set(taken)
+        taken.append(shapes.suited("cat", Draft(0), WIDE).exemplar)
+        shapes.add("cat", Draft(0, exemplar=taken[-1]), WIDE, lambda: None)
+        finish()
+    names = [layer.recipe.exemplar.exemplar.name for layer in document.scene.objects() if layer.recipe.exemplar]
+    assert len(set(names)) == 2
+
+
 def test_a_silhouette_whose_looks_the_object_has_already_is_drawn(
     shapes: Shapes, library: Library, document: Document, finish: Any
 ) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.generation.shape_choice import MOST_REAL, OFFERED, TRIED, to_judge
-from engine.generation.shapes import Bytes
+from engine.generation.shape_choice import MOST_REAL, OFFERED, TRIED, suited, to_judge
+from engine.generation.shapes import Bytes, Draft
 from engine.scene.box import Box
 from engine.scene.exemplar import Exemplar
 
@@ -22,6 +22,7 @@ class Silhouette:
     height: int = 100
     whole: bool = True
     path: Path = Path()
+    name: str = ""
 
     def read(self) -> Exemplar:
         raise AssertionError("it is not drawn here")
@@ -49,3 +50,15 @@ def test_a_model_gives_twice_as_many_as_there_is_room_for() -> None:
     drafts = to_judge(exemplars, BOX, range)
     real = [one for one in drafts if one.exemplar is not None]
     assert len(real) == MOST_REAL and len(drafts) - len(real) == TRIED * (OFFERED - MOST_REAL)
+
+
+def test_a_new_box_takes_one_from_which_the_fewest_objects_are_drawn() -> None:
+    exemplars = [Silhouette(100, name="one"), Silhouette(120, name="two"), Silhouette(300, name="too wide")]
+
+    def taken(*used: str) -> set[str]:
+        drafts = [suited(Draft(seed), exemplars, BOX, True, used) for seed in range(8)]
+        return {draft.exemplar.name for draft in drafts if isinstance(draft.exemplar, Silhouette)}
+
+    assert taken() == taken("one", "two", "three") == {"one", "two"}
+    assert taken("one") == taken("one", "two", "one") == {"two"}
+    assert taken("two", "two", "one") == {"one"}
