@@ -35,6 +35,7 @@ def read_weights(path: Path) -> dict[str, Tensor]:
 class Vgg19(nn.Module):
     """VGG-19 (arXiv 1409.1556) up to relu3_4; gives relu1_1, relu1_2, relu2_1, relu2_2, relu3_1, relu3_2, relu3_4."""
 
+    FILE: ClassVar = "vgg19-to-relu3_4.safetensors"  # in a folder of features
     TAPS: ClassVar = {
         "relu1_1": 1,
         "relu1_2": 3,
@@ -94,6 +95,8 @@ class Fire(nn.Module):
 
 class SqueezeNet(nn.Module):
     """SqueezeNet 1.1 (arXiv 1602.07360), features only: N x 3 x H x W in [-1, 1] -> N x 512 x h x w."""
+
+    FILE: ClassVar = "squeezenet1_1-features.safetensors"  # in a folder of features
 
     def __init__(self, path: Path) -> None:
         super().__init__()

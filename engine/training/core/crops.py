@@ -24,6 +24,13 @@ Read = Callable[[str], bytes]
 WIDE = {"pets": 0.016}
 
 FOLDS, HELD_OUT = 10, 0
+# What is raised where a picture of an archive is missing or damaged.
+PICTURE_ERRORS = (OSError, KeyError, ValueError, Image.DecompressionBombError)
+
+
+def fold_of(photo: str) -> int:
+    """Return which tenth of all photos one of that name belongs to, 0..9, by the sha256 of the name."""
+    return int.from_bytes(hashlib.sha256(photo.encode()).digest(), "big") % FOLDS
 
 
 class Line(Protocol):
@@ -61,10 +68,8 @@ class Record:
 
     @property
     def fold(self) -> int | None:
-        """Which tenth of the photos its own belongs to, 0..9: sha256 of photo_id mod 10; None without photo_id."""
-        if self.photo_id is None:
-            return None
-        return int.from_bytes(hashlib.sha256(self.photo_id.encode()).digest(), "big") % FOLDS
+        """Which tenth of the photos its own belongs to, 0..9; None without photo_id."""
+        return None if self.photo_id is None else fold_of(self.photo_id)
 
     @property
     def is_held_out(self) -> bool:
@@ -166,7 +171,7 @@ def read_records(
                 continue
             try:
                 pictures.append(picture(record, read))
-            except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
+            except PICTURE_ERRORS as error:
                 complaints.append(f"{family}: {record.key}: {error}")
                 continue
             records.append(record)

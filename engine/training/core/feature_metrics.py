@@ -26,7 +26,7 @@ class FeatureExtractor:
 
     def __init__(self, folder: Path, device: torch.device, size: int = SIZE) -> None:
         """Read the network of a folder of features; size: px a side at which it sees pictures."""
-        self.network = SqueezeNet(folder / "squeezenet1_1-features.safetensors").to(device)
+        self.network = SqueezeNet(folder / SqueezeNet.FILE).to(device)
         self.device, self.size = device, size
         self.scale = 1.0
 

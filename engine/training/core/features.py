@@ -9,13 +9,13 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from engine.networks.features import MEAN
+from engine.networks.features import MEAN, SqueezeNet, Vgg19
 from engine.problem import Problem
 
 # File in DATA/features -> torchvision's weights, and the last layer of `features` that is used.
 NETWORKS = {
-    "vgg19-to-relu3_4.safetensors": ("VGG19_Weights", 16),
-    "squeezenet1_1-features.safetensors": ("SqueezeNet1_1_Weights", 12),
+    Vgg19.FILE: ("VGG19_Weights", 16),
+    SqueezeNet.FILE: ("SqueezeNet1_1_Weights", 12),
 }
 # What torchvision's networks expect: RGB in 0..1 minus this, divided by that.
 THEIR_MEAN = (0.485, 0.456, 0.406)

@@ -71,6 +71,11 @@ def write(
     (folder / "report.html").write_text("\n".join(parts), "utf-8")
 
 
+def for_card(rows: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:
+    """Return figures by group as a card holds them: to four decimals."""
+    return {group: {name: round(value, 4) for name, value in row.items()} for group, row in rows.items()}
+
+
 def _cell(values: Mapping[str, float], name: str, figure: Figure) -> str:
     return f"{values[name]:.{figure.decimals}f}" if name in values else ""
 

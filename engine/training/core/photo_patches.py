@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.problem import Problem
-from engine.training.core.crops import FOLDS, HELD_OUT, Read, families
+from engine.training.core.crops import HELD_OUT, PICTURE_ERRORS, Read, families, fold_of
 from engine.training.core.licences import is_open
 
 Pixels = NDArray[np.uint8]
@@ -72,13 +72,13 @@ class Origin:
         try:
             with Image.open(io.BytesIO(self.read_mask()), formats=["PNG"]) as image:
                 return np.asarray(image.convert("L"))
-        except (OSError, KeyError, ValueError, Image.DecompressionBombError):
+        except PICTURE_ERRORS:
             return None
 
     @property
     def seed(self) -> int:
         """A number of its own, so that its patches are the same each time."""
-        return _number(self.key)
+        return int.from_bytes(hashlib.sha256(self.key.encode()).digest(), "big")
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ def origins(data: Path, folders: Sequence[str] = FOLDERS) -> Iterator[Origin]:
             continue
         if name == PHOTOS:
             for path in sorted(folder.glob("*.jpg")):
-                yield Origin(path.stem, PHOTOS, PHOTO_LICENCE, _number(path.stem) % FOLDS < 2, path.read_bytes)
+                yield Origin(path.stem, PHOTOS, PHOTO_LICENCE, is_held_out_photo(path), path.read_bytes)
             continue
         for _, read in families(folder):
             for line in read("index.jsonl").decode("utf-8").splitlines():
@@ -169,7 +169,7 @@ def cut_patches(
         try:
             with Image.open(io.BytesIO(origin.read()), formats=["JPEG", "PNG"]) as image:
                 picture = np.asarray(image.convert("RGB"))
-        except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
+        except PICTURE_ERRORS as error:
             say(f"skipped: {origin.key}: {error}")
             continue
         found = list(cut(origin, picture)) if min(picture.shape[:2]) >= size else []
@@ -216,13 +216,14 @@ def _archive(path: Path) -> dict[str, Read]:
     return {Path(name).stem: archive.read for name in archive.namelist() if name.endswith(".jpg")}
 
 
-def _number(text: str) -> int:
-    return int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")
+def is_held_out_photo(path: Path) -> bool:
+    """Return whether a photo of the folder `photos` is held out: two of ten are, by the hash of their names."""
+    return fold_of(path.stem) < 2
 
 
 def _is_held_out(record: dict[str, Any]) -> bool:
     name = record.get("photo_id") if "window" in record else record["key"]
-    return name is not None and _number(str(name)) % FOLDS == HELD_OUT
+    return name is not None and fold_of(str(name)) == HELD_OUT
 
 
 def _shown(record: dict[str, Any]) -> tuple[float, float, float, float]:

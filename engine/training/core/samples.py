@@ -12,8 +12,8 @@ from torch import Tensor, nn
 
 from engine.networks.prior import Prior
 from engine.training.core.batches import Batch, Batches, compose, composite
+from engine.training.core.pictures import as_image
 from engine.training.core.plan import Plan
-from engine.training.core.task import as_image
 
 NOISES = 4
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -13,11 +13,13 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 from engine.training.core import checkpoint
 from engine.training.core.plan import Plan
 
 P = TypeVar("P", bound=Plan)
+N = TypeVar("N", bound=nn.Module)
 
 
 class TrainingTask(ABC, Generic[P]):
@@ -148,12 +150,20 @@ def frozen(parameters: Iterable[nn.Parameter]) -> Iterator[None]:
         parameter.requires_grad_(True)
 
 
+def averaged(make: Callable[[], N]) -> tuple[N, N]:
+    """Return a network, and its moving average, which begins as the same and is never trained by itself."""
+    network, average = make(), make()
+    average.requires_grad_(False).eval().load_state_dict(network.state_dict())
+    return network, average
+
+
+def to_device(device: torch.device, *modules: nn.Module) -> None:
+    """Move networks to a device, in the memory format in which convolutions are fastest."""
+    for module in modules:
+        module.to(device)
+        to_channels_last(module)
+
+
 def trained(*modules: nn.Module) -> list[nn.Parameter]:
     """Return the parameters of some networks that are trained."""
     return [parameter for module in modules for parameter in module.parameters() if parameter.requires_grad]
-
-
-def as_image(rgb: Tensor) -> NDArray[np.uint8]:
-    """Return a picture 3 x H x W in [-1, 1] as H x W x 3 uint8."""
-    pixels = ((rgb.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
-    return np.ascontiguousarray(pixels.permute(1, 2, 0).cpu().numpy())

@@ -25,7 +25,7 @@ from engine.networks.background import CELLS
 from engine.networks.features import Vgg19
 from engine.training.core import page
 from engine.training.core.feature_metrics import Classifier, Features, frechet, kernel, spread
-from engine.training.core.task import as_image
+from engine.training.core.pictures import as_image
 from engine.training.core.timing import milliseconds
 from engine.training.tasks.background.data import SIZE, SceneSet
 
@@ -69,7 +69,7 @@ class GridFeatureExtractor:
     """What VGG-19 sees in pictures."""
 
     def __init__(self, features: Path, device: torch.device) -> None:
-        self.network, self.device = Vgg19(features / "vgg19-to-relu3_4.safetensors").to(device), device
+        self.network, self.device = Vgg19(features / Vgg19.FILE).to(device), device
 
     @torch.no_grad()
     def embed(self, pictures: Tensor, on_progress: Callable[[int], None] = lambda done: None) -> Features:
@@ -199,9 +199,8 @@ def evaluate(
 
 def with_figures(card: Card, row: dict[str, Figures]) -> Card:
     """Return the card with what was found; kinds that a classifier recognises too rarely become experimental."""
-    figures = {name: {key: round(value, 4) for key, value in values.items()} for name, values in row.items()}
     poor = {kind for kind in card.classes if kind not in row or row[kind]["recognised"] < RECOGNISED}
-    return replace(card, figures=figures, experimental=tuple(kind for kind in card.classes if kind in poor))
+    return replace(card, figures=page.for_card(row), experimental=tuple(kind for kind in card.classes if kind in poor))
 
 
 def draw_sheets(out: Path, model: Background, squares: list[Tensor]) -> dict[str, str]:

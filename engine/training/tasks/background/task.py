@@ -34,13 +34,14 @@ from engine.networks.background import (
     stationary,
 )
 from engine.networks.features import SqueezeNet, to_pixels
-from engine.networks.layers import scaled, to_channels_last
+from engine.networks.layers import scaled
 from engine.networks.prior import Prior
 from engine.problem import Problem
 from engine.training.core import checkpoint, losses
 from engine.training.core.augment import Augmentation
+from engine.training.core.pictures import as_image
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image, frozen, trained
+from engine.training.core.task import TrainingTask, frozen, to_device, trained
 from engine.training.stages import Say, load_run
 from engine.training.tasks.background.data import SceneBatches, SceneSet, load
 
@@ -93,7 +94,7 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
         self.scenes = scenes
         kinds = len(plan.classes)
         config = BackgroundConfig.scaled(plan.width, kinds, plan.resolution, plan.noise)
-        self.squeeze = SqueezeNet(features / "squeezenet1_1-features.safetensors")
+        self.squeeze = SqueezeNet(features / SqueezeNet.FILE)
         self.generator, self.average = BackgroundGenerator(config), BackgroundGenerator(config)
         self.discriminators = nn.ModuleDict({
             "pixel": SceneDiscriminator(kinds, scaled(SCENE_WIDTHS, plan.width)),
@@ -101,9 +102,7 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
         })  # fmt: skip
         if plan.named:
             self.discriminators["named"] = nn.Linear(_channels(self.squeeze)[-1], kinds)
-        for module in (self.squeeze, self.generator, self.average, self.discriminators):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.squeeze, self.generator, self.average, self.discriminators)
         # The encoder, its average, and the prior of its encodings, of which all other noise is drawn.
         self.encoder, self.average_encoder = (
             SceneEncoder(kinds, plan.noise, scaled(ENCODER_WIDTHS, plan.width)).to(device) for _ in range(2)

@@ -17,8 +17,8 @@ from engine.generators.shape import Shape
 from engine.training.core import page
 from engine.training.core.crops import CropSet, load_crops
 from engine.training.core.feature_metrics import FeatureExtractor, kernel, on_grey
+from engine.training.core.pictures import as_image
 from engine.training.core.plan import Plan
-from engine.training.core.task import as_image
 from engine.training.stages import Say, load_run
 from engine.training.tasks.baselines.competitors import Competitor, grounds_of_card, of_card, of_run
 from engine.training.tasks.baselines.experiments import FIGURES as EXPERIMENTS

@@ -20,7 +20,6 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.networks.features import Vgg19
-from engine.networks.layers import to_channels_last
 from engine.networks.patch_gan import MultiScaleDiscriminator
 from engine.networks.translation import GENERATORS, CoarseToFineGenerator, TranslationGenerator
 from engine.problem import Problem
@@ -30,7 +29,7 @@ from engine.training.core.compared import ComparedStage
 from engine.training.core.crops import CropSet
 from engine.training.core.plan import Plan
 from engine.training.core.samples import class_rows, fresh_noises
-from engine.training.core.task import TrainingTask, frozen, trained
+from engine.training.core.task import TrainingTask, frozen, to_device, trained
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
 PATCHES = "relu3_1"  # whose features are patches of the contrastive loss
@@ -86,10 +85,8 @@ class BaselineTask(TrainingTask[BaselinePlan]):
         count = len(plan.classes)
         discriminator = MultiScaleDiscriminator(count, plan.scales, round(64 * plan.width), plan.spectral)
         self.nets = nn.ModuleDict({"generator": generator_of(plan), "discriminator": discriminator})
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors") if plan.feature or plan.contrast else None
-        for module in (self.nets, self.vgg) if self.vgg is not None else (self.nets,):
-            module.to(device)
-            to_channels_last(module)
+        self.vgg = Vgg19(features / Vgg19.FILE) if plan.feature or plan.contrast else None
+        to_device(device, self.nets, *([] if self.vgg is None else [self.vgg]))
         self.discriminating = trained(discriminator)
         betas = (0.5, 0.999)
         self.optimizers = {"made": torch.optim.Adam(trained(self.nets["generator"]), plan.rate_generator, betas)}

@@ -85,8 +85,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
         card.licence,
     ]
     page.write(out, rows, FIGURES, sheets, notes)
-    figures = {group: {name: round(value, 4) for name, value in row.items()} for group, row in rows[card.name].items()}
-    return replace(card, figures=figures)
+    return replace(card, figures=page.for_card(rows[card.name]))
 
 
 def _painted(rgb: Pixels, drawing: Drawing) -> Pixels:

@@ -13,12 +13,12 @@ from torch import Tensor
 
 from engine.generators.card import Card
 from engine.networks.cartoon import CartoonConfig, CartoonNetwork
-from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 from engine.training.core import publish as models
 from engine.training.core.photo_patches import Patches, load_patches
+from engine.training.core.pictures import as_tensor, rows_of
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image
+from engine.training.core.task import TrainingTask, averaged, to_device
 from engine.training.core.threaded import samples_of
 from engine.training.stages import Say, load_run
 from engine.training.tasks.cartoon.drawing import drawn
@@ -60,13 +60,9 @@ class CartoonTask(TrainingTask[CartoonPlan]):
     def __init__(self, plan: CartoonPlan, patches: Patches, device: torch.device) -> None:
         super().__init__(plan, device)
         config = CartoonConfig(plan.channels, plan.blocks)
-        self.network, self.average = CartoonNetwork(config), CartoonNetwork(config)
-        self.average.requires_grad_(False).eval()
-        self.average.load_state_dict(self.network.state_dict())
+        self.network, self.average = averaged(lambda: CartoonNetwork(config))
         self.averages = [(self.average, self.network)]
-        for module in (self.network, self.average):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.network, self.average)
         self.optimizers = {"network": torch.optim.Adam(self.network.parameters(), plan.rate_generator, (0.9, 0.99))}
         self.pixels = patches.pixels
         self._drawn: dict[int, NDArray[np.uint8]] = {}  # by patch, drawn when it is first asked for
@@ -90,9 +86,7 @@ class CartoonTask(TrainingTask[CartoonPlan]):
         patches = rng.integers(len(self.pixels), size=self.plan.batch).tolist()
         missing = sorted(set(patches) - self._drawn.keys())
         self._drawn.update(zip(missing, samples_of(missing, self._patch, self.plan.seed, number), strict=True))
-        chosen = samples_of(patches, self._one, self.plan.seed, number)
-        batch = torch.from_numpy(np.stack(chosen)).to(self.device).permute(0, 3, 1, 2).float() / 127.5 - 1
-        batch = batch.contiguous(memory_format=torch.channels_last)
+        batch = as_tensor(samples_of(patches, self._one, self.plan.seed, number), self.device)
         return batch[:, :3], batch[:, 3:6], batch[:, 6:]
 
     def _one(self, index: int, rng: np.random.Generator) -> NDArray[np.uint8]:
@@ -114,8 +108,7 @@ class CartoonTask(TrainingTask[CartoonPlan]):
         rgb, flat, lines = self.draw(10_000_019)
         its_flat, its_lines = self.average(rgb)
         columns = [rgb, flat, its_flat, lines.expand_as(rgb), its_lines.expand_as(rgb)]
-        rows = [torch.cat([column[index] for column in columns], 2) for index in range(min(SHEET, len(rgb)))]
-        return as_image(torch.cat(rows, 1))
+        return rows_of(columns, SHEET)
 
 
 def _steps_apart(one: Tensor, other: Tensor) -> Tensor:

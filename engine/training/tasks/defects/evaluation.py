@@ -138,9 +138,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
         say(f"{group}: {len(patches)} patches judged")
     notes = ["Defects were put on by code, as in training; the rival's threshold was tuned on these very photos."]
     page.write(out, rows, FIGURES, sheets, [*notes, card.licence])
-    usual = rows[f"{card.name}, sensitivity 0.5"]
-    figures = {group: {name: round(value, 4) for name, value in row.items()} for group, row in usual.items()}
-    return replace(card, figures=figures)
+    return replace(card, figures=page.for_card(rows[f"{card.name}, sensitivity 0.5"]))
 
 
 def _tuned_median(patches: Sequence[Marred]) -> Likely:

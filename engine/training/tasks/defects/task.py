@@ -15,12 +15,13 @@ from torch import Tensor
 
 from engine.generators.card import Card
 from engine.networks.defects import DefectsConfig, DefectsNetwork
-from engine.networks.layers import folded, to_channels_last
+from engine.networks.layers import folded
 from engine.problem import Problem
 from engine.training.core import publish as models
 from engine.training.core.photo_patches import Patches, load_patches
+from engine.training.core.pictures import rows_of
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image
+from engine.training.core.task import TrainingTask, averaged, to_device
 from engine.training.core.threaded import samples_of
 from engine.training.stages import Say, load_run
 from engine.training.tasks.defects.marring import marred, sky
@@ -65,13 +66,9 @@ class DefectsTask(TrainingTask[DefectsPlan]):
     def __init__(self, plan: DefectsPlan, patches: Patches, device: torch.device) -> None:
         super().__init__(plan, device)
         config = DefectsConfig(plan.channels, plan.blocks)
-        self.network, self.average = DefectsNetwork(config, norm=True), DefectsNetwork(config, norm=True)
-        self.average.requires_grad_(False).eval()
-        self.average.load_state_dict(self.network.state_dict())
+        self.network, self.average = averaged(lambda: DefectsNetwork(config, norm=True))
         self.averages = [(self.average, self.network)]
-        for module in (self.network, self.average):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.network, self.average)
         self.optimizers = {"network": torch.optim.Adam(self.network.parameters(), plan.rate_generator, (0.9, 0.99))}
         self.pixels = patches.pixels
 
@@ -119,8 +116,7 @@ class DefectsTask(TrainingTask[DefectsPlan]):
         rgb, truth, _ = self.draw(10_000_019)
         its = torch.sigmoid(self.average(rgb))
         columns = [rgb, *((2 * mask - 1).expand_as(rgb) for mask in (truth, its))]
-        rows = [torch.cat([column[index] for column in columns], 2) for index in range(min(SHEET, len(rgb)))]
-        return as_image(torch.cat(rows, 1))
+        return rows_of(columns, SHEET)
 
 
 def importance(numbers: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -20,16 +20,18 @@ from torch import Tensor
 
 from engine.networks.detail import FACTOR
 from engine.problem import Problem
-from engine.training.core.crops import Read, Record, families
+from engine.training.core.crops import PICTURE_ERRORS, Read, Record, families
 from engine.training.core.photo_patches import (
     OPEN,
     Origin,
     cut_patches,
     detail_of,
+    is_held_out_photo,
     largest_origins,
     most_detailed,
     origins,
 )
+from engine.training.core.pictures import as_tensor
 from engine.training.core.same_photo import Photos
 
 Pixels = NDArray[np.uint8]
@@ -83,7 +85,7 @@ def load_truths(data: Path, classes: Sequence[str], held_out: bool, say: Say, ea
                 continue
             try:
                 crops.append(_window(record, read))
-            except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
+            except PICTURE_ERRORS as error:
                 say(f"skipped: {family}: {record.key}: {error}")
                 continue
             name = f"{record.source}: {record.licence}"
@@ -91,7 +93,7 @@ def load_truths(data: Path, classes: Sequence[str], held_out: bool, say: Say, ea
             licences.add(record.licence)
     patches: list[Pixels] = []
     photos = 0
-    for path in [path for path in _photos(data) if _is_held_out(path) == held_out]:
+    for path in [path for path in _photos(data) if is_held_out_photo(path) == held_out]:
         try:
             patches += _patches(path, each)
             photos += 1
@@ -159,7 +161,7 @@ class Pairs:
             truth = np.ascontiguousarray(truth)
             drawn.append((degraded(truth, rng), truth))
         smalls, trues = zip(*drawn, strict=True)
-        return Pair(to_tensor(smalls, self.device), to_tensor(trues, self.device))
+        return Pair(as_tensor(smalls, self.device), as_tensor(trues, self.device))
 
 
 def reduced(truth: Pixels) -> Pixels:
@@ -192,12 +194,6 @@ def degraded(truth: Pixels, rng: np.random.Generator) -> Pixels:
     return np.asarray(small, np.uint8)
 
 
-def to_tensor(pictures: Sequence[Pixels], device: torch.device) -> Tensor:
-    """Turn uint8 pictures of one size into N x 3 x H x W in [-1, 1]."""
-    stacked = torch.from_numpy(np.stack(pictures)).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
-    return stacked.contiguous(memory_format=torch.channels_last)
-
-
 def _window(record: Record, read: Read) -> Pixels:
     with Image.open(io.BytesIO(read(record.key + ".jpg")), formats=["JPEG", "PNG"]) as image:
         if min(image.size) < SIZE:
@@ -212,7 +208,7 @@ def _held_out(data: Path, say: Say) -> Iterator[tuple[Pixels, Pixels | None]]:
             try:
                 with Image.open(io.BytesIO(origin.read()), formats=["JPEG", "PNG"]) as image:
                     yield np.asarray(image.convert("RGB")), origin.mask()
-            except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
+            except PICTURE_ERRORS as error:
                 say(f"skipped: {origin.key}: {error}")
 
 
@@ -233,11 +229,6 @@ def _side_by_side(picture: Pixels) -> Iterator[Pixels]:
 def _photos(data: Path) -> list[Path]:
     folder = data / "photos"
     return sorted(path for path in folder.glob("*.jpg")) if folder.is_dir() else []
-
-
-def _is_held_out(path: Path) -> bool:
-    """Return whether a photo is held out: two of ten are, by the hash of their names."""
-    return int.from_bytes(hashlib.sha256(path.stem.encode()).digest(), "big") % 10 < 2
 
 
 def _patches(path: Path, count: int) -> Iterator[Pixels]:

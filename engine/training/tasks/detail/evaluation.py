@@ -26,8 +26,9 @@ from engine.problem import Problem
 from engine.training.core import page
 from engine.training.core.crops import CropSet, load_crops
 from engine.training.core.picture_measures import psnr, ssim
+from engine.training.core.pictures import as_tensor
 from engine.training.core.timing import milliseconds
-from engine.training.tasks.detail.data import Pixels, Truths, degraded, load_truths, reduced, to_tensor
+from engine.training.tasks.detail.data import Pixels, Truths, degraded, load_truths, reduced
 
 Enlarge = Callable[[Pixels], Pixels]  # uint8 (h, w, 3) -> (4h, 4w, 3)
 Row = dict[str, float]
@@ -88,21 +89,20 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
         card.licence,
     ]
     page.write(out, rows, FIGURES, sheets, notes)
-    figures = {group: {name: round(value, 4) for name, value in row.items()} for group, row in rows[card.name].items()}
-    return replace(card, figures=figures)
+    return replace(card, figures=page.for_card(rows[card.name]))
 
 
 class MapExtractor:
     """SqueezeNet at four depths."""
 
     def __init__(self, folder: Path, device: torch.device) -> None:
-        self.network = SqueezeNet(folder / "squeezenet1_1-features.safetensors").to(device)
+        self.network = SqueezeNet(folder / SqueezeNet.FILE).to(device)
         self.device = device
 
     @torch.no_grad()
     def embed(self, picture: Pixels) -> list[Tensor]:
         """Return a picture's features at each depth, each place's of length one."""
-        x, seen = to_pixels(to_tensor([picture], self.device)), []
+        x, seen = to_pixels(as_tensor([picture], self.device)), []
         for number, layer in enumerate(self.network.features):
             x = layer(x)
             if number in STEPS:
@@ -245,7 +245,7 @@ def _generated(catalog: Catalog, crops: CropSet, index: int, name: str) -> Pixel
     if rgb.shape[0] != 128:
         rgb = np.asarray(cv2.resize(rgb, (128, 128), interpolation=cv2.INTER_AREA), np.uint8)
     mask = torch.from_numpy(picture[..., 3].copy())[None, None].float() / 255
-    context = fill(to_tensor([picture[..., :3]], torch.device("cpu")), mask)[0].permute(1, 2, 0).numpy()
+    context = fill(as_tensor([picture[..., :3]], torch.device("cpu")), mask)[0].permute(1, 2, 0).numpy()
     cover = picture[..., 3:4] / 255.0
     whole = rgb * cover + (context * 127.5 + 127.5) * (1 - cover)
     return np.asarray(np.clip(np.rint(whole), 0, 255), np.uint8)

@@ -21,13 +21,13 @@ from engine.generators.card import Card
 from engine.networks.detail import FACTOR, DetailDiscriminator, Enlarger, EnlargerConfig, bicubic
 from engine.networks.discriminators import FeatureDiscriminator
 from engine.networks.features import Vgg19
-from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core import publish as models
 from engine.training.core.licences import is_open, licence_of
+from engine.training.core.pictures import as_image
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image, frozen, trained
+from engine.training.core.task import TrainingTask, averaged, frozen, to_device, trained
 from engine.training.stages import Say, load_run
 from engine.training.tasks.detail.data import Pair, Pairs, Truths, load_open_truths, load_truths
 
@@ -75,18 +75,14 @@ class DetailTask(TrainingTask[DetailPlan]):
     def __init__(self, plan: DetailPlan, truths: Truths, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
         config = EnlargerConfig(plan.channels, plan.blocks)
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
-        self.enlarger, self.average = Enlarger(config), Enlarger(config)
-        self.average.requires_grad_(False).eval()
-        self.average.load_state_dict(self.enlarger.state_dict())
+        self.vgg = Vgg19(features / Vgg19.FILE)
+        self.enlarger, self.average = averaged(lambda: Enlarger(config))
         self.averages = [(self.average, self.enlarger)]
         channels = tuple(self.vgg.channels(tap) for tap in TAPS[-PROJECTED:])
         self.discriminators = nn.ModuleDict(
             {"patch": DetailDiscriminator(), "projected": FeatureDiscriminator(channels, 1)}
         )
-        for module in (self.vgg, self.enlarger, self.average, self.discriminators):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.vgg, self.enlarger, self.average, self.discriminators)
         self.optimizers = {
             "enlarger": torch.optim.Adam(self.enlarger.parameters(), plan.rate_generator, (0.9, 0.99)),
             "critics": torch.optim.Adam(trained(self.discriminators), plan.rate_discriminator, (0.5, 0.99)),

@@ -23,8 +23,9 @@ from engine.training.core import page
 from engine.training.core.crops import load_crops
 from engine.training.core.feature_metrics import FeatureExtractor
 from engine.training.core.measures import seam
+from engine.training.core.pictures import as_tensor
 from engine.training.tasks.background.data import load as load_scenes
-from engine.training.tasks.detail.data import load_truths, to_tensor
+from engine.training.tasks.detail.data import load_truths
 from engine.training.tasks.detail.evaluation import MapExtractor, distance
 from engine.training.tasks.fill.data import OBJECTS, SIZE
 from engine.training.tasks.fill.holes import random_hole
@@ -81,8 +82,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     shown = {f"{group}, guided": row for group, row in rows[f"{PATCHES}, guided"].items()} | {
         f"{group}, alone": row for group, row in rows[card.name].items()
     }
-    figures = {name: {key: round(value, 4) for key, value in row.items()} for name, row in shown.items()}
-    return replace(card, figures=figures)
+    return replace(card, figures=page.for_card(shown))
 
 
 def measured(
@@ -170,4 +170,4 @@ def _draw(path: Path, pictures: list[Bytes], holes: list[Bools], made: dict[str,
 
 
 def _tensor(pictures: list[Bytes]) -> torch.Tensor:
-    return to_tensor(pictures, torch.device("cpu"))
+    return as_tensor(pictures, torch.device("cpu"))

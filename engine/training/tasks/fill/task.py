@@ -21,13 +21,13 @@ from engine.generators.card import Card
 from engine.networks.discriminators import FeatureDiscriminator
 from engine.networks.features import Vgg19
 from engine.networks.fill import FillConfig, Filled, FillNetwork
-from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core import publish as models
 from engine.training.core.contextual import contextual
+from engine.training.core.pictures import rows_of
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image, frozen, trained
+from engine.training.core.task import TrainingTask, averaged, frozen, to_device, trained
 from engine.training.stages import Say, load_run
 from engine.training.tasks.fill.data import SIZE, FillBatch, FillBatches, Sources, crop_classes, load_sources
 
@@ -75,14 +75,11 @@ class FillTask(TrainingTask[FillPlan]):
     def __init__(self, plan: FillPlan, sources: Sources, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
         config = FillConfig.scaled(plan.width, plan.noise)
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
-        self.network, self.average = FillNetwork(config), FillNetwork(config)
-        self.average.requires_grad_(False).eval().load_state_dict(self.network.state_dict())
+        self.vgg = Vgg19(features / Vgg19.FILE)
+        self.network, self.average = averaged(lambda: FillNetwork(config))
         self.averages: list[tuple[nn.Module, nn.Module]] = [(self.average, self.network)]
         self.discriminator = FeatureDiscriminator(tuple(self.vgg.channels(tap) for tap in TAPS[-JUDGED:]), 1)
-        for module in (self.vgg, self.network, self.average, self.discriminator):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.vgg, self.network, self.average, self.discriminator)
         self.optimizers = {
             "network": torch.optim.Adam(self.network.parameters(), plan.rate_generator, (0.5, 0.99)),
             "judging": torch.optim.Adam(trained(self.discriminator), plan.rate_discriminator, (0.5, 0.99)),
@@ -140,8 +137,7 @@ class FillTask(TrainingTask[FillPlan]):
         given = torch.where(batch.hole > 0, torch.ones_like(batch.picture), batch.picture)
         mask = first.belief.expand(-1, 3, -1, -1) * 2 - 1
         columns = [given, first.coarse, mask, first.composed, second.composed, batch.truth]
-        rows = [torch.cat([column[row].float() for column in columns], 2) for row in range(min(SHEET, self.plan.batch))]
-        return as_image(torch.cat(rows, 1))
+        return rows_of([column.float() for column in columns], SHEET)
 
 
 class FillStage:

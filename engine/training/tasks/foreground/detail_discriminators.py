@@ -44,7 +44,7 @@ class FixedNetworks:
     """VGG-19 and EfficientNet-lite0, in 16 bits where the device computes so."""
 
     def __init__(self, features: Path, device: torch.device, dtype: torch.dtype) -> None:
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
+        self.vgg = Vgg19(features / Vgg19.FILE)
         self.lite = EfficientNetLite0(features / "efficientnet-lite0.safetensors")
         for network in (self.vgg, self.lite):
             network.to(device, dtype)

@@ -22,14 +22,14 @@ from engine.networks.discriminators import FeatureDiscriminator, PatchDiscrimina
 from engine.networks.encoder import WIDTHS, Encoder
 from engine.networks.features import Vgg19
 from engine.networks.foreground import CONDITION_SIZE, ForegroundConfig, ForegroundGenerator, onto
-from engine.networks.layers import scaled, to_channels_last
+from engine.networks.layers import scaled
 from engine.networks.prior import Prior
 from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core.batches import Batch, Batches, composite
 from engine.training.core.crops import CropSet
 from engine.training.core.samples import sheet_of
-from engine.training.core.task import TrainingTask, frozen, trained
+from engine.training.core.task import TrainingTask, frozen, to_device, trained
 from engine.training.tasks.foreground.priors import prior_of
 from engine.training.tasks.foreground.task import ENCODED, PROJECTED, TAPS, ForegroundPlan
 
@@ -62,7 +62,7 @@ class FineTask(TrainingTask[FinePlan]):
         self.crops = crops
         count = len(plan.classes)
         config = ForegroundConfig.scaled(plan.width, count, plan.resolution, plan.noise, alpha=True)
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
+        self.vgg = Vgg19(features / Vgg19.FILE)
         self.generator = ForegroundGenerator(config)
         encoder = Encoder(count, plan.noise, scaled(WIDTHS, plan.width))
         self.average = nn.ModuleDict({"generator": ForegroundGenerator(config), "encoder": encoder})
@@ -72,9 +72,7 @@ class FineTask(TrainingTask[FinePlan]):
                 "projected": FeatureDiscriminator(tuple(self.vgg.channels(tap) for tap in TAPS[-PROJECTED:]), count),
             }
         )
-        for module in (self.vgg, self.generator, self.average, self.discriminators):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.vgg, self.generator, self.average, self.discriminators)
         self.generator.requires_grad_(False)
         coarse = CONDITION_SIZE.bit_length() - 2  # blocks up to 64 px
         self.fine = nn.ModuleList(

@@ -23,7 +23,7 @@ from engine.generators.context import spread_out
 from engine.generators.light import gain_of, relight
 from engine.networks.encoder import ENCODER_SIZE, WIDTHS, Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator, onto
-from engine.networks.layers import scaled, to_channels_last
+from engine.networks.layers import scaled
 from engine.networks.prior import NARROWED, Prior
 from engine.problem import Problem
 from engine.training.core import checkpoint, losses
@@ -33,7 +33,7 @@ from engine.training.core.candidate import Draws
 from engine.training.core.crops import CropSet
 from engine.training.core.device_batches import DeviceBatches, views
 from engine.training.core.samples import sheet_of
-from engine.training.core.task import TrainingTask, frozen, trained
+from engine.training.core.task import TrainingTask, frozen, to_device, trained
 from engine.training.tasks.foreground.detail_discriminators import TAPS, DetailDiscriminators, FixedNetworks
 from engine.training.tasks.foreground.monitor import Monitor
 from engine.training.tasks.foreground.task import ForegroundPlan
@@ -84,9 +84,7 @@ class FullTask(TrainingTask[FullPlan]):
         self.discriminators = DetailDiscriminators(count, channels, plan.view, plan.width)
         self.average = copy.deepcopy(self.nets).requires_grad_(False).eval()
         self.averages = [(self.average, self.nets)]
-        for module in (self.nets, self.average, self.discriminators):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.nets, self.average, self.discriminators)
         self.learning = trained(self.discriminators)
         self.optimizers = {
             "nets": torch.optim.Adam(self.nets.parameters(), plan.rate_generator, (0.0, 0.99), fused=True),

@@ -14,6 +14,7 @@ from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.training.core import publish as models
 from engine.training.core.checkpoint import Run
 from engine.training.core.crops import CropSet
+from engine.training.core.page import for_card
 from engine.training.tasks.foreground import knobs
 from engine.training.tasks.foreground.priors import prior_of, windows_of
 
@@ -70,8 +71,7 @@ def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str,
 
     real and found: class (or "all") -> figure -> value. A class without figures of its own stays as it is marked.
     """
-    figures = {name: {key: round(value, 4) for key, value in row.items()} for name, row in found.items()}
     evaluated = [name for name in found if "accuracy" in found[name] and "accuracy" in real.get(name, {})]
     poor = {name for name in evaluated if found[name]["accuracy"] < RECOGNISED * real[name]["accuracy"]}
     marked = (set(card.experimental) - set(found)) | poor
-    return replace(card, figures=figures, experimental=tuple(name for name in card.classes if name in marked))
+    return replace(card, figures=for_card(found), experimental=tuple(name for name in card.classes if name in marked))

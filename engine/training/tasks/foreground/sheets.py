@@ -16,8 +16,8 @@ from engine.generators.light import relight
 from engine.networks.encoder import Encoder
 from engine.training.core.batches import composite, in_mean_light
 from engine.training.core.candidate import Candidate
+from engine.training.core.pictures import as_image
 from engine.training.core.places import Place, warp
-from engine.training.core.task import as_image
 from engine.training.tasks.foreground.evaluation import SEEDS, Evaluation, Windows
 
 NOISES = 8

@@ -20,7 +20,7 @@ from engine.networks.discriminators import PIXEL_WIDTHS, FeatureDiscriminator, P
 from engine.networks.encoder import WIDTHS, Encoder
 from engine.networks.features import Vgg19
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
-from engine.networks.layers import scaled, to_channels_last
+from engine.networks.layers import scaled
 from engine.networks.prior import Prior
 from engine.training.core import losses
 from engine.training.core.augment import Augmentation
@@ -28,7 +28,7 @@ from engine.training.core.batches import Batch, Batches, composite
 from engine.training.core.crops import CropSet
 from engine.training.core.plan import Plan
 from engine.training.core.samples import sheet_of
-from engine.training.core.task import TrainingTask, frozen, trained
+from engine.training.core.task import TrainingTask, frozen, to_device, trained
 from engine.training.tasks.foreground.priors import prior_of
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
@@ -79,7 +79,7 @@ class ForegroundTask(TrainingTask[ForegroundPlan]):
     def __init__(self, plan: ForegroundPlan, crops: CropSet, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
         self.crops = crops
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
+        self.vgg = Vgg19(features / Vgg19.FILE)
         count = len(plan.classes)
         config = ForegroundConfig.scaled(plan.width, classes=count, resolution=plan.resolution, noise=plan.noise)
 
@@ -99,9 +99,7 @@ class ForegroundTask(TrainingTask[ForegroundPlan]):
         made = trained(self.nets)
         self.nets.update(self.discriminators)
         self.average = autoencoder()
-        for module in (self.nets, self.average, self.vgg):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.nets, self.average, self.vgg)
         self.average.requires_grad_(False).eval()
         self.averages = [(average, self.nets[name]) for name, average in self.average.items()]
         for average, network in self.averages:

@@ -17,14 +17,14 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.networks.features import Vgg19
-from engine.networks.layers import to_channels_last
 from engine.networks.published import NOISE, PublishedBackground, PublishedDiscriminator
 from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core.batches import Batches
 from engine.training.core.compared import ComparedStage
 from engine.training.core.crops import CropSet
-from engine.training.core.task import TrainingTask, as_image, frozen, trained
+from engine.training.core.pictures import as_image
+from engine.training.core.task import TrainingTask, frozen, to_device, trained
 from engine.training.stages import load_run
 from engine.training.tasks.published.task import PublishedPlan, feature_distance
 
@@ -50,16 +50,14 @@ class PublishedGroundTask(TrainingTask[PublishedGroundPlan]):
     def __init__(self, plan: PublishedGroundPlan, crops: CropSet, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
         count = len(plan.classes)
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
+        self.vgg = Vgg19(features / Vgg19.FILE)
         self.nets = nn.ModuleDict(
             {
                 "generator": PublishedBackground(count, plan.width, plan.resolution),
                 "discriminator": PublishedDiscriminator(count, round(128 * plan.width)),
             }
         )
-        for module in (self.nets, self.vgg):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.nets, self.vgg)
         self.optimizers = {
             "made": torch.optim.Adam(trained(self.nets["generator"]), plan.rate_generator, (0.0, 0.9)),
             "judging": torch.optim.Adam(trained(self.nets["discriminator"]), plan.rate_discriminator, (0.0, 0.9)),

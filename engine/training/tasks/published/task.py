@@ -33,7 +33,7 @@ from engine.training.core.compared import ComparedStage
 from engine.training.core.crops import CropSet
 from engine.training.core.plan import Plan
 from engine.training.core.samples import class_rows, fresh_noises
-from engine.training.core.task import TrainingTask, frozen, trained
+from engine.training.core.task import TrainingTask, frozen, to_device, trained
 from engine.training.stages import load_run
 
 WHOLE, WINDOW, OUTSIDE = 0.9, 0.1, 1e-5  # weights of the losses, VGG's being 1
@@ -73,7 +73,7 @@ class PublishedTask(TrainingTask[PublishedPlan]):
         super().__init__(plan, device)
         self.crops = crops
         count = len(plan.classes)
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
+        self.vgg = Vgg19(features / Vgg19.FILE)
         self.nets = nn.ModuleDict(
             {
                 "generator": PublishedForeground(count, plan.width, plan.resolution),
@@ -81,9 +81,7 @@ class PublishedTask(TrainingTask[PublishedPlan]):
                 "window": PublishedDiscriminator(count, round(128 * plan.width)),
             }
         )
-        for module in (self.nets, self.vgg):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.nets, self.vgg)
         self.discriminating = trained(self.nets["whole"], self.nets["window"])
         self.optimizers = {
             "made": torch.optim.Adam(self.nets["generator"].parameters(), plan.rate_generator, (0.0, 0.9)),

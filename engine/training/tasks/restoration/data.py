@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.training.core.photo_patches import OPEN, Origin, Patches, cut_patches, largest_origins
+from engine.training.core.pictures import as_tensor
 from engine.training.core.threaded import samples_of
 from engine.training.tasks.restoration.degrading import harmed, recoloured, reduced_as_met
 from engine.training.tasks.restoration.textures import textured
@@ -67,7 +68,7 @@ class Pairs:
         """Return the batch of this step: random places of random windows, turned and flipped."""
         chosen = np.random.default_rng((self.seed, step)).integers(len(self.windows), size=self.size)
         given, truths = zip(*samples_of(chosen.tolist(), self._pair, self.seed, step), strict=True)
-        return Pair(to_tensor(given, self.device), to_tensor(truths, self.device))
+        return Pair(as_tensor(given, self.device), as_tensor(truths, self.device))
 
     def _pair(self, index: int, rng: np.random.Generator) -> tuple[Pixels, Pixels]:
         window = self.windows[index]
@@ -88,12 +89,6 @@ class Pairs:
         top, left = step * rng.integers(0, 2 * margin // step + 1, 2)
         inner = np.s_[top : top + self.patch, left : left + self.patch]
         return self.harm(truth, rng)[inner], truth[inner]
-
-
-def to_tensor(pictures: Iterator[Pixels] | tuple[Pixels, ...] | list[Pixels], device: torch.device) -> Tensor:
-    """Turn uint8 pictures of one size into N x 3 x H x W in [-1, 1]."""
-    stacked = torch.from_numpy(np.stack(list(pictures))).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
-    return stacked.contiguous(memory_format=torch.channels_last)
 
 
 def _windows(origin: Origin, picture: Pixels) -> Iterator[Pixels]:

@@ -21,9 +21,10 @@ from engine.networks.features import Vgg19
 from engine.training.core import page
 from engine.training.core.photo_patches import PHOTOS, Origin, cut_patches, origins
 from engine.training.core.picture_measures import psnr, ssim
+from engine.training.core.pictures import as_tensor
 from engine.training.core.timing import milliseconds
 from engine.training.tasks.detail.evaluation import MapExtractor, distance, sharpness
-from engine.training.tasks.restoration.data import HALVED, SIZE, load_windows, to_tensor
+from engine.training.tasks.restoration.data import HALVED, SIZE, load_windows
 from engine.training.tasks.restoration.degrading import blurred_evenly, compressed, harmed, reduced_as_met, rounded
 
 Pixels = NDArray[np.uint8]
@@ -87,8 +88,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Say) 
     for row in rows[card.name].values():
         row["parameters"] = card.weights_path.stat().st_size / 2e6  # of 16 bits each
     page.write(out, rows, FIGURES, sheets, [*notes, "SqueezeNet judges; VGG-19 had a part in training.", card.licence])
-    figures = {group: {name: round(value, 4) for name, value in row.items()} for group, row in rows[card.name].items()}
-    return replace(card, figures=figures)
+    return replace(card, figures=page.for_card(rows[card.name]))
 
 
 class Judge:
@@ -96,13 +96,13 @@ class Judge:
 
     def __init__(self, folder: Path, device: torch.device) -> None:
         self.squeezenet = MapExtractor(folder, device)
-        self.vgg = Vgg19(folder / "vgg19-to-relu3_4.safetensors").to(device)
+        self.vgg = Vgg19(folder / Vgg19.FILE).to(device)
         self.device = device
 
     @torch.no_grad()
     def embed(self, picture: Pixels) -> tuple[list[Tensor], list[Tensor]]:
         """Return a picture's features at each depth of each network, each place's of length one."""
-        deep = self.vgg(to_tensor([picture], self.device), TAPS)
+        deep = self.vgg(as_tensor([picture], self.device), TAPS)
         return self.squeezenet.embed(picture), [F.normalize(x, dim=1) for x in deep]
 
 

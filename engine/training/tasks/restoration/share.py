@@ -13,9 +13,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.networks.layers import to_channels_last
 from engine.networks.restoration import Restorer, RestorerConfig
-from engine.training.core.task import TrainingTask, as_image, trained
+from engine.training.core.pictures import rows_of
+from engine.training.core.task import TrainingTask, averaged, to_device, trained
 from engine.training.stages import Say
 from engine.training.tasks.restoration.data import Pair, Pairs
 from engine.training.tasks.restoration.plan import RestorationPlan
@@ -46,13 +46,9 @@ class ShareTask(TrainingTask[RestorationPlan]):
     def __init__(self, plan: RestorationPlan, pairs: Pairs, device: torch.device, say: Say) -> None:
         super().__init__(plan, device)
         config = RestorerConfig(plan.channels, plan.blocks, plan.finest, plan.hidden)
-        self.network, self.average = Restorer(config), Restorer(config)
-        self.average.requires_grad_(False).eval()
-        self.average.load_state_dict(self.network.state_dict())
+        self.network, self.average = averaged(lambda: Restorer(config))
         self.averages = [(self.average, self.network)]
-        for module in (self.network, self.average):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.network, self.average)
         self.network.requires_grad_(False)
         self.network.share.requires_grad_(True)
         self.optimizers = {"network": torch.optim.Adam(trained(self.network), plan.rate_generator, (0.9, 0.99))}
@@ -113,8 +109,7 @@ class ShareTask(TrainingTask[RestorationPlan]):
         """Return a row a patch: what is given, what is made of it, the truth."""
         pair = self.pairs.draw(10_000_019)
         columns = [pair.given, self.average(pair.given), pair.truth]
-        rows = [torch.cat([column[index] for column in columns], 2) for index in range(min(SHEET, len(pair.given)))]
-        return as_image(torch.cat(rows, 1))
+        return rows_of(columns, SHEET)
 
 
 def best_share(residual: Tensor, pair: Pair) -> Tensor:

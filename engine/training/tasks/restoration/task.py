@@ -17,13 +17,13 @@ from torch import Tensor
 from engine.generators.card import Card
 from engine.networks.detail import Enlarger, EnlargerConfig, bicubic
 from engine.networks.features import Vgg19
-from engine.networks.layers import to_channels_last
 from engine.networks.restoration import Restorer, RestorerConfig
 from engine.training.core import losses
 from engine.training.core import publish as models
 from engine.training.core.photo_patches import Patches
+from engine.training.core.pictures import rows_of
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image, trained
+from engine.training.core.task import TrainingTask, averaged, to_device, trained
 from engine.training.stages import Say, load_run
 from engine.training.tasks.restoration.data import Pair, Pairs, load_windows
 from engine.training.tasks.restoration.degrading import harmed, noisy_or_compressed
@@ -45,14 +45,10 @@ class RestorationTask(TrainingTask[RestorationPlan]):
 
     def __init__(self, plan: RestorationPlan, windows: Patches, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors").to(device) if plan.feature else None
-        self.network, self.average = network_of(plan), network_of(plan)
-        self.average.requires_grad_(False).eval()
-        self.average.load_state_dict(self.network.state_dict())
+        self.vgg = Vgg19(features / Vgg19.FILE).to(device) if plan.feature else None
+        self.network, self.average = averaged(lambda: network_of(plan))
         self.averages = [(self.average, self.network)]
-        for module in (self.network, self.average):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.network, self.average)
         self.optimizers = {"network": torch.optim.Adam(trained(self.network), plan.rate_generator, (0.9, 0.99))}
         self.pairs = Pairs(
             windows.pixels, plan.factor, plan.batch, plan.patch, plan.seed, device, noisy_or_compressed, plan.painted
@@ -86,8 +82,7 @@ class RestorationTask(TrainingTask[RestorationPlan]):
         pair = self.pairs.draw(10_000_019)
         given = pair.given if self.plan.factor == 1 else bicubic(pair.given, self.plan.factor)
         columns = [given, self.average(pair.given), pair.truth]
-        rows = [torch.cat([column[index] for column in columns], 2) for index in range(min(SHEET, len(given)))]
-        return as_image(torch.cat(rows, 1))
+        return rows_of(columns, SHEET)
 
 
 def network_of(plan: RestorationPlan) -> Restorer | Enlarger:

@@ -96,7 +96,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     rows[card.name]["all"]["parameters"] = sum(p.numel() for p in model.network.parameters()) / 1e6
     notes = ["The first layers of SqueezeNet told sky from ground in training; the last ones judge.", card.licence]
     page.write(out, rows, FIGURES, sheets, notes)
-    figures = {kind: {name: round(value, 4) for name, value in row.items()} for kind, row in rows[card.name].items()}
+    figures = page.for_card(rows[card.name])
     poor = [kind for kind in KINDS if kind in LOOKED_AT or figures[kind]["kernel"] > rows[RIVAL][kind]["kernel"]]
     return replace(card, figures=figures, experimental=tuple(poor))
 

@@ -32,7 +32,7 @@ class SkyFinder:
 
     def __init__(self, features: Path, pictures: Mapping[str, Bytes], device: torch.device) -> None:
         """pictures: by kind, N x 3 x s x s."""
-        self.network = SqueezeNet(features / "squeezenet1_1-features.safetensors").features[:LAYERS].to(device)
+        self.network = SqueezeNet(features / SqueezeNet.FILE).features[:LAYERS].to(device)
         self.device = device
         sky, ground = [], []
         for kind, photos in pictures.items():

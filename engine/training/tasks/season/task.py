@@ -14,14 +14,14 @@ from torch import Tensor
 
 from engine.generators.card import Card
 from engine.networks.discriminators import PatchDiscriminator
-from engine.networks.layers import to_channels_last
 from engine.networks.season import VIEW, SeasonConfig, SeasonNetwork, laid_on
 from engine.problem import Problem
 from engine.scene.filters.season import KINDS
 from engine.training.core import losses as adversarial
 from engine.training.core import publish as models
+from engine.training.core.pictures import as_image
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image, frozen
+from engine.training.core.task import TrainingTask, averaged, frozen, to_device
 from engine.training.stages import Say, load_run
 from engine.training.tasks.background.data import load as load_scenes
 from engine.training.tasks.season import losses
@@ -76,14 +76,10 @@ class SeasonTask(TrainingTask[SeasonPlan]):
     def __init__(self, plan: SeasonPlan, photos: SeasonPhotos, device: torch.device) -> None:
         super().__init__(plan, device)
         config = SeasonConfig(len(KINDS), CODE, plan.channels, plan.blocks)
-        self.network, self.average = SeasonNetwork(config), SeasonNetwork(config)
-        self.average.requires_grad_(False).eval()
-        self.average.load_state_dict(self.network.state_dict())
+        self.network, self.average = averaged(lambda: SeasonNetwork(config))
         self.averages = [(self.average, self.network)]
         self.discriminator = PatchDiscriminator(len(KINDS), 24)
-        for module in (self.network, self.average, self.discriminator):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.network, self.average, self.discriminator)
         self.optimizers = {
             "network": torch.optim.Adam(self.network.parameters(), plan.rate_generator, (0.9, 0.99)),
             "discriminator": torch.optim.Adam(self.discriminator.parameters(), plan.rate_discriminator, (0.5, 0.99)),

@@ -6,7 +6,6 @@ scenes are pasted likewise and are no object, and what a camera does (blur, nois
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 from collections.abc import Callable
@@ -22,7 +21,7 @@ from PIL import Image
 from torch import Tensor
 
 from engine.scene.box import Box
-from engine.training.core.crops import CropSet, families
+from engine.training.core.crops import HELD_OUT, CropSet, families, fold_of
 from engine.training.core.licences import is_open
 from engine.training.core.threaded import samples_of
 
@@ -239,7 +238,7 @@ def load_scenes(
 
 def is_held_out_scene(key: str) -> bool:
     """Return whether a scene is held out: one in ten is."""
-    return int.from_bytes(hashlib.sha256(key.encode()).digest(), "big") % 10 == 0
+    return fold_of(key) == HELD_OUT
 
 
 def box_of(mask: Floats) -> tuple[int, int, int, int] | None:

@@ -23,14 +23,14 @@ from engine.training.core import checkpoint
 from engine.training.core import publish as models
 from engine.training.core.crops import CropSet, load_crops
 from engine.training.core.pack import is_pack, read_pack
+from engine.training.core.pictures import as_image
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image
+from engine.training.core.task import TrainingTask
 from engine.training.stages import Say, load_run
 from engine.training.tasks.segmentation.data import PictureMaker, Pictures, is_held_out_scene, load_scenes
 
 CROP_SIZE = 1.25  # crops are kept at so many times the resolution, so that a closer look finds something
 SCENES = 4000  # kept in memory, at most
-FEATURES = "squeezenet1_1-features.safetensors"
 SEEN = 128  # pixels a side of what the teacher is shown
 CHANNELS = 512  # of its features
 
@@ -41,7 +41,7 @@ class SegmentationPlan(Plan):
 
     unused: ClassVar = frozenset({"shares", "noise", "rate_generator", "rate_discriminator"})
 
-    features: ClassVar = FEATURES
+    features: ClassVar = SqueezeNet.FILE
     trimmed: ClassVar = False  # it is to find what people draw
 
     stage: str = "segmentation"
@@ -108,7 +108,7 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
         self.average = Segmenter(widths).to(device).eval().requires_grad_(False)
         self.average.load_state_dict(self.network.state_dict())
         self.averages = [(self.average, self.network)]
-        self.teacher = Teacher(features / FEATURES, widths[-1]).to(device) if plan.feature else None
+        self.teacher = Teacher(features / SqueezeNet.FILE, widths[-1]).to(device) if plan.feature else None
         groups: list[dict[str, Any]] = [{"params": list(self.network.parameters())}]
         if self.teacher is not None:
             to_channels_last(self.teacher)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 
 import cv2
@@ -15,7 +14,7 @@ from torch import Tensor
 from engine.generators.fields import SIZE
 from engine.networks.layers import to_channels_last
 from engine.networks.shape import ShapeClassifier
-from engine.training.core.crops import Record
+from engine.training.core.crops import FOLDS, Record, fold_of
 from engine.training.tasks.shape.data import Outline
 
 Bytes = NDArray[np.uint8]
@@ -28,8 +27,7 @@ BATCH = 64
 
 def part_of(record: Record) -> int:
     """Return a record's part, 0..PARTS-1, by its photo."""
-    name = record.photo_id or record.key
-    return int.from_bytes(hashlib.sha256(name.encode()).digest(), "big") % 10 * PARTS // 10
+    return fold_of(record.photo_id or record.key) * PARTS // FOLDS
 
 
 def window_of(mask: Bytes) -> Bytes:

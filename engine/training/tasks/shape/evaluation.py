@@ -121,7 +121,6 @@ def evaluate(
 def with_figures(card: Card, found: Row) -> Card:
     """Return the card with what was found. Classes that miss a bar, or that the classifiers know too
     little of, become experimental; those marked for few masks stay so."""
-    figures = {name: {key: round(value, 4) for key, value in row.items()} for name, row in found.items()}
     poor = {
         name
         for name, row in found.items()
@@ -130,7 +129,8 @@ def with_figures(card: Card, found: Row) -> Card:
         or min(row["fit"], row["bodies"]) < 1
     }
     marked = set(card.experimental) | poor
-    return replace(card, figures=figures, experimental=tuple(name for name in card.classes if name in marked))
+    experimental = tuple(name for name in card.classes if name in marked)
+    return replace(card, figures=page.for_card(found), experimental=experimental)
 
 
 def _boxes(outlines: Sequence[Outline], name: str) -> list[Outline]:

@@ -16,6 +16,7 @@ from engine.generators.style import Pieces, put_together
 from engine.generators.style_painting import read_style
 from engine.networks.features import Vgg19
 from engine.training.core.photo_patches import Patches, load_patches
+from engine.training.core.pictures import as_tensor
 from engine.training.core.plan import Plan
 from engine.training.core.threaded import in_threads
 from engine.training.stages import Say
@@ -129,9 +130,3 @@ def styles_of(pixels: Bytes, vgg: Vgg19, device: torch.device) -> Styles:
         for depth, gram in zip(grams, losses.grams(features), strict=True):
             depth.append(gram.bfloat16())
     return Styles(pixels, tuple(torch.cat(depth) for depth in grams))
-
-
-def as_tensor(pixels: Bytes, device: torch.device) -> Tensor:
-    """Return uint8 N x h x w x 3 as N x 3 x h x w in [-1, 1]."""
-    batch = torch.from_numpy(np.ascontiguousarray(pixels)).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
-    return batch.contiguous(memory_format=torch.channels_last)

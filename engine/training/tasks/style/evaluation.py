@@ -25,7 +25,7 @@ from engine.networks.layers import to_channels_last
 from engine.scene.filters import Style as Recipe
 from engine.training.core import page
 from engine.training.core.crops import load_crops
-from engine.training.core.task import as_image
+from engine.training.core.pictures import as_image
 from engine.training.tasks.style import losses
 
 Bytes = NDArray[np.uint8]
@@ -166,6 +166,6 @@ def to_tensor(picture: Bytes, device: torch.device) -> Tensor:
 
 def read_vgg(data: Path, device: torch.device) -> Vgg19:
     """Read the fixed network that tells what a style is."""
-    vgg = Vgg19(data / "features" / losses.VGG).to(device)
+    vgg = Vgg19(data / "features" / Vgg19.FILE).to(device)
     to_channels_last(vgg)
     return vgg

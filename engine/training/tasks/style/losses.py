@@ -12,7 +12,6 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-VGG = "vgg19-to-relu3_4.safetensors"
 TAPS = ("relu1_1", "relu2_1", "relu3_1")  # whose Gram matrices are a style; the last one is the content, too
 
 

@@ -20,18 +20,18 @@ from engine.generators.card import Card
 from engine.generators.colour_maps import moments
 from engine.generators.style import Pieces, underpainting
 from engine.networks.features import Vgg19
-from engine.networks.layers import conv, to_channels_last
+from engine.networks.layers import conv
 from engine.networks.style import StyleConfig, StyleNetwork
 from engine.training.core import publish as models
+from engine.training.core.pictures import as_image, as_tensor
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image, trained
+from engine.training.core.task import TrainingTask, averaged, to_device, trained
 from engine.training.core.threaded import in_threads
 from engine.training.stages import Say, load_run
 from engine.training.tasks.style import losses
 from engine.training.tasks.style.data import (
     SHAPES,
     Styles,
-    as_tensor,
     make_styles,
     pair_of,
     photos_of,
@@ -48,7 +48,7 @@ class StylePlan(Plan):
     """How the network is trained; `resolution` is the side of photos and styles."""
 
     unused: ClassVar = frozenset({"shares", "noise", "width", "rate_discriminator"})
-    features: ClassVar = losses.VGG
+    features: ClassVar = Vgg19.FILE
 
     blocks: int = 3
     channels: int = 96  # at a quarter of the size
@@ -87,16 +87,12 @@ class StyleTask(TrainingTask[StylePlan]):
     def __init__(self, plan: StylePlan, photos: NDArray[np.uint8], styles: Styles, vgg: Vgg19, device: torch.device):
         super().__init__(plan, device)
         config = StyleConfig(widths=(16, 32, plan.channels), blocks=plan.blocks)
-        self.network, self.average = StyleNetwork(config), StyleNetwork(config)
-        self.average.requires_grad_(False).eval()
-        self.average.load_state_dict(self.network.state_dict())
+        self.network, self.average = averaged(lambda: StyleNetwork(config))
         self.averages = [(self.average, self.network)]
         self.heads = nn.ModuleList(
             conv(width, vgg.channels(tap), 1) for width, tap in zip(config.widths, losses.TAPS, strict=True)
         )
-        for module in (self.network, self.average, self.heads):
-            module.to(device)
-            to_channels_last(module)
+        to_device(device, self.network, self.average, self.heads)
         self.optimizers = {
             "network": torch.optim.Adam(trained(self.network, self.heads), plan.rate_generator, (0.9, 0.99))
         }
@@ -143,8 +139,8 @@ class StyleTask(TrainingTask[StylePlan]):
             for one, style in zip(pieces, styles, strict=True)
         ]
         return Batch(
-            as_tensor(np.stack([one.photo for one in pieces]), self.device),
-            as_tensor(np.stack(below), self.device),
+            as_tensor([one.photo for one in pieces], self.device),
+            as_tensor(below, self.device),
             as_tensor(styles, self.device),
             [depth[chosen].to(self.device).float() for depth in self.styles.grams],
         )

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from torch import nn
 
 from engine.problem import Problem
+from engine.training.core.pictures import as_image
 from engine.training.core.plan import Plan
-from engine.training.core.task import TrainingTask, as_image, frozen, update_average
+from engine.training.core.task import TrainingTask, frozen, update_average
 
 PLAN = Plan(name="line", classes=("a",), steps=10, decay_from=0.5, ema=0.5)
 RATE = 0.1

@@ -17,6 +17,7 @@ from safetensors.torch import load_file
 
 from engine.generators.catalog import Catalog
 from engine.generators.segmentation import Segmentation
+from engine.networks.features import SqueezeNet
 from engine.problem import Problem
 from engine.training.core import checkpoint
 from engine.training.core.crops import WIDE, load_crops
@@ -31,7 +32,7 @@ from engine.training.tasks.segmentation.data import (
     jittered,
     load_scenes,
 )
-from engine.training.tasks.segmentation.task import FEATURES, STAGE, SegmentationPlan, SegmentationTask, losses
+from engine.training.tasks.segmentation.task import STAGE, SegmentationPlan, SegmentationTask, losses
 from tests.engine.training.conftest import CLASSES, write_squeezenet
 
 CPU = torch.device("cpu")
@@ -237,7 +238,7 @@ def test_a_run_reads_a_pack_with_scenes_and_masks_as_they_are_drawn(
 ) -> None:
     monkeypatch.setitem(WIDE, "painted", 0.06)
     write_pack(tmp_path, CLASSES, [folder], 80, 95, quiet, PLAN.trains_on, PLAN.trimmed, PLAN.features, scenes=20)
-    assert [path.name for path in (tmp_path / "features").iterdir()] == [FEATURES]
+    assert [path.name for path in (tmp_path / "features").iterdir()] == [SqueezeNet.FILE]
     packed, plain = (STAGE.start(PLAN, source, CPU, quiet).pictures for source in (tmp_path, folder))
     assert packed.crops.records == [replace(r, key=f"0-{r.key}") for r in plain.crops.records]
     assert np.abs(packed.crops.pictures[..., 3].astype(int) - plain.crops.pictures[..., 3]).max() <= 8

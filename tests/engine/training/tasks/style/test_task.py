@@ -14,6 +14,7 @@ from engine.generators.style import Style
 from engine.networks.features import Vgg19
 from engine.training import stages, warm_start
 from engine.training.core.loop import train
+from engine.training.core.pictures import as_tensor
 from engine.training.tasks.style import data, losses, task
 from engine.training.tasks.style.task import STAGE, StylePlan, StyleTask
 
@@ -38,7 +39,7 @@ def photos(side: int = 70, count: int = 3) -> np.ndarray:
 
 @pytest.fixture
 def vgg(data_folder: Path) -> Vgg19:
-    return Vgg19(data_folder / "features" / losses.VGG)
+    return Vgg19(data_folder / "features" / Vgg19.FILE)
 
 
 def test_styles_are_many_pictures_in_many_colours_the_same_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,7 +54,7 @@ def test_styles_are_many_pictures_in_many_colours_the_same_each_time(monkeypatch
 def test_gram_matrices_belong_to_their_style(vgg: Vgg19) -> None:
     pixels = photos(32)
     styles = data.styles_of(pixels, vgg, CPU)
-    own = losses.grams(vgg(data.as_tensor(pixels[1:2], CPU), losses.TAPS))
+    own = losses.grams(vgg(as_tensor(pixels[1:2], CPU), losses.TAPS))
     apart = [
         losses.style_distance(own, [depth[index : index + 1].float() for depth in styles.grams]) for index in (0, 1)
     ]
