@@ -133,7 +133,8 @@ def throw(document: Document, layer_id: str) -> None:
         return
     entries = document.library.of_class(layer.recipe.class_name)
     if len(entries) > 1:
-        _ask(document, layer, tr("Another exemplar"), TakeNext(layer, entries))
+        request = TakeNext(layer, entries, used_in(document.scene, layer_id))
+        _ask(document, layer, tr("Another exemplar"), request)
     else:
         new_noise(document, layer_id)
 

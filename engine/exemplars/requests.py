@@ -103,8 +103,14 @@ class TakeBest:
         recipe = self.layer.recipe
         has_others = recipe.class_name in maker.catalog.classes
         fitting = [one for one in found if one.fit >= LEAST_FIT or not has_others]
-        fitting.sort(key=lambda one: USED_COST * self.used.count(one.source.name) - one.rank)
-        return _with_first(maker, recipe, fitting)
+        return _with_first(maker, recipe, in_turn(fitting, self.used))
+
+
+def in_turn(found: Sequence[Candidate], used: Sequence[str]) -> list[Candidate]:
+    """Return candidates in the order in which they are taken: one comes later for each other object, of those named in
+    `used`, that is drawn from it.
+    """
+    return sorted(found, key=lambda one: USED_COST * used.count(one.source.name) - one.rank)
 
 
 def used_in(scene: Scene, but: str = "") -> tuple[str, ...]:
@@ -115,14 +121,18 @@ def used_in(scene: Scene, but: str = "") -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class TakeNext:
-    """Return an object's recipe with the candidate after the one that it uses, and after the last with the first."""
+    """Return an object's recipe with the candidate after the one that it uses, and after the last with the first.
+
+    used: as TakeBest has it, by which they are in turn.
+    """
 
     layer: ObjectLayer
     entries: tuple[Entry, ...]
+    used: tuple[str, ...] = ()
 
     def __call__(self, maker: AppearanceMaker) -> Recipe | None:
-        found, recipe = FindCandidates(self.layer, self.entries)(maker), self.layer.recipe
-        found = tuple(one for one in found if one.fit >= FAINT_FIT) or found[:1]
+        found, recipe = in_turn(FindCandidates(self.layer, self.entries)(maker), self.used), self.layer.recipe
+        found = [one for one in found if one.fit >= FAINT_FIT] or found[:1]
         at = [is_of(one.source, recipe.exemplar.exemplar) for one in found] if recipe.exemplar is not None else []
         first = at.index(True) + 1 if True in at else 0
         return _with_first(maker, recipe, (*found[first:], *found[:first]))

@@ -91,6 +91,22 @@ def test_the_next_after_the_last_is_the_first(maker: Any, layer: ObjectLayer, tm
     assert len(set(names[:3])) == 3 and names[3] == names[0]
 
 
+def test_the_dice_come_last_to_what_other_objects_are_drawn_from(
+    maker: Any, layer: ObjectLayer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(requests, "USED_COST", 1.0)
+    entries = library_in(tmp_path).of_class("cat")
+    first, second, third = (one.source.name for one in FindCandidates(layer, entries)(maker))
+    for used, wanted in (((), [first, second, third]), ((first,), [second, third, first])):
+        names, thrown = [], layer
+        for _ in range(4):
+            recipe = TakeNext(thrown, entries, used)(maker)
+            assert recipe is not None and recipe.exemplar is not None
+            names.append(recipe.exemplar.exemplar.name)
+            thrown = replace(thrown, recipe=recipe)
+        assert names == [*wanted, wanted[0]]
+
+
 def test_its_own_exemplar_is_offered_first_where_no_library_has_it(
     maker: Any, layer: ObjectLayer, tmp_path: Path
 ) -> None:
