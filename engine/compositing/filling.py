@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.membrane import stretched
 from engine.compositing.wanted import check_wanted
+from engine.scene.filters.fill import SEARCH
 
 Bytes = NDArray[np.uint8]
 Bools = NDArray[np.bool_]
@@ -23,6 +24,7 @@ Ints = NDArray[np.intp]
 
 RADIUS = 3  # px of a patch around its middle
 SMALLEST = 4 * RADIUS + 2  # px a side of the coarsest picture
+FEWEST = 0.5  # whole patches for each px of the hole, without which a size tells too little to begin with
 ROUNDS = (14, 10, 6, 4, 1)  # of search and vote at each size, coarsest first; the last number for all others
 MOST_SEARCHED = 50_000  # px of a hole in which patches are searched; a larger one is searched at half its size or less
 LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much less like is e times less heard
@@ -42,6 +44,7 @@ def filled(
     avoided: Bools | None = None,  # bool (h, w): what is outside of the hole, and copied from nowhere
     seed: int = 0,
     most_searched: int = MOST_SEARCHED,
+    search: int = SEARCH,  # the version: 1 begins at the coarsest size that has any whole patch
 ) -> Bytes:
     """Return the picture, uint8 (h, w, 3), with the hole, bool (h, w), filled; the rest is as it was.
 
@@ -52,13 +55,13 @@ def filled(
     if not hole.any():
         return rgb
     searched = hole if avoided is None or (hole | avoided).all() else hole | avoided
-    result = _searched(rgb, searched, guide, seed, most_searched)
+    result = _searched(rgb, searched, guide, seed, most_searched, search)
     return _put(rgb, result, hole)
 
 
-def _searched(rgb: Bytes, hole: Bools, guide: Bytes | None, seed: int, most_searched: int) -> Floats:
+def _searched(rgb: Bytes, hole: Bools, guide: Bytes | None, seed: int, most_searched: int, search: int) -> Floats:
     picture = rgb.astype(np.float32)
-    sizes = _sizes(picture, hole, most_searched)
+    sizes = _sizes(picture, hole, most_searched, 0 if search == 1 else FEWEST)
     if not sizes:
         return stretched(picture, hole)
     if guide is not None:
@@ -79,10 +82,15 @@ def _put(rgb: Bytes, values: Floats, hole: Bools) -> Bytes:
     return result
 
 
-def _sizes(picture: Floats, hole: Bools, most_searched: int) -> list[tuple[Floats, Bools]]:
-    """Return the picture and its hole in the sizes at which patches are searched, coarsest first."""
+def _sizes(picture: Floats, hole: Bools, most_searched: int, fewest: float) -> list[tuple[Floats, Bools]]:
+    """Return the picture and its hole in the sizes at which patches are searched, coarsest first.
+
+    fewest: whole patches for each px of the hole that all but the finest size have at least.
+    """
     sizes: list[tuple[Floats, Bools]] = []
-    while min(hole.shape) >= SMALLEST and _middles(hole).any():
+    while min(hole.shape) >= SMALLEST and (whole := _middles(hole).sum()):
+        if sizes and whole < fewest * hole.sum():
+            break
         sizes.append((picture, hole))
         if cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3).max() <= RADIUS:
             break

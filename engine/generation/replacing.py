@@ -124,7 +124,7 @@ def has_light(ground: Layer) -> bool:
 def filled_ground(photos: Scene, subject: PhotoLayer) -> FilterLayer:
     """Return the ground that fills the subject's place in its own photo."""
     hole = hole_of(subject.mask_in(photos.box), photos.box)
-    return FilterLayer(id=edits.new_id(), name=Fill.title, recipe=Fill(), layer_mask=LayerMask.showing(hole))
+    return FilterLayer(id=edits.new_id(), name=Fill.title, recipe=Fill().as_new(), layer_mask=LayerMask.showing(hole))
 
 
 def adjustments_for(gain: Floats, match: float) -> tuple[Adjustment, ...]:

@@ -327,7 +327,8 @@ def add_adjustment(
 def add_filter(scene: Scene, recipe: Filter, mask: Mask | None = None, above: str | None = None) -> tuple[Scene, str]:
     """Put a filter of all that lies below it, where a mask in canvas px covers it; and return its layer's id."""
     layer_mask = None if mask is None else LayerMask.showing(mask)
-    layer = FilterLayer(id=new_id(), name=_free_name(scene, recipe.title), recipe=recipe, layer_mask=layer_mask)
+    name = _free_name(scene, recipe.title)
+    layer = FilterLayer(id=new_id(), name=name, recipe=recipe.as_new(), layer_mask=layer_mask)
     return add_layer(scene, layer, above), layer.id
 
 

@@ -70,7 +70,7 @@ def _like(example: Any, name: str, record: Fields) -> Any:
         return record.flag(name)
     if isinstance(example, str):
         return record.text(name)
-    return record.whole(name) if name == "seed" else record.number(name)
+    return record.whole(name) if name == "seed" or isinstance(example, int) else record.number(name)
 
 
 register(FilterLayer, LayerFormat("filter", write, read))

@@ -84,9 +84,9 @@ class FillKind(FilterKind[Fill]):
         hole = part.hole(work.scene, work.layer)
         searched = SEARCHED_FOR_NOW if part.is_preview else MOST_SEARCHED
         if recipe.guided:
-            fill = partial(self._guided, work, recipe.seed or 0, searched)
+            fill = partial(self._guided, work, recipe, searched)
         else:
-            fill = partial(filled, seed=recipe.seed or 0, most_searched=searched)
+            fill = partial(filled, seed=recipe.seed or 0, most_searched=searched, search=recipe.search)
         if part.is_preview:
             return filled_at_once(rgb, hole, fill)
 
@@ -108,12 +108,13 @@ class FillKind(FilterKind[Fill]):
             box=shown.at_full_size(part.level),
         )
 
-    def _guided(self, work: Work[FilterLayer], seed: int, searched: int, rgb: Bytes, hole: Bools) -> Bytes:
+    def _guided(self, work: Work[FilterLayer], recipe: Fill, searched: int, rgb: Bytes, hole: Bools) -> Bytes:
         """Fill a piece after what the model says; where it says nothing, as all around is a hole, without."""
+        seed = recipe.seed or 0
         if hole.all():
-            return filled(rgb, hole, seed=seed, most_searched=searched)
+            return filled(rgb, hole, seed=seed, most_searched=searched, search=recipe.search)
         idea = work.model(work.card).generator.generate(rgb, hole, noise.draw(seed, work.card.noise))
-        return filled(rgb, hole, idea.rgb, idea.belongs, seed, searched)
+        return filled(rgb, hole, idea.rgb, idea.belongs, seed, searched, recipe.search)
 
 
 @dataclass(frozen=True)

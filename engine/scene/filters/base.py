@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from numpy.typing import NDArray
 
@@ -46,6 +46,10 @@ class Filter(Limited):
     def flags(cls) -> tuple[str, ...]:
         """Return the names of its fields that are true or false."""
         return tuple(field.name for field in dataclasses.fields(cls) if isinstance(field.default, bool))
+
+    def as_new(self) -> Self:
+        """Return the recipe in the newest of its versions, as one that is added now."""
+        return self
 
     def arrays(self) -> Iterator[NDArray[Any]]:
         """Return the arrays that it holds, for counting memory."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, replace
+from typing import ClassVar, Self
 
+from engine.scene import checks
 from engine.scene.filters.base import Filter
+
+SEARCH = 2  # the newest version of how patches are searched; recipes of before keep theirs
 
 
 @dataclass(frozen=True)
@@ -20,3 +23,11 @@ class Fill(Filter):
     needs_mask: ClassVar[bool] = True
 
     guided: bool = False  # a model says roughly what could be there, and patches of the picture draw that
+    search: int = 1  # the version in which patches are searched; what edits add is of the newest
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        checks.set_fields(self, search=checks.whole("version of the search", self.search, 1, SEARCH))
+
+    def as_new(self) -> Self:
+        return replace(self, search=SEARCH)

@@ -99,3 +99,26 @@ def test_rows_of_a_large_hole_are_enlarged_band_by_band_to_the_same_pixels(monke
     with drawing_while(lambda: asked.append(True)):
         assert np.array_equal(filled(rgb, hole, most_searched=600), whole)
     assert few > len(asked) + 4 * 10, "each band can be ended"
+
+
+def below_a_dark_strip() -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+    """Brown ground below a black strip, and a hole that leaves a narrow rim of it: a quarter as large, every whole
+    patch is black.
+    """
+    rgb = np.array((130, 100, 70)) + np.random.RandomState(3).randint(-20, 21, (128, 128, 3))
+    rgb[:30] = 4
+    hole = np.zeros((128, 128), np.bool_)
+    hole[40:120, 14:114] = True
+    return rgb.astype(np.uint8), hole
+
+
+def test_a_size_that_shows_hardly_anything_whole_says_nothing_of_what_the_hole_shows() -> None:
+    rgb, hole = below_a_dark_strip()
+    assert np.abs(filled(rgb, hole)[hole].mean(axis=0) - (130, 100, 70)).max() < 12
+
+
+def test_recipes_of_before_are_searched_as_they_were() -> None:
+    rgb, hole = below_a_dark_strip()
+    before = filled(rgb, hole, search=1)
+    assert before[60:100, 40:90].mean() < 30, "what it shows of old, though nobody likes it"
+    assert np.array_equal(filled(picture(), HOLE), filled(picture(), HOLE, search=1)), "of small holes it is the same"

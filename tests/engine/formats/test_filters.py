@@ -73,7 +73,7 @@ def test_other_programs_see_its_pixels_within_its_mask_and_where_something_lies_
 def test_a_part_of_the_canvas_is_kept_with_its_box_and_a_box_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
     mask = LayerMask.showing(Mask.from_array(np.full((8, 8), 255, np.uint8), 10, 6))
     photo = PhotoLayer(id="photo", name="p", photo=Photo(np.full((20, 30, 3), 90, np.uint8)))
-    scene = Scene(30, 20, (photo, FilterLayer(id="filter", name="f", recipe=Fill(), layer_mask=mask)))
+    scene = Scene(30, 20, (photo, FilterLayer(id="filter", name="f", recipe=Fill().as_new(), layer_mask=mask)))
     look = FilterAppearance("key", np.full((10, 12, 3), 7, np.uint8), box=Box(8, 5, 20, 15))
     file, damaged = tmp_path / "a.ora", tmp_path / "b.ora"
     save_project(scene, lambda _: look, file)

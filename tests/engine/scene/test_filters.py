@@ -10,7 +10,8 @@ import pytest
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.adjustments import Levels
-from engine.scene.filters import FILTERS, Cartoon, Filter
+from engine.scene.filters import FILTERS, Cartoon, Fill, Filter
+from engine.scene.filters.fill import SEARCH
 from engine.scene.layers import AdjustmentLayer, FilterLayer, GroupLayer, LayerMask, PaintLayer, is_live
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -50,6 +51,15 @@ def test_the_text_tells_what_is_not_as_in_a_new_one_and_not_who_draws_it() -> No
     assert Cartoon().text == Cartoon(model="another").text == "cartoon "
     assert Cartoon(strength=0.5, edges=1).text == "cartoon strength 0.5, edges 1.0"
     assert Speckle(seed=7).text == "speckle seed 7"
+
+
+def test_what_is_added_is_drawn_in_the_newest_way_and_a_version_to_come_is_refused() -> None:
+    scene, id = edits.add_filter(Scene(4, 4, ()), Fill(seed=3))
+    layer = scene.find(id)
+    assert isinstance(layer, FilterLayer) and layer.recipe == Fill(seed=3, search=SEARCH) != Fill(seed=3)
+    for search in (0, SEARCH + 1, 1.5):
+        with pytest.raises(Problem, match="version of the search"):
+            Fill(search=search)  # type: ignore[arg-type]
 
 
 def test_a_filter_is_put_above_a_layer_and_gets_what_is_selected_for_a_mask() -> None:

@@ -20,6 +20,7 @@ from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.filters import Fill
+from engine.scene.filters.fill import SEARCH
 from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -89,6 +90,23 @@ def test_another_seed_fills_it_in_another_way_and_the_same_one_in_the_same() -> 
 
     assert np.array_equal(made(1), made(1))
     assert not np.array_equal(made(1), made(2))
+
+
+def test_a_new_fill_is_searched_in_the_newest_way_and_one_of_before_in_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def spy(rgb: NDArray[np.uint8], hole: NDArray[np.bool_], search: int, **others: object) -> NDArray[np.uint8]:
+        asked.append(search)
+        return rgb
+
+    monkeypatch.setattr("engine.generation.kinds.fill.filled", spy)
+    scene, layer_id = scene_with(spot())
+    maker().make(scene, layer_id)
+    before = edits.set_recipe(scene, layer_id, Fill())
+    maker().make(before, layer_id)
+    assert set(asked[: len(asked) // 2]) == {SEARCH} and set(asked[len(asked) // 2 :]) == {1}
+    texts = [scene.find(layer_id).recipe.text for scene in (scene, before)]  # type: ignore[attr-defined]
+    assert texts == [f"fill seed 0, search {SEARCH}", "fill seed 0"], "saved pictures of before stay theirs"
 
 
 def test_it_depends_on_its_mask_and_on_what_lies_near_that() -> None:
