@@ -14,9 +14,10 @@ from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.rows import heading
+from desktop_app.widgets.rows import with_buttons
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
+from desktop_app.widgets.wrapping_row import WrappingRow
 from engine.exemplars.folder import Entry
 from engine.exemplars.requests import Candidate
 from engine.scene.layers import ObjectLayer
@@ -62,7 +63,7 @@ class ExemplarPart(QWidget):
             tooltip(tr("Draw it from the object of a photo of yours, which is found by itself, or from a cut-out"))
         )
         self.from_photo.clicked.connect(self._on_photo)
-        self.more = QPushButton(tr("More of my photos…"))
+        self.more = QPushButton(tr("Library…"))
         icons.set_icon(self.more, "folder")
         self.more.setToolTip(tooltip(tr("Look through the library, your own and what comes along, and add to it")))
         self.more.clicked.connect(self._on_more)
@@ -70,9 +71,10 @@ class ExemplarPart(QWidget):
         self.keep.clicked.connect(self._on_keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(heading(tr("Exemplar"), self.rights, self.flip, self.lock))
-        for part in (self.strip, self.outline, self.fidelity, self.from_photo, self.more, self.keep):
+        column.setSpacing(2)  # or all of it would not be seen on a screen of 720 px
+        column.addWidget(self.strip)
+        column.addLayout(with_buttons(self.outline, self.rights, self.flip, self.lock))
+        for part in (self.fidelity, WrappingRow(self.from_photo, self.more), self.keep):
             column.addWidget(part)
 
     def show_object(self, layer: ObjectLayer) -> None:

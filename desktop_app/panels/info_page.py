@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop_app.panels.page import EditPage, L
 from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.widgets.labels import label, line, plain
-from desktop_app.widgets.translation import tr_sentence
+from desktop_app.widgets.rows import heading
+from desktop_app.widgets.translation import tr, tr_sentence
 
 
 class InfoPage(EditPage[L]):
@@ -42,4 +43,8 @@ class PixelsPage(InfoPage[L], PlacedPage[L]):
         super()._build(parts)
         parts.setSpacing(6)
         parts.addWidget(line())
-        self._build_place(parts)
+        place = QVBoxLayout()
+        place.setSpacing(4)
+        place.addLayout(heading(tr("Place"), *self._place_buttons()))
+        self._build_place(place)
+        parts.addLayout(place)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.document import layer_commands, rights
 from desktop_app.document.binding import Binding, Control
@@ -20,11 +20,10 @@ from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import NumberField, Range
-from desktop_app.widgets.rows import heading, sliders_in
+from desktop_app.widgets.rows import sliders_in
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
-from desktop_app.widgets.wrapping_row import WrappingRow
 from engine.generators import noise
 from engine.generators.card import Card, Knob
 from engine.scene import edits
@@ -69,44 +68,46 @@ class LivePage(EditPage[L], Generic[L, R]):
         """The recipe with strength and knobs as a new one has them."""
         return replace(recipe, knobs=(), strength=1.0)
 
-    def _look_buttons(self) -> tuple[QToolButton, ...]:
-        """Return the buttons in the look's title besides its reset."""
-        return ()
-
     # Building
 
-    def _build_notes(self, parts: QVBoxLayout, choice: QHBoxLayout) -> None:
-        """Put the mark that tells of the model beside what chooses it, and room for a warning below."""
+    def _build_head(self, choice: QWidget, parts: QVBoxLayout) -> None:
+        """Put what chooses the model beside the panel's title, with a mark that tells of it; and make room for a
+        warning.
+        """
         self.licence = InfoMark(tr("What draws it, and under which licence"))
-        choice.addWidget(self.licence)
+        self._make_head(choice, self.licence)
         self.note = label("", "warning", wraps=True)
         parts.addWidget(self.note)
 
-    def _build_look(self, parts: QVBoxLayout, reset: str, dice: str, seed: str, strength: str) -> None:
-        """Dice, seed, strength and a place for the knobs; the texts say what each does."""
-        self.reset_look = icon_button("reset", reset, self._on_reset_look)
-        parts.addLayout(heading(tr("Look"), *self._look_buttons(), self.reset_look))
+    def _make_dice(self, dice: str, reset: str) -> None:
+        """Make the buttons of the look; the texts say what each does."""
         self.dice = QPushButton(tr("New noise"))
         icons.set_icon(self.dice, "dice")
         tell_shortcut(self.dice, lambda: with_shortcut(dice, "new-noise"))
         self.dice.clicked.connect(self._on_dice)
-        self.seed = NumberField(tr("Seed"), SEED, seed)
-        self.seed.number.setSpecialValueText(tr("none"))
-        parts.addWidget(WrappingRow(self.dice, self.seed))
+        self.reset_look = icon_button("reset", reset, self._on_reset_look)
+
+    def _build_knobs(self, parts: QVBoxLayout, strength: str) -> None:
+        """Lay out a place for the knobs, and strength below it, which the text tells of."""
         self._sliders = sliders_in(parts)
         self.folded = FoldedRows()
         self._knob_rows = self.folded.rows
         self.knobs: list[Slider] = []
         self._knob_bindings: list[Binding[float]] = []
-        self.strength = self._slider(self._sliders, tr("Strength"), STRENGTH, strength)
         self._sliders.addWidget(self.folded)
+        self.strength = self._slider(self._sliders, tr("Strength"), STRENGTH, strength)
+        self._bind_recipe(self.strength, tr("Strength"), lambda it: it.strength, lambda it, v: replace(it, strength=v))
+
+    def _build_seed(self, parts: QVBoxLayout, seed: str) -> None:
+        self.seed = NumberField(tr("Seed"), SEED, seed)
+        self.seed.number.setSpecialValueText(tr("none"))
+        parts.addWidget(self.seed)
         self._bind_recipe(
             self.seed,
             tr("Seed"),
             lambda it: NO_SEED if it.seed is None else it.seed,
             lambda it, value: it if value < 0 else self._with_seed(it, round(value)),
         )
-        self._bind_recipe(self.strength, tr("Strength"), lambda it: it.strength, lambda it, v: replace(it, strength=v))
 
     # Controls and their values
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop_app.document import pick_up
 from desktop_app.document.change import Change
@@ -16,23 +16,23 @@ from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
-from desktop_app.widgets.wrapping_row import WrappingRow
 from engine.generators.card import Card
 from engine.scene.layers import ObjectLayer, Recipe
 
 BETWEEN = Range(0, 100, step=1, default=100, unit="%", is_amount=True)
 
 
-class LookTools(QWidget):
-    """Stands under the dice of the object's page, which drives the slider `between` by `share` and `at`."""
+class LookTools(QObject):
+    """The object's page lays these out, and drives the slider `interpolation` by `percent` and `at`."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.document = document
         self._layer: ObjectLayer | None = None
         self._card: Card | None = None
         self._interpolations = Interpolations()
-        self.menu = QMenu(self)
+        self.pick_up = QPushButton(tr("Pick up looks"))
+        self.menu = QMenu(self.pick_up)
         self.menu.setToolTipsVisible(True)
         for text, action, name, more in (
             (
@@ -53,7 +53,6 @@ class LookTools(QWidget):
             entry.setObjectName(name)
             entry.setToolTip(tooltip(more))
         self.menu.aboutToShow.connect(self._on_menu)
-        self.pick_up = QPushButton(tr("Pick up looks"))
         icons.set_icon(self.pick_up, "picker")
         self.pick_up.setToolTip(
             tooltip(tr("Let the object look like something that is there: in a photo, or another object."))
@@ -71,13 +70,6 @@ class LookTools(QWidget):
             BETWEEN,
             tr("From the looks it had before (0%) to the last new ones (100%): noise in between."),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(WrappingRow(self.pick_up, self.variations_button))
-        column.addSpacing(2)
-        column.addWidget(self.variations)
-        column.addWidget(self.interpolation)
         document.changed.connect(self._on_changed)
 
     def show_object(self, layer: ObjectLayer, card: Card | None, source: object | None) -> None:
@@ -133,7 +125,7 @@ class LookTools(QWidget):
 
     @Slot()
     def _on_photo(self) -> None:
-        pick_up.ask_photo(self.document, self.window())
+        pick_up.ask_photo(self.document, self.pick_up.window())
 
     @Slot()
     def _on_copy(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop_app.document import exemplars
 from desktop_app.document.before_feet import hide_feet
@@ -23,12 +23,14 @@ from desktop_app.panels.look_tools import LookTools
 from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import grey_out, line
+from desktop_app.widgets.labels import grey_out
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.rows import heading, named_row, sliders_in
+from desktop_app.widgets.rows import height_at, sliders_in, with_buttons
+from desktop_app.widgets.sections import Sections
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
+from desktop_app.widgets.wrapping_row import WrappingRow
 from engine.generators import steering
 from engine.generators.card import Card, Knob
 from engine.scene import edits, object_edits
@@ -39,6 +41,7 @@ from engine.scene.scene import Scene
 LIGHT = Range(0, 1, step=0.01, default=1, decimals=2)
 PERCENT = Range(0, 100, step=1, default=100, unit="%")
 FEATHER = Range(0, 100, step=1, default=0, unit="px", most=10_000)
+LOOK, EXEMPLAR, EDGE, PLACE = range(4)  # its sections
 
 
 class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
@@ -62,36 +65,43 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
     def _plainest(self, recipe: Recipe) -> Recipe:
         return steering.plainest(recipe)
 
-    def _look_buttons(self) -> tuple[QToolButton, ...]:
-        def recipe() -> Recipe | None:
-            return None if self._layer is None else self._layer.recipe
-
-        self.keep = keep_button(lambda: self._shown_knobs, recipe, self._on_lock)
-        return (self.keep,)
-
     # Building
 
     def _build(self, parts: QVBoxLayout) -> None:
         self._build_class(parts)
-        parts.addWidget(line())
-        self._build_exemplar(parts)
-        parts.addWidget(line())
-        self._build_look(
-            parts,
-            reset=tr("Reset strength, light and knobs"),
-            dice=tr("Throw the dice: another object of this class in the same mask"),
-            seed=tr("The number the noise is drawn from: the same seed, the same object."),
-            strength=tr("How far it leaves the class's mean look: 0 the mean, 1 as drawn."),
+        self.sections = Sections(tr("Parts of the properties"))
+        self.sections.turned.connect(self.turned)
+        self.bar = self.sections.bar
+        parts.addWidget(self.sections)
+        self._build_look(self.sections.add(tr("Look")))
+        self._build_exemplar(self.sections.add(tr("Exemplar")))
+        self._build_edge(self.sections.add(tr("Edge")))
+        self._build_place(self.sections.add(tr("Place"), *self._place_buttons()))
+
+    def _build_look(self, parts: QVBoxLayout) -> None:
+        """What is used most comes first, as not all of it is seen on a small screen."""
+
+        def recipe() -> Recipe | None:
+            return None if self._layer is None else self._layer.recipe
+
+        tools = self.look_tools = LookTools(self.document, self)
+        self._make_dice(
+            tr("Throw the dice: another object of this class in the same mask"), tr("Reset strength, light and knobs")
         )
-        self._build_steering()
+        parts.addWidget(WrappingRow(self.dice, tools.variations_button))
+        parts.addWidget(tools.variations)
+        self.locks: list[LockButton] = []
+        self._build_knobs(parts, tr("How far it leaves the class's mean look: 0 the mean, 1 as drawn."))
         self.light = self._slider(
             self._sliders, tr("Follow light"), LIGHT, tr("How far it takes on the light and colour around it.")
         )
         self._bind_recipe(self.light, tr("Follow light"), lambda it: it.light, lambda it, v: replace(it, light=v))
-        parts.addWidget(line())
-        self._build_edge(parts)
-        parts.addWidget(line())
-        self._build_place(parts)
+        self._sliders.addWidget(tools.interpolation)
+        tools.interpolation.leave_room(locks.SIDE)
+        self._bind_recipe(tools.interpolation, tr("Between"), lambda it: tools.percent, tools.at)
+        self.keep = keep_button(lambda: self._shown_knobs, recipe, self._on_lock)
+        parts.addLayout(with_buttons(tools.pick_up, self.keep, self.reset_look))
+        self._build_seed(parts, tr("The number the noise is drawn from: the same seed, the same object."))
 
     def _build_exemplar(self, parts: QVBoxLayout) -> None:
         def with_fidelity(recipe: Recipe, value: float) -> Recipe:
@@ -107,15 +117,6 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             lambda it: 1.0 if it.exemplar is None else it.exemplar.fidelity,
             with_fidelity,
         )
-
-    def _build_steering(self) -> None:
-        """Between the dice and the knobs: looks from elsewhere, variations, and the way between."""
-        self.locks: list[LockButton] = []
-        self.look_tools = LookTools(self.document)
-        self.look_tools.interpolation.leave_room(locks.SIDE)
-        self._sliders.insertWidget(0, self.look_tools)
-        tools = self.look_tools
-        self._bind_recipe(tools.interpolation, tr("Between"), lambda it: tools.percent, tools.at)
 
     def _slider(self, rows: QVBoxLayout, name: str, reach: Range, what_it_does: str) -> Slider:
         made = super()._slider(rows, name, reach, what_it_does)
@@ -137,9 +138,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             tr("What the object is. Its mask and its noise stay."),
         )
         self.class_name.activated.connect(self._on_class)
-        row = named_row(tr("Class"), self.class_name, self)
-        parts.addLayout(row)
-        self._build_notes(parts, row)
+        self._build_head(self.class_name, parts)
 
     def _build_edge(self, parts: QVBoxLayout) -> None:
         self.refine = QPushButton(tr("Refine mask"))
@@ -158,8 +157,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             "hide-feet",
             tr("Grass and water of the photo hide them; the edge eraser does more or less of it."),
         )
-        parts.addLayout(heading(tr("Edge"), self.feet, self.shadow))
-        parts.addWidget(self.refine)
+        parts.addLayout(with_buttons(self.refine, self.feet, self.shadow))
         rows = sliders_in(parts)
         self.feather = self._slider(
             rows, tr("Feather"), FEATHER, tr("Softens the edge inwards; the mask never grows by it.")
@@ -198,6 +196,14 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             card = self._card = self.document.catalog.card_for(class_name)
             self._show_knobs(card.knobs_of(class_name))
             self.minimumSizeHint()  # asks the knobs for their style, which takes as long as building them
+
+    def fit(self, height: int) -> None:
+        around, outer = self.parentWidget(), self.layout()
+        assert around is not None and outer is not None
+        inset, width = outer.contentsMargins(), around.width()
+        inner = width - inset.left() - inset.right()
+        rest = height_at(self, width) - height_at(self.sections, inner)
+        self.sections.fit(height - rest, inner)
 
     def show_layer(self, layer: ObjectLayer, source: object | None = None) -> None:
         self.look_tools.show_object(layer, self._card_of(layer), source)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.document.binding import Binding, Control
 from desktop_app.document.document import Document
@@ -30,7 +30,10 @@ V = TypeVar("V")
 class Page(QWidget, Generic[L]):
     """Shows one layer of a kind; made once, and told which layer that is."""
 
+    turned = Signal()  # another part of it is shown, which is read from its top
+
     head: QWidget | None = None  # what stands beside the panel's title while the page is shown
+    bar: QWidget | None = None  # what stands below the title, and shows itself where it is needed
 
     def __init__(
         self,
@@ -105,7 +108,7 @@ class EditPage(Page[L]):
         row.addWidget(self.unlock_button)
         return made
 
-    def _make_head(self, *buttons: QToolButton) -> None:
+    def _make_head(self, *buttons: QWidget) -> None:
         """Let these stand beside the panel's title."""
         self.head = QWidget()
         row = QHBoxLayout(self.head)

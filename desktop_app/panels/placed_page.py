@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.document import placing
 from desktop_app.document.binding import Binding, Control
 from desktop_app.panels.page import EditPage, L
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.number_box import NumberField, Range
-from desktop_app.widgets.rows import beside, heading, sliders_in
+from desktop_app.widgets.rows import beside, sliders_in
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.affine import Affine, Place
@@ -54,17 +54,21 @@ class PlacedPage(EditPage[L]):
         there = Affine.translation(place.x, place.y) @ turned @ mirror @ Affine.translation(-before.x, -before.y)
         return edits.transform(scene, [layer], there)
 
-    def _build_place(self, parts: QVBoxLayout) -> None:
-        from_left, from_top, size = self._place_words()
+    def _place_buttons(self) -> tuple[QToolButton, QToolButton]:
+        """Make the buttons in the title of the place."""
         self.flip = icon_button("flip", tr("Flip horizontally"), self._on_flip, "flip")
         self.flip.setCheckable(True)
         self.reset_place = icon_button("reset", tr("Reset angle, scale and flip"), self._on_reset_place)
+        return self.flip, self.reset_place
+
+    def _build_place(self, parts: QVBoxLayout) -> None:
+        """Lay out the numbers, in a part that is disabled while the layer has no place."""
+        from_left, from_top, size = self._place_words()
         self.place_part = QWidget()
         parts.addWidget(self.place_part)
         parts = QVBoxLayout(self.place_part)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(4)
-        parts.addLayout(heading(tr("Place"), self.flip, self.reset_place))
         self.place_x = NumberField("X", ALONG, from_left)
         self.place_y = NumberField("Y", ALONG, from_top)
         parts.addLayout(beside(self.place_x, self.place_y))
@@ -117,7 +121,8 @@ class PlacedPage(EditPage[L]):
 
     def show_layer(self, layer: L, source: object | None = None) -> None:
         super().show_layer(layer, source)
-        self.place_part.setEnabled(layer.extent is not None)
+        for part in (self.place_part, self.flip, self.reset_place):
+            part.setEnabled(layer.extent is not None)
         self.flip.setChecked(self._place_of(layer).flip)
 
     def _on_flip(self) -> None:

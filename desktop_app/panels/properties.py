@@ -62,6 +62,8 @@ class PropertiesPanel(QWidget):
         self._top.setContentsMargins(0, 0, 8, 0)
         self._top.addWidget(self.title, 1)
         column.addLayout(self._top)
+        self._bars = QVBoxLayout()
+        column.addLayout(self._bars)
         column.addWidget(self.area, 1)
         self.setMinimumWidth(240)
         document.changed.connect(self._on_changed)
@@ -86,7 +88,7 @@ class PropertiesPanel(QWidget):
         self.title.setText("" if layer is None else shown_name(layer))
         shown = None if layer is None else self._page_for(layer)
         if self.page is not (shown or self.empty_page):
-            self.area.verticalScrollBar().setValue(0)  # another page is read from its top
+            self._read_from_top()
         self.page = shown or self.empty_page
         for page in self._pages.values():
             if page is not shown:
@@ -102,8 +104,14 @@ class PropertiesPanel(QWidget):
             page.setVisible(page is shown)
             if page.head is not None:
                 page.head.setVisible(page is shown)
+            if page.bar is not None and page is not shown:
+                page.bar.hide()
         self.mask_part.show_layer(layer, source)
         self._fit_page()
+
+    @Slot()
+    def _read_from_top(self) -> None:
+        self.area.verticalScrollBar().setValue(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -134,6 +142,10 @@ class PropertiesPanel(QWidget):
             if page.head is not None:
                 page.head.hide()
                 self._top.addWidget(page.head)
+            if page.bar is not None:
+                page.bar.hide()
+                self._bars.addWidget(page.bar)
+            page.turned.connect(self._read_from_top)
             self._rows.insertWidget(self._rows.count() - 1, page)
             page.minimumSizeHint()  # asks all of it for its style, which takes as long as building it
         assert isinstance(page, kind)

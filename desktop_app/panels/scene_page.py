@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.document.background_choices import COLOURS, SHARE, fill_kinds
 from desktop_app.document.background_edits import (
@@ -17,8 +17,7 @@ from desktop_app.document.background_edits import (
 from desktop_app.document.change import Change
 from desktop_app.panels.live_page import LivePage
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import line
-from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.rows import named_row, with_buttons
 from desktop_app.widgets.translation import tr
 from engine.generation.kind import card_of
 from engine.generators.card import Card, Knob
@@ -52,11 +51,12 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
         self.second = ComboBox(tr("Mixed with"), tr("A second kind that the scene is mixed with."))
         self._fill()
         self.document.changed.connect(self._on_library)
-        rows: list[QHBoxLayout] = []
-        for name, choice in ((tr("Kind"), self.first), (tr("Mixed with"), self.second)):
+        for choice in (self.first, self.second):
             choice.activated.connect(self._on_kinds)
-            rows.append(named_row(name, choice, self))
-            parts.addLayout(rows[-1])
+        self._build_head(self.first, parts)
+        self._make_dice(tr("Throw the dice: another scene of this kind"), tr("Reset strength and knobs"))
+        parts.addLayout(with_buttons(self.dice, self.reset_look))
+        parts.addLayout(named_row(tr("Mixed with"), self.second, self))
         self.share = self._slider(parts, tr("Share"), SHARE, tr("How much of the second kind there is in the scene."))
         self._bind_recipe(
             self.share,
@@ -64,15 +64,8 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
             lambda it: 100 * first_and_second(it)[2],
             lambda it, value: with_kinds(self.document.catalog, it, mixed(*first_and_second(it)[:2], value / 100)),
         )
-        self._build_notes(parts, rows[0])
-        parts.addWidget(line())
-        self._build_look(
-            parts,
-            reset=tr("Reset strength and knobs"),
-            dice=tr("Throw the dice: another scene of this kind"),
-            seed=tr("The number the noise is drawn from: the same seed, the same scene."),
-            strength=tr("How far it leaves the kind's mean look: 0 the mean, 1 as drawn."),
-        )
+        self._build_knobs(parts, tr("How far it leaves the kind's mean look: 0 the mean, 1 as drawn."))
+        self._build_seed(parts, tr("The number the noise is drawn from: the same seed, the same scene."))
 
     def _fill(self) -> None:
         fill_kinds(self.first, self.document.catalog)

@@ -38,6 +38,16 @@ def sliders_in(parts: QVBoxLayout) -> QVBoxLayout:
     return rows
 
 
+def with_buttons(control: QWidget, *buttons: QWidget) -> QHBoxLayout:
+    """A control that takes the room, with buttons beside it."""
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    row.addWidget(control, 1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
+
 def height_at(widget: QWidget, width: int) -> int:
     """Return how high a widget would like to be at a width, with texts that wrap there (logical px)."""
     return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()

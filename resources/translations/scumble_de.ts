@@ -2714,7 +2714,7 @@
    <translation>Ausschluss</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/exemplar_part.py" />
+   <location filename="../../desktop_app/panels/object_page.py" />
    <source>Exemplar</source>
    <translation>Vorlage</translation>
   </message>
@@ -4689,6 +4689,11 @@
    <translation>Tonwertkorrektur</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/exemplar_part.py" />
+   <source>Library…</source>
+   <translation>Bibliothek …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Licence</source>
    <translation>Lizenz</translation>
@@ -4946,7 +4951,7 @@
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Looks from a photo</source>
-   <translation>Aussehen aus einem Foto</translation>
+   <translation>Foto als Vorlage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks.py" />
@@ -4956,7 +4961,7 @@
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Looks from a photo…</source>
-   <translation>Aussehen aus einem Foto …</translation>
+   <translation>Foto als Vorlage …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
@@ -5374,11 +5379,6 @@
    <translation>Mehr davon; oder weniger, was weicher macht.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/exemplar_part.py" />
-   <source>More of my photos…</source>
-   <translation>Mehr eigene Fotos …</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>More or less room around the picture, which stays as large as it is</source>
    <translation>Mehr oder weniger Platz um das Bild, das so groß bleibt, wie es ist</translation>
@@ -5487,6 +5487,16 @@
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Named wherever the photo's licence wants it to be</source>
    <translation>Wird überall genannt, wo die Lizenz des Fotos es verlangt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/widgets/sections.py" />
+   <source>Names further left</source>
+   <translation>Namen weiter links</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/widgets/sections.py" />
+   <source>Names further right</source>
+   <translation>Namen weiter rechts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
@@ -6284,6 +6294,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Parts dark from bright, or brings them closer.</source>
    <translation>Trennt Dunkles von Hellem oder bringt beides näher zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/object_page.py" />
+   <source>Parts of the properties</source>
+   <translation>Teile der Eigenschaften</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />

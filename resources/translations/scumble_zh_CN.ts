@@ -2714,7 +2714,7 @@
    <translation>排除</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/exemplar_part.py" />
+   <location filename="../../desktop_app/panels/object_page.py" />
    <source>Exemplar</source>
    <translation>样本</translation>
   </message>
@@ -4689,6 +4689,11 @@
    <translation>色阶</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/exemplar_part.py" />
+   <source>Library…</source>
+   <translation>样本库…</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Licence</source>
    <translation>许可</translation>
@@ -5374,11 +5379,6 @@
    <translation>增加；或减少以柔化。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/exemplar_part.py" />
-   <source>More of my photos…</source>
-   <translation>更多我的照片…</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>More or less room around the picture, which stays as large as it is</source>
    <translation>增加或减少图像四周的空间，图像大小不变</translation>
@@ -5487,6 +5487,16 @@
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Named wherever the photo's licence wants it to be</source>
    <translation>凡照片许可要求之处均会标明</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/widgets/sections.py" />
+   <source>Names further left</source>
+   <translation>左侧的名称</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/widgets/sections.py" />
+   <source>Names further right</source>
+   <translation>右侧的名称</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
@@ -6284,6 +6294,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Parts dark from bright, or brings them closer.</source>
    <translation>拉开或缩小明暗差距。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/object_page.py" />
+   <source>Parts of the properties</source>
+   <translation>属性的各部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />

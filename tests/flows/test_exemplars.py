@@ -19,7 +19,7 @@ from desktop_app.dialogs.library import LibraryDialog
 from desktop_app.dialogs.looks import LooksDialog
 from desktop_app.document import exemplars
 from desktop_app.panels.layers_menu import LayersMenu
-from desktop_app.panels.object_page import ObjectPage
+from desktop_app.panels.object_page import EXEMPLAR, ObjectPage
 from engine.exemplars.library import Library
 from engine.scene.box import Box
 from engine.scene.exemplar import ExemplarUse
@@ -39,6 +39,7 @@ def page(person: Any, photo_file: Path, tmp_path: Path) -> ObjectPage:
     person.wait()
     found = person.window.findChild(ObjectPage)
     assert isinstance(found, ObjectPage)
+    found.sections.show_section(EXEMPLAR)
     return found
 
 

@@ -19,7 +19,7 @@ from desktop_app.document.layer_commands import new_noise
 from desktop_app.document.looks import LooksWanted
 from desktop_app.panels.exemplar_part import ExemplarPart
 from desktop_app.panels.exemplar_strip import ExemplarButton
-from desktop_app.panels.object_page import ObjectPage
+from desktop_app.panels.object_page import EXEMPLAR, ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.widgets import icons
 from engine.exemplars.library import Library
@@ -48,7 +48,9 @@ def panel(qtbot: QtBot, document: Document, ids: dict[str, str], tmp_path: Path)
 
 @pytest.fixture
 def page(panel: PropertiesPanel) -> ObjectPage:
-    return panel.page_of(ObjectPage)
+    found = panel.page_of(ObjectPage)
+    found.sections.show_section(EXEMPLAR)
+    return found
 
 
 @pytest.fixture

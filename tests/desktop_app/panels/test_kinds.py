@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QPoint, QTranslator
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
@@ -17,6 +17,7 @@ from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES
 from desktop_app.panels.filters.page import FILTER_PAGES
 from desktop_app.panels.kinds.table import PAGES, ROWS, row_of
 from desktop_app.panels.layers_model import second_line
+from desktop_app.panels.object_page import EDGE, EXEMPLAR, LOOK, PLACE, ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.shell import actions
@@ -26,7 +27,17 @@ from desktop_app.widgets.translation import FOLDER, LANGUAGES
 from engine.scene import edits
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Levels
 from engine.scene.filters import FILTERS
-from engine.scene.layers import AdjustmentLayer, FilterLayer, Layer, LayerMask, PaintLayer, Photo, PhotoLayer, TextLayer
+from engine.scene.layers import (
+    AdjustmentLayer,
+    BackgroundLayer,
+    FilterLayer,
+    Layer,
+    LayerMask,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+    TextLayer,
+)
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.kinds import missing
@@ -159,8 +170,10 @@ def test_pages_of_pixels_need_no_scrolling_in_a_window_of_720_px(
     qtbot.addWidget(panel)
     panel.resize(PANEL_WIDTH, 274)  # what such a window leaves for it
     panel.show()
-    layers = [it for it in every_kind.scene().walk() if isinstance(it, PaintLayer | PhotoLayer | TextLayer)]
+    plain = BackgroundLayer(id="background", name="Background", colours=((1, 2, 3),))
+    layers = [it for it in every_kind.scene().walk() if isinstance(it, PaintLayer | PhotoLayer | TextLayer)] + [plain]
     mask = LayerMask.showing(Mask.from_array(np.full((200, 200), 255, np.uint8))) if has_mask else None
+    untold = False
     bare = [replace(it, visible=False, layer_mask=mask) for it in layers]
     document.open_scene(Scene(200, 200, tuple(bare)))
     scrolled = {}
@@ -170,9 +183,56 @@ def test_pages_of_pixels_need_no_scrolling_in_a_window_of_720_px(
         for _ in range(3):  # texts wrap anew
             QApplication.processEvents()
         scrolled[layer.id] = panel.area.verticalScrollBar().maximum()
-    part = panel.mask_part
-    told = part.text.isHidden() and part.about.isVisible() and part.about.accessibleDescription() == part.text.text()
+        part = panel.mask_part
+        if has_mask and part.more.isVisible():  # there is no room
+            untold |= part.text.isVisible() or part.about.accessibleDescription() != part.text.text()
+            untold |= not part.about.isVisible()
     panel.close()
     qapp.removeTranslator(translator)
-    assert told or not has_mask, "a mark tells what there is no room for"
-    assert scrolled == {"photo": 0, "small": 0, "paint": 0, "text": 0}
+    assert not untold, "a mark tells what there is no room for"
+    assert scrolled == {"photo": 0, "small": 0, "paint": 0, "text": 0, "background": 0}
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_what_is_used_most_of_an_object_or_scene_is_seen_at_once_in_a_window_of_720_px(
+    qapp: QApplication, qtbot: QtBot, document: Document, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda name: True)
+    translator = QTranslator()
+    translator.load(f"scumble_{language}", str(FOLDER))
+    qapp.installTranslator(translator)
+    panel = PropertiesPanel(document)
+    qtbot.addWidget(panel)
+    panel.resize(PANEL_WIDTH, 287)  # what such a window leaves for it, with a title bar of 19 px
+    panel.show()
+    page = panel.page_of(ObjectPage)
+    bar = panel.area.verticalScrollBar()
+
+    def settle() -> None:
+        for _ in range(3):  # texts wrap anew
+            QApplication.processEvents()
+
+    settle()
+    seen = [page.dice, page.look_tools.variations_button, *page.knobs[:5]]
+    assert [part for part in seen if not panel.area.rect().contains(part.rect().translated(_at(part, panel)))] == []
+    assert page.sections.bar.isVisible() and bar.maximum() > 0
+    bar.setValue(50)
+    scrolled = {}
+    for section in (EXEMPLAR, EDGE, PLACE):
+        page.sections.show_section(section)
+        for button in page.exemplar.strip.buttons:  # as many as there can be
+            button.show()
+        for part in (page.exemplar.strip, page.exemplar.outline, page.exemplar.flip, page.exemplar.fidelity):
+            part.show()
+        settle()
+        scrolled[section] = bar.maximum()
+    page.sections.show_section(LOOK)
+    settle()
+    scrolled[LOOK] = bar.value()  # it is read from its top
+    panel.close()
+    qapp.removeTranslator(translator)
+    assert scrolled == {LOOK: 0, EXEMPLAR: 0, EDGE: 0, PLACE: 0}
+
+
+def _at(part: QWidget, panel: PropertiesPanel) -> QPoint:
+    return part.mapTo(panel.area, QPoint(0, 0))
