@@ -136,8 +136,12 @@ def is_ground(lab: Floats, feet: Feet, horizon: int) -> bool:
 
 
 def may_be_snow(lab: Floats, feet: Feet, horizon: int) -> bool:
-    """Return whether what lies beneath the feet is pale and colourless, as snow is, and a white sky; lab: as above."""
-    return feet.rows.mean() > horizon and not _is_cold(lab, feet) and _is_pale(lab, feet, PALE, COLOURLESS)
+    """Return whether what lies beneath the feet is pale and colourless, as snow is, and a white sky; lab: as above.
+
+    In the lower half of the photo no horizon is asked for, since snow hardly has one in fog or against a white wood.
+    """
+    is_low = feet.rows.mean() > min(horizon, lab.shape[0] / 2)
+    return is_low and not _is_cold(lab, feet) and _is_pale(lab, feet, PALE, COLOURLESS)
 
 
 def _shows_ground(photo: PhotoLayer, layer: ObjectLayer) -> bool:

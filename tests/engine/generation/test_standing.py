@@ -68,6 +68,13 @@ def test_on_snow_it_is_bluish() -> None:
     assert first_shadow(*standing(photo((150, 151, 153)))) == SOFT, "a grey road"
 
 
+def test_on_snow_no_horizon_is_asked_for_in_the_lower_half() -> None:
+    picture = np.full((HEIGHT, WIDTH, 3), (228, 229, 232), np.uint8)
+    picture[-40:] = (90, 90, 95)  # what looks like a horizon lies lower
+    assert first_shadow(*standing(picture, feet=200)) == FAINT
+    assert first_shadow(*standing(picture, feet=130)) is None
+
+
 def test_all_animals_of_the_bank_throw_one_but_those_that_fly() -> None:
     index = json.loads((resources.files("resources.exemplars") / "index.json").read_text("utf-8"))
     assert {entry["class"] for entry in index["exemplars"]} - STANDING == {"bird", "butterfly", "flower"}
