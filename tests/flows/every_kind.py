@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
 from engine.compositing.kinds.table import PLANS
@@ -51,6 +53,7 @@ def animal(name: str, class_name: str, x: float, y: float) -> ObjectLayer:
     return ObjectLayer(id=name, name=name, recipe=recipe, mask=mask, side=48, place=Affine.translation(x, y))
 
 
+@cache
 def scene(with_selection: bool = False) -> Scene:
     """Return the document: 160 x 120, a layer of each kind, bottom first; ids are the kinds' names in small letters."""
     spot = LayerMask(Mask.empty().dab(80, 60, 30, 0.5))

@@ -193,7 +193,10 @@ def test_a_plan_above_64_px_stands_on_another_run() -> None:
     assert BackgroundPlan.of(table | {"start_from": "run"}).noise == 96
 
 
-def test_a_run_becomes_a_model_that_the_program_loads(data: Path, tmp_path: Path) -> None:
+def test_a_run_becomes_a_model_that_the_program_loads(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(background_knobs, "SHOWN", 4)
     settings = 'classes = ["sea", "cloudy sky"]\nstage = "background"\nbatch = 2\nsteps = 1\nnoise = 12\nwidth = 0.1\n'
     coarse, fine = tmp_path / "coarse.toml", tmp_path / "fine.toml"
     coarse.write_text('name = "scenes-64"\n' + settings)
