@@ -67,9 +67,8 @@ SOFT = {"angle": 90.0, "length": 0.1, "softness": 0.6, "opacity": 0.7}
 SNOWY = {"angle": 90.0, "length": 0.1, "softness": 0.9, "opacity": 0.7, "colour": (84, 92, 116)}
 """The same on snow, which the sky lights from all sides, and which throws light back: wider and bluish."""
 FAINT = SNOWY | {"opacity": 0.5}
-"""The same where it may be snow or a white sky: hardly seen where it is wrong."""
-PALE, COLOURLESS = 60.0, 15.0  # lightness of snow and of white skies, and how far from grey they are at most
-WHITE, GREY = 78.0, 9.0  # likewise of snow that shows its grain
+"""The same where it may be ground, such as snow, or a sky: hardly seen where it is wrong."""
+WHITE, GREY = 78.0, 9.0  # lightness of snow, and how far from grey it is at most
 MIRRORED = {"angle": 90.0, "length": 0.7, "softness": 0.5, "opacity": 0.4}
 """What waves leave of an object's reflection, which is darker than that of the sky: faint, blurred, upside down."""
 
@@ -101,7 +100,7 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     By its class, and by the lowest photo: feet that the photo's edge cuts off or in the sky stand on none, nor does a
     bird before what is out of focus or of several colours. The shadow lies right beneath the object, or falls away from
     the sun where that is in the photo; in water it is a reflection, but not a bird's, which may fly above it. On what
-    may be snow or a white sky it is a faint one, which does no harm in either.
+    may be ground or a sky it is a faint one, which does no harm in either.
     """
     photo = scene.photo_layer
     name = layer.recipe.class_name.lower()
@@ -118,12 +117,12 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     if name in STANDING and is_water(lab, feet, horizon):
         return dict(MIRRORED)
     if not is_ground(lab, feet, horizon):
-        return dict(FAINT) if name in STANDING and may_be_snow(lab, feet, horizon) else None
+        return dict(FAINT) if name in STANDING and may_be_ground(lab, feet, horizon) else None
     if name in PERCHING and not _shows_ground(photo, layer):
         return None
     sun = sun_of(lab)
     if sun is None or sun[1] >= horizon:
-        return dict(SNOWY if _is_pale(lab, feet, WHITE, GREY) else SOFT)
+        return dict(SNOWY if _is_white(lab, feet) else SOFT)
     # Seen in perspective, shadows lead away from the point of the horizon beneath the sun.
     angle = degrees(atan2(max(1.0, feet.rows.mean() - horizon), feet.columns.mean() - sun[0]))
     elevation = radians(FIELD_OF_VIEW * (horizon - sun[1]) / size[1])
@@ -135,13 +134,12 @@ def is_ground(lab: Floats, feet: Feet, horizon: int) -> bool:
     return feet.rows.mean() > horizon and not _is_cold(lab, feet) and not _is_sky(lab, feet)
 
 
-def may_be_snow(lab: Floats, feet: Feet, horizon: int) -> bool:
-    """Return whether what lies beneath the feet is pale and colourless, as snow is, and a white sky; lab: as above.
+def may_be_ground(lab: Floats, feet: Feet, horizon: int) -> bool:
+    """Return whether what lies beneath the feet in the lower half of the photo is not blue; lab: as above.
 
-    In the lower half of the photo no horizon is asked for, since snow hardly has one in fog or against a white wood.
+    No horizon is asked for there, since a lawn from edge to edge has none, and snow before a white wood.
     """
-    is_low = feet.rows.mean() > min(horizon, lab.shape[0] / 2)
-    return is_low and not _is_cold(lab, feet) and _is_pale(lab, feet, PALE, COLOURLESS)
+    return feet.rows.mean() > min(horizon, lab.shape[0] / 2) and not _is_cold(lab, feet)
 
 
 def _shows_ground(photo: PhotoLayer, layer: ObjectLayer) -> bool:
@@ -206,10 +204,10 @@ def _is_cold(lab: Floats, feet: Feet) -> bool:
     return lightness > DARK and (b < COLDEST or (a < GREENEST and b < 0))
 
 
-def _is_pale(lab: Floats, feet: Feet, darkest: float, grey: float) -> bool:
-    """Return whether what lies beneath the feet is lighter than that, and no farther from grey."""
+def _is_white(lab: Floats, feet: Feet) -> bool:
+    """Return whether what lies beneath the feet is as light and as grey as snow."""
     lightness, a, b = _colour(lab, feet)
-    return lightness > darkest and hypot(a, b) < grey
+    return lightness > WHITE and hypot(a, b) < GREY
 
 
 def _colour(lab: Floats, feet: Feet) -> tuple[float, float, float]:
