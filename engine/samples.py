@@ -61,7 +61,7 @@ SAMPLES = (
 )
 
 
-def sample_photo(name: str = "Meadow") -> Photo:
+def sample_photo(name: str) -> Photo:
     """The painted ground, 1200 x 800."""
     return Photo(meadow.paint(), source=name)
 

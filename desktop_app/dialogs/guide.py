@@ -124,7 +124,7 @@ def page_text(name: str, language: str = "en") -> str:
     return page_file(name, language).read_text(encoding="utf-8")
 
 
-def page_file(name: str, language: str = "en") -> Path:
+def page_file(name: str, language: str) -> Path:
     """Return the file of a page in a language; see `page_text`."""
     translated = FOLDER / folder_name(language) / name
     return translated if translated.is_file() else FOLDER / name

@@ -69,7 +69,7 @@ def by_shape(document: Document, shape: Mask, way: Way = "replace", feather: flo
 
 
 def by_colour(
-    document: Document, seen: Seen, at: tuple[float, float], tolerance: int, contiguous: bool, way: Way = "replace"
+    document: Document, seen: Seen, at: tuple[float, float], tolerance: int, contiguous: bool, way: Way
 ) -> None:
     """Select what is coloured like a point of the picture (canvas px); see `selections.alike`."""
     if not seen.scene.box.has(*at):

@@ -19,7 +19,7 @@ class DockTitle(QWidget):
     Qt's own title has buttons that the theme draws no icons for: strips of 18 x 4 px that closed a panel unseen.
     """
 
-    def __init__(self, dock: QDockWidget, has_tab: bool = False, closes: bool = False) -> None:
+    def __init__(self, dock: QDockWidget, has_tab: bool, closes: bool) -> None:
         """has_tab: its tab tells the name, unless it floats; closes: a menu shows it again, so a button may hide it."""
         super().__init__(dock)
         self._dock, self._has_tab = dock, has_tab

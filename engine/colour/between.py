@@ -17,7 +17,7 @@ STRANGE_NUMBERS = np.errstate(over="ignore", invalid="ignore", divide="ignore") 
 
 
 @STRANGE_NUMBERS
-def way_between(source: bytes, target: bytes, intent: str = "relative", black_point: bool = True) -> Way | None:
+def way_between(source: bytes, target: bytes, intent: str, black_point: bool = True) -> Way | None:
     """Return the way (n, channels) -> (n, channels) between values of 0..1; None where a profile is damaged or special.
 
     What the target cannot hold is cut. black_point: see conversion.Conversion.

@@ -96,7 +96,7 @@ def filled_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -
     return pixels_for(mask, scene.box, _Seen(scene, id, appearances).read)
 
 
-def filled_at_once(rgb: Bytes, hole: Bools, fill: FillHole = filled) -> Bytes:
+def filled_at_once(rgb: Bytes, hole: Bools, fill: FillHole) -> Bytes:
     """Return a picture, uint8 (h, w, 3), with the hole, bool (h, w), filled as `pixels_for` would, but one that is long
     and thin in one piece, too: sooner, but what fits around it is found less well.
     """

@@ -14,7 +14,6 @@ from engine.problem import Problem
 from engine.scene.exemplar import HALF, LONGEST, SMALLEST, Exemplar
 
 Bytes = NDArray[np.uint8]
-Floats = NDArray[np.float32]
 
 FRAME = 1.3  # the side of the ground that is looked at, over the longer side of the object's box
 MARGIN = 2  # px kept around the object

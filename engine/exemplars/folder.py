@@ -184,9 +184,9 @@ def write_index(folder: Path, entries: tuple[Entry, ...]) -> None:
     write_file(folder / INDEX, content)
 
 
-def write_picture(path: Path, exemplar: Exemplar, quality: int = QUALITY) -> None:
+def write_picture(path: Path, exemplar: Exemplar) -> None:
     """Write an exemplar's pixels as WebP, whole or not at all."""
-    _write_webp(path, exemplar.samples, quality)
+    _write_webp(path, exemplar.samples, QUALITY)
 
 
 def read_samples(path: Path) -> Bytes:

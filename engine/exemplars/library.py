@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from importlib import resources
@@ -18,7 +17,6 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.exemplar import Exemplar
 
-KEPT_BYTES = 64 << 20
 LONGEST_STEM = 40
 
 
@@ -143,7 +141,7 @@ def put_back(removed: Removed) -> None:
         write_index(folder, (*(other for other in entries if other.name != removed.entry.name), removed.entry))
 
 
-def rename_class(class_name: str, to: str, folder: Path | None = None) -> None:
+def rename_class(class_name: str, to: str, folder: Path | None) -> None:
     """Let all of a person's own exemplars of a class be of another one; Problem where there are none, or no name."""
     folder = folder or own_exemplars()
     to = checks.text("class", to)
@@ -168,25 +166,6 @@ def _sound(folder: Path) -> tuple[Entry, ...]:
     if faults:
         raise Problem(f"Nothing was changed. {faults[0]}")
     return entries
-
-
-class Reader:
-    """Reads entries and keeps the exemplars that were asked for last, within a budget. For one thread at a time."""
-
-    def __init__(self, kept_bytes: int = KEPT_BYTES) -> None:
-        self._kept_bytes = kept_bytes
-        self._kept: OrderedDict[Path, tuple[int, Exemplar]] = OrderedDict()
-
-    def read(self, entry: Entry) -> Exemplar:
-        """The exemplar of an entry; Problem where its picture cannot be read."""
-        changed = entry.path.stat().st_mtime_ns if entry.path.exists() else 0
-        found = self._kept.get(entry.path)
-        if found is None or found[0] != changed:
-            found = self._kept[entry.path] = changed, entry.read()
-            while sum(one.nbytes for _, one in self._kept.values()) > self._kept_bytes and len(self._kept) > 1:
-                self._kept.popitem(last=False)
-        self._kept.move_to_end(entry.path)
-        return found[1]
 
 
 @dataclass(frozen=True)

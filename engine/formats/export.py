@@ -9,9 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import numpy as np
-from numpy.typing import NDArray
-
 from engine.colour.conversion import Conversion
 from engine.compositing.appearance import Appearances
 from engine.compositing.flatten import flatten, flatten_deep
@@ -31,10 +28,7 @@ from engine.scene.scene import Scene
 __all__ = ["ExportOptions", "check_fits", "export_picture", "on_matte", "resized", "sidecar_of", "stage_picture"]
 
 FLATTEN_SHARE = 0.5  # of the progress
-
 LONGEST_NAME = 60  # of a layer, in a file's name
-
-Samples = NDArray[np.uint8] | NDArray[np.uint16]
 
 
 class NothingThere(Problem):
@@ -74,9 +68,9 @@ def stage_picture(
     scene: Scene,
     appearances: Appearances,
     path: str | os.PathLike[str],
-    options: ExportOptions | None = None,
-    on_progress: OnProgress | None = None,
-    catalog: Catalog | None = None,
+    options: ExportOptions | None,
+    on_progress: OnProgress | None,
+    catalog: Catalog | None,
 ) -> tuple[tuple[Staged, ...], tuple[str, ...]]:
     """Return the same files, written but not yet in their places, to be committed together with others."""
     options = options or ExportOptions()

@@ -14,7 +14,7 @@ LONGEST_COMMENT = 64 << 10
 LEAST_DPI, MOST_DPI = 1.0, 100_000.0
 
 
-def iptc_of(info: dict[Any, Any], tags: Mapping[int, Any] | None = None) -> bytes | None:
+def iptc_of(info: dict[Any, Any], tags: Mapping[int, Any] | None) -> bytes | None:
     """Return the IPTC-IIM records of a JPEG, a PNG or, of its tags, a TIFF; None where there are none."""
     resources, text = info.get("photoshop"), info.get(IPTC_TEXT)
     found = resources.get(IPTC_RESOURCE) if isinstance(resources, dict) else None

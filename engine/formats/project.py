@@ -46,7 +46,7 @@ def stage_project(
     scene: Scene,
     appearances: Appearances,
     path: str | os.PathLike[str],
-    on_progress: OnProgress | None = None,
+    on_progress: OnProgress | None,
     before: Written | None = None,
     entries: dict[Hashable, str] | None = None,
 ) -> Staged:

@@ -38,7 +38,7 @@ def write_tiff(
     samples: NDArray[np.uint8] | NDArray[np.uint16],
     *,
     profile: bytes | None = None,
-    exif: bytes | None = None,
+    exif: bytes | None,
     xmp: bytes | None = None,
     iptc: bytes | None = None,
     comment: str = "",

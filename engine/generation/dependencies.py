@@ -46,7 +46,7 @@ class SceneIndex:
             raise Problem("That layer is no longer there.")
         return self._ranks[layer.id]
 
-    def seen_below(self, layer: Layer, box: Box, in_row: bool = False) -> list[Part]:
+    def seen_below(self, layer: Layer, box: Box, in_row: bool) -> list[Part]:
         """Return everything below a layer that is seen within a box of the canvas, lowest first; groups in brackets.
 
         in_row: only what the layer acts on, in its own row.

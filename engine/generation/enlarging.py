@@ -76,7 +76,7 @@ def enlarged_picture(scene: Scene, width: int, height: int, made: Made) -> Scene
     return picture_edits.enlarge(scene, width, height, taken)
 
 
-def enlarged_photo(photo: Photo, factor: int, model: Enlarger, on_progress: OnProgress = lambda share: None) -> Photo:
+def enlarged_photo(photo: Photo, factor: int, model: Enlarger, on_progress: OnProgress) -> Photo:
     """Return a photo of `factor` times as many pixels a side, a power of the model's own factor, in its own depth.
 
     Alpha is bicubic.

@@ -13,11 +13,11 @@ from torch import Tensor
 from engine.generators.canvas_limits import LONGEST_SHAPE, why_no_scene
 from engine.generators.card import Card
 from engine.generators.one_network import OneNetwork
+from engine.generators.pictures import from_tensor
 from engine.networks.background import CELLS, GRAIN, BackgroundConfig, BackgroundGenerator
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
-
 
 
 class Background(OneNetwork[BackgroundGenerator]):
@@ -50,7 +50,7 @@ class Background(OneNetwork[BackgroundGenerator]):
         rows, columns = (2 * -(-side * CELLS // (2 * size)) for side in (tall, wide))  # even, so that middles agree
         drawn = self.draw(self.weights(shares), torch.from_numpy(np.array(noise, np.float32))[None], rows, columns)
         top, left = (drawn.shape[2] - tall) // 2, (drawn.shape[3] - wide) // 2
-        return _bytes(drawn[0, :, top : top + tall, left : left + wide])
+        return from_tensor(drawn[..., top : top + tall, left : left + wide], self.card)
 
     @torch.inference_mode()
     def draw(self, shares: Tensor, noise: Tensor, rows: int = CELLS, columns: int = CELLS) -> Tensor:
@@ -98,11 +98,3 @@ def _grain(generator: BackgroundGenerator, rows: int, columns: int) -> list[Tens
         top, left = (longest - tall) // 2, (longest - wide) // 2
         found.append(_all_grain(number, longest)[:, :, top : top + tall, left : left + wide])
     return found
-
-
-def _bytes(rgb: Tensor) -> Bytes:
-    """3 x h x w in [-1, 1] -> h x w x 3 uint8; Problem where it is not finite."""
-    if not bool(torch.isfinite(rgb).all()):
-        raise Problem("The model's result holds numbers that are not finite.")
-    pixels = ((rgb.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
-    return np.ascontiguousarray(pixels.permute(1, 2, 0).cpu().numpy())

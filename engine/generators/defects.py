@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.one_network import OneNetwork
-from engine.generators.pictures import to_tensor
+from engine.generators.pictures import check_finite, to_tensor
 from engine.networks.defects import STEP, DefectsConfig, DefectsNetwork
 from engine.problem import Problem
 
@@ -70,6 +70,5 @@ class Defects(OneNetwork[DefectsNetwork]):
         height, width = rgb.shape[:2]
         padded = F.pad(to_tensor(rgb, self.device), (0, -width % STEP, 0, -height % STEP), mode="replicate")
         logits = self.network(padded)[0, 0, :height, :width]
-        if not bool(torch.isfinite(logits).all()):
-            raise Problem(f'The result of the model "{self.card.name}" holds numbers that are not finite.')
+        check_finite(logits, self.card)
         return np.array((torch.sigmoid(logits) * 255).round().to(torch.uint8).cpu().numpy())

@@ -14,6 +14,7 @@ from torch import Tensor
 from engine.generators.card import Card
 from engine.generators.context import filled_around
 from engine.generators.one_network import OneNetwork
+from engine.generators.pictures import from_tensor
 from engine.networks.fill import FillConfig, FillNetwork
 from engine.problem import Problem
 
@@ -67,12 +68,10 @@ class Fill(OneNetwork[FillNetwork]):
         values = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
         with torch.autocast(self.device.type, self.dtype, enabled=self.dtype != torch.float32):
             made = self.network(smooth, picture, mask, values, mask)
-        if not bool(torch.isfinite(made.composed).all()):
-            raise Problem(f'The result of the model "{self.card.name}" holds numbers that are not finite.')
-        pixels = ((made.composed[0].float().clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8).permute(1, 2, 0)
-        belongs = (torch.sigmoid(made.mask[0, 0].float()) > BELONGS).to(torch.uint8)
+        pixels = from_tensor(made.composed.float(), self.card)
+        belongs = (torch.sigmoid(made.mask[0, 0].float()) > BELONGS).to(torch.uint8).cpu().numpy()
         idea, rim = (
-            cv2.resize(one.cpu().numpy(), (width, height), interpolation=cv2.INTER_LINEAR) for one in (pixels, belongs)
+            cv2.resize(one, (width, height), interpolation=cv2.INTER_LINEAR) for one in (pixels, belongs)
         )
         return Idea(np.asarray(idea, np.uint8), np.asarray(rim > 0, np.bool_) & ~hole)
 

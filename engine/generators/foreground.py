@@ -12,6 +12,7 @@ from torch import Tensor
 from engine.generators.card import Card
 from engine.generators.context import Filling, border_of, fill, spread_out
 from engine.generators.light import gain_of, in_mean_light, relight
+from engine.generators.pictures import not_finite
 from engine.generators.recorded import Recorded
 from engine.generators.weights import building, part, tensors_of, unfit
 from engine.networks.encoder import Encoder
@@ -80,7 +81,7 @@ class Foreground:
         in_light = seen.gain**light if light else None
         picture, is_finite = self._recorded(noises, label, in_light, seen.looked, seen.border)
         if not bool(is_finite):
-            raise Problem("The model's result holds numbers that are not finite.")
+            raise not_finite(self.card)
         pixels = picture.cpu().numpy()
         return np.ascontiguousarray(pixels[..., :3]), pixels[..., 3].copy() if pixels.shape[-1] > 3 else None
 

@@ -19,7 +19,7 @@ class Guide:
     rgb: uint8 h x w x 3; radius in px; smooth: variance of colours (0..1) below which nothing is followed.
     """
 
-    def __init__(self, rgb: Bytes, radius: int, smooth: float = 1e-3) -> None:
+    def __init__(self, rgb: Bytes, radius: int, smooth: float) -> None:
         self._size = (2 * radius + 1, 2 * radius + 1)
         self._colours = rgb.astype(np.float32) / 255
         self._about = self._mean(self._colours)

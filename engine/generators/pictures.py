@@ -58,4 +58,9 @@ def _half(dtype: np.dtype[Any]) -> float:
 def check_finite(result: Tensor, card: Card) -> None:
     """Problem with the model's name where its result is not finite."""
     if not bool(torch.isfinite(result.sum())):  # one pass, and nothing as large as the result is made
-        raise Problem(f'The result of the model "{card.name}" holds numbers that are not finite.')
+        raise not_finite(card)
+
+
+def not_finite(card: Card) -> Problem:
+    """Return what is said where a model's result is not finite."""
+    return Problem(f'The result of the model "{card.name}" holds numbers that are not finite.')

@@ -56,7 +56,7 @@ class PlaceLight(NamedTuple):
     neutral: float  # how far what is bright of that ground has no colour, 0..1
 
 
-def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int = 7) -> PlaceLight | None:
+def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int) -> PlaceLight | None:
     """Return the light of a place; None where no ground is seen.
 
     rgb: uint8 n x n x 3, the object's frame, sRGB; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo;

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from engine.generators.card import Card
 from engine.generators.one_network import OneNetwork
+from engine.generators.pictures import check_finite
 from engine.networks.season import VIEW, SeasonConfig, SeasonNetwork, laid_on
 from engine.problem import Problem
 
@@ -54,8 +55,8 @@ class Season(OneNetwork[SeasonNetwork]):
         kind = torch.tensor([self.card.classes.index(to)], device=self.device)
         code = torch.from_numpy(noise[None].copy()).to(self.device, self.dtype)
         grid, light = self.network(seen.contiguous(memory_format=torch.channels_last), kind, code)
-        if not bool(torch.isfinite(grid).all() and torch.isfinite(light).all()):
-            raise Problem(f'The result of the model "{self.card.name}" holds numbers that are not finite.')
+        for found in (grid, light):
+            check_finite(found, self.card)
         return Look(grid, light)
 
     @torch.inference_mode()

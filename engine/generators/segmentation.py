@@ -13,10 +13,10 @@ from torch import Tensor
 from engine.generators import grabcut, matte
 from engine.generators.card import Card
 from engine.generators.one_network import OneNetwork
+from engine.generators.pictures import check_finite
 from engine.generators.refining import CRISPNESS, inside, scaled, working_copy
 from engine.generators.specks import without_specks
 from engine.networks.segmentation import Segmenter
-from engine.problem import Problem
 from engine.scene.box import Box
 
 Bytes = NDArray[np.uint8]
@@ -103,9 +103,9 @@ class Segmentation(OneNetwork[Segmenter]):
         y = torch.from_numpy(plane)[None, None]
         x, y = (z.to(self.device, self.dtype) for z in (x, y))
         logits = self.network(x, y).float() + self.network(x.flip(3), y.flip(3)).float().flip(3)
-        found = torch.sigmoid(logits / 2)[0, 0].cpu().numpy()
-        if not np.isfinite(found).all():
-            raise Problem("The model's result holds numbers that are not finite.")
+        chances = torch.sigmoid(logits / 2)[0, 0]
+        check_finite(chances, self.card)
+        found = chances.cpu().numpy()
         whole = np.zeros(work.shape[:2], np.float32)
         smooth = cv2.resize(found, (region.width, region.height), interpolation=cv2.INTER_LINEAR)
         whole[region.slices(Box(0, 0, work.shape[1], work.shape[0]))] = smooth

@@ -186,7 +186,7 @@ class BackgroundGenerator(nn.Module):
         assert picture is not None
         return torch.tanh(picture)
 
-    def grain_sizes(self, rows: int = CELLS, columns: int = CELLS) -> list[tuple[int, int]]:
+    def grain_sizes(self, rows: int, columns: int) -> list[tuple[int, int]]:
         """Height and width of the grain: of the cells with their margin, and of what each block begins with.
 
         Grain tells apart what is alike otherwise: without it all cells of a slope had the same edge.
@@ -275,7 +275,7 @@ SCENE_WIDTHS = (32, 64, 96, 128)  # channels of the discriminator from half the 
 class SceneDiscriminator(nn.Module):
     """Picture and heights -> a score for patches and one for the whole, kind by projection (arXiv 1802.05637)."""
 
-    def __init__(self, kinds: int, widths: tuple[int, ...] = SCENE_WIDTHS) -> None:
+    def __init__(self, kinds: int, widths: tuple[int, ...]) -> None:
         super().__init__()
         self.stem = conv(4, widths[0], 4, 2)
         self.stem.padding = (1, 1)

@@ -20,7 +20,7 @@ class PixelDiscriminator(nn.Module):
     def __init__(
         self,
         classes: int,  # how many classes it knows
-        widths: tuple[int, ...] = PIXEL_WIDTHS,
+        widths: tuple[int, ...],
     ) -> None:
         super().__init__()
         self.stem = conv(4, widths[0])
@@ -62,7 +62,7 @@ class PixelDiscriminator(nn.Module):
 class PatchDiscriminator(nn.Module):
     """Composite and mask -> scores of overlapping patches of about 30 pixels, for fine detail at the full size."""
 
-    def __init__(self, classes: int, width: int = 32) -> None:
+    def __init__(self, classes: int, width: int) -> None:
         super().__init__()
         widths = (width, width * 2, width * 3)
         self.stem = conv(4, widths[0], 3, 2)

@@ -84,7 +84,7 @@ class ContextNetwork(nn.Module):
     At 16 px every place looks at all places that are known, and at 8 px at the mean of all.
     """
 
-    def __init__(self, widths: tuple[int, ...] = CONTEXT_WIDTHS) -> None:
+    def __init__(self, widths: tuple[int, ...]) -> None:
         super().__init__()
         ins = (4, *widths[:-1])
         self.down = nn.ModuleList(conv(a, b, 3, 2) for a, b in zip(ins, widths, strict=True))
@@ -134,14 +134,14 @@ class KnownAttention(nn.Module):
 class DrawingNetwork(nn.Module):
     """Coarsely filled picture, hole and noise -> the picture with texture in its hole."""
 
-    def __init__(self, widths: tuple[int, ...] = DRAWING_WIDTHS, noise: int = 32, style: int = STYLE) -> None:
+    def __init__(self, widths: tuple[int, ...], noise: int) -> None:
         super().__init__()
-        self.style = linear(noise, style)
+        self.style = linear(noise, STYLE)
         self.stem = conv(4, widths[0])
         self.down = nn.ModuleList(conv(a, b, 3, 2) for a, b in pairwise(widths))
-        self.middle = nn.ModuleList(StyleConv(widths[-1], widths[-1], style) for _ in range(2))
+        self.middle = nn.ModuleList(StyleConv(widths[-1], widths[-1], STYLE) for _ in range(2))
         self.up = nn.ModuleList(
-            StyleConv(b + a, a, style) for a, b in pairwise(widths)
+            StyleConv(b + a, a, STYLE) for a, b in pairwise(widths)
         )  # fmt: skip
         self.out = conv(widths[0], 3)
         with torch.no_grad():
@@ -171,7 +171,7 @@ def _doubled(x: Tensor) -> Tensor:
 class ComposingNetwork(nn.Module):
     """Picture, what was drawn and the true mask -> the picture with the mask's part replaced, and only that."""
 
-    def __init__(self, width: int = COMPOSING_WIDTH) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
         self.first = conv(4, width)
         self.second = conv(width, width)

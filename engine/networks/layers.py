@@ -177,7 +177,7 @@ class ConvNorm(nn.Module):
 class NormBlock(nn.Module):
     """Two convolutions beside a way past them (arXiv 1512.03385)."""
 
-    def __init__(self, channels: int, norm: bool = True) -> None:
+    def __init__(self, channels: int, norm: bool) -> None:
         super().__init__()
         self.first = ConvNorm(channels, channels, norm=norm)
         self.second = ConvNorm(channels, channels, norm=norm)

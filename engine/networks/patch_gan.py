@@ -19,8 +19,8 @@ class PatchGan(nn.Module):
     def __init__(
         self,
         inputs: int,  # planes of what was given and of the picture
-        width: int = 64,  # channels of its first layer
-        spectral: bool = False,  # spectral norm on every layer (arXiv 1802.05957) instead of instance norm
+        width: int,  # channels of its first layer
+        spectral: bool,  # spectral norm on every layer (arXiv 1802.05957) instead of instance norm
     ) -> None:
         super().__init__()
         norm = spectral_norm if spectral else _unchanged
@@ -44,7 +44,7 @@ class PatchGan(nn.Module):
 class MultiScaleDiscriminator(nn.Module):
     """PatchGANs of one form, each at half the size of the one before (arXiv 1711.11585)."""
 
-    def __init__(self, classes: int, scales: int, width: int = 64, spectral: bool = False) -> None:
+    def __init__(self, classes: int, scales: int, width: int, spectral: bool) -> None:
         super().__init__()
         self.classes = classes
         self.at = nn.ModuleList(PatchGan(6 + classes, width, spectral) for _ in range(scales))

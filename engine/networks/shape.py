@@ -186,7 +186,7 @@ class ShapeEncoder(nn.Module):
 class ShapeDiscriminator(nn.Module):
     """A field -> a score for patches and one for the whole; class and place by projection (arXiv 1802.05637)."""
 
-    def __init__(self, classes: int, widths: tuple[int, ...] = TRUNK_WIDTHS) -> None:
+    def __init__(self, classes: int, widths: tuple[int, ...]) -> None:
         super().__init__()
         self.trunk = Trunk(2, widths)
         self.patch = conv(widths[1], 1, 1)

@@ -295,13 +295,11 @@ def new_scene(
     return Scene(width, height, (layer,)), layer.id
 
 
-def add_background(
-    scene: Scene, colours: Iterable[RGB], recipe: BackgroundRecipe | None = None, name: str = "Background"
-) -> tuple[Scene, str]:
+def add_background(scene: Scene, colours: Iterable[RGB], recipe: BackgroundRecipe | None = None) -> tuple[Scene, str]:
     """Put a new background below everything; return the scene and the layer's id."""
     if scene.is_empty:
         raise Problem("Open a photo first.")
-    name = _free_name(scene, name)
+    name = _free_name(scene, "Background")
     layer = BackgroundLayer(id=new_id(), name=name, colours=tuple(colours), recipe=recipe)
     return dataclasses.replace(scene, layers=(layer, *scene.layers)), layer.id
 

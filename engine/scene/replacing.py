@@ -43,7 +43,7 @@ def replace_background(scene: Scene, subject: PhotoLayer, ground: Layer, light: 
     return dataclasses.replace(scene, selection=None)
 
 
-def replace_again(scene: Scene, before: Replaced, ground: Layer, light: Iterable[Adjustment] = ()) -> Scene:
+def replace_again(scene: Scene, before: Replaced, ground: Layer, light: Iterable[Adjustment]) -> Scene:
     """Return the scene with another ground in place of the one there, and other adjustments of the subject's light.
 
     All else stays, but for the exposures and white balances that are clipped to the subject.

@@ -8826,7 +8826,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Karte {path} des Modells ist beschädigt: {error}.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/background.py" />
+   <location filename="../../engine/generators/fields.py" />
    <source>The model's result holds numbers that are not finite.</source>
    <translation>Das Ergebnis des Modells enthält Zahlen, die nicht endlich sind.</translation>
   </message>
@@ -9166,7 +9166,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Der Bericht nennt keine eigenen Dateien, außer die Worte des Fehlers tun es.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/defects.py" />
+   <location filename="../../engine/generators/pictures.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>Das Ergebnis des Modells „{name}“ enthält Zahlen, die nicht endlich sind.</translation>
   </message>

@@ -8826,7 +8826,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>模型卡片 {path} 已损坏：{error}。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/background.py" />
+   <location filename="../../engine/generators/fields.py" />
    <source>The model's result holds numbers that are not finite.</source>
    <translation>模型的结果含有非有限数值。</translation>
   </message>
@@ -9166,7 +9166,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>报告不含您的任何文件名，除非错误原文中提到。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/defects.py" />
+   <location filename="../../engine/generators/pictures.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>模型“{name}”的结果含有非有限数值。</translation>
   </message>

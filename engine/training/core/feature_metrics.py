@@ -19,6 +19,7 @@ from engine.networks.features import SqueezeNet
 
 Features = NDArray[np.float64]  # N x 512
 SIZE = 128  # pixels a side at which pictures are seen, if nothing else is asked for
+DECAY = 1e-3  # of the classifier's weights
 
 
 class FeatureExtractor:
@@ -124,7 +125,7 @@ def _distances(a: Features, b: Features) -> Features:
 class Classifier:
     """Linear classifier of features, classes weighed alike; trained to convergence, so it is the same every time."""
 
-    def __init__(self, features: Features, labels: NDArray[np.int64], classes: int, decay: float = 1e-3) -> None:
+    def __init__(self, features: Features, labels: NDArray[np.int64], classes: int) -> None:
         self.mean, self.scale = features.mean(0), features.std(0) + 1e-3
         x = torch.from_numpy((features - self.mean) / self.scale).float()
         y = torch.from_numpy(labels)
@@ -136,7 +137,7 @@ class Classifier:
 
         def loss() -> Tensor:
             optimizer.zero_grad()
-            value = F.cross_entropy(self.layer(x), y, weights) + decay * self.layer.weight.square().sum()
+            value = F.cross_entropy(self.layer(x), y, weights) + DECAY * self.layer.weight.square().sum()
             torch.autograd.backward(value)
             return value
 

@@ -37,7 +37,7 @@ def write_pack(
     folders: Iterable[Path],  # of data; of every one after the first, crops of held-out photos are left out
     size: int,  # pixels a side
     quality: int,  # of the pictures, 0..100
-    say: Say = print,
+    say: Say,
     is_wanted: Callable[[Record], bool] = lambda record: True,  # held-out ones are kept anyway
     trimmed: bool = True,  # masks of sources that draw them wide
     features: str = "*.safetensors",  # the fixed networks that come along

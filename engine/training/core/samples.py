@@ -44,7 +44,7 @@ def fresh_noises(batch: Batch, length: int) -> list[Tensor]:
 
 
 def sheet_of(
-    batches: Batches, generator: nn.Module, encoder: nn.Module, plan: Plan, prior: Prior | None = None
+    batches: Batches, generator: nn.Module, encoder: nn.Module, plan: Plan, prior: Prior | None
 ) -> NDArray[np.uint8]:
     """Return rows of real objects, those of encoded noise, and four noises of the prior (None: N(0, 1))."""
 

@@ -18,7 +18,6 @@ from engine.exemplars import library
 from engine.exemplars.folder import INDEX, VERSION, Entry, read_index
 from engine.exemplars.library import (
     Library,
-    Reader,
     add,
     add_all,
     put_back,
@@ -231,25 +230,11 @@ def test_a_picture_that_is_none_is_told(tmp_path: Path, case: str) -> None:
         entry.path.write_bytes(content[: len(content) // 2])
     with pytest.raises(Problem):
         entry.read()
-    with pytest.raises(Problem):
-        Reader().read(entry)
 
 
 def test_a_pipe_in_place_of_the_index_does_not_hang(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / INDEX)
     assert len(read_index(tmp_path)[1]) == 1
-
-
-def test_a_reader_keeps_what_was_read_until_it_changes(tmp_path: Path) -> None:
-    entry, reader = add(exemplar(), tmp_path), Reader(kept_bytes=30_000)
-    first = reader.read(entry)
-    assert reader.read(entry) is first
-    os.utime(entry.path, ns=(1, 1))
-    second = reader.read(entry)
-    assert second is not first
-    for seed in (2, 3):
-        reader.read(add(exemplar(seed), tmp_path))
-    assert reader.read(entry) is not second
 
 
 def test_a_thumbnail_shows_the_object_in_the_middle() -> None:

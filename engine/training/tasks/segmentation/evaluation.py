@@ -248,7 +248,7 @@ def sheet(those: EvaluationSet, way: str) -> Bytes:
     return np.concatenate([columns[0], np.full((columns[0].shape[0], 12, 3), 255, np.uint8), columns[1]], 1)
 
 
-def lifted(rgb: Bytes, mask: Found, known: Found | None = None) -> Bytes:
+def lifted(rgb: Bytes, mask: Found, known: Found | None) -> Bytes:
     """Return the picture where the mask is, green-grey elsewhere; what does not count is darker."""
     background = (rgb.astype(np.float32).mean(2, keepdims=True) * 0.25 + np.array([20, 110, 60])).astype(np.uint8)
     out = np.where(mask[..., None], rgb, background)
