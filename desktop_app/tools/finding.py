@@ -16,7 +16,7 @@ from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
 from engine.compositing.healing import hole_of
 from engine.exemplars.photo_subject import OpenSubject
-from engine.generation.subjects import CutOut, Photos
+from engine.generation.subjects import CutOut, FindAt, FindSubject, Photos, WithShadow
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import PaintLayer
@@ -115,20 +115,22 @@ class Finding(SubjectSearch):
         return hole_of(mask, self.document.scene.box)
 
     def _with_all_of_it(self, found: Found, then: Callable[[Mask], object]) -> None:
-        """Call `then` with what was found and all that may go on from it; as it is where a person corrected it."""
-        if found.asked is None:
-            then(found.mask)
-            return
+        """Call `then` with what was found, all that may go on from it and its shadow; where a person corrected it, with
+        its shadow alone.
+        """
 
         def answer(mask: Mask) -> None:
             self.is_looking = False
             then(mask.joined(found.mask))
 
+        request: FindSubject | FindAt | WithShadow = WithShadow(self._photos_now(), found.mask, found.exclude)
+        if found.asked is not None:
+            request = replace(found.asked, all_of_it=True)
         self.is_looking = True
         self.document.engine.ask(
             SLOT,
             tr("Finding the subject"),
-            replace(found.asked, all_of_it=True),
+            request,
             lambda mask: self.document.when_free(lambda: answer(mask)),
             self._on_failed,
         )

@@ -118,6 +118,21 @@ class RefineSubject:
 
 
 @dataclass(frozen=True)
+class WithShadow:
+    """Return the mask of a thing with the shadow that it throws, but for one that a person said is no part of it."""
+
+    photos: Photos
+    mask: Mask
+    exclude: tuple[Point, ...] = ()
+
+    def __call__(self, maker: AppearanceMaker) -> Mask:
+        shadow = thrown_shadow(self.photos.rgb, self.mask.read(self.photos.scene.box))
+        if any(shadow[int(y), int(x)] for x, y in self.exclude):
+            return self.mask
+        return self.mask.joined(Mask.from_array(shadow))
+
+
+@dataclass(frozen=True)
 class CutOut:
     """Copy the photos' pixels as far as a mask (canvas px) covers them, as a layer."""
 

@@ -13,6 +13,7 @@ from desktop_app.document import mending
 from desktop_app.document import subject_search as module
 from desktop_app.document.document import Document
 from desktop_app.tools.finding import SLOT, Finding
+from engine.generation.subjects import WithShadow
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, painting
@@ -231,8 +232,11 @@ def test_what_a_person_corrected_is_removed_as_it_is(
     settle()
     assert finding.found is not None
     finding.paint(finding.found.mask.dab(100, 30, 12))
+    before = finding.found
     finding.remove()
-    assert SLOT not in engine.waiting and finding.found is None
+    request = engine.waiting[SLOT]
+    settle()
+    assert request.work == WithShadow(finding._photos_now(), before.mask, before.exclude) and finding.found is None
     hole = document.scene.layers[1]
     assert isinstance(hole, FilterLayer) and covered_by(hole)[20:40, 95:105].all()
     assert not covered_by(hole)[100, 152:].any(), "4 px around it, and no more"

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine.generation.shapes import Draft, DrawShape, OutlineShapes, RefineMask
-from engine.generation.subjects import CutOut, FindAt, FindSubject, Photos, RefineSubject
+from engine.generation.subjects import CutOut, FindAt, FindSubject, Photos, RefineSubject, WithShadow
 from engine.generators.card import Card
 from engine.scene import edits
 from engine.scene.box import Box
@@ -34,6 +34,7 @@ def requests() -> list[object]:
         FindSubject(FINDER, photos, BOX),
         FindAt(FINDER, photos, 3.0, 4.0),
         RefineSubject(FINDER, photos, mask, ((1.0, 2.0),), ()),
+        WithShadow(photos, mask, ((1.0, 2.0),)),
         CutOut(photos, mask),
         DrawShape(SHAPES, "cat", Draft(7), BOX, (80, 60)),
         OutlineShapes(SHAPES, "cat", (Draft(7), Draft(8)), BOX, (80, 60), 96),

@@ -7,7 +7,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from engine.generation.maker import AppearanceMaker
+from engine.generation.subjects import Photos, WithShadow
 from engine.generation.thrown_shadow import thrown_shadow
+from engine.generators.catalog import Catalog
+from engine.scene import edits
+from engine.scene.layers import Photo
+from engine.scene.mask import Mask
 
 Bytes = NDArray[np.uint8]
 Bools = NDArray[np.bool_]
@@ -114,3 +120,14 @@ def test_nothing_throws_none_and_what_fills_the_photo_neither() -> None:
         assert not thrown_shadow(rgb, np.full(SIZE, value, np.uint8)).any()
     dot = np.zeros((1, 1), np.uint8)
     assert not thrown_shadow(np.zeros((1, 1, 3), np.uint8), dot + 255).any()
+
+
+def test_what_a_person_corrected_goes_with_its_shadow_unless_they_took_that_away() -> None:
+    shadow, maker = thrown(), AppearanceMaker(Catalog(()))
+    photos = Photos(edits.open_photo(Photo(photo(shadow))))
+    mask = Mask.from_array(np.where(thing(), 255, 0).astype(np.uint8))
+    box = photos.scene.box
+    both = WithShadow(photos, mask, ((5.0, 5.0),))(maker).read(box) > 0
+    assert (both & shadow).sum() > 0.9 * shadow.sum() and both[thing()].all()
+    row, column = np.argwhere(shadow)[shadow.sum() // 2]
+    assert WithShadow(photos, mask, ((column + 0.5, row + 0.5),))(maker) == mask
