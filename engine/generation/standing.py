@@ -122,7 +122,7 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
         return None
     sun = sun_of(lab)
     if sun is None or sun[1] >= horizon:
-        return dict(SNOWY if _is_white(lab, feet) else SOFT)
+        return dict(SNOWY if _is_snow(lab, feet) else SOFT)
     # Seen in perspective, shadows lead away from the point of the horizon beneath the sun.
     angle = degrees(atan2(max(1.0, feet.rows.mean() - horizon), feet.columns.mean() - sun[0]))
     elevation = radians(FIELD_OF_VIEW * (horizon - sun[1]) / size[1])
@@ -204,10 +204,10 @@ def _is_cold(lab: Floats, feet: Feet) -> bool:
     return lightness > DARK and (b < COLDEST or (a < GREENEST and b < 0))
 
 
-def _is_white(lab: Floats, feet: Feet) -> bool:
-    """Return whether what lies beneath the feet is as light and as grey as snow."""
+def _is_snow(lab: Floats, feet: Feet) -> bool:
+    """Return whether what lies beneath the feet is as light and as grey as snow, and no warmer: white sand is."""
     lightness, a, b = _colour(lab, feet)
-    return lightness > WHITE and hypot(a, b) < GREY
+    return lightness > WHITE and hypot(a, b) < GREY and b < 0
 
 
 def _colour(lab: Floats, feet: Feet) -> tuple[float, float, float]:

@@ -66,6 +66,7 @@ def test_on_ground_it_is_a_soft_one_right_beneath() -> None:
 def test_on_snow_it_is_bluish() -> None:
     assert first_shadow(*standing(photo((222, 224, 229)))) == SNOWY
     assert first_shadow(*standing(photo((150, 151, 153)))) == SOFT, "a grey road"
+    assert first_shadow(*standing(photo((226, 224, 219)))) == SOFT, "white sand"
 
 
 @pytest.mark.parametrize("colour", [(228, 229, 232), (90, 140, 60)], ids=["snow", "lawn"])
