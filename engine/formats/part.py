@@ -67,4 +67,4 @@ def with_owned(scene: Scene, ids: Iterable[str]) -> tuple[Layer, ...]:
 
 def plain(layers: Iterable[Layer]) -> tuple[Layer, ...]:
     """Return layers as they are by themselves: visible, opaque, in normal mode."""
-    return tuple(dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal") for layer in layers)
+    return tuple(layer.by_itself() for layer in layers)

@@ -326,7 +326,7 @@ def to_rgb(picture: Image.Image, profile: bytes | None, notices: list[str]) -> t
     """Return the picture's samples as RGB or RGBA, and the profile that they are in."""
     mode = picture.mode
     if mode == "F" or (mode == "I" and picture.format != "PPM"):
-        raise Problem("Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.")
+        raise Problem("Pictures with 32 bits a channel cannot be opened; save them with 8 or 16 bits first.")
     if mode.startswith("I"):
         return _from_deep_grey(picture), None if profile and colour_space(profile) != "RGB" else profile
     is_profiled_grey = mode in ("L", "LA") and bool(profile) and colour_space(profile or b"") == "GRAY"

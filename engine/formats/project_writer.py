@@ -227,7 +227,7 @@ class Writer:
         """Return the same for one that needs no appearance."""
         scene = self.scene
         box = layer.box_in(scene.box).intersect(scene.box)
-        plain = dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal", layer_mask=None, is_clipped=False)
+        plain = dataclasses.replace(layer.by_itself(), layer_mask=None, is_clipped=False)
         row = Scene(scene.width, scene.height, (*scene.backdrop_of(layer.id), plain), scene.profile)
         drawn = self._compositor.read(row, box, 0, lambda wanted: self._appearances.get(wanted.id))
         if (mask := layer.shown_mask) is not None:
@@ -236,8 +236,7 @@ class Writer:
 
     def _alone(self, layer: Layer, box: Box) -> Samples:
         """Return what a layer alone draws in a box of the canvas, opaque: premultiplied BGRA."""
-        plain = dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal")
-        lonely = Scene(self.scene.width, self.scene.height, (plain,), self.scene.profile)
+        lonely = Scene(self.scene.width, self.scene.height, (layer.by_itself(),), self.scene.profile)
         return self._compositor.read(lonely, box, 0, lambda wanted: self._appearances.get(wanted.id))
 
     def picture_on_canvas(self, layer: Layer, bgra: Samples, box: Box) -> StackPicture:

@@ -15,7 +15,6 @@ import torch
 from engine.generators import style_painting
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
-from engine.generators.enlarging import enlarger_of, texture_of
 from engine.problem import Problem
 from engine.training import stages, warm_start
 from engine.training.core import clocked, distributed
@@ -28,7 +27,7 @@ from engine.training.core.plan import Plan, digest
 from engine.training.core.progress import Progress
 from engine.training.tasks.baselines import compare as comparison
 from engine.training.tasks.baselines import report
-from engine.training.tasks.foreground.exemplars import draw_blind, evaluate_exemplars
+from engine.training.tasks.foreground.exemplars import Stages, draw_blind, evaluate_exemplars
 
 CODE = {style_painting.CARD.name: style_painting.CARD}  # what is evaluated without being a model
 MINUTES = 4.0  # for which `compare` trains each method, if nothing else is said
@@ -128,13 +127,11 @@ def evaluate(arguments: argparse.Namespace) -> int:
         raise Problem(f"--save-windows and --rival are for foreground models; {card.name} is a {card.kind} model.")
     if arguments.blind:
         before = Catalog.load(arguments.before).best(card.classes[0]) if arguments.before else None
-        stages_after = enlarger_of(catalog, card), texture_of(catalog, card)
-        draw_blind(card, before, *stages_after, data, out, _device(None), _say)
+        draw_blind(Stages.of(catalog, card), before, data, out, _device(None), _say)
         return 0
     if arguments.exemplars:
-        best = catalog.best(_first_class(catalog))
-        stages_after = enlarger_of(catalog, best), texture_of(catalog, best)
-        rows = evaluate_exemplars(best, *stages_after, data, out, _device(None), _say, arguments.fold)
+        drawing = Stages.of(catalog, catalog.best(_first_class(catalog)))
+        rows = evaluate_exemplars(drawing, data, out, _device(None), _say, arguments.fold)
         for name, figures in rows.items():
             _say(f"{name}: " + ", ".join(f"{figure} {value:.3g}" for figure, value in figures["all"].items()))
         return 0

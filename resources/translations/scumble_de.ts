@@ -6512,7 +6512,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
-   <source>Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.</source>
+   <source>Pictures with 32 bits a channel cannot be opened; save them with 8 or 16 bits first.</source>
    <translation>Bilder mit 32 Bit je Kanal können nicht geöffnet werden; sie erst mit 8 oder 16 Bit speichern.</translation>
   </message>
   <message>
@@ -12324,6 +12324,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>version of the lighting</source>
    <translation>Version der Beleuchtung</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/fill.py" />
+   <source>version of the search</source>
+   <translation>Version der Suche</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/shadow.py" />

@@ -6512,7 +6512,7 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
-   <source>Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.</source>
+   <source>Pictures with 32 bits a channel cannot be opened; save them with 8 or 16 bits first.</source>
    <translation>无法打开每通道 32 位的图像；请先存为 8 位或 16 位。</translation>
   </message>
   <message>
@@ -12324,6 +12324,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>version of the lighting</source>
    <translation>光照的版本</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/fill.py" />
+   <source>version of the search</source>
+   <translation>搜索的版本</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/shadow.py" />

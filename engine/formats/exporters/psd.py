@@ -121,7 +121,7 @@ class _Writer:
     def _drawn(self, layer: Layer, box: Box) -> Samples:
         """Return what a layer draws without mask, mode and opacity: by itself, or of what lies below it."""
         scene = self._scene
-        plain = dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal", layer_mask=None, is_clipped=False)
+        plain = dataclasses.replace(layer.by_itself(), layer_mask=None, is_clipped=False)
         row: tuple[Layer, ...] = (plain,)
         if isinstance(layer, ActingLayer):
             self.has_acted = True
@@ -137,7 +137,7 @@ class _Writer:
         if mask_edits.base_of(self._scene, layer.id) is None:
             return below
         base, *clipped = below
-        return (dataclasses.replace(base, visible=True, opacity=1.0, mode="normal"), *clipped)
+        return (base.by_itself(), *clipped)
 
 
 def _set_resources(document: Any, picture: Picture) -> None:

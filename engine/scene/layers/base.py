@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from math import ceil, floor
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from numpy.typing import NDArray
 
@@ -184,6 +184,10 @@ class Layer:
     def margin(self) -> int:
         """From how far away, in canvas px, what lies below it can change what is seen of it."""
         return 0
+
+    def by_itself(self) -> Self:
+        """Return it as it is without what says how it is seen: visible, opaque, in normal mode."""
+        return replace(self, visible=True, opacity=1.0, mode="normal")
 
     @property
     def is_plain(self) -> bool:

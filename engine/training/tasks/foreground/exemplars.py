@@ -15,7 +15,9 @@ from PIL import Image
 from torch import Tensor
 
 from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.generators.detail import Detail
+from engine.generators.enlarging import enlarger_of, texture_of
 from engine.generators.foreground import Foreground
 from engine.generators.texture import Texture
 from engine.training.core.candidate import Candidate, Draws
@@ -51,21 +53,29 @@ LEAST = 400  # px a side of a photo's window, from which it is shown at LARGE
 LARGE_FOLDS = (0, 1, 2)  # of the openly licensed photos: there are few that are large
 
 
+@dataclass(frozen=True)
+class Stages:
+    """The models that draw an object one after the other: the generator, what enlarges it, and what lays texture on."""
+
+    generator: Card
+    enlarger: Card | None = None
+    texture: Card | None = None
+
+    @classmethod
+    def of(cls, catalog: Catalog, generator: Card) -> Stages:
+        """Those that come after a generator in the program."""
+        return cls(generator, enlarger_of(catalog, generator), texture_of(catalog, generator))
+
+
 def evaluate_exemplars(
-    card: Card,
-    enlarger: Card | None,
-    texture: Card | None,
-    data: Path,
-    out: Path,
-    device: torch.device,
-    say: Say,
-    fold: int = HELD_OUT,
+    stages: Stages, data: Path, out: Path, device: torch.device, say: Say, fold: int = HELD_OUT
 ) -> Figures:
     """Write exemplars.json and sheets into `out`: exemplars of the training crops and of the bank beside real objects,
     the affine map alone, rough masks, and the generator alone; at 128 px and, of openly licensed photos, at LARGE.
 
     fold: of the photos that judge. The generator was trained on all but HELD_OUT, on which constants were chosen.
     """
+    card, enlarger, texture = stages.generator, stages.enlarger, stages.texture
     model = Foreground.load(card, device)
     small = Split.small(card, data, device, say, fold)
     rows = rows_of(small, model)
@@ -155,19 +165,11 @@ def rows_of(split: Split, model: Foreground) -> dict[str, Draws]:
     }
 
 
-def draw_blind(
-    card: Card,
-    before: Card | None,
-    enlarger: Card | None,
-    texture: Card | None,
-    data: Path,
-    out: Path,
-    device: torch.device,
-    say: Say,
-) -> None:
+def draw_blind(stages: Stages, before: Card | None, data: Path, out: Path, device: torch.device, say: Say) -> None:
     """Write blind sheets into `out`, at both sizes: real, by the affine map, from exemplars, by the generator alone,
     and by a model of before.
     """
+    card, enlarger, texture = stages.generator, stages.enlarger, stages.texture
     models = {"generator alone": Foreground.load(card, device)}
     if before is not None:
         models["model of before"] = Foreground.load(before, device)

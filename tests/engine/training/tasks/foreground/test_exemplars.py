@@ -195,7 +195,7 @@ def test_a_report_has_all_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(exemplars, "LEAST", 90)
     monkeypatch.setattr(exemplars, "LARGE", 128)
     write_squeezenet(tmp_path / "features", 3)
-    figures = exemplars.evaluate_exemplars(CARD, None, None, tmp_path, tmp_path, CPU, lambda _: None)
+    figures = exemplars.evaluate_exemplars(exemplars.Stages(CARD), tmp_path, tmp_path, CPU, lambda _: None)
     assert (tmp_path / "exemplars.jpg").is_file()
     assert figures["one of the eight"] == json.loads((tmp_path / "exemplars.json").read_text())["one of the eight"]
     assert {"bank, one of the first three", "bank, as a new object gets it"} <= set(figures)
