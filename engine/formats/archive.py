@@ -48,7 +48,7 @@ class _Entry(Watched):
 class Archive:
     """A zip file open for reading, of which every entry has passed the checks; `name` is what a person knows it by.
 
-    packed_bytes: of the file.
+    packed_bytes: how many the file has.
     on_progress hears the share of the file that was read, at each piece.
     """
 

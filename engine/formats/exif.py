@@ -40,9 +40,11 @@ LONGEST_NAME = 200
 
 
 class Entry(NamedTuple):
+    """One entry of a folder: a tag, and where its values are."""
+
     tag: int
-    kind: int
-    values: int
+    kind: int  # of its values, as TIFF numbers them
+    values: int  # how many there are
     at: int  # where the value (or its offset) stands, counted from the TIFF header
 
 
@@ -64,18 +66,21 @@ class Tiff:
         return self.number("I", 4)
 
     def number(self, code: str, at: int) -> int:
+        """Return the number that stands at an offset, of a kind that struct knows by this letter."""
         try:
             return int(struct.unpack_from(self.order + code, self.content, at)[0])
         except struct.error as error:
             raise ValueError("an offset points outside") from error
 
     def put(self, code: str, at: int, value: int) -> None:
+        """Write such a number."""
         try:
             struct.pack_into(self.order + code, self.content, at, value)
         except struct.error as error:
             raise ValueError("an offset points outside") from error
 
     def folder(self, at: int) -> Iterator[Entry]:
+        """Iterate over the entries of the folder that stands at an offset."""
         count = self.number("H", at)
         if count > MOST_ENTRIES:
             raise ValueError("too many entries")
@@ -83,6 +88,7 @@ class Tiff:
             yield Entry(self.number("H", start), self.number("H", start + 2), self.number("I", start + 4), start + 8)
 
     def next_folder_at(self, at: int) -> int:
+        """Return where it stands in a folder where the next one is."""
         return at + 2 + 12 * self.number("H", at)
 
     def place(self, entry: Entry) -> slice:
@@ -97,9 +103,11 @@ class Tiff:
         return bytes(said).split(b"\0")[0].decode("utf-8", "replace").strip()
 
     def value(self, entry: Entry) -> int:
+        """Return an entry's one whole number."""
         return self.number("H" if entry.kind == SHORT else "I", entry.at)
 
     def set_value(self, entry: Entry, value: int) -> None:
+        """Change an entry's one whole number; others, and a number that is too large for it, are left alone."""
         if entry.values == 1 and entry.kind == LONG:
             self.put("I", entry.at, value)
         elif entry.values == 1 and entry.kind == SHORT and value <= 0xFFFF:

@@ -14,7 +14,11 @@ class Unsound(ValueError):
 
 
 class Fields:
-    """The fields of one JSON object, taken one by one; `done` makes sure that no unknown one is left."""
+    """The fields of one JSON object, taken one by one; `done` makes sure that no unknown one is left.
+
+    Each way to take one raises Unsound where it is missing or of another type; numbers are finite, whole ones fit 53
+    bits.
+    """
 
     def __init__(self, value: object) -> None:
         if not isinstance(value, dict):

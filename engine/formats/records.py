@@ -117,6 +117,7 @@ def exemplar_of(fields: Fields, samples: Pixels) -> Exemplar:
 
 
 def noise_of(fields: Fields, name: str = "noise") -> tuple[float, ...]:
+    """Return the numbers of a field; Unsound where one is larger than 32 bits hold."""
     noise = fields.numbers(name)
     if any(abs(value) > LARGEST_FLOAT32 for value in noise):
         raise Unsound("its noise is not made of usable numbers")
@@ -144,10 +145,12 @@ def placed_fields(fields: Fields) -> dict[str, Any]:
 
 
 def box_record(box: Box) -> list[int]:
+    """Return left, top, right, bottom."""
     return [box.left, box.top, box.right, box.bottom]
 
 
 def box_of(sides: list[Any]) -> Box:
+    """Return the box with these sides; Unsound where they are not four whole numbers."""
     if len(sides) != 4:
         raise Unsound("a box in it has not four sides")
     left, top, right, bottom = (whole("box", side) for side in sides)
@@ -155,6 +158,7 @@ def box_of(sides: list[Any]) -> Box:
 
 
 def colour_of(parts: list[Any]) -> RGB:
+    """Return red, green and blue, of any size; Unsound where they are not three whole numbers."""
     if len(parts) != 3:
         raise Unsound("a colour has the wrong form")
     red, green, blue = (whole("colour", part) for part in parts)
@@ -162,10 +166,12 @@ def colour_of(parts: list[Any]) -> RGB:
 
 
 def affine_record(affine: Affine) -> list[float]:
+    """Return xx, xy, x0, yx, yy, y0."""
     return [float(getattr(affine, name)) for name in AFFINE_FIELDS]
 
 
 def affine_of(numbers: tuple[float, ...]) -> Affine:
+    """Return the map of these; Unsound where they are not six, Problem where they make no map."""
     if len(numbers) != len(AFFINE_FIELDS):
         raise Unsound("the place of a layer has the wrong form")
     return Affine(*numbers)

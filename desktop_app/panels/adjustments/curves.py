@@ -55,9 +55,7 @@ class CurvesPage(AdjustmentPage[Curves]):
         self.input = NumberField(tr("In"), BYTE, tr("How bright the chosen point was."))
         self.output = NumberField(tr("Out"), BYTE, tr("How bright it becomes."))
         parts.addLayout(beside(self.input, self.output))
-        self._bind_adjustment(
-            self.editor, "Curves", lambda it: self._curve(it).points, lambda it, points: self._with(it, points)
-        )
+        self._bind_adjustment(self.editor, "Curves", lambda it: self._curve(it).points, self._with)
         self._bind_adjustment(self.input, "Curves", lambda it: self._point(it)[0], lambda it, x: self._moved(it, x=x))
         self._bind_adjustment(self.output, "Curves", lambda it: self._point(it)[1], lambda it, y: self._moved(it, y=y))
         self.editor.chosen.connect(self._on_point)

@@ -134,7 +134,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
 
     def _on_reset(self) -> None:
         title = within(tr(self.recipe.title))
-        self._put(tr("Reset {lower}", lower=title), lambda it: self._plainest(it))
+        self._put(tr("Reset {lower}", lower=title), self._plainest)
 
     def _plainest(self, recipe: F) -> Filter:
         """Return the recipe with everything as a new one has it but its noise and its model."""

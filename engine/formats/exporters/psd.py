@@ -56,7 +56,7 @@ def write_layers(
     flattened = flatten_deep if options.depth == 16 else flatten
     merged = flattened(scene, appearances, lambda share: on_progress(share / 3))
     document = PSDImage.new("RGBA", (scene.width, scene.height), depth=16 if options.depth == 16 else 8)
-    writer = _Writer(document, scene, appearances, options, lambda share: on_progress((1 + share) / 3))
+    writer = _Writer(scene, appearances, options, lambda share: on_progress((1 + share) / 3))
     writer.layers(document, scene.layers)
     layer = scene.photo_layer
     picture, notices = with_metadata(
@@ -77,10 +77,8 @@ def write_layers(
 class _Writer:
     """Puts the layers of one scene into a document."""
 
-    def __init__(
-        self, document: Any, scene: Scene, appearances: Appearances, options: ExportOptions, on_progress: OnProgress
-    ) -> None:
-        self._document, self._scene, self._appearances = document, scene, appearances
+    def __init__(self, scene: Scene, appearances: Appearances, options: ExportOptions, on_progress: OnProgress) -> None:
+        self._scene, self._appearances = scene, appearances
         self._is_deep = options.depth == 16
         self._compositor = Compositor(CACHE_BYTES)
         self._on_progress = on_progress
