@@ -29,6 +29,7 @@ from engine.formats.photos import open_photo
 from engine.formats.provenance import conditions_of
 from engine.formats.reading import open_for_reading
 from engine.generation.errors import in_one_line
+from engine.generation.exchanged_subject import with_own_subject
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -104,7 +105,7 @@ class Applier:
             digest = digest_of(job.photo)
             with quiet_libraries():
                 photo = open_photo(job.photo, self._report)
-            scene = with_photo(self._recipe, photo)
+            scene = with_own_subject(with_photo(self._recipe, photo), self._maker, self._report)
             appearances = appearances_of(scene, {}, self._catalog, self._device, maker=self._maker)
             shown = lookup(appearances)
             options = self._options

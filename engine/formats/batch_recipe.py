@@ -31,6 +31,7 @@ from engine.scene.edits import new_id
 from engine.scene.filters import StylePicture
 from engine.scene.layers import AdjustmentLayer, FilterLayer, GroupLayer, Layer, Photo, PhotoLayer
 from engine.scene.photo_exchange import exchanged_layer, with_photo
+from engine.scene.replacing import replaced_in
 from engine.scene.scene import Scene
 
 MOST_BYTES = 1 << 20
@@ -63,6 +64,11 @@ def recipe_of(scene: Scene, looks_alone: bool = False) -> Scene:
     if looks_alone:
         kept = (AdjustmentLayer, FilterLayer, GroupLayer)
         hidden = [one for one in scene.walk() if not isinstance(one, kept) and getattr(one, "photo", None) != own]
+        replaced = replaced_in(scene)
+        if replaced is not None:  # the photos themselves are seen again
+            hidden += [replaced.ground, replaced.subject]
+            for photo in replaced.photos:
+                recipe = edits.set_visible(recipe, photo.id, True)
         for layer in hidden:
             recipe = edits.set_visible(recipe, layer.id, False)
     return recipe

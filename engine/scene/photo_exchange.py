@@ -20,13 +20,15 @@ SLACK = 0.01  # share of a photo's side by which rounding may leave the corners 
 
 
 def exchanged_layer(scene: Scene) -> PhotoLayer:
-    """Return the layer whose photo gives way to others, the lowest; Problem where others could not be seen in it."""
+    """Return the layer whose photo gives way to others, the lowest; Problem where nothing would be seen of others.
+
+    Where its background was replaced it is hidden, and its subject is seen.
+    """
     layer = scene.photo_layer
     if layer is None:
         raise Problem("It has no photo that another one could take the place of.")
-    if replaced_in(scene) is not None:
-        raise Problem("Its background was replaced, and its subject was cut out of its own photo alone.")
-    if not layer.visible or not all(group.visible for group in scene.ancestors_of(layer.id)):
+    is_seen = layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
+    if not is_seen and replaced_in(scene) is None:
         raise Problem(f'Its photo "{layer.name}" is hidden, so nothing would be seen of another.')
     return layer
 

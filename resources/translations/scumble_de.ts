@@ -4249,11 +4249,6 @@
    <translation>Die EXIF-Daten sind beschädigt und fielen weg.</translation>
   </message>
   <message>
-   <location filename="../../engine/scene/photo_exchange.py" />
-   <source>Its background was replaced, and its subject was cut out of its own photo alone.</source>
-   <translation>Sein Hintergrund wurde ersetzt, und das Motiv wurde nur aus dem eigenen Foto freigestellt.</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/deep_colours.py" />
    <source>Its colour profile is damaged and could not be used; the colours are only roughly right.</source>
    <translation>Sein Farbprofil ist beschädigt und nicht verwendbar; die Farben stimmen nur ungefähr.</translation>
@@ -12064,6 +12059,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>second of two</source>
    <translation>zweite von zweien</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/exchanged_subject.py" />
+   <source>select it in a project of its own, and replace the background there</source>
+   <translation>es in einem eigenen Projekt auswählen und dort den Hintergrund ersetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/shadow.py" />

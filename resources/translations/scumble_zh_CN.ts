@@ -4249,11 +4249,6 @@
    <translation>其 EXIF 数据已损坏，未采用。</translation>
   </message>
   <message>
-   <location filename="../../engine/scene/photo_exchange.py" />
-   <source>Its background was replaced, and its subject was cut out of its own photo alone.</source>
-   <translation>它的背景已被替换，主体只是从它自己的照片中抠出的。</translation>
-  </message>
-  <message>
    <location filename="../../engine/formats/deep_colours.py" />
    <source>Its colour profile is damaged and could not be used; the colours are only roughly right.</source>
    <translation>其颜色配置文件已损坏，无法使用；颜色只是大致准确。</translation>
@@ -12064,6 +12059,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>second of two</source>
    <translation>第二个</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/exchanged_subject.py" />
+   <source>select it in a project of its own, and replace the background there</source>
+   <translation>请在单独的项目中选中它，并在那里替换背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/shadow.py" />

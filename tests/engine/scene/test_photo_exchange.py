@@ -24,7 +24,7 @@ from engine.scene.layers import (
 from engine.scene.layers.placed import Placed
 from engine.scene.mask import Mask
 from engine.scene.photo_exchange import with_photo
-from engine.scene.replacing import replace_background
+from engine.scene.replacing import replace_background, replaced_in
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
@@ -177,9 +177,17 @@ def test_a_scene_that_shows_no_photo_is_refused() -> None:
     group = GroupLayer(id="group", name="Group", children=before.layers[:1], visible=False)
     with pytest.raises(Problem, match="is hidden"):
         with_photo(dataclasses.replace(before, layers=(group, *before.layers[1:])), photo(10, 10))
-    subject = dataclasses.replace(before.layers[0], id="subject", layer_mask=before.find("half").layer_mask)
-    ground = BackgroundLayer(id="ground", name="Ground", colours=((1, 2, 3),))
-    with pytest.raises(Problem, match="background was replaced"):
-        with_photo(replace_background(before, subject, ground), photo(10, 10))
     with pytest.raises(Problem, match="no photo"):
         with_photo(dataclasses.replace(before, layers=before.layers[1:]), photo(10, 10))
+
+
+def test_the_hidden_photo_of_a_replaced_background_gives_way_too() -> None:
+    before = scene()
+    mask = before.find("half").layer_mask
+    subject = PhotoLayer(id="subject", name="Subject", photo=photo(60, 40, seed=5), layer_mask=mask)
+    ground = BackgroundLayer(id="ground", name="Ground", colours=((1, 2, 3),))
+    after = with_photo(replace_background(before, subject, ground), photo(240, 160, seed=6))
+    base = after.layers[0]
+    assert isinstance(base, PhotoLayer) and base.photo.size == (240, 160) and not base.visible
+    found = replaced_in(after)
+    assert found is not None and (found.subject.id, found.ground.id) == ("subject", "ground")
