@@ -89,7 +89,7 @@ class Batch:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise Problem(refusal(f"The folder {quoted(folder)}", error)) from error
+            raise Problem(refusal(quoted(folder), error)) from error
         check_writable(self.report)
         self._before = self._lines() if resumes else {}
 
