@@ -89,10 +89,11 @@ class _Writer:
         """Append a row of layers, lowest first, to the document or a group."""
         for layer in layers:
             if isinstance(layer, GroupLayer) and not layer.is_clipped:
-                made = parent.create_group(name=layer.name)
+                made = parent.create_group()
                 self.layers(made, layer.children)
             else:
                 made = self._pixels(parent, layer)
+            made.name = layer.name  # which, unlike names of the calls that make layers, may have any letters
             made.blend_mode = MODES[layer.mode]
             made.opacity = round(layer.opacity * 255)
             made.visible = layer.visible
@@ -114,7 +115,7 @@ class _Writer:
             samples = self._drawn(layer, box)
         samples = sixteen_bits(samples) if self._is_deep else samples
         array = np.ascontiguousarray(with_alpha(samples))
-        return parent.create_pixel_layer_from_array(array, name=layer.name, top=box.top, left=box.left)
+        return parent.create_pixel_layer_from_array(array, top=box.top, left=box.left)
 
     def _drawn(self, layer: Layer, box: Box) -> Samples:
         """Return what a layer draws without mask, mode and opacity: by itself, or of what lies below it."""

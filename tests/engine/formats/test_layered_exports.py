@@ -132,3 +132,14 @@ def test_layers_that_show_nothing_are_written_too(tmp_path: Path, name: str) -> 
     scene = edits.add_layer(scene, GroupLayer(id="none", name="None", children=(), is_clipped=True))
     export_picture(scene, lambda layer: None, tmp_path / name)
     assert len(list(open_file(tmp_path / name).scene.walk())) >= 3
+
+
+@pytest.mark.parametrize("name", ["日出", "مرحبا بالعالم", "Dog 🐕", "Straße & “Café”", "x" * 200, "犬" * 200])
+@pytest.mark.parametrize("suffix", [".psd", ".ora"])
+def test_layers_and_groups_may_have_names_in_any_letters(tmp_path: Path, name: str, suffix: str) -> None:
+    scene = edits.open_photo(Photo(np.zeros((8, 12, 3), np.uint8)))
+    named = replace(scene.layers[0], name=name)
+    group = GroupLayer(id="group", name=name, children=(replace(named, id="inner"),))
+    file = tmp_path / f"a{suffix}"
+    export_picture(replace(scene, layers=(named, group)), lambda layer: None, file, ExportOptions())
+    assert [layer.name for layer in open_file(file).scene.walk()] == [name] * 3
