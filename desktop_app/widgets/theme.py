@@ -248,7 +248,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: $line; color: $muted; padding: 4px 12px; border: none; }
 QTabBar::tab:selected { background: $window; color: $text; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:focus { border: 1px solid $accent; border-radius: 4px; padding: 3px 11px; }
 
 QProgressBar { background: $groove; border: none; border-radius: 2px; max-height: 4px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from desktop_app.shell.settings import Settings
@@ -183,3 +183,22 @@ def test_icons_take_the_new_colours(qapp: QApplication, qtbot: QtBot) -> None:
     theme.apply(qapp, "light")
     assert brightest() < 60
     assert QGuiApplication.palette().window().color().name() == theme.LIGHT.window
+
+
+@pytest.mark.parametrize("name", [one.name for one in THEMES])
+def test_the_tab_that_has_the_keyboard_has_a_ring_around_it(qapp: QApplication, qtbot: QtBot, name: str) -> None:
+    colours = theme.apply(qapp, name)
+    tabs = QTabBar()
+    tabs.addTab("Look")
+    tabs.addTab("Edge")
+    qtbot.addWidget(tabs)
+    with qtbot.waitActive(tabs):
+        tabs.show()
+    size = tabs.tabRect(0).size()
+    tabs.setFocus()
+    qtbot.waitUntil(tabs.hasFocus)
+    seen, ring = tabs.grab().toImage(), QColor(colours.accent)
+    middle = tabs.tabRect(0).center()
+    assert seen.pixelColor(middle.x(), 0) == ring == seen.pixelColor(0, middle.y())
+    assert seen.pixelColor(tabs.tabRect(1).center().x(), 0) != ring
+    assert tabs.tabRect(0).size() == size, "nothing moves"
