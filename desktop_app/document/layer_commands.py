@@ -18,7 +18,16 @@ from engine.problem import Problem
 from engine.scene import edits, painting, selection
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine
-from engine.scene.layers import Extent, GroupLayer, PaintLayer, ShadowLayer, common_extent, is_live
+from engine.scene.layers import (
+    ActingLayer,
+    Extent,
+    GroupLayer,
+    Layer,
+    PaintLayer,
+    ShadowLayer,
+    common_extent,
+    is_live,
+)
 from engine.scene.layers.placed import Placed
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
@@ -155,9 +164,22 @@ def set_opacity(document: Document, share: float, amends: Scene | None = None) -
 
 def group(document: Document) -> None:
     """Gather the selected layers in a new group."""
-    made, ids = edits.new_id(), document.selected_ids
+    made, ids, before = edits.new_id(), document.selected_ids, document.scene
     if ids and document.attempt(tr("Group"), lambda scene: edits.group(scene, ids, group_id=made)):
         document.select(made)
+        if _acts_on_less(before, document.scene.find(made)):
+            document.notice.emit(
+                tr("In a group, adjustments and filters act on its layers alone. Drag them out to let them act on all.")
+            )
+
+
+def _acts_on_less(before: Scene, group: Layer) -> bool:
+    """Return whether an adjustment or filter of a group acted on visible layers that are not in it."""
+    inside = {layer.id for layer in group.walk()}
+    acting = [layer for layer in group.walk() if isinstance(layer, ActingLayer)]
+    return any(
+        below.visible and below.id not in inside for layer in acting for below in before.backdrop_of(layer.id)
+    )
 
 
 def ungroup(document: Document) -> None:

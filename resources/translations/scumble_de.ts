@@ -4064,6 +4064,11 @@
    <translation>Ein</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>In a group, adjustments and filters act on its layers alone. Drag them out to let them act on all.</source>
+   <translation>In einer Gruppe wirken Korrekturen und Filter nur auf deren Ebenen. Herausgezogen wirken sie auf alles darunter.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>In colour, while a mask is painted; the settings say in which</source>
    <translation>Farbig, solange eine Maske gemalt wird; in welcher Farbe, sagen die Einstellungen</translation>

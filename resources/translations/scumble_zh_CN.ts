@@ -4064,6 +4064,11 @@
    <translation>输入</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>In a group, adjustments and filters act on its layers alone. Drag them out to let them act on all.</source>
+   <translation>组内的调整和滤镜只作用于组内图层。将其拖出组，即可作用于下方所有图层。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>In colour, while a mask is painted; the settings say in which</source>
    <translation>绘制蒙版时以颜色显示；颜色可在设置中更改</translation>

@@ -11,8 +11,9 @@ from desktop_app.document import layer_commands as commands
 from desktop_app.document.document import Document
 from engine.compositing.flatten import flatten
 from engine.scene import edits
+from engine.scene.adjustments import Invert
 from engine.scene.affine import Place
-from engine.scene.layers import ObjectLayer, PaintLayer
+from engine.scene.layers import AdjustmentLayer, ObjectLayer, PaintLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
@@ -82,3 +83,30 @@ def test_a_locked_layer_is_not_turned(cut_out: Document, told: object) -> None:
 
 def is_object(found: object) -> bool:
     return isinstance(found, ObjectLayer)
+
+
+@pytest.mark.parametrize(
+    ("gathered", "hidden", "is_told"),
+    [
+        (("cut", "i"), "", True),
+        (("photo", "cut", "i"), "", False),
+        (("cut", "i"), "photo", False),
+        (("cut",), "", False),
+    ],
+)
+def test_it_is_told_where_an_adjustment_acts_on_less_in_a_group(
+    cut_out: Document, gathered: tuple[str, ...], hidden: str, is_told: bool
+) -> None:
+    told: list[str] = []
+    cut_out.notice.connect(told.append)
+    photo = cut_out.scene.layers[0].id
+    invert = AdjustmentLayer(id="i", name="Invert", adjustment=Invert())
+    cut_out.edit("Add", lambda scene: edits.add_layer(scene, invert))
+    if hidden:
+        cut_out.edit("Hide", lambda scene: edits.set_visible(scene, photo, False))
+    before = seen(cut_out)
+    cut_out.select(*(photo if one == "photo" else one for one in gathered))
+    commands.group(cut_out)
+    assert cut_out.history.labels[-1] == "Group"
+    assert [("its layers alone" in sentence) for sentence in told] == [True] * is_told
+    assert (seen(cut_out) == before).all() == (not is_told), "the picture looks other where it is told"
