@@ -9,7 +9,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.object_edits import classes_of
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import label, tooltip
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import in_order, tr
 from engine.exemplars.from_photo import OWN_PHOTO
 from engine.scene.exemplar import LONGEST_TEXT
 
@@ -33,7 +33,7 @@ class ExemplarForm(QWidget):
             tr("Class of the object"), tr("What it is: one of the list, or any other word, which needs no model.")
         )
         self.class_choice.setEditable(True)
-        for name in classes_of(document.catalog, document.library):
+        for name in in_order(classes_of(document.catalog, document.library)):
             self.class_choice.add(name, tr(name))
         self.show_class(class_name)
         self.credit = QLineEdit()

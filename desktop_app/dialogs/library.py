@@ -34,7 +34,7 @@ from desktop_app.document.photo_batch import PhotoBatch
 from desktop_app.document.rights import all_of
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import ErrorLine, label, plain, tooltip
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import in_order, tr
 from engine.exemplars.folder import Entry
 from engine.exemplars.library import Removed, put_back, remove, rename_class
 from engine.exemplars.photo_subject import OpenSubject, TakeEntry
@@ -181,7 +181,7 @@ class LibraryDialog(QDialog):
         self.classes.clear()
         if self._class_name not in counts:
             self._class_name = ALL
-        for name in (ALL, *library.classes):
+        for name in (ALL, *in_order(library.classes)):
             text = plain(tr(name), 60) if name else tr("All")
             row = QTreeWidgetItem([text, str(counts[name] if name else len(library.entries))])
             row.setData(0, Qt.ItemDataRole.UserRole, name)

@@ -12,7 +12,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.object_edits import classes_of
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import plain, tooltip
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import in_order, tr
 
 
 class ClassChoice(ComboBox):
@@ -36,7 +36,7 @@ class ClassChoice(ComboBox):
         chosen = self.value
         self.blockSignals(True)
         self.clear()
-        for class_name in classes_of(self._document.catalog, self._document.library):
+        for class_name in in_order(classes_of(self._document.catalog, self._document.library)):
             self.add(class_name, self._name_of(class_name))
             told = tooltip(drawn_by(self._document, class_name))
             self.setItemData(self.count() - 1, told, Qt.ItemDataRole.ToolTipRole)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, cmp_to_key
 from importlib import resources
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCollator, QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 CONTEXT = "Scumble"  # of all texts, in a translation's file
 FOLDER = Path(str(resources.files("resources") / "translations"))
@@ -28,6 +29,14 @@ def tr(text: str, **values: object) -> str:
     if translated != text:
         _english[translated] = text
     return translated.format(**values) if values else translated
+
+
+def in_order(texts: Iterable[str]) -> list[str]:
+    """Return texts, as they are in English, in the order in which the person's language lists their translations."""
+    collator = QCollator(QLocale())
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    key = cmp_to_key(collator.compare)
+    return sorted(texts, key=lambda text: key(tr(text)))
 
 
 def english(text: str) -> str:

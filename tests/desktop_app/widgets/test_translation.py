@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from desktop_app.widgets import translation
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.number_box import NumberBox, Range
-from desktop_app.widgets.translation import install, language, spoken, tr, tr_sentence, within
+from desktop_app.widgets.translation import in_order, install, language, spoken, tr, tr_sentence, within
 
 GERMAN = {
     'The layer "{name}" is locked: unlock it to change it.': "Die Ebene „{name}“ ist gesperrt.",
@@ -35,6 +35,16 @@ def german(qapp: QApplication) -> Iterator[None]:
     qapp.installTranslator(made)
     yield
     qapp.removeTranslator(made)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_classes_are_listed_as_the_language_orders_them(qapp: QApplication, as_it_was: None, language: str) -> None:
+    install(qapp, language)
+    names = in_order(("zebra", "dog", "cat", "horse", "bear", "bird", "fox"))
+    shown = [tr(name) for name in names]
+    plain = [text.lower().translate(str.maketrans("äöü", "aou")) for text in shown]
+    assert plain == sorted(plain) and shown[0] == ("Bär" if language == "de" else "bear")
+    assert (names == sorted(names)) == (language == "en")
 
 
 @pytest.mark.parametrize(("language", "told"), [("de", "„a.png“"), ("zh_CN", "“a.png”")])
