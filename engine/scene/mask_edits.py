@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from engine.problem import Problem
-from engine.scene import brush, edits, object_edits
+from engine.scene import edits, object_edits
 from engine.scene.layers import ActingLayer, GroupLayer, Layer, LayerMask, ObjectLayer, PaintLayer, stacks
 from engine.scene.mask import Mask
 from engine.scene.painting import divided
@@ -28,17 +28,6 @@ def set_mask(scene: Scene, id: str, mask: LayerMask | None) -> Scene:
 def change_mask(scene: Scene, id: str, **fields: Any) -> Scene:
     """Change fields of a layer's mask: density, feather, enabled or linked."""
     return set_mask(scene, id, dataclasses.replace(mask_of(scene.find(id)), **fields))
-
-
-def paint_mask(
-    scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False
-) -> Scene:
-    """Paint a layer's mask white, or black, along `points` (x, y, radius in canvas px; see `brush.stroke`).
-
-    It keeps to what is selected. Without a mask one begins, as `begun` says.
-    """
-    mask = begun(scene.find(id), erase)
-    return set_mask(scene, id, mask.stroke(points, hardness, erase, within=scene.selection))
 
 
 def begun(layer: Layer, erase: bool) -> LayerMask:

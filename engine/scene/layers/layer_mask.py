@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from math import ceil
 
 import numpy as np
 
 from engine.problem import Problem
-from engine.scene import brush, checks
+from engine.scene import checks
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
 from engine.scene.checks import set_fields
@@ -97,13 +96,6 @@ class LayerMask:
     def _around(self, box: Box) -> Box:
         """Return the canvas px that a box of its own px can reach."""
         return (self.place.image_of(box.grown(1)) if self.is_resampled else box).grown(self.reach)
-
-    def stroke(
-        self, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False, within: Mask | None = None
-    ) -> LayerMask:
-        """Return the mask painted white, or black, along `points` in canvas px; see `Mask.stroke`."""
-        there = self.on_canvas()
-        return replace(there, shape=there.shape.stroke(points, hardness, erase != self.hides, within=within))
 
     def inverted(self) -> LayerMask:
         """Return the mask with black for white."""

@@ -19,6 +19,7 @@ from engine.scene import edits, mask_edits, selection
 from engine.scene.adjustments import Invert
 from engine.scene.layers import AdjustmentLayer, LayerMask
 from engine.scene.mask import Mask
+from tests.engine.scene.painted import with_stroke
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT, PLAIN = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
@@ -101,7 +102,7 @@ def test_alt_shift_and_control_on_a_mask(
 
 def test_a_mask_that_is_looked_at_follows_and_ends(panel: LayersPanel, document: Document, photo: str) -> None:
     mask_commands.view(document)
-    document.edit("Paint", lambda scene: mask_edits.paint_mask(scene, photo, [(200, 80, 20)]))
+    document.edit("Paint", lambda scene: with_stroke(scene, photo, [(200, 80, 20)]))
     assert document.seen_scene.layers[1].layer_mask == mask_of(document, photo)
     mask_commands.remove(document)
     assert document.seen_scene is document.scene and document.history.labels[-1] == "Delete mask"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,7 +19,7 @@ from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip
 from desktop_app.widgets.every_move import MERGES
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
-from engine.scene import edits, object_edits
+from engine.scene import edits, object_edits, selection
 from engine.scene.adjustments import Levels
 from engine.scene.affine import Affine
 from engine.scene.box import Box
@@ -456,6 +457,27 @@ def test_what_cannot_be_drawn_on_is_told_with_the_next_report(
     with pytest.raises(Problem, match="no longer there"):
         running.report(PointerEvent("release", 120, 60, 120, 60))
     assert opened.history.labels[-1] == "Paint layer", "the stroke is taken back"
+
+
+@pytest.mark.parametrize("flow", [1.0, 0.5], ids=["a smooth line", "dabs"])
+def test_strokes_in_masks_and_on_paint_keep_to_what_is_selected(
+    opened: Document,
+    brush: Brush,
+    eraser: Eraser,
+    tip: BrushTip,
+    paint: Callable[[], PaintLayer],
+    lead: Lead,
+    flow: float,
+) -> None:
+    tip.change(flow=flow)
+    opened.edit("Select", lambda scene: selection.select(scene, Mask.from_array(np.full((90, 150), 255, np.uint8))))
+    lead(brush, (100, 60), (200, 60))
+    assert alpha(paint(), 120, 60) > 0 and paint().tiles.bounds().right <= 150
+    photo = opened.scene.layers[0]
+    opened.select(photo.id)
+    lead(eraser, (100, 60), (200, 60))
+    shown = opened.scene.find(photo.id).mask_in(opened.scene.box)
+    assert coverage(shown, 120, 60) < 255 and coverage(shown, 160, 60) == 255
 
 
 @pytest.mark.parametrize("flow", [1.0, 0.5], ids=["a smooth line", "dabs"])

@@ -22,6 +22,7 @@ from engine.scene.projective import Map, between
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 from tests.engine.compositing.pictures import noise, photo_layer
+from tests.engine.scene.painted import with_stroke
 
 Pixels = NDArray[np.uint8]
 SIDE = 300
@@ -111,7 +112,7 @@ def test_a_turned_mask_is_drawn_where_it_lies(hides: bool, feather: float) -> No
 
 def test_a_tile_without_a_stroke_is_drawn_as_if_there_were_no_mask() -> None:
     scene = Scene(600, 300, (photo_layer(noise(300, 600, 3)),))
-    masked = mask_edits.paint_mask(scene, "photo", [(400, 40, 20)], erase=True)
+    masked = with_stroke(scene, "photo", [(400, 40, 20)], erase=True)
     assert plan_tile(masked, 0, 0, 0, looks) == plan_tile(scene, 0, 0, 0, looks)
     assert plan_tile(masked, 0, 1, 0, looks) != plan_tile(scene, 0, 1, 0, looks)
     hidden = mask_edits.set_mask(scene, "photo", LayerMask(hides=False))

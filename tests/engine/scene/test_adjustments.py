@@ -46,6 +46,7 @@ from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.kinds import subclasses
 from tests.engine.scene.adjusting import FORMULAS, SETTINGS
+from tests.engine.scene.painted import with_stroke
 from tests.engine.scene.strategies import disc, photo
 
 VALUES = np.arange(256) / 255
@@ -342,11 +343,11 @@ def test_its_settings_and_its_mask_are_edits() -> None:
 def test_painting_begins_a_mask_and_erasing_takes_away_from_everywhere() -> None:
     scene, id = edits.add_adjustment(edits.open_photo(photo()), Levels())
     stroke = [(120.0, 90.0, 40.0)]
-    painted = mask_edits.paint_mask(scene, id, stroke)
+    painted = with_stroke(scene, id, stroke)
     assert adjustment_in(painted, id).mask_in(scene.box) == disc()
-    erased = mask_edits.paint_mask(painted, id, stroke, erase=True)
+    erased = with_stroke(painted, id, stroke, erase=True)
     assert adjustment_in(erased, id).mask_in(scene.box) == disc().without(disc())
-    erased = mask_edits.paint_mask(scene, id, stroke, erase=True)
+    erased = with_stroke(scene, id, stroke, erase=True)
     assert adjustment_in(erased, id).mask_in(scene.box) == Mask.empty().inverted(scene.box).without(disc())
 
 

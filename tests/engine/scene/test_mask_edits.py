@@ -17,6 +17,7 @@ from engine.scene.layers import GroupLayer, LayerMask, PaintLayer, Photo, Shadow
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Tiles
+from tests.engine.scene.painted import stroked, with_stroke
 
 DISC = Mask.empty().dab(120, 90, 40)
 
@@ -45,16 +46,16 @@ def test_white_shows_black_hides_and_inverting_swaps_them() -> None:
     white, black = LayerMask(), LayerMask(hides=False)
     assert (white.read(box) == 255).all() and (black.read(box) == 0).all()
     points = [(120.0, 90.0, 40.0)]
-    assert black.stroke(points).within(box) == DISC and white.stroke(points, erase=True).shape == DISC
-    assert white.stroke(points) == white and black.stroke(points, erase=True) == black
-    assert black.stroke(points).inverted() == white.stroke(points, erase=True)
-    assert white.stroke(points, erase=True).within(box) == DISC.inverted(box)
+    assert stroked(black, points).within(box) == DISC and stroked(white, points, erase=True).shape == DISC
+    assert stroked(white, points) == white and stroked(black, points, erase=True) == black
+    assert stroked(black, points).inverted() == stroked(white, points, erase=True)
+    assert stroked(white, points, erase=True).within(box) == DISC.inverted(box)
 
 
 @pytest.mark.parametrize("id", ["photo", "group", "paint"])
 def test_a_mask_is_painted_changed_and_taken_away(id: str) -> None:
     start = scene()
-    painted = mask_edits.paint_mask(start, id, [(120, 90, 40)], erase=True)
+    painted = with_stroke(start, id, [(120, 90, 40)], erase=True)
     assert mask_in(painted, id).within(start.box) == DISC.inverted(start.box)
     changed = mask_edits.change_mask(painted, id, density=0.5, feather=3, enabled=False)
     assert mask_in(changed, id) == LayerMask(DISC, density=0.5, feather=3.0, enabled=False)
@@ -63,14 +64,14 @@ def test_a_mask_is_painted_changed_and_taken_away(id: str) -> None:
     with pytest.raises(Problem, match="has no mask"):
         mask_edits.change_mask(start, id, density=0.5)
     with pytest.raises(Problem, match="locked"):
-        mask_edits.paint_mask(edits.set_locked(start, id, True), id, [(120, 90, 40)])
+        with_stroke(edits.set_locked(start, id, True), id, [(120, 90, 40)])
     with pytest.raises(Problem, match="density"):
         mask_edits.change_mask(painted, id, density=1.5)
 
 
 def test_painting_keeps_to_what_is_selected() -> None:
     selected = replace(scene(), selection=Mask.from_array(np.full((90, 600), 255, np.uint8)))
-    painted = mask_edits.paint_mask(selected, "photo", [(120, 90, 40)], erase=True)
+    painted = with_stroke(selected, "photo", [(120, 90, 40)], erase=True)
     assert mask_in(painted, "photo").shape == DISC.clipped(Box(0, 0, 600, 90))
 
 
@@ -121,12 +122,12 @@ def test_paint_takes_in_its_mask() -> None:
 
 def test_only_where_a_stroke_went_it_may_look_otherwise() -> None:
     masked = mask_edits.set_mask(scene(), "photo", LayerMask())
-    painted = mask_edits.paint_mask(masked, "photo", [(400, 40, 10)], erase=True)
+    painted = with_stroke(masked, "photo", [(400, 40, 10)], erase=True)
     assert Box(TILE, 0, 2 * TILE, TILE).grown(1).contains(difference(masked, painted).box)
     assert difference(masked, mask_edits.change_mask(painted, "photo", density=0.5)).box == masked.box
     assert difference(scene(), masked).box == masked.box
     soft = mask_edits.change_mask(painted, "photo", feather=2)
-    wider = difference(soft, mask_edits.paint_mask(soft, "photo", [(400, 40, 30)], erase=True)).box
+    wider = difference(soft, with_stroke(soft, "photo", [(400, 40, 30)], erase=True)).box
     assert wider.left < TILE - 3 and wider.right <= 600
 
 
@@ -174,6 +175,6 @@ def test_what_a_clipped_layer_comes_to_lie_on_may_look_otherwise_as_well() -> No
 
 def test_an_adjustment_acts_only_where_it_is_painted_first() -> None:
     start, id = edits.add_adjustment(scene(), Levels())
-    assert mask_in(mask_edits.paint_mask(start, id, [(120, 90, 40)]), id).within(start.box) == DISC
-    erased = mask_edits.paint_mask(start, id, [(120, 90, 40)], erase=True)
+    assert mask_in(with_stroke(start, id, [(120, 90, 40)]), id).within(start.box) == DISC
+    erased = with_stroke(start, id, [(120, 90, 40)], erase=True)
     assert mask_in(erased, id).within(start.box) == DISC.inverted(start.box)
