@@ -65,6 +65,9 @@ class PropertiesPanel(QWidget):
         self._bars = QVBoxLayout()
         column.addLayout(self._bars)
         column.addWidget(self.area, 1)
+        # What is shown or hidden while a layout is at work would keep the room it had.
+        self._fit_later = QTimer(self, singleShot=True, interval=0)
+        self._fit_later.timeout.connect(self._fit_page)
         self.setMinimumWidth(240)
         document.changed.connect(self._on_changed)
         self._show(None)
@@ -115,7 +118,7 @@ class PropertiesPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._fit_page()
+            self._fit_later.start()
         return super().eventFilter(watched, event)
 
     def _fit_page(self) -> None:

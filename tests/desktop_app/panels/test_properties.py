@@ -53,6 +53,28 @@ def test_another_page_is_read_from_its_top(panel: PropertiesPanel, document: Doc
     assert bar.value() == 0
 
 
+@pytest.mark.parametrize("begin", [240, 2000])
+def test_the_names_of_an_objects_parts_have_their_room_at_any_height(
+    panel: PropertiesPanel, document: Document, begin: int
+) -> None:
+    panel.resize(288, begin)
+    photo, selected = document.scene.layers[0].id, document.selected
+    bar = panel.page_of(ObjectPage).sections.bar
+    heights = (begin, 300, 2000, 1400, 1100, 1000, 1060, 980, 1040, 300)
+    for height in heights:
+        for is_again in (False, True):
+            if is_again:
+                document.select(photo)
+                document.select(selected)
+            panel.resize(288, height)
+            for _ in range(4):
+                QApplication.processEvents()
+            seen = bar.sizeHint().height() if bar.isVisible() else 0
+            assert panel.area.y() == panel._top.geometry().bottom() + 1 + seen
+            assert not seen or bar.geometry().bottom() == panel.area.y() - 1
+            assert panel.area.geometry().bottom() == panel.height() - 1
+
+
 def bird(document: Document) -> ObjectLayer:
     layer = document.selected_object
     assert layer is not None
