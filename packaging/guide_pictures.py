@@ -34,7 +34,7 @@ from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.guide import FOLDER, folder_name
 from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.dialogs.replace_background import ReplaceBackgroundDialog
-from desktop_app.panels.exemplar_part import ExemplarPart
+from desktop_app.panels.object_page import EXEMPLAR, LOOK, ObjectPage
 from desktop_app.shell import app
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
@@ -83,8 +83,11 @@ def looks(stage: Stage) -> None:
 def exemplars(stage: Stage) -> None:
     stage.document.select(stage.layer("Fox").id)
     stage.settle()
-    part = next(part for part in stage.window.findChildren(ExemplarPart) if part.isVisible())
-    stage.keep(part)
+    page = next(page for page in stage.window.findChildren(ObjectPage) if page.isVisible())
+    page.sections.show_section(EXEMPLAR)
+    stage.settle()
+    stage.keep(page.exemplar)
+    page.sections.show_section(LOOK)
 
 
 @wordless
