@@ -18,9 +18,9 @@ from engine.networks.harm import AREA, BLOCK, SEEN, STEP, signs_count, signs_of
 from engine.networks.layers import SLOPE, ResidualBlock, conv
 
 WIDTH, BLOCKS, FINEST, HIDDEN = 64, 2, 96, 64
-JUDGED = 64  # channels in which the signs of harm are judged
-UNSURE = 0.35  # a share that is no larger is none: what seems to be clean is not touched
-SURE = 0.8  # a share from which all is added
+JUDGED, WEIGHED = 128, 48  # channels in which the signs of harm are judged, and these judgements weighed
+UNSURE = 0.37  # a share that is no larger is none: what seems to be clean is not touched
+SURE = 0.78  # a share from which all is added
 STRETCH = 0.05  # by which the share reaches beyond 0 and 1 before it is clamped, so that nothing and all can be said
 
 
@@ -104,8 +104,8 @@ class Share(nn.Module):
         self.usual = nn.Buffer(torch.zeros(signs))  # mean of each sign over what it learned from
         self.scale = nn.Buffer(torch.ones(signs))  # one over its standard deviation
         self.judge = conv(signs, JUDGED, 1)
-        self.weigh = conv(JUDGED, JUDGED // 2, 1)
-        self.share = conv(JUDGED // 2, 1, 1)
+        self.weigh = conv(JUDGED, WEIGHED, 1)
+        self.share = conv(WEIGHED, 1, 1)
         with torch.no_grad():
             self.share.weight.mul_(0.1)
 

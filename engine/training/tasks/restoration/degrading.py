@@ -17,6 +17,11 @@ UNTOUCHED = 0.12  # of the pictures: they teach to leave alone what is good
 ALONE = 0.5  # of the others: they come to one harm alone
 KINDS = (0.15, 0.1, 0.35, 0.4)  # how often blur, resizing, noise or compression is the one
 AMONG = (0.3, 0.15, 0.6, 0.6)  # how often each is there where they are not
+SORTS = (0.4, 0.4, 0.2)  # how often pictures come to any harm, hardly to any, or to that of a camera, to learn shares
+CLEAN, LIGHT = 0.3, (72, 98)  # how many of the second sort are untouched, and the qualities of the other ones' JPEGs
+CAMERA, SENT = (4, 60), (30, 97)  # grey levels of a camera's noise, and the qualities of what it wrote
+WRITTEN = 0.7  # of the pictures of a camera: as JPEG
+LIT = 0.3  # of them: noise as strong as the light's root
 TOGETHER = (0.4, 0.4, 0.2)  # how often noise, compression or both are there where a restorer learns to undo them
 GAINS = (0.5, 1.5)  # of the colours of pictures that are recoloured
 JPEG_QUALITY = (10, 96)
@@ -46,6 +51,22 @@ def noisy_or_compressed(truth: Pixels, rng: Rng) -> Pixels:
     return _harmed(truth, (False, False, noises, compresses), rng)
 
 
+def known(truth: Pixels, rng: Rng) -> Pixels:
+    """Let a picture come to harm from which it is learned how much of it is to be undone: to any, to none or a JPEG's
+    that is hardly seen, where there is much to lose, or to a camera's noise and its JPEG; as `harmed` otherwise.
+    """
+    sort = rng.choice(len(SORTS), p=SORTS)
+    if sort == 0:
+        return harmed(truth, rng)
+    if sort == 1:
+        return truth if rng.random() < CLEAN else _written(truth, LIGHT, rng)
+    noise = np.float32(_between(CAMERA, rng)) * rng.standard_normal(truth.shape, np.float32)
+    if rng.random() < LIT:
+        noise *= _light(truth)
+    damaged = rounded(truth + noise)
+    return _written(damaged, SENT, rng) if rng.random() < WRITTEN else damaged
+
+
 def _harmed(truth: Pixels, harms: tuple[bool, ...], rng: Rng) -> Pixels:
     blurs, resizes, noises, compresses = harms
     picture = truth.astype(np.float32)
@@ -57,8 +78,12 @@ def _harmed(truth: Pixels, harms: tuple[bool, ...], rng: Rng) -> Pixels:
         picture = noisy(picture, rng)
     damaged = rounded(picture)
     if compresses:
-        damaged = compressed(damaged, int(rng.integers(*JPEG_QUALITY)), rng.random() < SUBSAMPLED)
+        damaged = _written(damaged, JPEG_QUALITY, rng)
     return damaged
+
+
+def _written(picture: Pixels, qualities: tuple[int, int], rng: Rng) -> Pixels:
+    return compressed(picture, int(rng.integers(*qualities)), rng.random() < SUBSAMPLED)
 
 
 def _drawn(rng: Rng) -> tuple[bool, ...]:
@@ -139,11 +164,11 @@ def resized(picture: Floats, rng: Rng) -> Floats:
 def noisy(picture: Floats, rng: Rng) -> Floats:
     """Add the noise of a sensor: even, as strong as the light's root, or in the colours alone; fine or in grains."""
     shape = picture.shape
-    strength = np.float32(math.exp(rng.uniform(math.log(1.5), math.log(50))))  # of 255, as standard deviation
+    strength = np.float32(_between((1.5, 50), rng))  # of 255, as standard deviation
     noise = rng.standard_normal(shape, np.float32)
     way = rng.random()
     if way < 0.35:  # as an amount of light, by the root of it (Poisson)
-        noise *= np.sqrt(np.clip(picture, 4, 255) / 127)
+        noise *= _light(picture)
     elif way < 0.6:  # in the colours more than in the brightness
         noise += (np.float32(rng.uniform(0, 0.5)) - 1) * noise.mean(axis=2, keepdims=True)
     elif way < 0.7:  # in the brightness alone
@@ -153,6 +178,17 @@ def noisy(picture: Floats, rng: Rng) -> Floats:
         noise = np.asarray(cv2.GaussianBlur(noise, (0, 0), sigma), np.float32)
         noise *= np.float32(rng.uniform(0.6, 1)) / noise.std()
     return np.asarray(picture + strength * noise, np.float32)
+
+
+def _light(picture: Pixels | Floats) -> Floats:
+    """Return how strong noise is that is the light's root, beside that of middle grey."""
+    return np.asarray(np.sqrt(np.clip(picture, 4, 255, dtype=np.float32) / 127), np.float32)
+
+
+def _between(limits: tuple[float, float], rng: Rng) -> float:
+    """Return a strength as likely in each octave."""
+    low, high = map(math.log, limits)
+    return math.exp(rng.uniform(low, high))
 
 
 def compressed(picture: Pixels, quality: int, subsampled: bool) -> Pixels:

@@ -29,6 +29,9 @@ class RestorationPlan(Plan):
     looked_at: int = 48  # px a side of the part of a patch that it sees
     feature: float = 0.02
     over: float = 20.0  # how much more a share counts that is too large, where nothing should be added
+    decibels_from: float = 0.5  # share of the steps after which its decibels count, and no longer shares alone
+    missed: float = 1.0  # how much a decibel counts that a picture could have won
+    lost: float = 4.0  # how much one counts, and its square, by which a picture gets worse
     share: bool = False  # of a restorer only its share learns; all else stays as it was in the run before
     pictures: int = 20_000  # that its share learns from
     painted: float = 0.0  # share of the pictures to be restored that code paints textures upon

@@ -10,10 +10,11 @@ from typing import Any, ClassVar
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.networks.restoration import Restorer, RestorerConfig
+from engine.networks.restoration import SURE, UNSURE, Restorer, RestorerConfig
 from engine.training.core.pictures import rows_of
 from engine.training.core.task import TrainingTask, averaged, to_device, trained
 from engine.training.stages import Say
@@ -26,6 +27,11 @@ APART = 3  # of the places of a picture every third one down and across is kept:
 SHAKEN = 0.2  # of its deviation, by which chance moves each sign, so that no picture is known by heart
 LEAST = 0.02  # deviation of a sign that is hardly ever another
 FAINT, WORTH = 0.1, 6.0  # grey levels of an error that counts as none, and most decibels that a share counts for
+SHARES = 0.3  # how much the differences of shares still count where decibels do
+UNSEEN = 0.06  # of a mean squared error in grey levels: beside it a smaller one is none
+LEAK = 0.1  # how much shares count beyond those from which nothing and all is added, so that they find back
+SPARED = 0.03  # dB that a picture may lose
+MOST = 14.0  # dB that count of what is missed
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,7 @@ class Looked:
     signs: Tensor  # N x S x 1 x P, in 16 bits
     best: Tensor  # N: the share of the residual that comes nearest to the truth
     worth: Tensor  # N: how much a share counts that is too small
+    errors: Tensor  # N x 3 x P: see `errors_of`
 
 
 class ShareTask(TrainingTask[RestorationPlan]):
@@ -56,7 +63,7 @@ class ShareTask(TrainingTask[RestorationPlan]):
         self._looked: Looked | None = None
 
     def train_on(self, number: int) -> dict[str, float]:
-        """Descend on the risk of batch `number`; return it."""
+        """Descend on the risk of batch `number`, and later in the run on the decibels that it costs; return them."""
         if self._looked is None:
             self._looked = self.look()
         plan, looked, rng = self.plan, self._looked, self.rng(number)
@@ -66,7 +73,12 @@ class ShareTask(TrainingTask[RestorationPlan]):
         with self.autocast():
             share = self.network.share(signs.to(self.device) + SHAKEN * moved)
         best, worth = (part[chosen].to(self.device) for part in (looked.best, looked.worth))
-        return self.minimise("network", {"share": risk(share, best, worth, plan.over).mean()})
+        parts = {"share": risk(share, best, worth, plan.over).mean()}
+        if self.share < plan.decibels_from:
+            return self.minimise("network", parts)
+        missed, lost = decibels(share.flatten(1), best, looked.errors[chosen].to(self.device))
+        parts |= {"missed": missed.mean(), "lost": lost.mean()}
+        return self.minimise("network", parts, share=SHARES, missed=plan.missed, lost=plan.lost)
 
     @torch.no_grad()
     def look(self) -> Looked:
@@ -74,16 +86,18 @@ class ShareTask(TrainingTask[RestorationPlan]):
         its share begins anew.
         """
         self.say(f"Looking at {self.plan.pictures} pictures")
-        signs, bests, worths = [], [], []
+        signs, bests, worths, errors = [], [], [], []
         for number in range(-(-self.plan.pictures // GIVEN)):
             pair = self.pairs.draw(number)
             with self.autocast():
                 residual, found = self.network.found(pair.given)
-            signs.append(found[..., 1::APART, 1::APART].flatten(2)[:, :, None].half().cpu())
+            places = found[..., 1::APART, 1::APART]
+            signs.append(places.flatten(2)[:, :, None].half().cpu())
             best = best_share(residual, pair)
             bests.append(best.flatten().cpu())
             worths.append(worth_of(best, residual, pair).flatten().cpu())
-        looked = Looked(torch.cat(signs), torch.cat(bests), torch.cat(worths))
+            errors.append(errors_of(residual, pair, (places.shape[2], places.shape[3])).cpu())
+        looked = Looked(torch.cat(signs), torch.cat(bests), torch.cat(worths), torch.cat(errors))
         if not self.network.share.usual.any():
             every = looked.signs.float()
             for network in (self.network, self.average):
@@ -136,3 +150,30 @@ def risk(share: Tensor, best: Tensor, worth: Tensor, over: float) -> Tensor:
     best, worth = (part.reshape(-1, *[1] * (share.ndim - 1)) for part in (best, worth))
     apart = share - best
     return apart.square() * torch.where(apart > 0, 1 + over * (1 - best).square(), worth)
+
+
+def errors_of(residual: Tensor, pair: Pair, places: tuple[int, int]) -> Tensor:
+    """Return of what the errors around each of `places` (rows, columns) of a picture are made, N x 3 x P, in squared
+    grey levels: the mean square of the residual, its mean product with what is missing, and that one's mean square.
+    """
+    missing = pair.truth - pair.given
+    products = [(a * b).mean(1) for a, b in ((residual, residual), (residual, missing), (missing, missing))]
+    return F.adaptive_avg_pool2d(127.5**2 * torch.stack(products, 1), places).flatten(2)
+
+
+def decibels(share: Tensor, best: Tensor, errors: Tensor) -> tuple[Tensor, Tensor]:
+    """Return how many decibels pictures miss beside their best share, and how many they lose, which count the more the
+    more they are: N each. share: N x P; best: N; errors: N x 3 x P.
+    """
+    added = (share - UNSURE) / (SURE - UNSURE)
+    within = added.clamp(0, 1)
+    gained, gainable = (_gain(part, errors) for part in (within + LEAK * (added - within), best[:, None]))
+    worse = (-gained - SPARED).relu()
+    return (gainable - gained).clamp(max=MOST), worse + worse.square().clamp(max=MOST)
+
+
+def _gain(added: Tensor, errors: Tensor) -> Tensor:
+    """Return the decibels that pictures win where such shares of their residuals are added."""
+    residual, along, missing = errors.unbind(1)
+    after = (missing - 2 * added * along + added.square() * residual).mean(1).clamp_min(0)
+    return 10 * ((missing.mean(1) + UNSEEN) / (after + UNSEEN)).log10()

@@ -26,7 +26,7 @@ from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, averaged, to_device, trained
 from engine.training.stages import Say, load_run
 from engine.training.tasks.restoration.data import Pair, Pairs, load_windows
-from engine.training.tasks.restoration.degrading import harmed, noisy_or_compressed
+from engine.training.tasks.restoration.degrading import known, noisy_or_compressed
 from engine.training.tasks.restoration.plan import RestorationPlan
 from engine.training.tasks.restoration.share import GIVEN, ShareTask
 
@@ -113,7 +113,7 @@ class RestorationStage:
         windows = load_windows(data, plan.trains_on, say)
         if not plan.share:
             return RestorationTask(plan, windows, data / "features", device)
-        pairs = Pairs(windows.pixels, 1, GIVEN, plan.patch, plan.seed, device, harmed, plan.painted)
+        pairs = Pairs(windows.pixels, 1, GIVEN, plan.patch, plan.seed, device, known, plan.painted)
         return ShareTask(plan, pairs, device, say)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:

@@ -1,5 +1,5 @@
 """Fine textures painted by code, which are taken for noise or JPEG blocks by who has not seen them: sand, gravel, lawn,
-cloth, glitter and tiles.
+leaves, cloth, glitter, snow, tiles, prints, writing and drawings.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ WHOLE = 0.4  # of the pictures: texture all over; otherwise it is the ground of 
 STAMPS = 0.5  # blades of a lawn for each pixel of the finest
 DRAWN = 2  # times the size at which strokes are drawn
 FIXED = 4  # bits of OpenCV's coordinates below the point
+FONTS = (cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_HERSHEY_DUPLEX, cv2.FONT_HERSHEY_TRIPLEX, cv2.FONT_HERSHEY_SCRIPT_SIMPLEX)
+LETTERS = np.array(list("etaoinshrdlucmfwypvbgkETAOINS0123456789.,:;-!?()"))
 
 
 def textured(window: Pixels, rng: Rng) -> Pixels:
@@ -137,7 +139,100 @@ def tiles(side: int, rng: Rng) -> Floats:
     return np.asarray(stone + light + (mortar - stone) * (joint * rng.uniform(0.2, 1)), np.float32)
 
 
-PAINTERS: tuple[Painter, ...] = (sand, sand, gravel, lawn, cloth, glitter, tiles)
+def leaves(side: int, rng: Rng) -> Floats:
+    """Leaves, needles' tips or petals over each other, each as a whole brighter or darker, with light in the gaps."""
+    large = side * DRAWN
+    size = _between(1.5, 8, rng)
+    dark, lit = _colour(rng), _colour(rng)
+    picture = np.empty((large, large, 3), np.uint8)
+    picture[:] = (rng.choice((0.3, 1)) * dark).clip(0, 255)
+    count = round((side / size) ** 2 * rng.uniform(0.7, 3))
+    places = np.rint(rng.uniform(0, large, (count, 2)) * (1 << FIXED)).astype(int).tolist()
+    shares, turns = rng.beta(0.7, 0.9, (count, 1)), rng.uniform(0, 360, count).tolist()
+    colours = (dark + (lit - dark) * shares + rng.uniform(0, 15) * rng.standard_normal((count, 3))).clip(0, 255)
+    lengths = DRAWN * size * rng.uniform(0.5, 1.2, count)
+    axes = np.rint(np.column_stack([lengths, lengths * rng.uniform(0.3, 0.9)]) * (1 << FIXED) / 2).astype(int).tolist()
+    for place, axis, turn, colour in zip(places, axes, turns, colours.tolist(), strict=True):
+        cv2.ellipse(picture, place, axis, turn, 0, 360, colour, cv2.FILLED, cv2.LINE_AA, FIXED)
+    return np.asarray(cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA), np.float32)
+
+
+def snow(side: int, rng: Rng) -> Floats:
+    """Crystals of snow, frost, foam or lint: bright ones here and there on what is nearly even."""
+    ground = _colour(rng) + _between(1, 12, rng) * _heap(side, _between(0.5, 12, rng), rng)[..., None]
+    for _ in range(int(rng.integers(1, 4))):
+        seeds = (rng.random((side, side)) < _between(0.002, 0.2, rng)) * rng.exponential(1, (side, side))
+        spots = _blurred(np.asarray(seeds, np.float32), _between(0.35, 1.2, rng))
+        ground = ground + (_between(3, 40, rng) * spots / max(1e-3, float(spots.std())))[..., None] * _tinted(rng)
+    return np.asarray(ground, np.float32)
+
+
+def prints(side: int, rng: Rng) -> Floats:
+    """A print that was scanned: a raster of dots for each ink, at angles of their own, larger where it is dark."""
+    rows, columns = np.mgrid[:side, :side].astype(np.float32)
+    inks = _some_inks(rng)
+    period, soft, first = _between(2, 7, rng), rng.uniform(0.1, 0.6), rng.uniform(0, pi)
+    light = np.full((side, side, 3), rng.uniform(200, 255), np.float32)
+    for number, ink in enumerate(inks):
+        turn = first + number * pi / 12 * rng.choice((1, 2, 3))
+        across, down = columns * cos(turn) + rows * sin(turn), rows * cos(turn) - columns * sin(turn)
+        raster = (np.cos(2 * pi * across / period) + np.cos(2 * pi * down / period)) / 2
+        tone = rng.uniform(-0.5, 0.5) + rng.uniform(0, 0.5) * _heap(side, 0.3 * side, rng)
+        light *= 1 - ((raster + tone) / soft + 0.5).clip(0, 1)[..., None] * ink
+    return light
+
+
+def writing(side: int, rng: Rng) -> Floats:
+    """Lines of letters, dark on bright or the other way round."""
+    large = side * DRAWN
+    ground, ink = _colour(rng), _colour(rng)
+    if rng.random() < 0.5:
+        ground, ink = np.full(3, 252, np.float32), np.full(3, rng.uniform(0, 60), np.float32)
+    picture = np.empty((large, large, 3), np.uint8)
+    picture[:] = ground.clip(0, 255)
+    font, size = int(rng.choice(FONTS)), DRAWN * _between(5, 18, rng)
+    scale = size / 22  # a capital letter of these fonts has 22 px
+    for line in range(int(large / (1.6 * size)) + 2):
+        text = "".join(rng.choice(LETTERS, 90))
+        words = " ".join(text[i : i + 6] for i in range(0, len(text), 6))
+        place = (round(-rng.uniform(0, size)), round(1.6 * size * (line + rng.random() / 4)))
+        cv2.putText(picture, words, place, font, scale, ink.clip(0, 255).tolist(), max(1, round(size / 9)), cv2.LINE_AA)
+    return np.asarray(cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA), np.float32)
+
+
+def drawing(side: int, rng: Rng) -> Floats:
+    """Graphics: flat shapes with hard edges, lines and hatching, smooth at their edges or in steps."""
+    smooth = rng.random() < 0.7
+    times, edge = (DRAWN, cv2.LINE_AA) if smooth else (1, cv2.LINE_8)
+    large = side * times
+    picture = np.empty((large, large, 3), np.uint8)
+    picture[:] = _colour(rng).clip(0, 255)
+    for _ in range(int(rng.integers(3, 14))):
+        corners = rng.uniform(-0.2, 1.2, 2) * large + rng.normal(0, _between(0.05, 0.4, rng) * large, (6, 2))
+        shape = np.rint(corners[: int(rng.integers(3, 7))]).astype(np.int32)
+        cv2.fillPoly(picture, [shape], _colour(rng).clip(0, 255).tolist(), edge)
+    for _ in range(int(rng.integers(0, 4))):  # hatching, or a few strokes
+        ink, turn, gap = _colour(rng).clip(0, 255).tolist(), rng.uniform(0, pi), times * _between(2, 12, rng)
+        middle, reach = rng.uniform(0, large, 2), rng.uniform(0.1, 0.6) * large
+        along, beside = np.array([cos(turn), sin(turn)]), np.array([-sin(turn), cos(turn)])
+        thick = max(1, round(times * _between(0.5, 2, rng)))
+        for at in np.arange(-reach, reach, gap):
+            ends = middle + at * beside + np.array([[-reach], [reach]]) * along
+            start, end = np.rint(ends).astype(int).tolist()
+            cv2.line(picture, start, end, ink, thick, edge)
+    return np.asarray(cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA), np.float32)
+
+
+PAINTERS: tuple[Painter, ...] = (
+    sand, sand, gravel, lawn, leaves, cloth, glitter, glitter, snow, tiles, prints, writing, drawing
+)  # fmt: skip
+
+
+def _some_inks(rng: Rng) -> list[Floats]:
+    """Return how much of the light each ink of a print takes: black alone, or colours as well."""
+    cyan, magenta, yellow = (_between(0.5, 0.95, rng) * part for part in np.eye(3, dtype=np.float32))
+    black = np.full(3, _between(0.6, 0.95, rng), np.float32)
+    return [black] if rng.random() < 0.4 else [cyan, magenta, yellow, black]
 
 
 def _grain(side: int, rng: Rng) -> Floats:

@@ -10,6 +10,7 @@ from engine.training.tasks.restoration.degrading import (
     compressed,
     disc,
     harmed,
+    known,
     noisy,
     noisy_or_compressed,
     recoloured,
@@ -35,6 +36,20 @@ def test_every_kind_of_harm_comes_and_leaves_things_in_their_places() -> None:
         found.add(picture.tobytes())
     untouched = truth.tobytes() in found
     assert untouched and len(found) > 45
+
+
+def test_a_share_learns_from_what_hardly_came_to_harm_and_from_noise_of_a_camera(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    truth, apart = _smooth(), {}
+    for sort in range(3):
+        monkeypatch.setattr(degrading, "SORTS", np.eye(3)[sort])
+        pictures = [known(truth, np.random.default_rng(seed)) for seed in range(60)]
+        np.testing.assert_array_equal(pictures[7], known(truth, np.random.default_rng(7)))
+        apart[sort] = np.array([(picture.astype(float) - truth).std() for picture in pictures])
+    assert apart[0].max() > 5 and 0 < np.mean(apart[0] == 0) < 0.25
+    assert apart[1].max() < 5 and 0.15 < np.mean(apart[1] == 0) < 0.45
+    assert 1.5 < apart[2].min() < 6 and 25 < apart[2].max() < 65
 
 
 def test_colours_change_places_and_keep_their_structure() -> None:

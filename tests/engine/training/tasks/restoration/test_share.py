@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from engine.generators.catalog import Catalog
+from engine.networks.restoration import SURE, UNSURE
 from engine.problem import Problem
 from engine.training import warm_start
 from engine.training.core import loop
@@ -17,7 +18,7 @@ from engine.training.stages import plan_of
 from engine.training.tasks.restoration.data import Harm, Pair, Pairs
 from engine.training.tasks.restoration.degrading import harmed
 from engine.training.tasks.restoration.plan import RestorationPlan
-from engine.training.tasks.restoration.share import ShareTask, best_share, risk, worth_of
+from engine.training.tasks.restoration.share import SPARED, ShareTask, best_share, decibels, errors_of, risk, worth_of
 
 CPU = torch.device("cpu")
 TEXT = 'name = "tiny"\nclasses = ["photo"]\nstage = "restoration"\nbatch = 32\nsteps = 40\nchannels = 4\nblocks = 1\n'
@@ -61,7 +62,7 @@ def test_the_share_opens_for_noise_and_not_for_what_is_clean() -> None:
         flat = np.full_like(truth, 90)
         return flat if rng.random() < 0.5 else np.asarray(flat + rng.integers(0, 60, flat.shape), np.uint8)
 
-    learning = task(brighter, rate_generator=0.02, pictures=128, steps=150)
+    learning = task(brighter, rate_generator=0.005, pictures=128, steps=150, decibels_from=1.0)
     learning.pairs = dataclasses.replace(learning.pairs, windows=np.full((2, 128, 128, 3), 90, np.uint8))
     with torch.no_grad():
         learning.network.last.bias.fill_(-29.5 / 127.5)
@@ -153,3 +154,32 @@ def test_too_large_a_share_counts_most_where_nothing_is_to_be_added_and_too_smal
     share = torch.tensor([0.75, 0.75, 0.25])[:, None, None, None].expand(3, 1, 8, 8)
     counted = risk(share, best.flatten(), worth.flatten(), 20).mean((1, 2, 3)) / 0.25**2
     assert counted.tolist() == pytest.approx([1 + 20 / 4, 1 + 6, 1 + 20], abs=0.05)
+
+
+def test_decibels_count_in_the_later_part_of_a_run_alone() -> None:
+    learning = task(decibels_from=0.5)
+    assert set(learning.step(0, 0.4)) == {"share"}
+    assert set(learning.step(1, 0.6)) == {"share", "missed", "lost"}
+
+
+def test_errors_are_told_place_by_place() -> None:
+    torch.manual_seed(1)
+    residual, truth, given = (torch.randn(2, 3, 24, 24) for _ in range(3))
+    errors = errors_of(residual, Pair(given, truth), (2, 3))
+    assert errors.shape == (2, 3, 6)
+    residual, missing = (127.5 * part[1, :, 12:24, 8:16] for part in (residual, truth - given))
+    expected = [(residual**2).mean(), (residual * missing).mean(), (missing**2).mean()]
+    torch.testing.assert_close(errors[1, :, 4], torch.stack(expected))
+
+
+def test_what_a_picture_loses_is_told_apart_from_what_it_misses() -> None:
+    """Two places of a picture each, alike, whose best share is a half."""
+    errors = torch.tensor([[4.0], [2.0], [9.0]]).expand(3, 3, 2)
+    where = torch.tensor([[0.5, 0.5], [0.0, 0.0], [1.4, 1.4]])  # of the residual: best, none of it, far too much
+    share = (UNSURE + where * (SURE - UNSURE)).requires_grad_()
+    missed, lost = decibels(share, torch.full((3,), 0.5), errors)
+    gainable, loss = (10 * np.log10(errors) for errors in (9.06 / 8.06, (9.06 - 2 * 2 * 1.04 + 4 * 1.04**2) / 9.06))
+    assert missed.tolist() == pytest.approx([0, gainable, gainable + loss], abs=1e-4)
+    assert lost.tolist() == pytest.approx([0, 0, loss - SPARED + (loss - SPARED) ** 2], abs=1e-4)
+    lost.sum().backward()
+    assert share.grad is not None and (share.grad[2] > 0).all()  # beyond all that is added it finds back as well

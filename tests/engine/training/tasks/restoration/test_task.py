@@ -28,6 +28,7 @@ from engine.training.tasks.restoration import data as data_of
 from engine.training.tasks.restoration import evaluation
 from engine.training.tasks.restoration import task as task_of
 from engine.training.tasks.restoration.data import SIZE, Pairs, load_windows
+from engine.training.tasks.restoration.degrading import known
 from engine.training.tasks.restoration.plan import RestorationPlan
 from engine.training.tasks.restoration.share import ShareTask
 from engine.training.tasks.restoration.task import STAGE, RestorationTask, error
@@ -239,7 +240,7 @@ def test_some_pictures_have_textures_that_code_paints(windows: Patches, monkeypa
 def test_a_plan_of_the_share_alone_begins_its_own_run(folder: Path) -> None:
     table = TEXT + 'share = true\nstart_from = "before"\npainted = 0.4\n'
     task = stage("restoration").start(plan_of(table), folder, CPU, silent)
-    assert isinstance(task, ShareTask) and task.pairs.harm is data_of.harmed and task.pairs.painted == 0.4
+    assert isinstance(task, ShareTask) and task.pairs.harm is known and task.pairs.painted == 0.4
 
 
 @pytest.mark.parametrize(
