@@ -63,7 +63,7 @@ class ProofBadge(QToolButton):
         press = tr("Press to see in red which pixels are not the photo's own.")
         obstacle, compared = self._check.obstacle, self._check.compared
         if obstacle is not None:
-            return "info", tr("Photo: cannot be proven"), tr_sentence(obstacle)
+            return "info", tr("Photo: cannot be compared"), tr_sentence(obstacle)
         if self._check.is_under_way:
             meanwhile = tr("Each pixel is compared with the photo as it was opened.")
             return "compare", tr("Photo: being compared…"), meanwhile

@@ -6407,8 +6407,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
-   <source>Photo: cannot be proven</source>
-   <translation>Foto: nicht beweisbar</translation>
+   <source>Photo: cannot be compared</source>
+   <translation>Foto: nicht vergleichbar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />

@@ -6407,8 +6407,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
-   <source>Photo: cannot be proven</source>
-   <translation>照片：无法证明</translation>
+   <source>Photo: cannot be compared</source>
+   <translation>照片：无法比较</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />

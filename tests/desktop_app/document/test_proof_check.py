@@ -52,7 +52,7 @@ def test_of_a_resampled_photo_nothing_can_be_proven_and_the_badge_tells_why(
     assert badge.isHidden()
     layer = photo_scene.layers[0]
     document.open_scene(replace(photo_scene, layers=(replace(layer, name="Meadow", opacity=0.5),)))
-    assert badge.text() == "Photo: cannot be proven" and not badge.isHidden()
+    assert badge.text() == "Photo: cannot be compared" and not badge.isHidden()
     badge.click()
     assert "is not opaque" in told.notices[-1]
 
