@@ -64,6 +64,13 @@ def test_no_ground_is_seen_through_an_ear() -> None:
     assert samples[22:50, 58:66, 3].min() >= 250
 
 
+def test_no_ground_and_none_of_its_green_are_left_in_a_tail() -> None:
+    tail = Library.load(bank() / "none", bank()).find("goat-0000").read().samples[90:146, :46].astype(int)
+    assert tail[36:40, 12:19, 3].max() < 200  # between two strands
+    rgb = tail[tail[..., 3] >= 128][:, :3]
+    assert (rgb[:, 1] - np.maximum(rgb[:, 0], rgb[:, 2]) > 4).mean() < 0.02
+
+
 @pytest.mark.parametrize("name", ["dog-0134", "cat-0073", "cat-0120", "cat-0127"])
 def test_whose_feet_are_seen_counts_as_whole(name: str) -> None:
     assert Library.load(bank() / "none", bank()).find(name).whole
