@@ -34,7 +34,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Light = tuple[float, float, float]
 
-VERSION = 9  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
+VERSION = 10  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
 COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
 CLEAN = (0.5, 0.9)  # likewise, where colours are free of the ground that the exemplar was cut from
 DIVIDED = 0.25  # how far an exemplar's own light is divided out; distances are in engine/exemplars/DECISIONS.md
@@ -215,7 +215,7 @@ def _change_to_exemplar(rgb: Bytes, covered: Floats, drawn: Bytes, mask: Bytes) 
 
 
 def _lighting(version: int) -> int:
-    return {1: 2, 2: 2, 3: 2, 4: 3, 5: 4, 6: 5, 7: 5, 8: 6}.get(version, 7)
+    return {1: 2, 2: 2, 3: 2, 4: 3, 5: 4, 6: 5, 7: 5, 8: 6, 9: 7}.get(version, 8)
 
 
 @remembered

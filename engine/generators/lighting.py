@@ -22,7 +22,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Reals = NDArray[np.floating[Any]]
 
-VERSION = 7  # recipes of before keep theirs
+VERSION = 8  # recipes of before keep theirs
 MEAN_LIGHT = 0.4  # luminance of a ground in which objects are as in their own photos: engine/exemplars/DECISIONS.md
 FOLLOWED = 1.15  # share of a departure in exposure: the ground's measure answers 0.95 of a change, white less
 WHITE_POINT = 0.75  # luminance of what is white in a photo in which objects are as in their own

@@ -23,6 +23,7 @@ SHADED, MOST_SHADED = 0.5, 0.8  # share of how much darker the ground is, and mo
 LEAVES = 0.3  # logarithm by which leaves and grass are darker than other grounds in the same light
 LEAF_GREEN = 0.4  # logarithm of green over red and blue, from which a ground is leaves
 OWN, COOLEST = 0.3, -0.2  # share of a ground's departure in colour that is followed in any case, and a bound to it
+WARMEST = 0.2  # likewise, since lighting 8, where a ground is greener than light is: a garish lawn lacks blue
 CAST = 0.45  # likewise of its cast, besides
 MOST = 0.6  # of the logarithm of what is followed, in any channel: it is eased towards that
 # Since lighting 4, of a sun near the horizon:
@@ -60,7 +61,7 @@ def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int) -> Place
     """Return the light of a place; None where no ground is seen.
 
     rgb: uint8 n x n x 3, the object's frame, sRGB; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo;
-    version: of the lighting, 3 to 7.
+    version: of the lighting, 3 to 8.
     """
     linear, around, rows = seen_around(rgb, mask, valid)
     if around.sum() < 1:
@@ -81,7 +82,7 @@ def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int) -> Place
         cast, most = max(cast, _cast(linear[rows:], around[rows:], version) - EARTH), MOST_4
         cast += GLOWING / CAST * max(cast - EMBER, 0)
     white, middle = _white_and_middle(linear, around, rows)
-    return PlaceLight(float(brightness), _colour(mean_light(linear, seen), cast, most), white, middle, neutral)
+    return PlaceLight(float(brightness), _colour(mean_light(linear, seen), cast, most, version), white, middle, neutral)
 
 
 def _white_and_middle(linear: Doubles, around: Doubles, rows: int) -> tuple[float, float]:
@@ -123,9 +124,14 @@ def _hue(linear: Doubles) -> tuple[Doubles, Doubles]:
     return (red - blue) / 2, (2 * green - red - blue) / 3
 
 
-def _colour(mean: Doubles, cast: float, most: float) -> Doubles:
+def _colour(mean: Doubles, cast: float, most: float, version: int) -> Doubles:
     red, green, blue = np.log(np.maximum(mean, 1e-3))
-    warm = max(OWN * (red - blue) / 2, COOLEST) + CAST * cast
+    own = max(OWN * (red - blue) / 2, COOLEST)
+    if version > 7:
+        warmth, greenness = (float(x) for x in _hue(mean))
+        of_light = DAYLIGHT + FIRE * max(warmth, 0)  # as green as that light may be; nothing twice as green is light
+        own -= float(np.clip(greenness / of_light - 1, 0, 1)) * max(own - WARMEST, 0)
+    warm = own + CAST * cast
     verdant = OWN * GREEN * (2 * green - red - blue) / 3
     followed = warm * np.array([1, 0, -1]) + verdant * np.array([-0.5, 1, -0.5])
     return np.asarray(most * np.tanh(followed / most), np.float64)

@@ -199,6 +199,15 @@ def test_drawings_of_before_are_lit_as_they_were() -> None:
     assert newest < 0.85 * third
 
 
+def test_drawing_9_keeps_its_light_on_a_garish_lawn() -> None:
+    grey = ground()
+    lawn = Ground(plain(164, 220, 17), grey.valid, grey.mask)
+    before, now = (mean(drawn(place=lawn, version=version)[0], MASK) for version in (9, 10))
+    assert before[0] > now[0] + 5 and before[2] < now[2] - 5
+    before, now = (mean(drawn(place=grey, version=version)[0], MASK) for version in (9, 10))
+    assert before == pytest.approx(now, abs=0.01)
+
+
 def test_only_the_box_of_the_mask_is_worked_out() -> None:
     exemplar = textured(animal())
     whole, part = (prepare(exemplar, None, warp(), SIDE, MASK, version) for version in (2, 3))

@@ -24,6 +24,8 @@ OF_VERSION_5 = (0.9434, 0.9569, 0.9674, 0.4822, 0.5655, 0.6644)
 LIT_BY_VERSION_5 = (60.364, 39.761, 21.406, 235.933, 165.143, 98.535)
 OF_VERSION_6 = (0.1832, 0.2148, 0.2524, 0.4276, 0.1657, 0.0643)
 LIT_BY_VERSION_6 = (30.508, 21.5, 15.179)
+OF_VERSION_7 = (3.1827, 2.0261, 0.8465, 1.9372, 1.2749, 0.7145)
+GARISH, WHEAT = (164, 220, 17), (200, 150, 40)
 SNOW, SAND, GRASS, SUN = (242, 246, 252), (232, 214, 182), (96, 150, 52), (255, 214, 130)
 OVEREXPOSED = (255, 255, 255)
 
@@ -124,6 +126,26 @@ def test_a_cast_is_what_no_part_of_the_ground_is_free_of(
 ) -> None:
     red, _, blue = np.log(gain_of_place(ground(*low, sky=high), MASK, VALID, 1.0))
     assert least < (red - blue) / 2 < most
+
+
+def test_the_warmth_of_a_garish_lawn_is_no_light() -> None:
+    """A lawn without blue turned a chestnut horse pink; an ordinary one, sand and a low sun tell what they told."""
+
+    def warmth(place: Bytes, version: int) -> float:
+        red, _, blue = np.log(gain_of_place(place, MASK, VALID, 1.0, version))
+        return float(red - blue) / 2
+
+    assert warmth(ground(*GARISH), 8) < 0.2 < 0.6 < warmth(ground(*GARISH), 7)
+    assert warmth(ground(*WHEAT), 8) < 0.35 < 0.45 < warmth(ground(*WHEAT), 7)
+    for place in (ground(*GRASS), ground(*SAND), ground(160, 50, 4, sky=(255, 140, 0))):
+        assert warmth(place, 8) == pytest.approx(warmth(place, 7), abs=0.01)
+    chestnut = animal(150, 92, 58)
+    before, now = (
+        to_oklab(followed(chestnut, MASK, gain_of_place(ground(*GARISH), MASK, VALID, 1.0, version)))[MASK > 0].mean(0)
+        for version in (7, 8)
+    )
+    own = to_oklab(chestnut)[MASK > 0].mean(0)
+    assert before[1] > 1.3 * own[1] > 1.1 * now[1]  # redness
 
 
 def test_a_sun_in_the_picture_is_no_white_thing_and_a_red_sky_is_light() -> None:
@@ -315,6 +337,12 @@ def test_version_6_is_as_it_was() -> None:
     own[47:] = 235
     lit_before = followed(own, MASK, np.array((0.2, 0.15, 0.1), np.float32), 6)[MASK > 0].mean(0)
     assert lit_before == pytest.approx(LIT_BY_VERSION_6, abs=0.02)
+
+
+def test_version_7_is_as_it_was() -> None:
+    """Likewise on a garish lawn, and before ripe wheat."""
+    found = [gain_of_place(place, MASK, VALID, 1.0, 7) for place in (ground(*GARISH), ground(*WHEAT))]
+    assert np.concatenate(found) == pytest.approx(OF_VERSION_7, abs=2e-3)
 
 
 def test_drawing_1_keeps_the_texture_of_what_is_nearly_white() -> None:
