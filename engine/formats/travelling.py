@@ -100,20 +100,22 @@ def _as_far_as_it_fits(picture: Picture, exporter: Exporter, notices: list[str])
         notices.append(f"The photo's {what} is too large for a {exporter.title} and was left out.")
         return False
 
-    def holds(name: str, what: str, is_there: bool) -> bool:
+    def holds(name: str, is_there: bool, lost: str) -> bool:
         if not is_there or name in exporter.holds:
             return True
-        notices.append(f"A {exporter.title} has no place for the photo's {what}, which was left out.")
+        notices.append(lost)
         return False
 
     most = exporter.most_metadata_bytes
-    keeps_iptc = holds("iptc", "IPTC data", bool(picture.iptc)) and fits(picture.iptc, most, "IPTC data")
+    no_iptc = f"A {exporter.title} has no place for the photo's IPTC data, which was left out."
+    no_comment = f"A {exporter.title} has no place for the photo's comment, which was left out."
+    keeps_iptc = holds("iptc", bool(picture.iptc), no_iptc) and fits(picture.iptc, most, "IPTC data")
     return dataclasses.replace(
         picture,
         profile=picture.profile if fits(picture.profile, exporter.most_profile_bytes, "colour profile") else None,
         exif=picture.exif if fits(picture.exif, most, "EXIF data") else None,
         xmp=picture.xmp if fits(picture.xmp, most, "XMP data") else None,
         iptc=picture.iptc if keeps_iptc else None,
-        comment=picture.comment if holds("comment", "comment", bool(picture.comment)) else "",
+        comment=picture.comment if holds("comment", bool(picture.comment), no_comment) else "",
         dpi=picture.dpi if "dpi" in exporter.holds else None,
     )

@@ -475,8 +475,13 @@
   </message>
   <message>
    <location filename="../../engine/formats/travelling.py" />
-   <source>A {title} has no place for the photo's {what}, which was left out.</source>
-   <translation>Ein {title} hat keinen Platz für {what} des Fotos; weggelassen.</translation>
+   <source>A {title} has no place for the photo's IPTC data, which was left out.</source>
+   <translation>Ein {title} hat keinen Platz für die IPTC-Daten des Fotos; weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/travelling.py" />
+   <source>A {title} has no place for the photo's comment, which was left out.</source>
+   <translation>Ein {title} hat keinen Platz für den Kommentar des Fotos; weggelassen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />

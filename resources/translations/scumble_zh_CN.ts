@@ -475,8 +475,13 @@
   </message>
   <message>
    <location filename="../../engine/formats/travelling.py" />
-   <source>A {title} has no place for the photo's {what}, which was left out.</source>
-   <translation>{title} 无法保存照片的{what}，已省略。</translation>
+   <source>A {title} has no place for the photo's IPTC data, which was left out.</source>
+   <translation>{title} 无法保存照片的 IPTC 数据，已省略。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/travelling.py" />
+   <source>A {title} has no place for the photo's comment, which was left out.</source>
+   <translation>{title} 无法保存照片的注释，已省略。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />

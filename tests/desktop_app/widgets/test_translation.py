@@ -56,6 +56,15 @@ def test_a_files_name_has_the_quotation_marks_of_the_language(
     assert told in sentence and '"' not in sentence
 
 
+@pytest.mark.parametrize(("what", "told"), [("comment", "den Kommentar"), ("IPTC data", "die IPTC-Daten")])
+def test_what_a_format_has_no_place_for_is_told_in_one_language(
+    qapp: QApplication, as_it_was: None, what: str, told: str
+) -> None:
+    install(qapp, "de")
+    sentence = tr_sentence(f"A PSD has no place for the photo's {what}, which was left out.")
+    assert sentence == f"Ein PSD hat keinen Platz für {told} des Fotos; weggelassen."
+
+
 @pytest.fixture
 def as_it_was(qapp: QApplication) -> Iterator[None]:
     """Takes back the language that a test installs."""
