@@ -61,7 +61,8 @@ class Sections(QWidget):
         self.bar.setVisible(is_low)
         self._column.setContentsMargins(0, BELOW_BAR if is_low else 0, 0, 0)
         for place, section in enumerate(in_turn):
-            self._column.insertWidget(place, section)  # which moves it
+            if self._column.indexOf(section) != place:
+                self._column.insertWidget(place, section)  # which moves it
             section.show_title(not is_low or place > 0)
             section.setVisible(section in shown)
 
@@ -93,6 +94,7 @@ class _Section(QWidget):
         super().__init__()
         self._line, self._head, title = line(), QWidget(), label(name, "heading")
         self._titles = title if buttons else self._head, self._line  # what is not there under a bar of names
+        self._rows = self._line, self._head
         row = QHBoxLayout(self._head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -115,18 +117,14 @@ class _Section(QWidget):
 
     def whole_height_at(self, width: int) -> int:
         """Return how high it would like to be with its title (logical px)."""
-        return self._height_at(width, is_titled=True)
+        return height_at(self, width) + self._height_of([part for part in self._rows if part.isHidden()])
 
     def bare_height_at(self, width: int) -> int:
         """Return how high it would like to be without its title (logical px)."""
-        return self._height_at(width, is_titled=False)
+        return self.whole_height_at(width) - self._height_of([part for part in self._rows if part in self._titles])
 
-    def _height_at(self, width: int, *, is_titled: bool) -> int:
-        was_titled = not self._line.isHidden()
-        self.show_title(is_titled)
-        height = height_at(self, width)
-        self.show_title(was_titled)
-        return height
+    def _height_of(self, rows: list[QWidget]) -> int:
+        return sum(max(0, row.minimumHeight(), row.sizeHint().height()) + SPACING for row in rows)
 
 
 class TextTabs(QTabBar):

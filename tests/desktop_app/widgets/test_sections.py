@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -94,7 +94,8 @@ def test_as_many_are_seen_as_have_room(qtbot: QtBot) -> None:
     def seen(room: int) -> list[str]:
         """Names from top to bottom, all of it within the room."""
         sections.fit(room, WIDTH)
-        QApplication.processEvents()
+        for _ in range(4):  # one layout after another
+            QApplication.processEvents()
         tops = {part.mapTo(sections, QPoint()).y(): part.text() for part in parts if part.isVisible()}
         assert len(tops) == 1 or sections.sizeHint().height() <= room
         return [tops[y] for y in sorted(tops)]
@@ -113,3 +114,23 @@ def test_as_many_are_seen_as_have_room(qtbot: QtBot) -> None:
             tops.add(parts[chosen].mapTo(sections, QPoint()).y())
         assert counts == sorted(counts) and set(counts) == {1, 2, 3} and tops == {BELOW_BAR}
         assert seen(whole) == list(names) and not sections.bar.isVisible()
+
+
+def test_what_stays_as_it_was_is_not_laid_out_again(parts: Parts, qtbot: QtBot) -> None:
+    asked: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            asked.append(event.type())
+            return False
+
+    watch = Watch()
+    for room in (60, HIGH):
+        parts.fit(room)
+        parts.fit(room)
+        parts.sections.installEventFilter(watch)
+        asked.clear()
+        parts.sections.fit(room, WIDTH)
+        QApplication.processEvents()
+        assert QEvent.Type.LayoutRequest not in asked
+        parts.sections.removeEventFilter(watch)
