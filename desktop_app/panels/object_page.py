@@ -109,6 +109,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             return recipe if use is None else replace(recipe, exemplar=replace(use, fidelity=value))
 
         self.exemplar = ExemplarPart(self.document)
+        self.exemplar.fidelity.leave_room(locks.SIDE)
         parts.addWidget(self.exemplar)
         self._bind_recipe(
             self.exemplar.fidelity,
@@ -119,7 +120,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
 
     def _slider(self, rows: QVBoxLayout, name: str, reach: Range, what_it_does: str) -> Slider:
         made = super()._slider(rows, name, reach, what_it_does)
-        if rows is self._sliders:  # where knobs have locks
+        if rows is not self._knob_rows:
             made.leave_room(locks.SIDE)
         return made
 

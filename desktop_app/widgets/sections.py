@@ -1,4 +1,4 @@
-"""The sections of a page: all below each other where there is room, else those that have it, under a bar of names."""
+"""The sections of a page: all below each other where there is room, else one at a time under a bar of their names."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Sections(QWidget):
         self.bar = TextTabs(name)
         self.bar.currentChanged.connect(self._on_turned)
         self._sections: list[_Section] = []
-        self._room, self._width = 0, 0  # logical px
+        self._is_low = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACING)
@@ -43,43 +43,22 @@ class Sections(QWidget):
 
     def fit(self, room: int, width: int) -> None:
         """Show all sections where `room` is high enough for them at this width, else the one that was chosen last
-        and what comes after it, as far as there is room (logical px).
+        (logical px).
         """
-        self._room, self._width = room, width
+        needed = sum(section.whole_height_at(width) for section in self._sections)
+        self._is_low = needed + SPACING * (len(self._sections) - 1) > room
         self._show()
 
     def show_section(self, number: int) -> None:
-        """Show this one on top, in the order in which they were added, where there is no room for all."""
+        """Show this one, in the order in which they were added, where there is no room for all."""
         self.bar.setCurrentIndex(number)
 
     def _show(self) -> None:
-        needed = sum(section.whole_height_at(self._width) for section in self._sections)
-        is_low = needed + SPACING * (len(self._sections) - 1) > self._room
-        first = self.bar.currentIndex() if is_low else 0
-        in_turn = self._sections[first:] + self._sections[:first]
-        shown = self._with_room(in_turn) if is_low else in_turn
-        self.bar.setVisible(is_low)
-        self._column.setContentsMargins(0, BELOW_BAR if is_low else 0, 0, 0)
-        for place, section in enumerate(in_turn):
-            if self._column.indexOf(section) != place:
-                self._column.insertWidget(place, section)  # which moves it
-            section.show_title(not is_low or place > 0)
-            section.setVisible(section in shown)
-
-    def _with_room(self, in_turn: list[_Section]) -> list[_Section]:
-        """Return the first of them, whose title is its name in the bar, and those after it that have room too; never
-        all, since it would take no names then.
-        """
-        bar = self.bar.sizeHint().height() if self.bar.isHidden() else 0  # it is yet to take that of the room
-        first, *others = in_turn
-        left = self._room - bar - BELOW_BAR - first.bare_height_at(self._width)
-        shown = [first]
-        for section in others[:-1]:
-            left -= SPACING + section.whole_height_at(self._width)
-            if left < 0:
-                break
-            shown.append(section)
-        return shown
+        self.bar.setVisible(self._is_low)
+        self._column.setContentsMargins(0, BELOW_BAR if self._is_low else 0, 0, 0)
+        for number, section in enumerate(self._sections):
+            section.show_title(not self._is_low)
+            section.setVisible(not self._is_low or number == self.bar.currentIndex())
 
     @Slot()
     def _on_turned(self) -> None:
@@ -94,7 +73,6 @@ class _Section(QWidget):
         super().__init__()
         self._line, self._head, title = line(), QWidget(), label(name, "heading")
         self._titles = title if buttons else self._head, self._line  # what is not there under a bar of names
-        self._rows = self._line, self._head
         row = QHBoxLayout(self._head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -117,14 +95,9 @@ class _Section(QWidget):
 
     def whole_height_at(self, width: int) -> int:
         """Return how high it would like to be with its title (logical px)."""
-        return height_at(self, width) + self._height_of([part for part in self._rows if part.isHidden()])
-
-    def bare_height_at(self, width: int) -> int:
-        """Return how high it would like to be without its title (logical px)."""
-        return self.whole_height_at(width) - self._height_of([part for part in self._rows if part in self._titles])
-
-    def _height_of(self, rows: list[QWidget]) -> int:
-        return sum(max(0, row.minimumHeight(), row.sizeHint().height()) + SPACING for row in rows)
+        hidden = [part for part in (self._line, self._head) if part.isHidden()]
+        heights = [max(0, part.minimumHeight(), part.sizeHint().height()) for part in hidden]
+        return height_at(self, width) + sum(heights) + SPACING * len(hidden)
 
 
 class TextTabs(QTabBar):

@@ -1,9 +1,9 @@
-"""Sections stand below each other where there is room for all of them, else those that have it, under their names."""
+"""Sections stand below each other where there is room for all of them, else one at a time under their names."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -76,61 +76,10 @@ def test_one_is_seen_at_a_time_where_there_is_not(parts: Parts, qtbot: QtBot) ->
     assert parts.place.isVisible() and not parts.look.isVisible(), "the one that was chosen last"
 
 
-def test_as_many_are_seen_as_have_room(qtbot: QtBot) -> None:
-    panel, sections = QWidget(), Sections("Parts")
-    qtbot.addWidget(panel)
-    column = QVBoxLayout(panel)
-    for widget in (sections.bar, sections):
-        column.addWidget(widget)
-    column.addStretch(1)
-    names = ("Look", "Exemplar", "Edge", "Place")
-    parts = [QPushButton(name) for name in names]
-    for name, part in zip(names, parts, strict=True):
-        part.setFixedHeight(40)
-        sections.add(name).addWidget(part)
-    panel.resize(WIDTH, HIGH)
-    panel.show()
-
-    def seen(room: int) -> list[str]:
-        """Names from top to bottom, all of it within the room."""
-        sections.fit(room, WIDTH)
-        for _ in range(4):  # one layout after another
-            QApplication.processEvents()
-        tops = {part.mapTo(sections, QPoint()).y(): part.text() for part in parts if part.isVisible()}
-        assert len(tops) == 1 or sections.sizeHint().height() <= room
-        return [tops[y] for y in sorted(tops)]
-
-    sections.fit(HIGH, WIDTH)
-    whole = sections.sizeHint().height()
-    for chosen in range(4):
-        sections.show_section(chosen)
-        in_turn = [*names[chosen:], *names[:chosen]]
-        counts, tops = [], set()
-        for room in range(40, whole):
-            found = seen(room)
-            assert found == in_turn[: len(found)], "what is seen stays where it is as the room grows"
-            assert sections.bar.isVisible()
-            counts.append(len(found))
-            tops.add(parts[chosen].mapTo(sections, QPoint()).y())
-        assert counts == sorted(counts) and set(counts) == {1, 2, 3} and tops == {BELOW_BAR}
-        assert seen(whole) == list(names) and not sections.bar.isVisible()
-
-
-def test_what_stays_as_it_was_is_not_laid_out_again(parts: Parts, qtbot: QtBot) -> None:
-    asked: list[QEvent.Type] = []
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            asked.append(event.type())
-            return False
-
-    watch = Watch()
-    for room in (60, HIGH):
-        parts.fit(room)
-        parts.fit(room)
-        parts.sections.installEventFilter(watch)
-        asked.clear()
-        parts.sections.fit(room, WIDTH)
-        QApplication.processEvents()
-        assert QEvent.Type.LayoutRequest not in asked
-        parts.sections.removeEventFilter(watch)
+def test_nothing_is_shown_by_itself_while_a_page_is_built(qtbot: QtBot) -> None:
+    sections = Sections("Parts")
+    qtbot.addWidget(sections)
+    qtbot.addWidget(sections.bar)
+    for name in ("Look", "Place"):
+        sections.add(name)
+    assert not sections.bar.isVisible() and not sections.isVisible(), "it would be a window, and take the keyboard"
