@@ -89,6 +89,15 @@ def test_the_ground_may_be_a_photo_that_gives_its_light_or_the_filled_photo(fold
             assert made("b")[y, x].sum() < 0.9 * sum(colour), "it is as dark as the night"
 
 
+def test_who_kept_their_light_keep_it_in_a_batch(folder: Path) -> None:
+    Image.new("RGB", (300, 100), (25, 20, 20)).save("night.png")
+    dark = ("--photo", "night.png", "--match", "0")
+    assert main(["background", "blue.ora", *dark, "-o", "x.png", "--save", "unlit.ora"]) == 0
+    assert apply(open_document("unlit.ora").scene) == 0
+    x, y, colour = PLACES["b"]
+    assert np.abs(made("b")[y, x] - colour).max() <= 6
+
+
 def test_a_photo_without_a_subject_is_told_of(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Image.fromarray(np.full((140, 220, 3), 100, np.uint8)).save("in/c.png")
     capsys.readouterr()
