@@ -10,11 +10,14 @@ import numpy as np
 import pytest
 import safetensors.numpy
 from numpy.typing import NDArray
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.engine_client import EngineCallbacks
 from desktop_app.document.workspace import Workspace
+from desktop_app.widgets.translation import FOLDER, LANGUAGES
 from engine.compositing.appearance import Appearance
 from engine.generation.fingerprint import Fingerprints
 from engine.generation.store import Store
@@ -195,3 +198,13 @@ def notices(document: Document) -> list[str]:
 def ids(document: Document) -> dict[str, str]:
     """Ids of the layers by their names."""
     return {layer.name: layer.id for layer in document.scene.walk()}
+
+
+@pytest.fixture(params=["en", *LANGUAGES])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The window's language; English again afterwards."""
+    translator = QTranslator()
+    translator.load(f"scumble_{request.param}", str(FOLDER))
+    qapp.installTranslator(translator)
+    yield request.param
+    qapp.removeTranslator(translator)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QTranslator
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,6 @@ from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.shell import actions
 from desktop_app.shell.docks import PANEL_WIDTH
 from desktop_app.widgets import icons
-from desktop_app.widgets.translation import FOLDER, LANGUAGES
 from engine.scene import edits
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Levels
 from engine.scene.filters import FILTERS
@@ -101,12 +100,9 @@ def test_a_photo_of_more_than_8_bits_tells_how_many(
     assert (f"{bits} bits a channel, no colour profile" in told) == bool(bits) and "6 × 4 pixels" in told
 
 
-@pytest.mark.parametrize("language", ["en", *LANGUAGES])
-def test_no_page_is_wider_than_the_panel(qapp: QApplication, qtbot: QtBot, document: Document, language: str) -> None:
+@pytest.mark.usefixtures("language")
+def test_no_page_is_wider_than_the_panel(qtbot: QtBot, document: Document) -> None:
     """Long words would widen it with the first layer of a kind, and move the picture."""
-    translator = QTranslator()
-    translator.load(f"scumble_{language}", str(FOLDER))
-    qapp.installTranslator(translator)
     panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
     panel.resize(PANEL_WIDTH, 600)
@@ -120,21 +116,15 @@ def test_no_page_is_wider_than_the_panel(qapp: QApplication, qtbot: QtBot, docum
     for layer in document.scene.walk():
         document.select(layer.id)
         widths[layer.id] = max(panel.minimumWidth(), panel.page.minimumSizeHint().width())
-    panel.close()
-    qapp.removeTranslator(translator)
     assert {name: width for name, width in widths.items() if width > PANEL_WIDTH} == {}
 
 
-@pytest.mark.parametrize("language", ["en", *LANGUAGES])
-def test_a_row_does_not_say_the_name_again(qapp: QApplication, language: str) -> None:
+@pytest.mark.usefixtures("language")
+def test_a_row_does_not_say_the_name_again() -> None:
     scene, _ = edits.add_background(every_kind.scene(), ((1, 2, 3),))
     named = [replace(layer, name=layer.given_name) for layer in scene.walk() if layer.given_name]
     assert len({type(layer) for layer in named}) == len(named) - 2  # two objects and two backgrounds
-    translator = QTranslator()
-    translator.load(f"scumble_{language}", str(FOLDER))
-    qapp.installTranslator(translator)
     told = [(shown_name(layer).lower(), second_line(layer).lower()) for layer in named]
-    qapp.removeTranslator(translator)
     assert [pair for pair in told if pair[0] == pair[1]] == []
 
 
@@ -152,24 +142,22 @@ def test_a_row_shows_the_adjustment_and_its_mask() -> None:
     assert image.pixelColor(16, 4).lightness() == 255 and image.pixelColor(16, 28).lightness() == 0
 
 
-@pytest.mark.parametrize("has_mask", [False, True])
-@pytest.mark.parametrize("language", ["en", *LANGUAGES])
-def test_pages_of_pixels_need_no_scrolling_in_a_window_of_720_px(
-    qapp: QApplication,
-    qtbot: QtBot,
-    document: Document,
-    monkeypatch: pytest.MonkeyPatch,
-    language: str,
-    has_mask: bool,
-) -> None:
+@pytest.fixture
+def low_panel(language: str, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> PropertiesPanel:
+    """The panel in each language; no text layer lacks its font, which its page would tell of."""
     monkeypatch.setattr(QFontDatabase, "hasFamily", lambda name: True)
-    translator = QTranslator()
-    translator.load(f"scumble_{language}", str(FOLDER))
-    qapp.installTranslator(translator)
     panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
-    panel.resize(PANEL_WIDTH, 274)  # what such a window leaves for it
     panel.show()
+    return panel
+
+
+@pytest.mark.parametrize("has_mask", [False, True])
+def test_pages_of_pixels_need_no_scrolling_in_a_window_of_720_px(
+    low_panel: PropertiesPanel, document: Document, has_mask: bool
+) -> None:
+    panel = low_panel
+    panel.resize(PANEL_WIDTH, 274)  # what such a window leaves for it
     plain = BackgroundLayer(id="background", name="Background", colours=((1, 2, 3),))
     layers = [it for it in every_kind.scene().walk() if isinstance(it, PaintLayer | PhotoLayer | TextLayer)] + [plain]
     mask = LayerMask.showing(Mask.from_array(np.full((200, 200), 255, np.uint8))) if has_mask else None
@@ -187,24 +175,15 @@ def test_pages_of_pixels_need_no_scrolling_in_a_window_of_720_px(
         if has_mask and part.more.isVisible():  # there is no room
             untold |= part.text.isVisible() or part.about.accessibleDescription() != part.text.text()
             untold |= not part.about.isVisible()
-    panel.close()
-    qapp.removeTranslator(translator)
     assert not untold, "a mark tells what there is no room for"
     assert scrolled == {"photo": 0, "small": 0, "paint": 0, "text": 0, "background": 0}
 
 
-@pytest.mark.parametrize("language", ["en", *LANGUAGES])
 def test_what_is_used_most_of_an_object_or_scene_is_seen_at_once_in_a_window_of_720_px(
-    qapp: QApplication, qtbot: QtBot, document: Document, monkeypatch: pytest.MonkeyPatch, language: str
+    low_panel: PropertiesPanel,
 ) -> None:
-    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda name: True)
-    translator = QTranslator()
-    translator.load(f"scumble_{language}", str(FOLDER))
-    qapp.installTranslator(translator)
-    panel = PropertiesPanel(document)
-    qtbot.addWidget(panel)
+    panel = low_panel
     panel.resize(PANEL_WIDTH, 287)  # what such a window leaves for it, with a title bar of 19 px
-    panel.show()
     page = panel.page_of(ObjectPage)
     bar = panel.area.verticalScrollBar()
 
@@ -229,8 +208,6 @@ def test_what_is_used_most_of_an_object_or_scene_is_seen_at_once_in_a_window_of_
     page.sections.show_section(LOOK)
     settle()
     scrolled[LOOK] = bar.value()  # it is read from its top
-    panel.close()
-    qapp.removeTranslator(translator)
     assert scrolled == {LOOK: 0, EXEMPLAR: 0, EDGE: 0, PLACE: 0}
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -59,7 +59,7 @@ from desktop_app.widgets import mnemonics
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.shortcuts import shortcut_of, with_shortcut
 from desktop_app.widgets.slider import Slider
-from desktop_app.widgets.translation import FOLDER, LANGUAGES, tr
+from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
 from engine.exemplars.photo_subject import OpenSubject
 from engine.generators.card import Knob
@@ -168,16 +168,6 @@ def test_everything_can_be_reached_by_the_keyboard(widget: QWidget) -> None:
         if not button.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
     assert not deaf
-
-
-@pytest.fixture(params=["en", *LANGUAGES])
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """The window's language; English again afterwards."""
-    translator = QTranslator()
-    translator.load(f"scumble_{request.param}", str(FOLDER))
-    qapp.installTranslator(translator)
-    yield request.param
-    qapp.removeTranslator(translator)
 
 
 @pytest.mark.usefixtures("language")
