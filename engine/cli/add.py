@@ -6,8 +6,6 @@ import argparse
 import dataclasses
 import time
 
-import cv2
-
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
 from engine.cli.pictures import check_targets, open_picture, write
@@ -21,7 +19,7 @@ from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
 from engine.generation import pick_up
 from engine.generation.before_feet import GroundBeforeFeet
-from engine.generation.errors import in_one_line, is_out_of_memory
+from engine.generation.errors import told_as
 from engine.generation.maker import AppearanceMaker
 from engine.generation.standing import with_first_shadow
 from engine.generators.card import Card
@@ -66,7 +64,7 @@ def add(arguments: argparse.Namespace) -> int:
 
 
 def _noise(arguments: argparse.Namespace, catalog: Catalog) -> tuple[tuple[float, ...], int | None]:
-    """Return the object's noise (of a photo's object, of a file, of a seed), and the seed that it was drawn from."""
+    """Return the object's noise (from another photo, a file or a seed), and the seed if it was drawn from one."""
     if is_alone(arguments):
         return (), None  # its exemplar will tell, and may be of a class that no model knows
     card = catalog.best(arguments.class_name)
@@ -82,14 +80,9 @@ def _like(arguments: argparse.Namespace, catalog: Catalog, card: Card) -> tuple[
     with step(f"Picking up the looks of {quoted(arguments.like)}"), quiet_libraries():
         photo = open_photo(arguments.like)
         mask = None if arguments.like_mask is None else open_mask(arguments.like_mask, photo.size)
-        try:
-            return pick_up.from_photo(
-                AppearanceMaker(catalog, arguments.device), card, arguments.class_name, photo, mask
-            )
-        except (MemoryError, RuntimeError, cv2.error) as error:
-            if is_out_of_memory(error):
-                raise MemoryError from error
-            raise Problem(f"{quoted(arguments.like)} could not be looked at: {in_one_line(error)}.") from error
+        with told_as(f"{quoted(arguments.like)} could not be looked at"):
+            maker = AppearanceMaker(catalog, arguments.device)
+            return pick_up.from_photo(maker, card, arguments.class_name, photo, mask)
 
 
 def _adjusted(scene: Scene, id: str, arguments: argparse.Namespace) -> Scene:

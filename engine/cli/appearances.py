@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import cv2
-
 from engine.cli.steps import note, step
 from engine.compositing.appearance import Appearance
-from engine.generation.errors import in_one_line, is_out_of_memory
+from engine.generation.errors import MEMORY_ERRORS, in_one_line, is_out_of_memory
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -65,13 +63,13 @@ def _make(maker: AppearanceMaker, scene: Scene, layer: LiveLayer) -> Appearance:
     try:
         try:
             return maker.make(scene, layer.id)
-        except (MemoryError, RuntimeError, cv2.error) as error:
+        except MEMORY_ERRORS as error:
             if not is_out_of_memory(error) or maker.compute == maker.cpu:
                 raise
         maker.free_memory()
         note(f'"{layer.name}" is computed on the CPU, since the memory of the {maker.compute.device} device is full.')
         return maker.make(scene, layer.id, compute=maker.cpu)
-    except (MemoryError, RuntimeError, cv2.error) as error:
+    except MEMORY_ERRORS as error:
         if is_out_of_memory(error):
             raise Problem(f'There is not enough memory to generate "{layer.name}".') from error
         raise Problem(f'"{layer.name}" could not be generated: {in_one_line(error)}.') from error

@@ -1,4 +1,4 @@
-"""`apply`: what a saved project does with its photo, done with many photos; ended at any moment, and gone on with."""
+"""`apply`: what a saved project does with its photo, done with many photos; can be stopped and resumed at any time."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ from collections import Counter
 from engine.cli.batch import InProcesses, InThread, Settings, Workplace
 from engine.cli.batch_folder import Batch, Line, jobs_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
-from engine.cli.pictures import check_keeps_layers
+from engine.cli.pictures import check_keeps_layers, options_of
 from engine.cli.steps import quiet_libraries, step
 from engine.formats.atomic import write_atomically
 from engine.formats.batch_recipe import open_recipe, recipe_text
-from engine.formats.export import ExportOptions
 from engine.formats.exporters.table import exporter_named
 from engine.formats.reading import quoted, readable
 from engine.problem import Problem
@@ -67,13 +66,7 @@ def _save_recipe(recipe: Scene, arguments: argparse.Namespace) -> None:
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
-    options = ExportOptions(
-        format=arguments.format, quality=arguments.quality, depth=arguments.depth or 8, longest=arguments.longest,
-        metadata="none" if arguments.strip else "no-place" if arguments.strip_place else "keep",
-        convert=arguments.profile, intent=arguments.intent,
-        provenance=arguments.provenance,
-    )  # fmt: skip
-    exporter = exporter_named(arguments.format)
+    options, exporter = options_of(arguments, arguments.format), exporter_named(arguments.format)
     check_keeps_layers(exporter, arguments)
     if options.depth not in exporter.depths:
         raise Problem(f"A {exporter.title} has {exporter.depths[0]} bits a channel; choose --format png or tiff.")

@@ -50,10 +50,8 @@ def background(arguments: argparse.Namespace) -> int:
         scene = replace_again(scene, before, put.ground, put.light)
     write(scene, appearances_of(scene, saved, catalog, arguments.device), catalog, arguments)
     light = {one.kind: {name: getattr(one, name) for name in one.limits} for one in put.light}
-    tell(
-        arguments, (scene.width, scene.height), started, subject=_box_of(subject), ground=put.ground.name,
-        edge=arguments.edge, match=arguments.match, light=light,
-    )  # fmt: skip
+    told = {"subject": _box_of(subject), "ground": put.ground.name, "edge": arguments.edge, "match": arguments.match}
+    tell(arguments, (scene.width, scene.height), started, **told, light=light)
     return 0
 
 

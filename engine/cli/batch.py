@@ -11,6 +11,7 @@ import os
 import signal
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -195,8 +196,8 @@ class InProcesses:
 
 @contextlib.contextmanager
 def _started_deaf() -> Iterator[None]:
-    """Let processes that are started meanwhile never hear Ctrl+C, which a terminal tells all at once: while they load
-    what they need they would end with their call stacks. Who starts them hears it a moment later.
+    """Keep Ctrl+C, which a terminal sends to all at once, from processes that are started meanwhile: while they load
+    what they need they would end with their call stacks. The one that starts them hears it a moment later.
     """
     if not hasattr(signal, "pthread_sigmask"):  # on Windows
         yield
@@ -213,7 +214,7 @@ _applier: Applier | None = None  # of a process that was started for nothing els
 
 def _begin(recipe: Path, settings: Settings, stopped: Any, threads: int) -> None:
     global _applier
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it is told, and ends it in good order
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that started it hears it, and ends this one in good order
     threading.Thread(target=_end_with_the_starter, daemon=True).start()
     os.environ["OMP_NUM_THREADS"] = str(threads)  # torch reads it when it is loaded
     cv2.setNumThreads(threads)
@@ -240,50 +241,52 @@ def made(
     Where a process ended in the middle of it, those photos are done once more, one at a time. on_wait: called twice a
     second at least; what it raises ends the work.
     """
-    waiting = iter(jobs)
-    is_left = True
-    while is_left:
-        running: dict[Future, Job] = {}
-        lost: list[Job] = []
-        with place.executor() as executor:
-            try:
-                while True:
-                    while is_left and not lost and len(running) < place.at_once:
-                        job = next(waiting, None)
-                        is_left = job is not None
-                        if job is not None and not _submitted(place, executor, job, running):
-                            lost.append(job)
-                    if not running:
-                        break
-                    on_wait()
-                    for future in futures.wait(running, PATIENCE_S, futures.FIRST_COMPLETED).done:
-                        job = running.pop(future)
-                        if not future.cancelled() and isinstance(future.exception(), futures.BrokenExecutor):
-                            lost.append(job)
-                        else:
-                            yield job, _outcome(future)
-            finally:
-                if running:
-                    place.stop(executor)
-        for job in lost:
+    waiting = deque(jobs)
+    while True:
+        for job in (yield from _made_until_one_is_lost(place, waiting, on_wait)):
             if place.at_once == 1:
                 yield job, Made("The process that worked on it was ended, most likely since memory ran out.")
             else:
                 yield from made(place.alone(), [job], on_wait)
+        if not waiting:
+            return
 
 
-def _submitted(place: Workplace, executor: futures.Executor, job: Job, running: dict[Future, Job]) -> bool:
-    try:
-        running[place.submit(executor, job)] = job
-    except futures.BrokenExecutor:
-        return False
-    return True
+def _made_until_one_is_lost(
+    place: Workplace, waiting: deque[Job], on_wait: Callable[[], object]
+) -> Generator[tuple[Job, Made], None, list[Job]]:
+    """Do what waits until nothing does or a process ends in the middle of it; return the jobs lost that way."""
+    running: dict[Future, Job] = {}
+    lost: list[Job] = []
+    with place.executor() as executor:
+        try:
+            while running or (waiting and not lost):
+                while waiting and not lost and len(running) < place.at_once:
+                    job = waiting.popleft()
+                    try:
+                        running[place.submit(executor, job)] = job
+                    except futures.BrokenExecutor:
+                        lost.append(job)
+                on_wait()
+                for future in futures.wait(running, PATIENCE_S, futures.FIRST_COMPLETED).done:
+                    job, result = running.pop(future), _outcome(future)
+                    if result is None:
+                        lost.append(job)
+                    else:
+                        yield job, result
+        finally:
+            if running:
+                place.stop(executor)
+    return lost
 
 
-def _outcome(future: Future) -> Made:
+def _outcome(future: Future) -> Made | None:
+    """Return what became of a photo; None where its process ended in the middle of it."""
     if future.cancelled():
         return Made("The connection to the other machines was lost.")
     error = future.exception()
+    if isinstance(error, futures.BrokenExecutor):
+        return None
     if error is None:
         result: Made = future.result()
         return result

@@ -50,11 +50,11 @@ def defects(arguments: argparse.Namespace) -> int:
         note("No defects were found.")
     appearances = appearances_of(scene, saved, catalog, arguments.device)
     with contextlib.ExitStack() as stack:
-        masks = [Staged(mask_out, lambda file: write_png(file, mask))] if mask_out is not None else []
-        staged = [stack.enter_context(file) for file in masks]
+        if mask_out is not None:
+            staged = stack.enter_context(Staged(mask_out, lambda file: write_png(file, mask)))
         write(scene, appearances, catalog, arguments)
-        for file in staged:
-            file.commit()
+        if mask_out is not None:
+            staged.commit()
     share, sensitivity = round(float((mask > 0).mean()), 6), arguments.sensitivity
     size = scene.width, scene.height
     tell(arguments, size, started, defects=number, share=share, sensitivity=sensitivity, **told_of(card))

@@ -48,7 +48,7 @@ def _like(named: Path) -> StylePicture:
 
 
 def apply(arguments: argparse.Namespace, recipe: Filter, mask_of: MaskOf) -> int:
-    """Put a filter on top of a photo or project, all over or where a mask shows it; nothing is written before."""
+    """Put a filter on top of a photo or project, everywhere or where a mask shows it. All is written, or nothing."""
     started = time.monotonic()
     check_targets(arguments, (arguments.photo, getattr(arguments, "mask", None), getattr(arguments, "like", None)))
     catalog = catalog_of(arguments)

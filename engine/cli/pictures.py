@@ -1,4 +1,4 @@
-"""What commands have in common that make a picture of a picture: opening the one, and writing the other or nothing."""
+"""What commands that turn one picture into another share: opening the one, and writing the other or nothing."""
 
 from __future__ import annotations
 
@@ -24,22 +24,25 @@ from engine.scene.scene import Scene
 
 def check_targets(arguments: argparse.Namespace, read: Iterable[Path | None], *further: Path | None) -> None:
     """Raise Problem where `--out`, `--save` or a further file cannot be written, or is one of those that are read."""
-    out, save = arguments.out, arguments.save
+    out, save, sources = arguments.out, arguments.save, tuple(read)
     exporter_for(out)
     if save is not None and save.suffix.lower() != ".ora":
         raise Problem(f"Let the project's name {quoted(save)} end in .ora.")
-    for source in read:
-        for target in (out, save, *further):
-            if source is not None and target is not None and is_same_file(source, target):
-                raise Problem(f"{quoted(target)} would overwrite what it is made from; choose another name.")
     targets = [target for target in (out, save, *further) if target is not None]
     for number, target in enumerate(targets):
-        if any(one.absolute() == target.absolute() or is_same_file(one, target) for one in targets[:number]):
+        if any(one.absolute() == target.absolute() or _is_same_file(one, target) for one in targets[:number]):
             raise Problem(f"{quoted(target)} cannot be two files at once; choose another name.")
-        check_writable(target)
+        check_target(target, *sources)
 
 
-def is_same_file(one: Path, other: Path) -> bool:
+def check_target(target: Path, *read: Path | None) -> None:
+    """Raise Problem where a file cannot be written, or is one of those that are read."""
+    if any(source is not None and _is_same_file(source, target) for source in read):
+        raise Problem(f"{quoted(target)} would overwrite what it is made from; choose another name.")
+    check_writable(target)
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
     try:
         return os.path.samefile(one, other)
     except (OSError, ValueError):
@@ -53,6 +56,15 @@ def open_picture(path: Path) -> tuple[Scene, dict[str, Appearance]]:
     for notice in opened.notices:
         note(notice)
     return opened.scene, opened.saved
+
+
+def options_of(arguments: argparse.Namespace, format: str | None = None) -> ExportOptions:
+    """Return what the options of `render` and `apply` ask for; 8 bits a channel where they do not say."""
+    return ExportOptions(
+        format=format, quality=arguments.quality, depth=arguments.depth or 8, longest=arguments.longest,
+        metadata="none" if arguments.strip else "no-place" if arguments.strip_place else "keep",
+        convert=arguments.profile, intent=arguments.intent, provenance=arguments.provenance,
+    )  # fmt: skip
 
 
 def check_keeps_layers(exporter: Exporter, arguments: argparse.Namespace) -> None:
@@ -77,9 +89,7 @@ def write(scene: Scene, appearances: Mapping[str, Appearance], catalog: Catalog,
         with step(f"Writing {quoted(arguments.out)}") as report:
             exporter = exporter_for(arguments.out)
             options = ExportOptions(provenance=arguments.provenance, depth=depth_for(scene, exporter))
-            pictures, notices = stage_picture(
-                scene, lookup(appearances), arguments.out, options, report, catalog
-            )
+            pictures, notices = stage_picture(scene, lookup(appearances), arguments.out, options, report, catalog)
             staged = [stack.enter_context(picture) for picture in pictures]
         if arguments.save is not None:
             with step(f"Writing {quoted(arguments.save)}") as report:

@@ -14,20 +14,18 @@ from numpy.typing import NDArray
 
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
-from engine.cli.pictures import check_keeps_layers, depth_for, is_same_file
+from engine.cli.pictures import check_keeps_layers, check_target, depth_for, options_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.cli.told import tell
 from engine.compositing.appearance import Appearance, lookup
 from engine.compositing.proof import prove
-from engine.formats.atomic import check_writable
-from engine.formats.export import ExportOptions, check_fits, export_picture
+from engine.formats.export import check_fits, export_picture
 from engine.formats.exporters.table import exporter_for
 from engine.formats.finishing import reduced_size
 from engine.formats.photos import open_photo
 from engine.formats.project import open_project
 from engine.formats.provenance import conditions_of
 from engine.formats.reading import quoted
-from engine.problem import Problem
 from engine.scene.depth import sixteen_bits
 from engine.scene.scene import Scene
 
@@ -37,17 +35,9 @@ NOTHING_TO_PROVE = "There is nothing to prove: no pixel of the photo is left unc
 def render(arguments: argparse.Namespace) -> int:
     """Draw the project; without --fresh, saved pixels are used while they still hold."""
     started = time.monotonic()
-    exporter = exporter_for(arguments.out)
-    options = ExportOptions(
-        quality=arguments.quality, depth=arguments.depth or 8, longest=arguments.longest,
-        provenance=arguments.provenance,
-        metadata="none" if arguments.strip else "no-place" if arguments.strip_place else "keep",
-        convert=arguments.profile, intent=arguments.intent,
-    )  # fmt: skip
-    if is_same_file(arguments.scene, arguments.out):
-        raise Problem(f"{quoted(arguments.out)} would overwrite what it is made from; choose another name.")
+    exporter, options = exporter_for(arguments.out), options_of(arguments)
     check_keeps_layers(exporter, arguments)
-    check_writable(arguments.out)
+    check_target(arguments.out, arguments.scene)
     scene, saved = _open(arguments.scene)
     if arguments.depth is None:
         options = dataclasses.replace(options, depth=depth_for(scene, exporter))

@@ -6,20 +6,19 @@ import argparse
 import time
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.cli.offered import catalog_of
-from engine.cli.pictures import is_same_file
+from engine.cli.pictures import check_target
 from engine.cli.steps import note, quiet_libraries, step
 from engine.cli.told import tell, told_of
-from engine.formats.atomic import check_writable, write_atomically
+from engine.formats.atomic import write_atomically
 from engine.formats.photos import open_photo
 from engine.formats.png import write_png
 from engine.formats.reading import quoted
 from engine.generation.colour import to_srgb
-from engine.generation.errors import in_one_line, is_out_of_memory
+from engine.generation.errors import told_as
 from engine.generation.maker import AppearanceMaker
 from engine.generation.subjects import in_box
 from engine.generators.card import Card
@@ -40,9 +39,7 @@ def select(arguments: argparse.Namespace) -> int:
     out: Path = arguments.out
     if out.suffix.lower() != ".png":
         raise Problem(f"A mask is written as PNG: let its name {quoted(out)} end in .png.")
-    if is_same_file(out, arguments.photo):
-        raise Problem(f"{quoted(out)} would overwrite the photo; choose another name.")
-    check_writable(out)
+    check_target(out, arguments.photo)
     catalog = catalog_of(arguments)
     card = None if arguments.box is not None and not catalog.of_kind("segmentation") else finder(catalog)
     with step(f"Opening {quoted(arguments.photo)}"), quiet_libraries():
@@ -73,14 +70,10 @@ def _found(catalog: Catalog, card: Card | None, photo: Photo, arguments: argpars
     maker = AppearanceMaker(catalog, arguments.device)
     rgb = to_srgb(_opaque(photo.samples), photo.profile)
     box: Box | None = arguments.box
-    try:
+    with told_as("The subject could not be looked for"):
         mask: Bytes = in_box(rgb, box) if card is None else maker.model(card).find(rgb, box)
         if arguments.include or arguments.exclude:
             mask = refine(rgb, mask, box, arguments.include, arguments.exclude)
-    except (MemoryError, RuntimeError, cv2.error) as error:
-        if is_out_of_memory(error):
-            raise Problem("There is not enough memory to look for the subject.") from error
-        raise Problem(f"The subject could not be looked for: {in_one_line(error)}.") from error
     if photo.samples.shape[2] == 4:
         mask = np.minimum(mask, photo.samples[..., 3])
     return mask

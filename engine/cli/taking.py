@@ -7,8 +7,6 @@ import dataclasses
 import os
 from pathlib import Path
 
-import cv2
-
 from engine.cli.arguments.objects import BEST
 from engine.cli.offered import library_of
 from engine.cli.steps import note, quiet_libraries, step
@@ -18,7 +16,7 @@ from engine.exemplars.requests import POOR_FIT, TakeBest, TakeOutline, used_in
 from engine.formats.photo_folder import mask_beside
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
-from engine.generation.errors import in_one_line, is_out_of_memory
+from engine.generation.errors import told_as
 from engine.generation.exemplar_choice import candidates, use_of
 from engine.generation.exemplar_pictures import FIT_SIDE
 from engine.generation.maker import AppearanceMaker
@@ -35,13 +33,9 @@ def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.N
     layer = scene.find(id)
     assert isinstance(layer, ObjectLayer)
     maker = AppearanceMaker(catalog, arguments.device)
-    with step(f"Taking the looks of {quoted(arguments.exemplar)}"), quiet_libraries():
-        try:
-            use = _chosen(maker, scene, layer, arguments)
-        except (RuntimeError, cv2.error) as error:
-            if is_out_of_memory(error):
-                raise MemoryError from error
-            raise Problem(f"{quoted(arguments.exemplar)} could not be looked at: {in_one_line(error)}.") from error
+    name = quoted(arguments.exemplar)
+    with step(f"Taking the looks of {name}"), quiet_libraries(), told_as(f"{name} could not be looked at"):
+        use = _chosen(maker, scene, layer, arguments)
     if not arguments.natural_outline:
         _note_a_poor_fit(layer, use)
     recipe = dataclasses.replace(layer.recipe, exemplar=use)

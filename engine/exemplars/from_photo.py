@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.exemplars.cutting import cut_out
 from engine.formats.reading import quoted
 from engine.generation.colour import to_srgb
-from engine.generation.errors import check_picture, in_one_line, is_out_of_memory
+from engine.generation.errors import check_picture, told_as
 from engine.generation.maker import AppearanceMaker
 from engine.generation.subjects import in_box
 from engine.generators.specks import without_specks
@@ -59,12 +58,8 @@ def _subject(maker: AppearanceMaker, photo: Photo, rgb: Bytes, box: Box | None) 
     finders = maker.catalog.of_kind("segmentation")
     if not finders and box is None:
         raise Problem(f"Nothing here can find the object in {name}: give its mask, or choose a cut-out picture.")
-    try:
+    with told_as(f"The object in {name} could not be looked for"):
         mask: Bytes = maker.model(finders[0]).find(rgb, box) if finders else in_box(rgb, box)
-    except (RuntimeError, cv2.error) as error:
-        if is_out_of_memory(error):
-            raise MemoryError from error
-        raise Problem(f"The object in {name} could not be looked for: {in_one_line(error)}.") from error
     if finders:
         check_picture(finders[0], mask, rgb.shape[:2])
     if not (mask >= HALF).any():

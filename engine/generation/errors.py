@@ -32,6 +32,17 @@ def in_one_line(error: BaseException) -> str:
     return (lines[0].rstrip(".")[:200] if lines else "") or type(error).__name__
 
 
+@contextmanager
+def told_as(failed: str) -> Iterator[None]:
+    """While libraries work: what they raise becomes a Problem that begins with `failed`, or MemoryError."""
+    try:
+        yield
+    except MEMORY_ERRORS as error:
+        if is_out_of_memory(error):
+            raise MemoryError from error
+        raise Problem(f"{failed}: {in_one_line(error)}.") from error
+
+
 class ModelFailed(Problem):
     """A model cannot be used after all; another one may draw in its place from now on."""
 

@@ -51,7 +51,7 @@ def test_a_photo_becomes_larger_and_stays_the_same_picture(
     [
         ({"photo": "none.png"}, "none.png"),
         ({"models": "."}, "no model here that enlarges photos"),
-        ({"out": "photo.png"}, "overwrite the photo"),
+        ({"out": "photo.png"}, "overwrite what it is made from"),
         ({"out": "large.xyz"}, "xyz"),
     ],
 )

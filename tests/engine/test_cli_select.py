@@ -127,7 +127,7 @@ def test_where_there_is_nothing_nothing_is_written(here: Path, capsys: pytest.Ca
         ({"photo": "missing.png"}, 'no file "missing.png"'),
         ({"photo": "models"}, "is a folder"),
         ({"out": "mask.jpg"}, "end in .png"),
-        ({"out": "photo.png"}, "overwrite the photo"),
+        ({"out": "photo.png"}, "overwrite what it is made from"),
         ({"out": "nowhere/mask.png"}, "no folder"),
         ({"out": "models/../models.png/x.png"}, "no folder"),
         ({"models": "empty"}, "no model here that finds subjects"),
