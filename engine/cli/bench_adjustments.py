@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Callable, Iterator
 
 import cv2
@@ -12,8 +11,8 @@ from PIL import Image, ImageFilter
 
 from engine.cli import bench_scene
 from engine.cli.bench import Row
-from engine.cli.bench_rows import repaint, timed_ms
-from engine.cli.bench_scene import VISIBLE_LEVEL
+from engine.cli.bench_scene import VISIBLE_LEVEL, repaint
+from engine.cli.bench_times import median_row, timed_ms
 from engine.compositing.appearance import no_appearances
 from engine.compositing.compositor import Compositor
 from engine.scene import edits
@@ -49,9 +48,9 @@ def adjustments(quick: bool) -> Iterator[Row]:
             repaint(compositor, dragged, no_appearances)  # noqa: B023
 
         repeats = 2 if quick else 6
-        ours = statistics.median(timed_ms(step, repeats, warm_up=1))
+        ours = timed_ms(step, repeats, warm_up=1)
         theirs = timed_ms(lambda n: change(seen, RADIUS / (1 << VISIBLE_LEVEL)), repeats, warm_up=1)  # noqa: B023
-        yield Row(f"{name} at 12 MP, a step of a drag", ours, "ms", None, rival, statistics.median(theirs))
+        yield median_row(f"{name} at 12 MP, a step of a drag", ours, None, rival, theirs)
 
 
 def _measured() -> Iterator[tuple[str, Callable[[float], Adjustment], str, Change]]:

@@ -13,7 +13,7 @@ from PIL import Image
 
 from engine.cli import bench_scene
 from engine.cli.bench import Row
-from engine.cli.bench_rows import timed_ms
+from engine.cli.bench_times import timed_ms
 from engine.compositing.appearance import no_appearances
 from engine.formats.export import ExportOptions, export_picture
 from engine.formats.importers.table import open_file

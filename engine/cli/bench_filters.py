@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,7 +12,8 @@ from numpy.typing import NDArray
 
 from engine.cli import bench_scene
 from engine.cli.bench import Row
-from engine.cli.bench_rows import repaint, timed_ms
+from engine.cli.bench_scene import repaint
+from engine.cli.bench_times import median_row, timed_ms
 from engine.compositing.appearance import no_appearances
 from engine.compositing.backdrop import backdrop_of
 from engine.formats import style_pictures
@@ -43,10 +43,10 @@ def filters(maker: AppearanceMaker, quick: bool) -> Iterator[Row]:
             firsts.append(first)
             steps += others
         seen = _seen(scenes[0], maker)
-        theirs = statistics.median(timed_ms(lambda n: change(seen), 1 if quick else 3, warm_up=1))  # noqa: B023
+        theirs = timed_ms(lambda n: change(seen), 1 if quick else 3, warm_up=1)  # noqa: B023
         name = recipe.title.lower()
-        yield Row(f"{name}, first preview on a photo", statistics.median(firsts[1:]), "ms", AIM_MS, rival, theirs)
-        yield Row(f"{name}, a step", statistics.median(steps[STEPS:]), "ms", AIM_MS, rival, theirs)
+        yield median_row(f"{name}, first preview on a photo", firsts[1:], AIM_MS, rival, theirs)
+        yield median_row(f"{name}, a step", steps[STEPS:], AIM_MS, rival, theirs)
 
 
 def _shown(number: int) -> Scene:

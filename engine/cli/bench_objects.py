@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Callable, Iterator
 
 from engine.cli import bench_scene
 from engine.cli.bench import Row
-from engine.cli.bench_rows import blank_appearance, percentile, repaint, timed_ms
+from engine.cli.bench_scene import blank_appearance, repaint
+from engine.cli.bench_times import median_and_slowest, median_row, timed_ms
 from engine.compositing.compositor import Compositor
 from engine.exemplars.library import Library
 from engine.exemplars.requests import TakeBest
@@ -42,20 +42,20 @@ def exemplars(maker: AppearanceMaker, quick: bool) -> Iterator[Row]:
         return timed_ms(step, repeats)
 
     ours, rival = slide(scene), slide(plain)
-    name = "slider to canvas, with an exemplar"
-    yield Row(f"{name}, median", statistics.median(ours), "ms", 45, "by the generator alone", statistics.median(rival))
-    yield Row(f"{name}, 95 %", percentile(ours, 95), "ms", None, "by the generator alone", percentile(rival, 95))
+    yield from median_and_slowest(
+        "slider to canvas, with an exemplar", ours, (45, None), "by the generator alone", rival
+    )
 
     def first(number: int) -> None:
         maker.free_memory()
         maker.make(scene, id, best)
 
     repeats = 3 if quick else 10
-    anew = statistics.median(timed_ms(first, 1 if quick else 3, warm_up=1))
+    anew = timed_ms(first, 1 if quick else 3, warm_up=1)
     slid = timed_ms(lambda n: maker.make(bench_scene.slid(scene, id, (n + 0.5) / (repeats + 2)), id, best), repeats)
     moved = timed_ms(lambda n: maker.make(_moved(scene, layer, n), id, best), repeats)
     for edit, times in (("a knob", slid), ("a move", moved)):
-        yield Row(f"{best} px at the end of {edit}", statistics.median(times), "ms", 300, "the first of it", anew)
+        yield median_row(f"{best} px at the end of {edit}", times, 300, "the first of it", anew)
 
 
 def shadows(catalog: Catalog, quick: bool) -> Iterator[Row]:
@@ -63,8 +63,8 @@ def shadows(catalog: Catalog, quick: bool) -> Iterator[Row]:
     scene, id = bench_scene.scene_with_object(catalog)
     repeats = 15 if quick else 60
     drag = [_drag_step(one, id) for one in (edits.add_shadow(scene, id)[0], scene)]
-    ours, rival = (statistics.median(timed_ms(step, repeats)) for step in drag)
-    yield Row("a drag's step with a shadow", ours, "ms", 35, "without one", rival)
+    ours, rival = (timed_ms(step, repeats) for step in drag)
+    yield median_row("a drag's step with a shadow", ours, 35, "without one", rival)
 
 
 def _drag_step(scene: Scene, id: str) -> Callable[[int], None]:

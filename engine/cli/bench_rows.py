@@ -1,4 +1,4 @@
-"""The measurements of `bench`, one function a subject."""
+"""The measurements of `bench`: the list of all, and those on a scene with one object, one function a subject."""
 
 from __future__ import annotations
 
@@ -7,25 +7,23 @@ import re
 import statistics
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from engine.cli import bench_scene
+from engine.cli import bench_adjustments, bench_files, bench_filters, bench_memory, bench_objects, bench_scene
 from engine.cli.bench import Row, Rows
-from engine.compositing.appearance import Appearance, Appearances, no_appearances
+from engine.cli.bench_scene import blank_appearance, repaint
+from engine.cli.bench_times import median_and_slowest, median_row, timed_ms
+from engine.compositing.appearance import no_appearances
 from engine.compositing.compositor import Compositor
-from engine.formats.photos import open_photo
 from engine.generation.fingerprint import Fingerprints
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import load_generator
@@ -36,7 +34,6 @@ from engine.problem import Problem
 from engine.scene import object_edits
 from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
-from engine.scene.tiles import TILE
 from engine.worker import Answer, Request, Worker
 
 SLIDER_VALUES = 200
@@ -48,20 +45,6 @@ PATIENCE_S = 120.0
 Samples = NDArray[np.uint8]
 
 
-def timed_ms(work: Callable[[int], object], repeats: int, warm_up: int = 2) -> list[float]:
-    """Return the milliseconds of each call; the first ones, which load and allocate, are not counted."""
-    times = []
-    for number in range(warm_up + repeats):
-        start = time.perf_counter()
-        work(number)
-        times.append(1000 * (time.perf_counter() - start))
-    return times[warm_up:]
-
-
-def percentile(times: list[float], percent: float) -> float:
-    return float(np.percentile(times, percent))
-
-
 class Bench:
     """All measurements, with what they share."""
 
@@ -71,8 +54,6 @@ class Bench:
         self.catalog = Catalog.load()
 
     def parts(self) -> list[tuple[str, Rows]]:
-        from engine.cli import bench_adjustments, bench_files, bench_filters, bench_objects
-
         return [
             ("the generator", self.generator),
             ("a slider", self.slider),
@@ -87,7 +68,7 @@ class Bench:
             ("adjustments", lambda: bench_adjustments.adjustments(self.quick)),
             ("filters", lambda: bench_filters.filters(self._maker(), self.quick)),
             ("the window", self.window),
-            ("memory", self.memory),
+            ("memory", lambda: bench_memory.memory(self.device)),
         ]
 
     def machine(self) -> dict[str, object]:
@@ -149,8 +130,7 @@ class Bench:
         name, other = f"generator at {size} px", "the published generator at 128 px"
         # Ten times faster is the promise; as a time it depends on the rival of this very run.
         aim = statistics.median(rival) / 10
-        yield Row(f"{name}, median", statistics.median(ours), "ms", round(aim, 1), other, statistics.median(rival))
-        yield Row(f"{name}, 95 %", percentile(ours, 95), "ms", None, other, percentile(rival, 95))
+        yield from median_and_slowest(name, ours, (round(aim, 1), None), other, rival)
 
     def slider(self) -> Iterator[Row]:
         """Measure from a slider's value to tiles that are ready to be shown: edit, context, generate, composite."""
@@ -158,9 +138,7 @@ class Bench:
 
         ours = self._slider_times(self._maker(), 15 if self.quick else 60)
         rival = self._slider_times(self._maker(Published), 3 if self.quick else 8)
-        other = "with the published generator"
-        yield Row("slider to canvas, median", statistics.median(ours), "ms", 50, other, statistics.median(rival))
-        yield Row("slider to canvas, 95 %", percentile(ours, 95), "ms", 100, other, percentile(rival, 95))
+        yield from median_and_slowest("slider to canvas", ours, (50, 100), "with the published generator", rival)
 
     def _slider_times(self, maker: AppearanceMaker, repeats: int) -> list[float]:
         scene, id = self._scene
@@ -184,8 +162,7 @@ class Bench:
         repeats = 8 if self.quick else 40
         ours = timed_ms(lambda n: model.enlarge(rgb), repeats)
         rival = timed_ms(lambda n: cv2.resize(rgb, None, fx=4, fy=4, interpolation=cv2.INTER_LANCZOS4), repeats)
-        name = f"enlarging {size} px four times"
-        yield Row(name, statistics.median(ours), "ms", 60, "Lanczos by OpenCV", statistics.median(rival))
+        yield median_row(f"enlarging {size} px four times", ours, 60, "Lanczos by OpenCV", rival)
 
     def background(self) -> Iterator[Row]:
         """Measure a scene at the model's own size; beside it, the same network in 32 bits."""
@@ -200,9 +177,8 @@ class Bench:
             model = load_generator(card, compute.device, dtype)
             return timed_ms(lambda n: model.generate(shares, noises[n % 64], size, size), 8 if self.quick else 40)
 
-        ours, rival = times_of(compute.dtype), times_of("float32")
-        name = f"a scene at {size} px"
-        yield Row(name, statistics.median(ours), "ms", 60, "the same in 32 bits", statistics.median(rival))
+        rival = times_of("float32")
+        yield median_row(f"a scene at {size} px", times_of(compute.dtype), 60, "the same in 32 bits", rival)
 
     def dragged_slider(self) -> Iterator[Row]:
         """Drag through 200 values in two seconds, by the real worker; beside it, the rule of cancelling at each."""
@@ -278,11 +254,10 @@ class Bench:
         repeats = 30 if self.quick else 150
         ours = timed_ms(touch, repeats, warm_up=5)
         rival = timed_ms(lambda n: repaint(Compositor(), edited[0], lambda layer: appearance), 3 if self.quick else 9)
-        name, other = "brush dab to canvas", "all visible tiles drawn anew"
-        yield Row(f"{name}, median", statistics.median(ours), "ms", 16, other, statistics.median(rival))
-        yield Row(f"{name}, 95 %", percentile(ours, 95), "ms", None, other, percentile(rival, 95))
+        yield from median_and_slowest("brush dab to canvas", ours, (16, None), "all visible tiles drawn anew", rival)
 
     def compositing(self) -> Iterator[Row]:
+        """Measure the whole photo under paint, at full size; beside it, the same sums by plain numpy."""
         layers = bench_scene.paint_layers(PAINT_LAYERS)
         scene = bench_scene.painted_scene(layers)
         backdrop = np.asarray(cv2.cvtColor(bench_scene.photo_samples(), cv2.COLOR_RGB2BGRA), np.uint8)
@@ -291,7 +266,7 @@ class Bench:
         ours = timed_ms(lambda n: Compositor(1 << 20).read(scene, scene.box, 0, no_appearances), repeats, warm_up=1)
         rival = timed_ms(lambda n: composed(backdrop, paints), repeats, warm_up=1)
         name = f"compositing 12 MP, {PAINT_LAYERS} layers over a photo"
-        yield Row(name, statistics.median(ours), "ms", None, "the same by numpy", statistics.median(rival))
+        yield median_row(name, ours, None, "the same by numpy", rival)
 
     def window(self) -> Iterator[Row]:
         """Measure a real start; beside it, the same if the window waited for torch."""
@@ -317,64 +292,9 @@ class Bench:
             raise Problem("The window could not be started here.")
         return float(found[1])
 
-    def memory(self) -> Iterator[Row]:
-        """Measure the most memory of a process that edits the 12 MP photo; beside it, one that only loads libraries."""
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder, "photo.jpg")
-            Image.fromarray(bench_scene.photo_samples()).save(path, quality=90)
-            peak, base = self._peak_mib(str(path)), self._peak_mib("")
-        yield Row("peak memory, one object on 12 MP", peak, "MiB", None, "the libraries alone", base)
-
-    def _peak_mib(self, photo: str) -> float:
-        command = [sys.executable, "-c", f"from engine.cli.bench_rows import peak; peak({photo!r}, {self.device!r})"]
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode:
-            raise Problem("The process that was to be measured ended early.")
-        return float(done.stdout)
-
-
-def repaint(compositor: Compositor, scene: Scene, appearances: Appearances) -> None:
-    """Repaint every visible tile; those that did not change come from the cache, as on the screen."""
-    for tx, ty in scene.box.at_level(bench_scene.VISIBLE_LEVEL).tiles(TILE):
-        compositor.tile(scene, bench_scene.VISIBLE_LEVEL, tx, ty, appearances)
-
-
-def blank_appearance() -> Appearance:
-    return Appearance("bench", np.full((128, 128, 3), 90, np.uint8))
-
-
 def composed(backdrop: Samples, paints: list[Samples]) -> Samples:
     """Composite premultiplied layers over a backdrop by plain numpy, rounded as Qt does."""
     result = backdrop.astype(np.uint16)
     for paint in paints:
         result = paint + (result * (255 - paint[:, :, 3:].astype(np.uint16)) + 127) // 255
     return result.astype(np.uint8)
-
-
-def peak(photo: str, device: str) -> None:
-    """Print the peak of this process in MiB after loading the libraries and, if there is a photo, editing it."""
-    maker = AppearanceMaker(Catalog.load(), device)
-    maker.warm_up()
-    if photo:
-        scene, id = bench_scene.scene_with_object(maker.catalog, open_photo(photo))
-        compositor = Compositor()
-        for number in range(10):
-            edited = bench_scene.slid(scene, id, number / 10)
-            appearance = maker.make(edited, id)
-            repaint(compositor, edited, lambda layer, made=appearance: made)  # type: ignore[misc]
-    print(peak_mib())
-
-
-def peak_mib() -> float:
-    """Return the most memory that this process held so far, in MiB; Problem where the system does not tell."""
-    status = Path("/proc/self/status")
-    if status.exists():  # rather than getrusage, which on Linux begins with what the parent process held
-        found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text())
-        if found is not None:
-            return int(found[1]) / 1024
-    try:
-        import resource
-    except ImportError as error:
-        raise Problem("This system does not tell how much memory was used.") from error
-    usage: int = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return usage / (1 << 20) if sys.platform == "darwin" else usage / 1024

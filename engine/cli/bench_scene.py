@@ -8,13 +8,15 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.compositing.appearance import Appearance, Appearances
+from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, PaintLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.scene.tiles import Tiles
+from engine.scene.tiles import TILE, Tiles
 
 WIDTH, HEIGHT = 4000, 3000
 VISIBLE_LEVEL = 1  # a window of about 1,500 x 1,000 px that shows the whole photo
@@ -68,3 +70,14 @@ def painted_scene(layers: list[PaintLayer]) -> Scene:
     for layer in layers:
         scene = edits.add_layer(scene, layer)
     return scene
+
+
+def repaint(compositor: Compositor, scene: Scene, appearances: Appearances) -> None:
+    """Repaint every visible tile; those that did not change come from the cache, as on the screen."""
+    for tx, ty in scene.box.at_level(VISIBLE_LEVEL).tiles(TILE):
+        compositor.tile(scene, VISIBLE_LEVEL, tx, ty, appearances)
+
+
+def blank_appearance() -> Appearance:
+    """Return an appearance of one grey, for an object whose looks do not matter."""
+    return Appearance("bench", np.full((128, 128, 3), 90, np.uint8))

@@ -22,7 +22,8 @@ from engine.cli import (
     main,
 )
 from engine.cli.bench import Row, as_table
-from engine.cli.bench_rows import Bench, composed, timed_ms
+from engine.cli.bench_rows import Bench, composed
+from engine.cli.bench_times import timed_ms
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
@@ -164,7 +165,7 @@ def test_an_error_of_the_engine_ends_the_measurement() -> None:
 def test_peak_memory_grows_with_what_a_process_holds() -> None:
     code = """
 import numpy as np
-from engine.cli.bench_rows import peak_mib
+from engine.cli.bench_memory import peak_mib
 before = peak_mib()
 np.ones(100 << 20, np.uint8).sum()
 print(peak_mib() - before)
