@@ -140,5 +140,3 @@ def missing_modules_afresh() -> list[str]:
         text=True,
     )
     return answer.stdout.split()
-
-

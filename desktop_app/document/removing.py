@@ -21,7 +21,7 @@ def remove_subject(document: Document) -> None:
     scene = document.scene
     if not scene.photos:
         raise Problem(tr("There is no photo here to find a subject in."))
-    card = next(iter(document.catalog.of_kind("segmentation")), None)
+    card = document.catalog.first_of("segmentation")
     box = None if scene.selection is None else scene.selection.bounds()
     request = FindSubject(card, Photos(photos_only(scene)), box, all_of_it=True)
     document.engine.ask(

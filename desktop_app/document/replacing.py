@@ -71,7 +71,7 @@ class Replacing(QObject):
             report = partial(self._document.engine.report, tr("Cutting out the subject"))
             self._ask(CutSubject(self._photos, self._mask, edge, report), lambda subject: self._on_cut(edge, subject))
         elif not is_under_way:
-            card = next(iter(self._document.catalog.of_kind("segmentation")), None)
+            card = self._document.catalog.first_of("segmentation")
             self._ask(FindSubject(card, Photos(self._photos), advice=ADVICE), self._on_mask)
 
     def _ask(self, work: Callable[[AppearanceMaker], T], then: Callable[[T], None]) -> None:

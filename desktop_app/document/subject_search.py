@@ -164,7 +164,7 @@ class SubjectSearch(QObject):
 
     def _card(self) -> Card | None:
         """Return the model that finds subjects; None where there is none, so that colours alone tell."""
-        return next(iter(self.document.catalog.of_kind("segmentation")), None)
+        return self.document.catalog.first_of("segmentation")
 
     # Corrections by hand
 

@@ -220,4 +220,3 @@ def _box(press: PointerEvent, event: PointerEvent) -> Box:
 def _quad(place: Map, rect: QRectF) -> Quad:
     left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
     return place.point(left, top), place.point(right, top), place.point(right, bottom), place.point(left, bottom)
-

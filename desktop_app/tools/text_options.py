@@ -142,4 +142,3 @@ class TextOptions(QWidget):
         self.spacing.set_value(100 * text.line_spacing)
         self.colour.setIcon(swatch(text.colour))
         self.done.setVisible(self._typing.is_on)
-

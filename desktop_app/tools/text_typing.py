@@ -192,4 +192,3 @@ class Typing(QObject):
             self._layer_id, self._latest = "", None
         if is_other or layer is not None or change.what in ("file", "selected"):  # not for each dab of a brush
             self.changed.emit()
-

@@ -67,7 +67,7 @@ def _mask(arguments: argparse.Namespace, photos: Scene, maker: AppearanceMaker) 
     if arguments.mask is not None:
         with step("Reading the mask"), quiet_libraries():
             return Mask.from_array(open_mask(arguments.mask, (photos.width, photos.height)))
-    card = next(iter(maker.catalog.of_kind("segmentation")), None)
+    card = maker.catalog.first_of("segmentation")
     with step("Finding the subject"):
         return FindSubject(card, Photos(photos), arguments.box, "tell where it is, with --box or --mask")(maker)
 

@@ -166,7 +166,7 @@ class Bench:
 
     def background(self) -> Iterator[Row]:
         """Measure a scene at the model's own size; beside it, the same network in 32 bits."""
-        card = next(iter(self.catalog.of_kind("background")), None)
+        card = self.catalog.first_of("background")
         if card is None:
             raise Problem("There is no model of scenes.")
         compute, size = self._maker().compute, card.resolution

@@ -25,7 +25,7 @@ def remove(arguments: argparse.Namespace) -> int:
 
 def _found(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Mask:
     """Return the place of the thing, a little larger than that is."""
-    card, photos = next(iter(catalog.of_kind("segmentation")), None), Photos(scene)
+    card, photos = catalog.first_of("segmentation"), Photos(scene)
     request: FindSubject | FindAt = FindSubject(card, photos, arguments.box, ADVICE, all_of_it=True)
     if arguments.at is not None:
         x, y = arguments.at

@@ -16,7 +16,6 @@ Floats = NDArray[np.float32]
 Pixels = NDArray[np.uint8]
 
 
-
 def is_deep(pixels: NDArray[Any]) -> bool:
     """Return whether pixels are floats."""
     return pixels.dtype == np.float32

@@ -57,7 +57,6 @@ def reach(radius: float, bounds: Box) -> int:
     return min(ceil(radius) + 1, min(bounds.width, bounds.height) // 2 + 2)
 
 
-
 def soft(box: Box, tile: TileSource, radius: float, near: int, cache: PixelCache) -> Pixels:
     """Return what `assembled` does, but `feathered`: each pixel's fade depends on what is near px away; see `reach`.
 

@@ -48,7 +48,6 @@ def counting(
         yield counts
 
 
-
 @dataclass(frozen=True)
 class Statistics:
     """Of values 0..255: how many there are, what they are on average, and which share is 0 or 255."""

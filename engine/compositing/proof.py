@@ -104,7 +104,6 @@ def _compared(
     return Proof(differing, scene.width * scene.height - untouched, untouched, total.hexdigest())
 
 
-
 def _photo_row(photo: Laid, row: Box, is_deep: bool) -> NDArray[np.unsignedinteger[Any]]:
     """Return the photo's samples, of 16 bits or of 8, in a row of tiles as whole pixels, 0 beside it."""
     part = photo.box.intersect(row)

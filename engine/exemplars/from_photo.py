@@ -12,6 +12,7 @@ from engine.formats.reading import quoted
 from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture, told_as
 from engine.generation.maker import AppearanceMaker
+from engine.generation.pick_up import alpha_of
 from engine.generation.subjects import in_box
 from engine.generators.specks import without_specks
 from engine.problem import Problem
@@ -42,14 +43,6 @@ def from_photo(
         mask = _subject(maker, photo, rgb, box) if alpha is None or box is not None else alpha
     found = cut_out(rgb, mask if alpha is None else np.minimum(mask, alpha), class_name, has_ground=alpha is None)
     return dataclasses.replace(found, licence=licence, credit=credit, source=photo.source, changes=OWN_CHANGES)
-
-
-def alpha_of(photo: Photo) -> Bytes | None:
-    """The transparency of a cut-out, uint8 h x w; None of a photo that is opaque, or nowhere to be seen."""
-    if photo.samples.shape[2] < 4:
-        return None
-    alpha = np.ascontiguousarray(photo.samples[..., 3])
-    return alpha if alpha.min() < HALF <= alpha.max() else None
 
 
 def _subject(maker: AppearanceMaker, photo: Photo, rgb: Bytes, box: Box | None) -> Bytes:

@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.folder import Entry
-from engine.exemplars.from_photo import alpha_of, from_photo
+from engine.exemplars.from_photo import from_photo
 from engine.exemplars.library import Added, Library, add, add_all
 from engine.exemplars.requests import with_exemplar
 from engine.formats.photo_folder import mask_beside
@@ -17,6 +17,7 @@ from engine.formats.photos import open_mask, open_photo
 from engine.generation.exemplar_choice import candidates
 from engine.generation.exemplar_pictures import FIT_SIDE
 from engine.generation.maker import AppearanceMaker
+from engine.generation.pick_up import alpha_of
 from engine.generation.subjects import Photos
 from engine.problem import Problem
 from engine.scene import edits

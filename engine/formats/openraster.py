@@ -191,4 +191,3 @@ def _whole(tag: Element, key: str, low: int) -> int:
     if not low <= value <= FARTHEST:
         raise ValueError("one of its sizes or places makes no sense")
     return value
-

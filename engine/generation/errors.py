@@ -12,7 +12,8 @@ from engine.generators.card import Card
 from engine.generators.plugins import package_of
 from engine.problem import Problem
 
-MEMORY_ERRORS = (MemoryError, RuntimeError, cv2.error)  # the kinds that out of memory comes as
+MEMORY_ERRORS = (MemoryError, RuntimeError, cv2.error)  # as which Python, torch and OpenCV report full memory
+OUT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "insufficient memory")
 
 
 def is_out_of_memory(error: BaseException) -> bool:
@@ -20,10 +21,7 @@ def is_out_of_memory(error: BaseException) -> bool:
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
         return True
     told = str(error).lower()
-    return any(
-        words in told
-        for words in ("out of memory", "can't allocate memory", "not enough memory", "insufficient memory")
-    )
+    return any(words in told for words in OUT_OF_MEMORY)
 
 
 def in_one_line(error: BaseException) -> str:

@@ -27,7 +27,7 @@ def with_own_subject(scene: Scene, maker: AppearanceMaker, report: Callable[[flo
     if before is None:
         return scene
     photos = photos_alone(scene, before.photos)
-    card = next(iter(maker.catalog.of_kind("segmentation")), None)
+    card = maker.catalog.first_of("segmentation")
     mask = FindSubject(card, Photos(photos), advice=ADVICE)(maker)
     cut = CutSubject(photos, mask, EDGE, report)(maker)
     fields = {name: getattr(cut, name) for name in ("photo", "place", "layer_mask", "distortion")}

@@ -27,9 +27,12 @@ def candidates(mask: Bytes, exemplars: Sequence[Exemplar], most: int = 8) -> lis
 
 
 def use_of(
-    maker: AppearanceMaker, recipe: Recipe, exemplar: Exemplar, flip: bool = False, fidelity: float = 1.0
+    maker: AppearanceMaker, recipe: Recipe, exemplar: Exemplar, flip: bool, fidelity: float
 ) -> ExemplarUse:
-    """Return the use of an exemplar, with the code that the recipe's model finds in it, if it knows the class."""
+    """Return the use of an exemplar with the code that the recipe's model finds in it, none if it knows no such class.
+
+    flip: mirrored left to right; fidelity: to the exemplar, 0..1.
+    """
     return ExemplarUse(exemplar, flip, code_of(maker, recipe, exemplar, flip), fidelity, exemplar_warp.VERSION, DRAWING)
 
 

@@ -38,7 +38,6 @@ DRAFT = 120  # px a side of a picture while a knob moves: a size of its own, as 
 DRAWING = 10  # the newest version of engine.generators.exemplar_drawing, which knows torch
 
 
-
 def used_by(recipe: Recipe) -> ExemplarUse | None:
     """Return how a recipe uses an exemplar; None where the generator draws alone."""
     return recipe.exemplar if recipe.exemplar is not None and recipe.exemplar.fidelity > 0 else None
@@ -74,9 +73,7 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
     use = used_by(recipe)
     assert use is not None
     if use.warp > exemplar_warp.VERSION or use.drawing > DRAWING:
-        raise Problem(
-            f'"{layer.name}" uses its exemplar as a newer version of Scumble does; update it to draw this.'
-        )
+        raise Problem(f'"{layer.name}" uses its exemplar as a newer version of Scumble does; update it to draw this.')
     place = exemplar_drawing.Ground(*context)
     is_draft = size < len(place.rgb)
     # The exemplar's own pixels and those of its place do not depend on each other.

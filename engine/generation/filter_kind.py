@@ -1,4 +1,4 @@
-"""What the kinds of generators have in common that change all that lies below: filters, a file each in `kinds`."""
+"""What all kinds of generators that change what lies below have in common: the filters, a file each in `kinds`."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from engine.generation.exemplar_pictures import used_by
 from engine.generation.kind import card_for
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -24,12 +25,11 @@ def not_open(scene: Scene, catalog: Catalog) -> str:
 
 def _closed(layer: LiveLayer, catalog: Catalog) -> Iterator[str]:
     recipe = layer.recipe
-    use = recipe.exemplar if isinstance(recipe, Recipe) else None
-    is_used = use is not None and use.fidelity > 0
-    if use is not None and is_used and not use.exemplar.is_open:
+    use = used_by(recipe) if isinstance(recipe, Recipe) else None
+    if use is not None and not use.exemplar.is_open:
         licence = f"under {use.exemplar.licence}" if use.exemplar.licence else "without a licence"
         yield f"an exemplar {licence}"
-    if use is not None and is_used and not use.code:
+    if use is not None and not use.code:
         return  # drawn from its exemplar alone
     try:
         card = card_for(catalog, recipe)

@@ -96,10 +96,6 @@ class AppearanceMaker:
         """
         return self._models.of(card, self.compute).generator
 
-    def best_size(self, layer: LiveLayer) -> int:
-        """Return the size of the layer's best appearance."""
-        return self.fingerprints.best_size(layer)
-
     def get(self, fingerprint: str) -> Appearance | None:
         """Return a made or adopted appearance, if it is still kept."""
         return self.store.find(fingerprint, Appearance)
@@ -189,7 +185,7 @@ class AppearanceMaker:
             scene=scene,
             layer=layer,
             size=size,
-            is_preview=size < self.best_size(layer),
+            is_preview=size < self.fingerprints.best_size(layer),
             fingerprint=fingerprint,
             context_fingerprint=context_fingerprint,
             cards=self.fingerprints.cards_of(layer),

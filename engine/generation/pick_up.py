@@ -40,9 +40,7 @@ def from_under(
     card = maker.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
     layer = framed(layer)
     size = card.resolution
-    rgb, valid = context_view.pull(
-        scene, layer, size, maker.compositor, lookup(seen), is_whole=True
-    )
+    rgb, valid = context_view.pull(scene, layer, size, maker.compositor, lookup(seen), is_whole=True)
     mask = context_view.mask_in_frame(layer, size)
     inside = mask >= INSIDE
     if not inside.any() or (valid[inside] > 0).mean() < LEAST_SEEN:
@@ -67,21 +65,26 @@ def from_photo(maker: AppearanceMaker, card: Card, class_name: str, photo: Photo
 def subject_of(maker: AppearanceMaker, photo: Photo, rgb: Bytes) -> Bytes:
     """Return where the thing in a photo is, uint8 (h, w); `rgb` is the photo in sRGB."""
     name = photo.source or "the photo"
-    if photo.samples.shape[2] == 4:
-        alpha: Bytes = np.ascontiguousarray(photo.samples[..., 3])
-        if alpha.min() < INSIDE <= alpha.max():
-            return alpha
+    if (alpha := alpha_of(photo)) is not None:
+        return alpha
     finders = maker.catalog.of_kind("segmentation")
     if not finders:
         raise Problem(
             f"Nothing here can find the object in {name}: choose a cut-out picture, transparent around the object."
         )
-    mask = maker.model(finders[0]).find(rgb)
+    mask: Bytes = maker.model(finders[0]).find(rgb)
     check_picture(finders[0], mask, rgb.shape[:2])
     if not (mask >= INSIDE).any():
         raise Problem(f"No object was found in {name}.")
-    found: Bytes = mask
-    return found
+    return mask
+
+
+def alpha_of(photo: Photo) -> Bytes | None:
+    """Return the transparency of a cut-out, uint8 (h, w); None of a photo that is opaque, or nowhere to be seen."""
+    if photo.samples.shape[2] < 4:
+        return None
+    alpha = np.ascontiguousarray(photo.samples[..., 3])
+    return alpha if alpha.min() < INSIDE <= alpha.max() else None
 
 
 def window(rgb: Bytes, mask: Bytes, size: int) -> tuple[Bytes, Bytes]:

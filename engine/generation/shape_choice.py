@@ -38,9 +38,7 @@ def judges(exemplars: Sequence[S]) -> tuple[S, ...]:
     return tuple(one for one in exemplars if one.whole)[:MOST_JUDGES]
 
 
-def suited(
-    draft: Draft, exemplars: Sequence[Source], box: Box, has_model: bool, used: Sequence[str] = ()
-) -> Draft:
+def suited(draft: Draft, exemplars: Sequence[Source], box: Box, has_model: bool, used: Sequence[str] = ()) -> Draft:
     """Return the draft of a new box: an exemplar's silhouette that needs little stretching, else the model's.
 
     used: names of the exemplars that other objects are drawn from, one for each; of those that fit, one that is used

@@ -149,11 +149,9 @@ def _drawn(
     if card is None:
         raise Problem(f'There is no shape model for "{class_name}".')
     values = np.array(noise.draw(draft.seed, card.noise), np.float32)
-    mask = maker.model(card).mask(class_name, values, box, canvas, draft.flip)
+    mask: Bytes = maker.model(card).mask(class_name, values, box, canvas, draft.flip)
     check_picture(card, mask, (box.height, box.width))
-    made: Bytes = mask
-    return made
-
+    return mask
 
 
 def _silhouette(maker: AppearanceMaker, source: Source, longest: int) -> Bytes:

@@ -120,6 +120,10 @@ class Catalog:
         unusable = self.unusable
         return tuple(card for card in self.models if card.kind == kind and card.name not in unusable)
 
+    def first_of(self, kind: str) -> Card | None:
+        """The first usable model of one of KINDS; None where there is none."""
+        return next(iter(self.of_kind(kind)), None)
+
     def best(self, class_name: str, size: int | None = None, kind: str = "foreground") -> Card:
         """The best model of a kind for a class, for a picture of `size` pixels a side if given.
 
@@ -159,7 +163,7 @@ class Catalog:
         for card in self.models:
             if card.kind == kind and class_name in card.classes and card.name in self.unusable:
                 return self.unusable[card.name]
-        known = tuple(sorted({name for card in self.of_kind(kind) for name in card.classes}))
+        known = self.classes_of(kind)
         if not known:
             if kind != "foreground":
                 return f"There is no model of the kind {kind} here."

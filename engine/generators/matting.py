@@ -219,7 +219,6 @@ def _followed(fit: Floats, picture: Floats, sure: Floats) -> Floats:
     return np.where(sure <= 0, 0, np.where(sure >= 1, 1, alpha))
 
 
-
 def _sized(picture: NDArray[Any], scale: float) -> NDArray[Any]:
     if scale == 1:
         return picture

@@ -62,7 +62,6 @@ CARD = Card(
 """What is told of the method, in place of a model's card: no weights belong to it."""
 
 
-
 @dataclass(frozen=True, eq=False)
 class Level:
     """A style picture at one size."""

@@ -104,4 +104,3 @@ def _beneath(scene: Scene, layer: Layer) -> Iterable[Layer]:
     """Return the layers below one in its row, without those that go with it."""
     row = scene.siblings_of(layer.id)
     return (one for one in row[: row.index(layer)] if one.owner != layer.id)
-

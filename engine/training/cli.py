@@ -150,7 +150,7 @@ def compare(arguments: argparse.Namespace) -> int:
     first = stages.plan_of(next(iter(plans.values()))).classes[0]
     shipped = report.Shipped(
         None if arguments.losses else catalog.best(first),
-        next(iter(catalog.of_kind("background")), None),
+        catalog.first_of("background"),
         next((card for card in catalog.of_kind("shape") if first in card.classes), None),
     )
     data, out, device = Path(arguments.data), Path(arguments.out), _device(arguments.device)

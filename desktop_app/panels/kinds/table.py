@@ -59,4 +59,3 @@ PAGES: KindTable[tuple[type[Page[Any]], ...]] = KindTable("is shown in the prope
 def row_of(layer: Layer) -> Row[Any]:
     """Return how the layer is shown among the layers."""
     return ROWS[type(layer)]
-

@@ -14,7 +14,6 @@ PARTS = 100  # that the work's progress is told in
 ROWS = 256  # that are mixed at once
 
 
-
 class RestoreKind(FilterKind[Restore]):
     models = "restore"
     recipe = Restore

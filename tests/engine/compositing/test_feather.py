@@ -30,7 +30,6 @@ def test_a_part_is_as_in_the_whole(mask: np.ndarray, radius: float, left: int, t
     assert np.array_equal(Sources().mask(tiles, 0, radius, box), part)
 
 
-
 def test_a_dab_computes_only_what_it_reaches(monkeypatch: pytest.MonkeyPatch) -> None:
     tiles, cache, box = Tiles.from_array(ellipse(600)), PixelCache(8 << 20), Box(0, 0, 600, 600)
     softened(box, tiles, 10, cache)

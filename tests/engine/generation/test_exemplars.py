@@ -315,4 +315,4 @@ def test_its_code_is_what_the_model_finds_in_it_flipped_where_its_warp_is() -> N
 def test_a_code_that_is_none_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Painter, "encode", lambda *_: np.full(NOISE, np.nan, np.float32))
     with pytest.raises(Problem, match="could not tell"):
-        use_of(maker(), layer().recipe, CAT)
+        use_of(maker(), layer().recipe, CAT, False, 1.0)

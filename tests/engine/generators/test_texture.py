@@ -178,8 +178,6 @@ def written(folder: Path, **tensors: NDArray[Any]) -> Card:
     return replace(CARD, folder=folder, sha256=hashlib.sha256(content).hexdigest())
 
 
-
-
 TILES, PLACES = np.ones((3, TILE, TILE), np.int8), np.ones((3, STRUCTURE), np.int16)
 
 

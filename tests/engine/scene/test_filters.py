@@ -98,7 +98,3 @@ def test_a_layer_acts_on_its_own_row_and_clipped_on_what_it_is_clipped_to() -> N
     assert acted_on(row("stamp", "filter")) == ["base", "stamp"]
     assert acted_on(row("filter")) == ["stamp"]
     assert acted_on(row("stamp", "filter", base=AdjustmentLayer)) == ["ground", "base", "stamp"]
-
-
-
-
