@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import os
 import re
 import struct
 import warnings
@@ -36,6 +35,7 @@ from PIL import (
 
 from engine.formats import metadata
 from engine.formats.announced import CONVERTED, deep_bits, hdr_light, is_deep, left_out_texts, what_is_left_out
+from engine.formats.claims import check_packing, check_picture
 from engine.formats.deep_colours import converted_to_rgb
 from engine.formats.deep_samples import deep_samples
 from engine.problem import Problem
@@ -48,6 +48,7 @@ PLUGINS = (
 )  # fmt: skip
 KNOWN = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "PPM", "JPEG2000")
 TGA = ("TGA",)  # has no signature, and so is not asked of all
+OF_PROJECTS = ("PNG",)  # whose archive is judged as a whole
 FORMATS = tuple(name for name in KNOWN if name in Image.OPEN)  # some builds of Pillow lack AVIF
 SUFFIXES = (
     ".jpg", ".jpeg", ".jpe", ".mpo", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif", ".ppm", ".pgm", ".pnm",
@@ -56,8 +57,6 @@ SUFFIXES = (
 FORMATS_TOLD = "JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF, JPEG 2000, TGA and PPM"
 PIXEL_LIMIT = limits.MOST_PIXELS  # 1.2 GB of samples; a photo of 20,000 x 10,000 is half of it
 SIDE_LIMIT = limits.LONGEST_SIDE
-SUSPICIOUS_BYTES = 256 << 20  # of samples
-SUSPICIOUS_RATIO = 500
 MOST_SCANS = 64  # of a progressive JPEG, which has about 10, unless all of them together have no more than
 MOST_SCANNED = 5_000_000_000  # pixels: each scan goes over all of the picture, however small it is
 PIECE_BYTES = 1 << 20
@@ -159,7 +158,8 @@ def decode(
     known = formats if PPM_HEAD.match(head) else [format for format in formats if format != "PPM"]
     with decoding(name), quiet(), _opened(file, known, head, name) as picture:
         check_size(picture.width, picture.height, name, most_pixels)
-        if formats in (FORMATS, TGA):  # in a project the archive is judged as a whole
+        if formats != OF_PROJECTS:
+            check_picture(picture, head, file, name)
             sample_bytes = picture.width * picture.height * len(picture.getbands())
             check_packing(sample_bytes * (3 if _bits(picture, head) > 8 else 1), file, name)  # 16 bits beside 8
         if picture.info.get("progressive"):
@@ -195,15 +195,6 @@ def check_size(width: int, height: int, name: str, most_pixels: int | None = Non
             f"{name} is too large: it has {width:,} x {height:,} pixels, and Scumble opens up to "
             f"{PIXEL_LIMIT // 1_000_000} million, {SIDE_LIMIT:,} a side."
         )
-
-
-def check_packing(sample_bytes: int, file: BinaryIO, name: str) -> None:
-    """Raise Problem where a file claims to hold many more samples than any photo does that is packed as small."""
-    at = file.tell()
-    file_bytes = file.seek(0, os.SEEK_END)
-    file.seek(at)
-    if sample_bytes > max(SUSPICIOUS_BYTES, SUSPICIOUS_RATIO * file_bytes):
-        raise Problem(f"{name} is not a sound picture: it is suspiciously large for so small a file.")
 
 
 def _check_scans(picture: Image.Image, file: BinaryIO, name: str) -> None:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image, PsdImagePlugin
 
 from engine.formats.announced import CONVERTED
+from engine.formats.claims import LIKELY_PIXELS, MOST_PACKED, check_claim
 from engine.formats.deep_colours import BRIGHTEST, converted_to_rgb, encode
 from engine.formats.pixels import DECODER_ERRORS, Decoded, check_size, colour_space, decode, decoding, to_rgb
 from engine.problem import Problem
@@ -51,8 +52,9 @@ def taken_apart(file: BinaryIO, name: str, notices: list[str]) -> Iterator[PSDIm
     head = file.read(HEAD.size)
     if len(head) < HEAD.size:
         raise Problem(f"{name} is damaged or incomplete: its beginning cannot be read.")
-    _, version, _, height, width, depth, mode = HEAD.unpack(head)
+    _, version, channels, height, width, depth, mode = HEAD.unpack(head)
     check_size(width, height, name)
+    check_claim(width, height, depth * channels, "deflate", file, name)
     if version not in (1, 2) or depth not in (1, 8, 16, 32) or mode not in COLOUR_MODES:
         raise Problem(f"{name} is a Photoshop file of an unknown kind (version {version}, {depth} bits, mode {mode}).")
     file.seek(0)
@@ -86,7 +88,8 @@ class PsdPixels:
         from psd_tools.constants import Resource
 
         self._given_profile: bytes | None = self.psd.image_resources.get_data(Resource.ICC_PROFILE) or None
-        self._bytes_left = max(SUSPICIOUS_BYTES, SUSPICIOUS_RATIO * self.file_bytes)
+        most = max(4 * LIKELY_PIXELS, MOST_PACKED["deflate"] * self.file_bytes)
+        self._bytes_left = min(most, max(SUSPICIOUS_BYTES, SUSPICIOUS_RATIO * self.file_bytes))
 
     def spend(self, width: int, height: int, channels: int) -> None:
         """Raise Problem unless so many pixels more are within the budget."""

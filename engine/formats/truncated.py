@@ -6,6 +6,7 @@ import io
 import struct
 import zlib
 
+from engine.formats.claims import OF_PLAIN, SAMPLES_OF_PNG
 from engine.formats.inflating import inflated_part
 from engine.formats.png import SIGNATURE as PNG
 from engine.formats.png import write_chunk
@@ -14,9 +15,8 @@ from engine.formats.truncated_tiff import TIFF, completed_tiff
 JPEG, GIF = b"\xff\xd8\xff", b"GIF8"
 PLAIN = (b"BM", b"P4", b"P5", b"P6")  # whose samples follow one another as they are
 END_OF_JPEG = b"\xff\xd9"
-LIKELY_BYTES, MOST_RATIO = 64 << 20, 50  # that are put in at most, and for each byte that is there
+LIKELY_BYTES = 64 << 20  # that are put in at most, unless there are OF_PLAIN for each byte that is there
 FILTERS = 5  # ways in which a PNG's row can be told
-SAMPLES_A_PIXEL = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # by a PNG's kind of colour
 
 
 def completed(content: bytes, most_bytes: int) -> bytes | None:
@@ -28,13 +28,13 @@ def completed(content: bytes, most_bytes: int) -> bytes | None:
         return None if content.rstrip(b"\0").endswith(END_OF_JPEG) else content + END_OF_JPEG
     if content.startswith(PNG):
         return _completed_png(content, most_bytes)
-    likely_bytes = min(most_bytes, max(LIKELY_BYTES, MOST_RATIO * len(content)))
+    likely_bytes = min(most_bytes, max(LIKELY_BYTES, OF_PLAIN * len(content)))
     if content.startswith(GIF):
         return _completed_gif(content, likely_bytes)
     if content.startswith(TIFF):
         return completed_tiff(content, likely_bytes)
     if content.startswith(PLAIN):
-        return content + bytes(min(most_bytes, MOST_RATIO * len(content)))
+        return content + bytes(min(most_bytes, OF_PLAIN * len(content)))
     return None
 
 
@@ -96,7 +96,7 @@ def _repacked(chunks: list[tuple[bytes, bytes]], most_bytes: int) -> bytes | Non
     if not chunks or chunks[0][0] != b"IHDR" or len(chunks[0][1]) != 13:
         return None
     width, height, bits, colour, _, _, is_interlaced = struct.unpack(">IIBBBBB", chunks[0][1])
-    row_bytes = 1 + (width * bits * SAMPLES_A_PIXEL.get(colour, 4) + 7) // 8
+    row_bytes = 1 + (width * bits * SAMPLES_OF_PNG.get(colour, 4) + 7) // 8
     needed = row_bytes * height + (2 * (width + height) * 8 if is_interlaced else 0)
     if needed > most_bytes:
         return None

@@ -10,9 +10,10 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.formats.claims import check_claim, check_packing
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.extras import extra
-from engine.formats.pixels import DECODER_ERRORS, Decoded, check_packing, check_size, exif_of_tiff
+from engine.formats.pixels import DECODER_ERRORS, Decoded, check_size, exif_of_tiff
 from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.depth import eight_bits
@@ -64,6 +65,7 @@ def _developed(file: BinaryIO, name: str, how: Development, half: bool = False) 
         with rawpy.imread(file) as raw:
             check_size(raw.sizes.raw_width, raw.sizes.raw_height, name)
             check_size(raw.sizes.iwidth, raw.sizes.iheight, name)
+            check_claim(raw.sizes.raw_width, raw.sizes.raw_height, 16, "", file, name)
             check_packing(2 * raw.sizes.raw_width * raw.sizes.raw_height, file, name)
             developed = raw.postprocess(
                 output_bps=16,

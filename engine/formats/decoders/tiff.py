@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.formats import pixels
+from engine.formats.claims import check_claim, check_packing
 from engine.formats.decoders import raw
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.deep_colours import BRIGHTEST, converted_to_rgb, encode
@@ -21,7 +22,6 @@ from engine.formats.pixels import (
     DECODER_ERRORS,
     Damaged,
     Decoded,
-    check_packing,
     check_size,
     exif_of_tiff,
     of_rgb,
@@ -39,6 +39,7 @@ CFA, LINEAR_RAW = 32803, 34892  # as colours are told: a sensor's mosaic, and wh
 COLOURS = {0: "grey", 1: "grey", 2: "RGB", 5: "CMYK", 8: "Lab"}  # by TIFF's number
 SPACES = {"grey": "GRAY", "CMYK": "CMYK", "Lab": "Lab"}
 CHANNELS = {"grey": 1, "RGB": 3, "CMYK": 4, "Lab": 3}
+PACKINGS = {1: "plain", 5: "lzw", 7: "jpeg", 8: "deflate", 32773: "packbits", 32946: "deflate"}
 ASSOCIATED, STRAIGHT = 1, 2  # alpha
 
 logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # what it notes of odd files is told by our own sentences
@@ -75,6 +76,8 @@ def _is_raw(page: TiffPage) -> bool:
 @np.errstate(over="ignore", invalid="ignore")  # floats of a damaged file may be any
 def _decode(file: BinaryIO, page: TiffPage, pages: int, name: str) -> Decoded:
     check_size(page.imagewidth, page.imagelength, name)
+    bits, packing = page.bitspersample * page.samplesperpixel, PACKINGS.get(int(page.compression), "")
+    check_claim(page.imagewidth, page.imagelength, bits, packing, file, name)
     check_packing(page.nbytes, file, name)
     stored, colours = _stored(file, page, name)
     profile, notices = page.iccprofile or None, []

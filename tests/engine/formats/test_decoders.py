@@ -177,8 +177,8 @@ NEEDED = {"dng": "rawpy", "heic": "pi_heif", "jxl": "pyjpegxl"}
 def test_what_claims_too_much_is_refused_before_it_is_decoded(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip(NEEDED.get(kind, "tifffile"))
     whole = KINDS[kind]()
-    monkeypatch.setattr("engine.formats.pixels.SUSPICIOUS_BYTES", 100)
-    monkeypatch.setattr("engine.formats.pixels.SUSPICIOUS_RATIO", 0)
+    monkeypatch.setattr("engine.formats.claims.SUSPICIOUS_BYTES", 100)
+    monkeypatch.setattr("engine.formats.claims.SUSPICIOUS_RATIO", 0)
     assert "suspiciously large" in sentence(whole)
     monkeypatch.setattr("engine.formats.pixels.PIXEL_LIMIT", 100)
     assert "too large" in sentence(whole)

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
-from engine.formats import pixels
+from engine.formats import claims, pixels
 from engine.formats.announced import deep_bits, hdr_light
 from engine.formats.decoders import table
 from engine.formats.photos import grey, open_mask, open_photo, turned
@@ -388,7 +388,7 @@ def test_a_picture_beyond_the_budget_is_refused_before_it_is_decoded(tmp_path: P
 def test_a_picture_far_larger_than_its_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = saved(tmp_path / "flat.png", np.zeros((2000, 2000, 3), np.uint8))
     assert open_photo(path).size == (2000, 2000)
-    monkeypatch.setattr(pixels, "SUSPICIOUS_BYTES", 10_000_000)
+    monkeypatch.setattr(claims, "SUSPICIOUS_BYTES", 10_000_000)
     assert "suspiciously large" in sentence(path)
 
 
