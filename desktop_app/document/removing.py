@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.document.document import Document
 from desktop_app.document.views import photos_only
+from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
 from engine.compositing.healing import hole_of
 from engine.generation.subjects import FindSubject, Photos
@@ -45,4 +46,8 @@ def remove(document: Document, mask: Mask) -> bool:
     is_done = document.attempt(tr("Remove object"), change)
     if is_done:
         document.select(made[-1])
+        brush = with_shortcut(tr("the brush"), "brush")
+        document.notice.emit(
+            tr("Where something of it is left, paint over it with {brush}: it goes, too.", brush=brush)
+        )
     return is_done

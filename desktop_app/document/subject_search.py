@@ -31,7 +31,7 @@ class Found:
     box: Box | None = None  # it was looked for in here
     include: tuple[Point, ...] = ()
     exclude: tuple[Point, ...] = ()
-    asked: FindSubject | FindAt | None = None  # what found it, where nobody corrected it since
+    asked: FindSubject | FindAt | None = None  # what found it, where nothing was taken away or painted since
 
 
 class SubjectSearch(QObject):
@@ -124,11 +124,12 @@ class SubjectSearch(QObject):
                 include, exclude = (*include, (x, y)), tuple(filterfalse(here, exclude))
             else:
                 include, exclude = tuple(filterfalse(here, include)), (*exclude, (x, y))
+        asked = None if exclude else before.asked
         request = RefineSubject(self._card(), photos, before.mask, include, exclude)
         self._ask(
             tr("Refining the subject"),
             request,
-            lambda mask: Found(mask, before.box, include, exclude),
+            lambda mask: Found(mask, before.box, include, exclude, asked),
             starts_anew=False,
         )
 

@@ -115,8 +115,8 @@ class Finding(SubjectSearch):
         return hole_of(mask, self.document.scene.box)
 
     def _with_all_of_it(self, found: Found, then: Callable[[Mask], object]) -> None:
-        """Call `then` with what was found, all that may go on from it and its shadow; where a person corrected it, with
-        its shadow alone.
+        """Call `then` with what was found, all that may go on from it and its shadow; where a person took something
+        away or painted, with its shadow alone.
         """
 
         def answer(mask: Mask) -> None:

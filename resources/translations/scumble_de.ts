@@ -10401,6 +10401,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Wo Objekte generiert werden. „Automatisch“ nimmt eine GPU, wenn eine da ist. Gilt ab dem nächsten Start.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/removing.py" />
+   <source>Where something of it is left, paint over it with {brush}: it goes, too.</source>
+   <translation>Wo noch etwas davon übrig ist, nimmt es {brush} weg: einfach darübermalen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Where the middle is, from left to right.</source>
    <translation>Wo die Mitte liegt, von links nach rechts.</translation>
@@ -12149,6 +12154,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>text</source>
    <translation>Text</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/removing.py" />
+   <source>the brush</source>
+   <translation>der Pinsel</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />

@@ -10401,6 +10401,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>生成对象所用的设备。“自动”在有 GPU 时使用 GPU。下次启动后生效。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/removing.py" />
+   <source>Where something of it is left, paint over it with {brush}: it goes, too.</source>
+   <translation>如有残留，用{brush}涂抹即可一并移除。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Where the middle is, from left to right.</source>
    <translation>中心的左右位置。</translation>
@@ -12149,6 +12154,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>text</source>
    <translation>文字</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/removing.py" />
+   <source>the brush</source>
+   <translation>画笔</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />

@@ -13,7 +13,7 @@ from desktop_app.document import mending
 from desktop_app.document import subject_search as module
 from desktop_app.document.document import Document
 from desktop_app.tools.finding import SLOT, Finding
-from engine.generation.subjects import WithShadow
+from engine.generation.subjects import FindSubject, WithShadow
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, painting
@@ -207,7 +207,7 @@ def covered_by(layer: FilterLayer | PaintLayer) -> np.ndarray:
 
 @pytest.mark.parametrize("leave", [Finding.remove, Finding.move_out])
 def test_where_it_goes_all_that_may_be_of_it_goes_with_it(
-    finding: Finding, settle: Any, document: Document, engine: Any, deliver: Any, leave: Any
+    finding: Finding, settle: Any, document: Document, engine: Any, deliver: Any, leave: Any, told: Any
 ) -> None:
     finding.find(Box(30, 30, 170, 170))
     settle()
@@ -218,11 +218,36 @@ def test_where_it_goes_all_that_may_be_of_it_goes_with_it(
         engine.answer_all()
         deliver()
     assert finding.found is None and len(document.history.labels) == 2
+    assert "the brush (B)" in told.notices[-1] if leave is Finding.remove else "move tool" in told.notices[-1]
     hole, ball = document.scene.layers[1], (balls()[..., 0] == 230) & (np.arange(300) < 180)
     assert isinstance(hole, FilterLayer | PaintLayer)
     assert covered_by(hole)[cv2.dilate(ball.astype(np.uint8), np.ones((17, 17))) > 0].all()
     for cut in document.scene.layers[2:]:
         assert isinstance(cut, PaintLayer) and (covered_by(cut) == ball).all(), "it goes as it was found"
+
+
+@pytest.mark.parametrize("is_part", [True, False])
+def test_a_click_that_adds_lets_the_rest_go_as_without_it_and_one_that_takes_away_does_not(
+    finding: Finding, settle: Any, document: Document, engine: Any, is_part: bool
+) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    assert finding.found is not None
+    asked = finding.found.asked
+    finding.click(240, 60, is_part)
+    settle()
+    corrected = finding.found.mask
+    finding.remove()
+    work = engine.waiting[SLOT].work
+    if is_part:
+        assert isinstance(work, FindSubject) and work.all_of_it and work.box == Box(30, 30, 170, 170)
+        assert asked is not None and finding.found.asked == asked
+    else:
+        assert work == WithShadow(finding._photos_now(), corrected, ((240, 60),))
+    settle()
+    hole = document.scene.layers[1]
+    assert isinstance(hole, FilterLayer) and covered_by(hole)[100, 100]
+    assert covered_by(hole)[60, 240] == is_part, "what was clicked goes with it"
 
 
 def test_what_a_person_corrected_is_removed_as_it_is(
