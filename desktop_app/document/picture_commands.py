@@ -7,7 +7,7 @@ from desktop_app.document.files import Files
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import lookup
 from engine.compositing.visible import visible_box
-from engine.generation.enlarging import Made, enlarged_photos, enlarged_picture, enlarger_of
+from engine.generation.enlarging import Made, enlarged_photos, enlarged_picture, photo_enlarger_of
 from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
 from engine.scene import picture_edits
@@ -61,7 +61,7 @@ def enlarge(document: Document, width: int, height: int) -> None:
     title = tr("Enlarging the picture")
 
     def work(maker: AppearanceMaker) -> Made:
-        model = maker.model(enlarger_of(maker.catalog))
+        model = maker.model(photo_enlarger_of(maker.catalog))
         return enlarged_photos(before, width, height, model, lambda share: engine.report(title, share))
 
     def arrived(made: Made) -> None:

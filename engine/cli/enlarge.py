@@ -15,7 +15,7 @@ from engine.compositing.appearance import lookup
 from engine.formats.export import ExportOptions, check_fits, export_picture
 from engine.formats.exporters.table import exporter_for
 from engine.formats.reading import quoted
-from engine.generation.enlarging import enlarged_photos, enlarged_picture, enlarger_of
+from engine.generation.enlarging import enlarged_photos, enlarged_picture, photo_enlarger_of
 from engine.generation.errors import guarded
 from engine.generation.maker import AppearanceMaker
 from engine.scene import picture_edits
@@ -27,7 +27,7 @@ def enlarge(arguments: argparse.Namespace) -> int:
     exporter, options = exporter_for(arguments.out), ExportOptions(quality=arguments.quality)
     check_target(arguments.out, arguments.photo)
     catalog = catalog_of(arguments)
-    card = enlarger_of(catalog)
+    card = photo_enlarger_of(catalog)
     scene, saved = open_picture(arguments.photo)
     width, height = (side * arguments.factor for side in (scene.width, scene.height))
     options = dataclasses.replace(options, depth=depth_for(scene, exporter))

@@ -34,7 +34,7 @@ class Enlarger(Protocol):
     def enlarge(self, rgb: NDArray[S], *, on_progress: OnProgress) -> NDArray[S]: ...
 
 
-def enlarger_of(catalog: Catalog) -> Card:
+def photo_enlarger_of(catalog: Catalog) -> Card:
     """Return the model that enlarges photos; Problem where there is none."""
     for card in catalog.of_kind("enlarge"):
         return card

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -68,7 +67,6 @@ class Defects(OneNetwork[DefectsNetwork]):
     @torch.inference_mode()
     def _look(self, rgb: Bytes) -> Bytes:
         height, width = rgb.shape[:2]
-        padded = F.pad(to_tensor(rgb, self.device), (0, -width % STEP, 0, -height % STEP), mode="replicate")
-        logits = self.network(padded)[0, 0, :height, :width]
+        logits = self.network(to_tensor(rgb, self.device, STEP))[0, 0, :height, :width]
         check_finite(logits, self.card)
         return np.array((torch.sigmoid(logits) * 255).round().to(torch.uint8).cpu().numpy())

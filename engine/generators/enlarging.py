@@ -30,7 +30,7 @@ def enlarger_of(catalog: Catalog, drawn_by: Card | None = None) -> Card | None:
     return _second_stage(catalog, "detail", drawn_by)
 
 
-def texture_of(catalog: Catalog, drawn_by: Card | None = None) -> Card | None:
+def texture_of(catalog: Catalog, drawn_by: Card | None) -> Card | None:
     """Return the model that lays fine detail on what was enlarged, chosen as that which enlarges is, or None."""
     return _second_stage(catalog, "texture", drawn_by)
 

@@ -12,7 +12,7 @@ from torch import Tensor
 from engine.generators.card import Card
 from engine.generators.context import Filling, border_of, fill, spread_out
 from engine.generators.light import gain_of, in_mean_light, relight
-from engine.generators.pictures import not_finite
+from engine.generators.pictures import not_finite, to_tensor
 from engine.generators.recorded import Recorded
 from engine.generators.weights import building, part, tensors_of, unfit
 from engine.networks.encoder import Encoder
@@ -73,7 +73,7 @@ class Foreground:
         label = self._label(class_name)
         seen = self._seen.get(len(mask))
         if seen is None or not seen.is_of(rgb, valid, mask, class_name):
-            place, hole, inside = self._picture(rgb), self._plane(mask), self._plane(valid)
+            place, hole, inside = to_tensor(rgb, self.device), self._plane(mask), self._plane(valid)
             looked, gain = self._look(fill(place, hole), hole, inside, label)
             border = border_of(hole, torch.float32)
             seen = self._seen[len(mask)] = _Seen((rgb, valid, mask), class_name, border, looked, gain)
@@ -130,7 +130,7 @@ class Foreground:
     @torch.inference_mode()
     def encode(self, rgb: Bytes, mask: Bytes, class_name: str) -> NDArray[np.float32]:
         """The noise whose object looks like the one in the picture: rgb n x n x 3 sRGB, mask n x n -> float32."""
-        picture, plane = self._picture(rgb), self._plane(mask)
+        picture, plane = to_tensor(rgb, self.device), self._plane(mask)
         picture = relight(picture, 1 / gain_of(picture, plane))
         mean, _ = self.encoder(picture, plane, self._label(class_name))
         found: NDArray[np.float32] = mean[0].cpu().numpy().astype(np.float32)
@@ -140,9 +140,6 @@ class Foreground:
         if class_name not in self.card.classes:
             raise Problem(f'The model "{self.card.name}" does not know the class "{class_name}".')
         return torch.tensor([self.card.classes.index(class_name)], device=self.device)
-
-    def _picture(self, rgb: Bytes) -> Tensor:
-        return (torch.from_numpy(np.array(rgb)).to(self.device).permute(2, 0, 1)[None].float() / 127.5) - 1
 
     def _plane(self, values: Bytes) -> Tensor:
         return torch.from_numpy(np.array(values)).to(self.device)[None, None].float() / 255

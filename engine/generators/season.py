@@ -13,7 +13,7 @@ from torch import Tensor
 
 from engine.generators.card import Card
 from engine.generators.one_network import OneNetwork
-from engine.generators.pictures import check_finite
+from engine.generators.pictures import check_finite, from_tensor, to_tensor
 from engine.networks.season import VIEW, SeasonConfig, SeasonNetwork, laid_on
 from engine.problem import Problem
 
@@ -50,8 +50,8 @@ class Season(OneNetwork[SeasonNetwork]):
         """Return how RGB uint8 (h, w, 3) is to change to become of a kind; Problem where the model does not know it."""
         if to not in self.card.classes:
             raise Problem(f'The model "{self.card.name}" knows no "{to}".')
-        view = np.asarray(cv2.resize(rgb, (VIEW, VIEW), interpolation=cv2.INTER_AREA), np.float32) / 127.5 - 1
-        seen = torch.from_numpy(view.transpose(2, 0, 1)[None].copy()).to(self.device, self.dtype)
+        view = np.asarray(cv2.resize(rgb, (VIEW, VIEW), interpolation=cv2.INTER_AREA), np.uint8)
+        seen = to_tensor(view, self.device).to(self.dtype)
         kind = torch.tensor([self.card.classes.index(to)], device=self.device)
         code = torch.from_numpy(noise[None].copy()).to(self.device, self.dtype)
         grid, light = self.network(seen.contiguous(memory_format=torch.channels_last), kind, code)
@@ -65,10 +65,8 @@ class Season(OneNetwork[SeasonNetwork]):
         height = rgb.shape[0]
         made = np.empty_like(rgb)
         for top in range(0, height, STRIP_ROWS):
-            strip = np.array(rgb[top : top + STRIP_ROWS])
-            picture = torch.from_numpy(strip).to(self.device).permute(2, 0, 1)[None].float() / 127.5 - 1
-            changed = laid_on(picture, look.grid, look.light, top, height)[0].clamp(-1, 1)
-            pixels = ((changed + 1) * 127.5).round().to(torch.uint8).permute(1, 2, 0)
-            made[top : top + len(strip)] = pixels.cpu().numpy()
-            on_rows(top + len(strip))
+            bottom = min(height, top + STRIP_ROWS)
+            strip = to_tensor(rgb[top:bottom], self.device)
+            made[top:bottom] = from_tensor(laid_on(strip, look.grid, look.light, top, height), self.card)
+            on_rows(bottom)
         return made

@@ -9,7 +9,7 @@ import pytest
 
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
-from engine.generation.enlarging import enlarged_photos, enlarged_picture, enlarger_of
+from engine.generation.enlarging import enlarged_photos, enlarged_picture, photo_enlarger_of
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
@@ -111,8 +111,8 @@ def test_what_would_be_too_large_is_a_problem_before_anything_is_made() -> None:
 
 def test_without_a_model_it_is_a_sentence() -> None:
     with pytest.raises(Problem, match="no model here that enlarges photos"):
-        enlarger_of(Catalog(()))
-    assert enlarger_of(Catalog((Doubles.card,))) is Doubles.card
+        photo_enlarger_of(Catalog(()))
+    assert photo_enlarger_of(Catalog((Doubles.card,))) is Doubles.card
 
 
 @pytest.mark.parametrize("channels", [3, 4])

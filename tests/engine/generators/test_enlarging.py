@@ -61,8 +61,8 @@ def test_of_several_that_enlarge_one_is_chosen_whatever_their_order(
     tiles, free_tiles = card("a-tiles", "texture"), card("tiles", "texture", open=True)
     for ordered in permutations((DETAIL, tiles, free_tiles)):
         assert texture_of(Catalog(ordered), drawn) is free_tiles and texture_of(Catalog(ordered), LAND) is tiles
-        assert texture_of(Catalog(ordered).only_open()) is free_tiles
-    assert texture_of(Catalog((DETAIL,))) is None
+        assert texture_of(Catalog(ordered).only_open(), None) is free_tiles
+    assert texture_of(Catalog((DETAIL,)), None) is None
     twin = card("detail-1", "detail")
     assert enlarger_of(Catalog((twin, DETAIL))) is enlarger_of(Catalog((DETAIL, twin))) is DETAIL
 
