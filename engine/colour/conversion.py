@@ -62,7 +62,7 @@ class Conversion:
         """Whether both profiles are the same, so that every number stays."""
         return is_same(self.source, self.target)
 
-    def __call__(self, samples: NDArray[S], on_progress: Callable[[float], None] = lambda share: None) -> NDArray[S]:
+    def __call__(self, samples: NDArray[S]) -> NDArray[S]:
         """Return straight samples (h, w, 3 or 4): uint8, uint16, or floats of which 0..1 is from black to white.
 
         Alpha stays. Raises Problem where that cannot be done with so many bits.
@@ -74,13 +74,11 @@ class Conversion:
             raise Problem("A picture with this colour profile can be converted with 8 bits only.")
         way = change or _by_littlecms(self)
         converted = samples.copy() if samples.shape[2] == 4 else np.empty_like(samples)
-        in_stripes(lambda rows: way(samples[rows, :, :3]), converted[..., :3], on_progress)
+        in_stripes(lambda rows: way(samples[rows, :, :3]), converted[..., :3])
         return converted
 
 
-def in_stripes(
-    change: Callable[[slice], Stripe], into: NDArray[Any], on_progress: Callable[[float], None] = lambda share: None
-) -> None:
+def in_stripes(change: Callable[[slice], Stripe], into: NDArray[Any]) -> None:
     """Fill a picture (h, w, channels) with what `change` makes of its rows, a stripe a thread."""
     height, width = into.shape[:2]
     rows = max(1, STRIPE_PX // max(1, width))
@@ -94,13 +92,7 @@ def in_stripes(
             fill(stripe)
         return
     with ThreadPoolExecutor(min(MOST_THREADS, os.cpu_count() or 1)) as pool:
-        done = pool.map(fill, stripes)
-        try:
-            for number, _ in enumerate(done, 1):
-                on_progress(number / len(stripes))
-        except BaseException:
-            pool.shutdown(wait=True, cancel_futures=True)
-            raise
+        list(pool.map(fill, stripes))  # raises what one of them does, and the rest is not begun
 
 
 @lru_cache(maxsize=64)

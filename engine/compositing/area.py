@@ -21,7 +21,8 @@ Floats = NDArray[np.float32]
 FINEST_RADIUS = 6.0  # px that a Gaussian still has where it is taken at a coarser grid, which then is not seen
 LEAST_ALPHA = np.float32(1e-3)  # of 255, where next to nothing is
 BRIGHT_AND_ALPHA = np.array([[*LUMA[::-1], 0], [0, 0, 0, 1]], np.float32)  # luma and alpha of BGRA
-DIRECT, MOST_PARTS = 121, 8
+DIRECT = 121  # weights whose products OpenCV adds up itself; beyond, it takes the Fourier transform
+MOST_PARTS = 8  # of so many weights at most, up to which adding up is quicker than one such transform
 SMALLEST_RADIUS = 0.2  # px: all that is left of a narrower Gaussian is the pixel itself
 
 
@@ -84,10 +85,7 @@ class TileArea:
 
 
 def _weighted(plane: Floats, weights: Floats, height: int, width: int) -> Floats:
-    """Return the middle of a plane, of that size, of the weighted sums of what lies around each pixel.
-
-    OpenCV adds up to DIRECT products itself and takes the Fourier transform beyond, which pays only far beyond.
-    """
+    """Return the middle of a plane, of that size, of the weighted sums of what lies around each pixel."""
     reach = weights.shape[0] // 2
     top, left = (plane.shape[0] - height) // 2, (plane.shape[1] - width) // 2
     parts = _parts(weights)
@@ -135,9 +133,7 @@ def _smooth(picture: Floats, radius: float, margin: int) -> Floats:
     height, width = picture.shape[:2]
     small = picture
     if factor > 1:
-        small = cast(
-            Floats, cv2.resize(picture, (width // factor, height // factor), interpolation=cv2.INTER_AREA)
-        )
+        small = cast(Floats, cv2.resize(picture, (width // factor, height // factor), interpolation=cv2.INTER_AREA))
     left = sqrt(radius**2 - (factor**2 - 1) / 12 - (factor**2 / 6 if factor > 1 else 0)) / factor
     side = 2 * min(ceil(3.5 * left), max(1, margin // factor - 1)) + 1
     small = cast(Floats, cv2.GaussianBlur(small, (side, side), left, borderType=cv2.BORDER_REPLICATE))

@@ -19,6 +19,7 @@ from engine.scene.tiles import TILE, tile_box
 
 Pixels = NDArray[np.uint8]
 
+
 @dataclass(frozen=True, eq=False)
 class Backdrop:
     """The colours below a layer, uint8 (h, w, 3), straight, in the document's profile; black where nothing is."""

@@ -31,16 +31,13 @@ class Compositor:
         self._nothing = np.zeros((TILE, TILE, 4), np.uint8)
         self._nothing.flags.writeable = False
 
-    def tile(
-        self, scene: Scene, level: int, tx: int, ty: int, appearances: Appearances, below: str | None = None
-    ) -> Pixels:
+    def tile(self, scene: Scene, level: int, tx: int, ty: int, appearances: Appearances) -> Pixels:
         """Return one tile, read-only uint8 (256, 256, 4) BGRA premultiplied; transparent beyond the canvas.
 
         level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid.
-        below: only what the layer with this id sees beneath it; Problem if there is no such layer.
         """
         check_wanted()
-        ops = plan_tile(scene, level, tx, ty, appearances, below)
+        ops = plan_tile(scene, level, tx, ty, appearances)
         seen = tuple(op.key for op in ops if not op.is_nothing(self.sources))
         if not seen:
             return self._nothing
@@ -50,7 +47,8 @@ class Compositor:
     def read(self, scene: Scene, box: Box, level: int, appearances: Appearances, below: str | None = None) -> Pixels:
         """Return the pixels of a box that is given in pixels of the level: a new uint8 (h, w, 4) BGRA premultiplied.
 
-        Put together from tiles, which is where level and below are explained.
+        Put together from tiles; level: see `tile`. below: only what the layer with this id sees beneath it; Problem if
+        there is no such layer.
         """
         if below is not None:
             scene = seen_from(scene, below)

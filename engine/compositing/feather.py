@@ -43,13 +43,20 @@ def feathered(coverage: Pixels, radius: float) -> Pixels:
 def depth(inside: NDArray[np.bool_]) -> NDArray[np.float32]:
     """Return the Euclidean distance in px from each pixel of `inside`, bool (h, w), to the nearest one outside.
 
-    All beyond the array is outside. Linear in the pixels (Felzenszwalb and Huttenlocher 2012, as OpenCV has it), exact
-    up to 4,096 px: squares of distances are whole numbers, to which they are rounded before the root is taken anew.
+    All beyond the array is outside.
     """
-    padded = np.pad(inside, 1).view(np.uint8)
-    deep = np.asarray(cv2.distanceTransform(padded, cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)[1:-1, 1:-1]
-    np.rint(np.multiply(deep, deep, out=deep), out=deep)
-    return np.asarray(np.sqrt(deep, out=deep))
+    return distances(np.pad(inside, 1))[1:-1, 1:-1]
+
+
+def distances(inside: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return how many px each pixel of `inside`, bool (h, w), lies from the nearest one that is not; 0 for all others.
+
+    Linear in the pixels (Felzenszwalb and Huttenlocher 2012, as OpenCV has it), exact up to 4,096 px: squares of
+    distances are whole numbers, to which they are rounded before the root is taken anew.
+    """
+    found = np.asarray(cv2.distanceTransform(inside.view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)
+    np.rint(np.multiply(found, found, out=found), out=found)
+    return np.asarray(np.sqrt(found, out=found))
 
 
 def reach(radius: float, bounds: Box) -> int:

@@ -53,9 +53,7 @@ def flatten_deep(
     return _flattened(scene, _Flat(scene, appearances, sources, sixteen_bits), on_progress)
 
 
-def _flattened(
-    scene: Scene, flat: _Flat[S], on_progress: Callable[[float], None] | None
-) -> NDArray[S]:
+def _flattened(scene: Scene, flat: _Flat[S], on_progress: Callable[[float], None] | None) -> NDArray[S]:
     _refuse_empty(scene)
     picture: NDArray[S] = np.empty((scene.height, scene.width, 3), flat.dtype)
     tiles = list(scene.box.tiles(TILE))

@@ -20,17 +20,13 @@ def plan_tile(
     tx: int,
     ty: int,
     appearances: Appearances,
-    below: str | None = None,
     planned: PlannedRows | None = None,
 ) -> tuple[Op, ...]:
     """Return the ops of one tile, lowest first; () where nothing is seen.
 
     level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid of 256 px.
-    below: only what the layer with this id sees beneath it (for an object's context); Problem if there is none.
     planned: what was planned for other tiles of the same scene with the same appearances, and where more is put.
     """
-    if below is not None:
-        scene = seen_from(scene, below)
     address = TileAddress(level, tx, ty)
     canvas = scene.box.at_level(level)
     visible = canvas.intersect(address.box)

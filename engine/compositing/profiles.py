@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -18,7 +17,6 @@ from engine.scene.layers import GroupLayer, Layer, Photo, PhotoLayer
 from engine.scene.scene import Scene
 
 S = TypeVar("S", bound=np.generic)
-OnProgress = Callable[[float], None]
 
 
 @dataclass(frozen=True)
@@ -39,14 +37,13 @@ class _Converted:
     """Colours keep their looks, as far as the new profile can hold them."""
 
     conversion: Conversion
-    on_progress: OnProgress = field(default=lambda share: None)
 
     @property
     def profile(self) -> bytes | None:
         return self.conversion.target
 
     def straight(self, samples: NDArray[S]) -> NDArray[S]:
-        return self.conversion(samples, self.on_progress)
+        return self.conversion(samples)
 
     def paint(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
         return premultiplied(reordered(self.conversion(reordered(straightened(pixels)))))
@@ -62,14 +59,13 @@ def convert_to_profile(
     profile: bytes | None,
     intent: str = "relative",
     black_point: bool = True,
-    on_progress: OnProgress = lambda share: None,
 ) -> Scene:
     """Bring the document into another profile (None: sRGB): every layer's colours become other numbers for it.
 
     intent: one of conversion.INTENTS. Photos are converted in their own depth. What an adjustment does to numbers it
     goes on doing to other ones. Raises Problem for a profile that colours cannot be brought into.
     """
-    return _in_profile(scene, _Converted(Conversion(scene.profile, profile, intent, black_point), on_progress))
+    return _in_profile(scene, _Converted(Conversion(scene.profile, profile, intent, black_point)))
 
 
 def photo_in_profile(photo: Photo, profile: bytes | None) -> Photo:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
+from engine.compositing.feather import distances
 from engine.compositing.ops import coverage_of
 from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
@@ -176,12 +177,8 @@ def smoothed(mask: Mask, radius: float, canvas: Box) -> Mask:
 
 
 def _distance(inside: NDArray[np.bool_]) -> Floats:
-    """Return how many px each pixel of `inside` lies from the nearest one that is not; 0 for all others."""
-    if inside.all():
-        return np.full(inside.shape, np.inf, np.float32)
-    found = np.asarray(cv2.distanceTransform(inside.view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)
-    # Its last bits are not always the same: squares of distances are whole numbers, whose roots are.
-    return np.asarray(np.sqrt(np.rint(found * found)), np.float32)
+    """Return `distances`, endless where there is nothing outside."""
+    return np.full(inside.shape, np.inf, np.float32) if inside.all() else distances(inside)
 
 
 def _blurred(array: Bytes, sigma: float) -> Bytes:

@@ -12,7 +12,7 @@ from engine.compositing.kinds.paint import PaintOp
 from engine.compositing.kinds.photo import PhotoOp
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import ClipOp, GroupOp, Op
-from engine.compositing.plan import only_above, only_below, plan_tile
+from engine.compositing.plan import only_above, only_below, plan_tile, seen_from
 from engine.problem import Problem
 from engine.scene.adjustments import GaussianBlur
 from engine.scene.affine import Affine, Place
@@ -94,11 +94,11 @@ def test_below_and_above_cut_through_groups() -> None:
     assert only_below(scene, "c").find("group").opacity == 0.7
 
 
-def test_below_plans_what_lies_beneath() -> None:
+def test_what_a_layer_sees_is_what_lies_beneath() -> None:
     scene, appearances = family()
-    assert kinds(plan_tile(scene, 0, 0, 0, appearances, below="b")) == ["PhotoOp", "ObjectOp", "ClipOp"]
+    assert kinds(plan_tile(seen_from(scene, "b"), 0, 0, 0, appearances)) == ["PhotoOp", "ObjectOp", "ClipOp"]
     with pytest.raises(Problem, match="no longer there"):
-        plan_tile(scene, 0, 0, 0, appearances, below="gone")
+        seen_from(scene, "gone")
 
 
 def test_equal_plans_have_equal_keys() -> None:
