@@ -15,7 +15,7 @@ from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import beside, sliders_in
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
-from engine.scene.affine import Affine, Place
+from engine.scene.affine import IDENTITY, Affine, Place
 from engine.scene.scene import Scene
 
 FAR = 100_000  # px
@@ -49,7 +49,7 @@ class PlacedPage(EditPage[L]):
         before, extent = self._place_of(layer), layer.extent
         if extent is None:
             return scene
-        mirror = extent.mirror.linear if place.flip != before.flip else Affine.identity()
+        mirror = extent.mirror.linear if place.flip != before.flip else IDENTITY
         turned = Affine.rotation(place.angle - before.angle) @ Affine.scaling(place.scale / before.scale)
         there = Affine.translation(place.x, place.y) @ turned @ mirror @ Affine.translation(-before.x, -before.y)
         return edits.transform(scene, [layer], there)

@@ -119,11 +119,7 @@ class CanvasMenus(QObject):
 
 def layers_at(scene: Scene, x: float, y: float) -> list[Layer]:
     """Return the layers that are seen at a canvas point, topmost first."""
-    return [
-        layer
-        for layer in reversed(list(scene.walk()))
-        if layer.visible and layer.covers(x, y) and all(group.visible for group in scene.ancestors_of(layer.id))
-    ]
+    return [layer for layer in reversed(list(scene.walk())) if layer.covers(x, y) and scene.is_seen(layer.id)]
 
 
 def _select(document: Document, layer_id: str) -> None:

@@ -14,7 +14,7 @@ from desktop_app.tools.crop_frame import CropFrame, Edges, stretched
 from desktop_app.tools.drawings import SelectedOutline
 from desktop_app.tools.handles import XY, Outline
 from desktop_app.tools.move import resize_cursor
-from desktop_app.tools.snapping import Laid
+from desktop_app.tools.snapping import GuidesAndGrid
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import in_steps, is_drag
 from desktop_app.widgets.cursors import Cursor, cursor
@@ -250,7 +250,7 @@ class Crop(Tool):
         if self.frame.angle:
             return 0.0, 0.0
         reach = SNAP_PX * self.surface.viewport.touch if self.surface.options.is_on("snap") else 0.0
-        canvas, laid = self.frame.canvas, Laid.over(self.document.scene, self.surface.options)
+        canvas, laid = self.frame.canvas, GuidesAndGrid.over(self.document.scene, self.surface.options)
 
         def nearest(sides: str, ends: tuple[float, float], guides: tuple[float, ...]) -> float:
             places = [edges["wnes".index(side)] for side in sides if side in spot]

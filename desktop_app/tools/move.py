@@ -19,7 +19,7 @@ from desktop_app.tools.mask_grip import MaskGrip, outline_of
 from desktop_app.tools.move_options import MoveSettings
 from desktop_app.tools.own_handles import OwnHandle, own_handles
 from desktop_app.tools.pivot_mark import PIVOT_PX, PivotMark
-from desktop_app.tools.snapping import NO_LINES, Laid, Snapping, at_lines, reach_of
+from desktop_app.tools.snapping import NO_LINES, GuidesAndGrid, Snapping, at_lines, reach_of
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import Change, distorting, in_perspective, is_drag, moving, scaling, shearing, turning
 from desktop_app.widgets.cursors import Cursor, cursor
@@ -286,7 +286,7 @@ class Move(Tool):
         if outline is None:
             return lambda dx, dy, event: (dx, dy)
         scene = self.document.scene
-        snapping = Snapping.of(scene, layers, outline.bounds(), Laid.over(scene, self.surface.options))
+        snapping = Snapping.of(scene, layers, outline.bounds(), GuidesAndGrid.over(scene, self.surface.options))
 
         def step(dx: float, dy: float, event: PointerEvent) -> XY:
             led = snapping.step(dx, dy, reach_of(self.surface, event))

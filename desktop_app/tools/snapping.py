@@ -57,14 +57,14 @@ class Looking(Protocol):
 
 
 @dataclass(frozen=True)
-class Laid:
+class GuidesAndGrid:
     """What was laid over the picture to snap to, as far as it is shown: guides and a grid."""
 
     guides: Guides = NO_GUIDES
     grid_px: int = 0  # canvas px between its lines; 0: none
 
     @classmethod
-    def over(cls, scene: Scene, options: ViewOptions) -> Laid:
+    def over(cls, scene: Scene, options: ViewOptions) -> GuidesAndGrid:
         """Return what is to be snapped to over a scene."""
         guides = scene.guides if options.is_on("guides") else NO_GUIDES
         return cls(guides, options.grid_px if options.is_on("grid") else 0)
@@ -82,7 +82,7 @@ def reach_of(looking: Looking, event: PointerEvent) -> float:
 
 def at_lines(event: PointerEvent, looking: Looking, scene: Scene) -> PointerEvent:
     """Return a report with its place led to the picture's edges, a guide or the grid, where one is near."""
-    reach, laid = reach_of(looking, event), Laid.over(scene, looking.options)
+    reach, laid = reach_of(looking, event), GuidesAndGrid.over(scene, looking.options)
     if not reach:
         return event
     x = _nearest([event.x], laid.near((0.0, float(scene.width), *laid.guides.xs), event.x), reach)
@@ -97,7 +97,7 @@ class Snapping:
     canvas: Box
     box: Box  # what is moved, as it lay
     others: Iterable[Box]
-    laid: Laid = Laid()
+    laid: GuidesAndGrid = GuidesAndGrid()
     found: SnapLines = NO_LINES  # at which the box lies
     _xs: list[float] = field(init=False)
     _ys: list[float] = field(init=False)
@@ -108,7 +108,7 @@ class Snapping:
         self._ys = [*self.laid.guides.ys, *(y for box in boxes for y in _three(box.top, box.bottom))]
 
     @classmethod
-    def of(cls, scene: Scene, moved: Iterable[Layer], box: Box, laid: Laid = Laid()) -> Snapping:
+    def of(cls, scene: Scene, moved: Iterable[Layer], box: Box, laid: GuidesAndGrid = GuidesAndGrid()) -> Snapping:
         """Return what a box around these layers snaps to: the picture, and all others that can be moved by a hand."""
         own = {inner.id for layer in moved for inner in layer.walk()}
         others = (

@@ -33,7 +33,7 @@ from engine.scene.layers import (
     TextLayer,
 )
 from engine.scene.mask import Mask
-from engine.scene.painting import Ink, Laid, inked
+from engine.scene.painting import Ink, PaintSource, inked
 from engine.scene.scene import Scene
 
 Show = Callable[[Box | None], object]  # shows the stroke; of it only this box is new (canvas px)
@@ -204,7 +204,7 @@ class LayerMaskStroke(LiveStroke):
 class PaintStroke(LiveStroke):
     """Lays a colour, or pixels from elsewhere, on paint; or takes paint away."""
 
-    def __init__(self, label: str, scene: Scene, target: PaintLayer, laid: Laid, tip: Tip) -> None:
+    def __init__(self, label: str, scene: Scene, target: PaintLayer, laid: PaintSource, tip: Tip) -> None:
         super().__init__(label)
         self._target, self._tiles, self._laid, self._coverage = target, target.tiles, laid, _Coverage(scene, tip)
 

@@ -151,8 +151,7 @@ class TextTool(Tool):
         """Return the topmost text that is seen here."""
         scene = self.document.scene
         for layer in reversed(list(scene.walk())):
-            is_seen = layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
-            if isinstance(layer, TextLayer) and is_seen and layer.covers(event.x, event.y):
+            if isinstance(layer, TextLayer) and scene.is_seen(layer.id) and layer.covers(event.x, event.y):
                 return layer
         return None
 

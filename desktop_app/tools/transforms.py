@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from desktop_app.tools.handles import OPPOSITE, SIDES, XY, Outline
 from desktop_app.widgets.pointer import PointerEvent
-from engine.scene.affine import Affine
+from engine.scene.affine import IDENTITY, Affine
 from engine.scene.projective import Map, between
 
 START_PX = 3  # device px that a press may tremble before it is a drag
@@ -76,7 +76,7 @@ def shearing(outline: Outline, spot: str, press: PointerEvent) -> Change:
 
     def change(event: PointerEvent) -> Affine:
         if basis is None:
-            return Affine.identity()
+            return IDENTITY
         back, fixed = basis.inverse(), outline.spots[OPPOSITE[spot]]
         handle = outline.spots[spot]
         reach = back.point(handle[0] - fixed[0], handle[1] - fixed[1])

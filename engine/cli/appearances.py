@@ -35,16 +35,11 @@ def appearances_of(
                 maker.adopt(appearance, id)
     appearances: dict[str, Appearance] = {}
     for layer in scene.live_layers():
-        if is_seen(scene, layer):
+        if scene.is_seen(layer.id):
             appearances[layer.id] = _appearance(maker, scene, layer, None if fresh else saved.get(layer.id))
         elif layer.id in saved:
             appearances[layer.id] = saved[layer.id]
     return appearances
-
-
-def is_seen(scene: Scene, layer: LiveLayer) -> bool:
-    """Whether the layer and all groups around it are visible."""
-    return layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
 
 
 def _appearance(maker: AppearanceMaker, scene: Scene, layer: LiveLayer, saved: Appearance | None) -> Appearance:

@@ -20,7 +20,7 @@ class BlendedInk:
     mode: str  # of BLEND_MODES
 
     def over(self, below: Pixels, coverage: Pixels, box: Box) -> Pixels:
-        """Return the pixels with the colour over them; see `Laid`."""
+        """Return the pixels with the colour over them; see `PaintSource`."""
         height, width = coverage.shape
         laid, under = (np.zeros((TILE, TILE, 4), np.uint8) for _ in range(2))
         laid[:height, :width] = self.ink.over(laid[:height, :width], coverage, box)

@@ -38,7 +38,6 @@ Report = Callable[[float], None]
 SEEN = 512  # px of the longer side at which light is measured
 LEAST = 0.02  # of a stop, below which nothing is adjusted
 
-
 Ground = Layer | Callable[[Scene, PhotoLayer], Layer]  # or what makes one for photos and their subject
 
 

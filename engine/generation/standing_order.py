@@ -45,8 +45,7 @@ def wrong_order(scene: Scene, id: str) -> WrongOrder | None:
 def _stands(scene: Scene, layer: object) -> bool:
     if not isinstance(layer, ObjectLayer) or layer.mask.is_empty:
         return False
-    is_seen = layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
-    return is_seen and layer.recipe.class_name.lower() in STANDING
+    return scene.is_seen(layer.id) and layer.recipe.class_name.lower() in STANDING
 
 
 def _is_nearer(lower: ObjectLayer, upper: ObjectLayer, canvas: Box) -> bool:

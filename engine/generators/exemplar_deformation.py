@@ -87,12 +87,6 @@ def deformation(
     return moved
 
 
-def folds(places: Floats) -> bool:
-    """Whether a grid of places folds anywhere: bilinear cells do not, if and only if none of their corners does."""
-    areas = _corner_areas(places)
-    return not (bool((areas > 0).all()) or bool((areas < 0).all()))
-
-
 def smallest_areas(places: Floats) -> Floats:
     """The smallest of the signed areas at the four corners of each cell: cells x cells."""
     return np.asarray(_corner_areas(places).min(0), np.float32)

@@ -17,7 +17,6 @@ from engine.scene.limits import FARTHEST, LARGEST_SCALE, LEAST_SCALE
 NEARLY = 1e-9  # what rounding in a chain of affine maps may add to a linear part
 QUARTER_TURNS = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))  # (cos, sin) without rounding
 
-
 Coordinates = NDArray[np.floating[Any]]  # of many points, in px
 
 
@@ -38,10 +37,6 @@ class Affine:
         if not all(map(isfinite, values.values())):
             raise Problem("A place must be made of finite numbers.")
         vars(self).update(values)
-
-    @staticmethod
-    def identity() -> Affine:
-        return Affine(1, 0, 0, 0, 1, 0)
 
     @staticmethod
     def translation(dx: float, dy: float) -> Affine:
@@ -181,7 +176,7 @@ class Affine:
         return self.image_of(Box(0, 0, width, height))
 
 
-IDENTITY = Affine.identity()
+IDENTITY = Affine(1, 0, 0, 0, 1, 0)
 
 
 @dataclass(frozen=True)

@@ -268,7 +268,7 @@ def remask(scene: Scene, id: str, mask: Mask) -> Scene:
 
 
 def set_recipe(scene: Scene, id: str, recipe: Recipe | BackgroundRecipe | Filter) -> Scene:
-    """Gives an object or a filter another recipe, or a background a scene's; one in plain colours becomes a scene."""
+    """Give an object or a filter another recipe, or a background a scene's; one in plain colours becomes a scene."""
     layer = _unlocked(scene, id)
     if layer.recipe_type is None or not isinstance(recipe, layer.recipe_type):
         raise _is_of_another_kind(layer)
@@ -295,12 +295,12 @@ def new_scene(
     return Scene(width, height, (layer,)), layer.id
 
 
-def add_background(scene: Scene, colours: Iterable[RGB], recipe: BackgroundRecipe | None = None) -> tuple[Scene, str]:
-    """Put a new background below everything; return the scene and the layer's id."""
+def add_background(scene: Scene, colours: Iterable[RGB]) -> tuple[Scene, str]:
+    """Put a new background in plain colours below everything; return the scene and the layer's id."""
     if scene.is_empty:
         raise Problem("Open a photo first.")
     name = _free_name(scene, "Background")
-    layer = BackgroundLayer(id=new_id(), name=name, colours=tuple(colours), recipe=recipe)
+    layer = BackgroundLayer(id=new_id(), name=name, colours=tuple(colours))
     return dataclasses.replace(scene, layers=(layer, *scene.layers)), layer.id
 
 

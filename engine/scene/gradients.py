@@ -74,7 +74,7 @@ class Gradient:
         return np.clip(far, 0, 1, out=far)
 
     def over(self, below: Pixels, coverage: Pixels, box: Box) -> Pixels:
-        """Return the pixels with the gradient over them; see `painting.Laid`."""
+        """Return the pixels with the gradient over them; see `painting.PaintSource`."""
         cover = coverage.astype(np.float32) * np.float32(self.opacity / 255)
         shares, noise = self.shares(box), _noise(box)
         first, last = ((0, 0, 0, 0) if one is None else (*one[::-1], 255) for one in (self.first, self.last))

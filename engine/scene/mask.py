@@ -53,10 +53,6 @@ class Mask:
     def digest(self) -> str:
         return self.tiles.digest
 
-    def dab(self, x: float, y: float, radius: float, hardness: float = 0.8, erase: bool = False) -> Mask:
-        """Return the mask after one touch of the brush at (x, y); see `brush.stroke`."""
-        return self.stroke([(x, y, radius)], hardness, erase)
-
     def stroke(
         self,
         points: Iterable[brush.Point],

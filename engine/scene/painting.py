@@ -18,7 +18,7 @@ from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Pixels, Tiles, tile_box
 
 
-class Laid(Protocol):
+class PaintSource(Protocol):
     """What is laid over paint."""
 
     def over(self, below: Pixels, coverage: Pixels, box: Box) -> Pixels:
@@ -40,7 +40,7 @@ class Ink:
         checks.set_fields(self, colour=rgb(self.colour), opacity=checks.number("opacity", self.opacity, 0, 1))
 
     def over(self, below: Pixels, coverage: Pixels, box: Box) -> Pixels:
-        """Return the pixels with the colour over them; see `Laid`."""
+        """Return the pixels with the colour over them; see `PaintSource`."""
         red, green, blue = self.colour
         cover = divided(coverage[..., None] * np.uint16(round(255 * self.opacity)))
         kept = divided(below * (255 - cover))
@@ -59,7 +59,7 @@ class Copied:
     opacity: float = 1.0  # 0..1
 
     def over(self, below: Pixels, coverage: Pixels, box: Box) -> Pixels:
-        """Return the pixels with the copied ones over them; see `Laid`."""
+        """Return the pixels with the copied ones over them; see `PaintSource`."""
         cover = divided(coverage[..., None] * np.uint16(round(255 * self.opacity)))
         copied = divided(self.read(box.moved(self.dx, self.dy)) * cover)
         return (divided(below * (255 - copied[..., 3:])) + copied).astype(np.uint8)
@@ -89,7 +89,7 @@ def paint_layer(scene: Scene, id: str) -> PaintLayer:
     return layer
 
 
-def inked(layer: PaintLayer, mask: Mask, ink: Laid, box: Box | None = None, onto: Tiles | None = None) -> Tiles:
+def inked(layer: PaintLayer, mask: Mask, ink: PaintSource, box: Box | None = None, onto: Tiles | None = None) -> Tiles:
     """Return the layer's tiles with ink over them as far as `mask` (canvas px) covers them.
 
     box: only here (canvas px), while elsewhere they are those of `onto`. So a stroke that grows is drawn piece by

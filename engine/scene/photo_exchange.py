@@ -27,8 +27,7 @@ def exchanged_layer(scene: Scene) -> PhotoLayer:
     layer = scene.photo_layer
     if layer is None:
         raise Problem("It has no photo that another one could take the place of.")
-    is_seen = layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
-    if not is_seen and replaced_in(scene) is None:
+    if not scene.is_seen(layer.id) and replaced_in(scene) is None:
         raise Problem(f'Its photo "{layer.name}" is hidden, so nothing would be seen of another.')
     return layer
 

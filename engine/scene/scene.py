@@ -122,6 +122,10 @@ class Scene:
         """Return whether the layer or a group around it is locked."""
         return self.find(id).locked or any(group.locked for group in self.ancestors_of(id))
 
+    def is_seen(self, id: str) -> bool:
+        """Return whether the layer and all groups around it are visible."""
+        return self.find(id).visible and all(group.visible for group in self.ancestors_of(id))
+
     def owned_by(self, id: str) -> tuple[Layer, ...]:
         """Return the layers that go with the layer, bottom first."""
         return tuple(layer for layer in self.walk() if layer.owner == id)

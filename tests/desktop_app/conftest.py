@@ -214,7 +214,7 @@ def photo(width: int = 400, height: int = 300) -> Photo:
 
 
 def with_object(scene: Scene, x: float, y: float, radius: float, class_name: str = "cat", seed: int = 7) -> Scene:
-    mask = Mask.empty().dab(x, y, radius, 0.9)
+    mask = Mask.empty().stroke([(x, y, radius)], 0.9)
     scene, _ = edits.add_object(scene, class_name=class_name, mask=mask, noise=noise.draw(seed, NOISE), seed=seed)
     return scene
 

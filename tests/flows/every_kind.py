@@ -48,7 +48,7 @@ def paint(left: int, top: int) -> Tiles:
 
 
 def animal(name: str, class_name: str, x: float, y: float) -> ObjectLayer:
-    mask = Mask.empty().dab(24, 24, 20, 0.8)
+    mask = Mask.empty().stroke([(24, 24, 20)], 0.8)
     recipe = Recipe(class_name=class_name, noise=NOISE, seed=5)
     return ObjectLayer(id=name, name=name, recipe=recipe, mask=mask, side=48, place=Affine.translation(x, y))
 
@@ -56,7 +56,7 @@ def animal(name: str, class_name: str, x: float, y: float) -> ObjectLayer:
 @cache
 def scene(with_selection: bool = False) -> Scene:
     """Return the document: 160 x 120, a layer of each kind, bottom first; ids are the kinds' names in small letters."""
-    spot = LayerMask(Mask.empty().dab(80, 60, 30, 0.5))
+    spot = LayerMask(Mask.empty().stroke([(80, 60, 30)], 0.5))
     layers: tuple[Layer, ...] = (
         BackgroundLayer(
             id="background",
@@ -79,7 +79,7 @@ def scene(with_selection: bool = False) -> Scene:
         AdjustmentLayer(id="adjustment", name="adjustment", adjustment=Curves(), layer_mask=spot),
         FilterLayer(id="filter", name="filter", recipe=Cartoon(), layer_mask=spot),
     )
-    selection = Mask.empty().dab(70, 60, 45, 0.6) if with_selection else None
+    selection = Mask.empty().stroke([(70, 60, 45)], 0.6) if with_selection else None
     made = Scene(WIDTH, HEIGHT, layers, selection=selection)
     made = edits.add_layer(made, ShadowLayer(id="shadow", name="shadow", object_id="object"))
     present = {type(layer) for layer in made.walk()}

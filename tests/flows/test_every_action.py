@@ -86,7 +86,7 @@ DONE = {
     "next-tab": (),
     "previous-tab": (),
 }
-SPOT = Mask.empty().dab(24, 24, 10, 1.0)
+SPOT = Mask.empty().stroke([(24, 24, 10)], 1.0)
 TILTED = Projective.of(((1, 0, 0), (0, 1, 0), (0.001, 0, 1)))
 
 

@@ -48,7 +48,7 @@ def maker(catalog: Catalog | None = None) -> AppearanceMaker:
 
 def scene(class_name: str = "stripes", noise: tuple[float, ...] = draw(7, 4)) -> tuple[Scene, str]:
     document = edits.open_photo(Photo(np.full((200, 300, 3), 90, np.uint8)))
-    mask = Mask.empty().dab(150, 100, 40, 0.9)
+    mask = Mask.empty().stroke([(150, 100, 40)], 0.9)
     return edits.add_object(document, class_name=class_name, mask=mask, noise=noise, seed=None)
 
 

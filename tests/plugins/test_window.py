@@ -66,7 +66,7 @@ def test_an_object_of_a_plug_in_lives_in_the_window_and_outlives_its_package(
     document, workspace = built.document, built.workspace
     document.open_scene(edits.open_photo(Photo(np.full((200, 300, 3), 90, np.uint8))))
     document.choose_class("stripes")
-    stripes = layer_commands.add_object(document, Mask.empty().dab(150, 100, 40, 0.9))
+    stripes = layer_commands.add_object(document, Mask.empty().stroke([(150, 100, 40)], 0.9))
     assert stripes is not None
     qtbot.waitUntil(lambda: not workspace.activity.is_busy, timeout=PATIENCE_MS)
     layer = document.scene.find(stripes)
@@ -103,12 +103,12 @@ def test_one_that_fails_ends_nothing_and_is_listed(start: Callable[[], App], qtb
     notices: list[str] = []
     document.notice.connect(notices.append)
     document.open_scene(edits.open_photo(Photo(np.full((200, 300, 3), 90, np.uint8))))
-    assert layer_commands.add_object(document, Mask.empty().dab(100, 100, 40, 0.9), "moonlight") is not None
+    assert layer_commands.add_object(document, Mask.empty().stroke([(100, 100, 40)], 0.9), "moonlight") is not None
     qtbot.waitUntil(lambda: not workspace.activity.is_busy, timeout=PATIENCE_MS)
     reason = 'The generator "broken" of scumble-stripes 1.0 cannot be used: OSError: the moon is in the wrong quarter.'
     assert notices == [reason]
     assert f"Not usable: {reason}" in licences(document.catalog)
-    stripes = layer_commands.add_object(document, Mask.empty().dab(130, 100, 40, 0.9), "stripes")
+    stripes = layer_commands.add_object(document, Mask.empty().stroke([(130, 100, 40)], 0.9), "stripes")
     assert stripes is not None
     qtbot.waitUntil(lambda: not workspace.activity.is_busy, timeout=PATIENCE_MS)
     assert document.engine.appearances.is_exact(stripes), "it is drawn over the one that cannot be"

@@ -48,9 +48,7 @@ class Recipe:
         light = checks.number("light", self.light, 0, 1)
         lighting = checks.whole("version of the lighting", self.lighting, 1, NEWEST)
         texture = checks.whole("version of the texture", self.texture, 1, NEWEST)
-        set_fields(
-            self, light=light, locked=tuple(locked), lighting=lighting, texture=texture, **_look_fields(self)
-        )
+        set_fields(self, light=light, locked=tuple(locked), lighting=lighting, texture=texture, **_look_fields(self))
 
 
 @dataclass(frozen=True)

@@ -27,9 +27,7 @@ SMALLEST_LETTERS, LARGEST_LETTERS = 1.0, 5_000.0  # px
 CLOSEST_LINES, WIDEST_LINES = 0.5, 4.0
 NARROWEST_BOX = 1.0  # px
 UNSEEN = ("Cc", "Cs")  # kinds of characters that no text has, but for line feeds and tabs
-
-
-BREAKS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n"})
+BREAKS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n"})  # other ends of lines and paragraphs
 
 
 def plain_words(text: str) -> str:

@@ -143,7 +143,7 @@ def test_what_is_drawn_in_strips_is_what_is_drawn_at_once(zoom: float, monkeypat
 
 def test_the_quick_mask_is_red_where_the_mask_is() -> None:
     sheet = QuickMask()
-    mask = Mask.empty().dab(100, 100, 30, 1.0)
+    mask = Mask.empty().stroke([(100, 100, 30)], 1.0)
     extent = Extent(0, Box(0, 0, 256, 256))
     assert sheet.show(extent, mask).contains(Box(75, 75, 125, 125))
     blue, green, red, alpha = sheet.pixels[100, 100].tolist()
@@ -156,7 +156,7 @@ def test_only_the_new_part_of_a_mask_is_coloured() -> None:
     sheet = QuickMask()
     extent = Extent(1, Box(0, 0, 256, 256))
     sheet.show(extent, Mask.empty())
-    mask = Mask.empty().dab(100, 100, 30, 1.0).dab(300, 300, 30, 1.0)
+    mask = Mask.empty().stroke([(100, 100, 30)], 1.0).stroke([(300, 300, 30)], 1.0)
     assert sheet.show(extent, mask, Box(60, 60, 140, 140)) == Box(60, 60, 140, 140)
     assert sheet.pixels[50, 50, 3] == 128 and sheet.pixels[150, 150, 3] == 0
     sheet.show(extent, mask)
@@ -172,7 +172,7 @@ def test_a_mask_zoomed_out_is_the_mean_of_its_pixels() -> None:
 
 def test_a_mask_far_out_is_the_mean_across_tiles_and_takes_no_more_memory_than_is_seen() -> None:
     sheet, level = QuickMask(), 6
-    mask = Mask.empty().stroke([(700, 300, 200), (-400, 900, 500)], 0.2).dab(15_000, 15_000, 90)
+    mask = Mask.empty().stroke([(700, 300, 200), (-400, 900, 500)], 0.2).stroke([(15_000, 15_000, 90)])
     extent = Extent(level, Box(-256, 0, 256, 256))
     sheet.lay_out(extent)
     tracemalloc.start()

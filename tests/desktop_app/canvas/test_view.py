@@ -350,7 +350,7 @@ def test_odd_pictures_can_be_shown(canvas: Canvas, size: tuple[int, int]) -> Non
 
 
 def test_a_mask_stays_where_it_is_while_the_view_moves(opened: Canvas) -> None:
-    mask = Mask.empty().dab(200, 150, 30, 1.0)
+    mask = Mask.empty().stroke([(200, 150, 30)], 1.0)
     opened.show_mask(mask)
     for zoom in (0.5, 1.0, 3.0):
         opened.look(opened.viewport.zoomed(zoom).centred_on(200, 150))
@@ -511,7 +511,7 @@ def test_space_and_shift_turn_the_view_and_quarter_turns_hold_it(opened: Canvas,
 
 
 def test_the_line_around_a_selection_lies_where_the_turned_picture_is(opened: Canvas, document: Document) -> None:
-    document.edit("Select", lambda scene: replace(scene, selection=Mask.empty().dab(200, 100, 40, 1.0)))
+    document.edit("Select", lambda scene: replace(scene, selection=Mask.empty().stroke([(200, 100, 40)], 1.0)))
     opened.look(opened.viewport.turned(45))
     marched = opened._ants.box
     x, y = opened.viewport.to_device(200, 100)

@@ -221,7 +221,7 @@ def test_each_loss_is_told_and_only_then(
 
 def test_what_the_licence_of_an_exemplar_asks_for_is_told(tmp_path: Path) -> None:
     exemplar = Exemplar(np.full((20, 20, 4), 255, np.uint8), "cat", licence="CC BY-SA 4.0", credit="Ann Other")
-    mask = Mask.empty().dab(9, 9, 5)
+    mask = Mask.empty().stroke([(9, 9, 5)])
     scene, id = edits.add_object(scene_of(plain_photo()), class_name="cat", mask=mask, noise=(), seed=None)
     layer = scene.find(id)
     assert isinstance(layer, ObjectLayer)

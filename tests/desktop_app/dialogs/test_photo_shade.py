@@ -33,12 +33,12 @@ def shaded(mask: Mask, viewport: Viewport) -> np.ndarray:
 @pytest.mark.parametrize("zoom", [FITTED.zoom, 0.7, 1.0, 3.0], ids=["fitted", "smaller", "actual", "larger"])
 def test_a_stroke_is_shown_as_the_whole_mask_would_be(zoom: float) -> None:
     viewport = FITTED.zoomed(zoom)
-    mask = Mask.empty().dab(150, 150, 60)
+    mask = Mask.empty().stroke([(150, 150, 60)])
     shade = PhotoShade(WIDTH, HEIGHT)
     shade.show_mask(mask)
     shade.picture(viewport)
     for erase, (x, y) in ((False, (250, 140)), (True, (160, 150))):
-        mask = mask.dab(x, y, 20, erase=erase)
+        mask = mask.stroke([(x, y, 20)], erase=erase)
         shade.show_mask(mask, Box(x - 21, y - 21, x + 21, y + 21))
         found = shade.picture(viewport)
         assert found is not None and (alpha(found[0]) == shaded(mask, viewport)).all()
@@ -48,7 +48,7 @@ def test_what_is_inside_is_clear_and_what_is_outside_is_dim() -> None:
     view = replace(FITTED, zoom=0.3, left=5.0, top=7.0)
     shade = PhotoShade(WIDTH, HEIGHT)
     assert shade.picture(view) is None, "nothing was found, and nothing is dimmed"
-    shade.show_mask(Mask.empty().dab(200, 150, 60))
+    shade.show_mask(Mask.empty().stroke([(200, 150, 60)]))
     found = shade.picture(view)
     assert found is not None
     image, place = found

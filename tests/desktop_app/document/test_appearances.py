@@ -46,7 +46,7 @@ class Texts:
 @pytest.fixture
 def scene() -> Scene:
     scene = edits.open_photo(Photo(np.full((60, 90, 3), 120, np.uint8), source="a"))
-    mask = Mask.empty().dab(40, 30, 20)
+    mask = Mask.empty().stroke([(40, 30, 20)])
     for _ in range(2):
         scene, _ = edits.add_object(scene, class_name="cat", mask=mask, noise=(0.0,), seed=1)
     return scene

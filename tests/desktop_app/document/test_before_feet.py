@@ -34,7 +34,7 @@ def now(document: Document, layer: ObjectLayer) -> ObjectLayer:
 def test_what_is_found_is_hidden_beside_what_was(
     document: Document, cat: ObjectLayer, engine: Any, deliver: Callable[[], None]
 ) -> None:
-    by_hand, found = Mask.empty().dab(20, 20, 4), Mask.empty().dab(40, 50, 6)
+    by_hand, found = Mask.empty().stroke([(20, 20, 4)]), Mask.empty().stroke([(40, 50, 6)])
     document.edit("Hide", lambda scene: object_edits.set_hidden(scene, cat.id, by_hand))
     before_feet.hide_feet(document)
     request = engine.asks[-1]
@@ -52,7 +52,7 @@ def test_nothing_comes_of_it_where_the_object_was_moved_or_the_ground_shows_noth
 ) -> None:
     before_feet.hide_feet(document)
     document.edit("Move", lambda scene: object_edits.set_place(scene, cat.id, Affine.translation(3, 0) @ cat.place))
-    engine.answer(engine.asks[-1], result=Mask.empty().dab(40, 50, 6))
+    engine.answer(engine.asks[-1], result=Mask.empty().stroke([(40, 50, 6)]))
     deliver()
     assert now(document, cat).hidden.is_empty and "changed meanwhile" in told.notices[-1]
     before_feet.hide_feet(document)

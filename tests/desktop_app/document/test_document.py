@@ -288,7 +288,7 @@ def test_a_problem_becomes_a_notice(document: Document, told: Any, two_objects: 
 def test_a_new_object_is_one_step_and_selected(document: Document, photo_scene: Scene, engine: Any) -> None:
     document.open_scene(photo_scene)
     document.choose_class("dog")
-    made = layer_commands.add_object(document, Mask.empty().dab(100, 100, 30))
+    made = layer_commands.add_object(document, Mask.empty().stroke([(100, 100, 30)]))
     layer = document.selected_object
     assert layer is not None and layer.id == made and layer.recipe.class_name == "dog"
     assert len(layer.recipe.noise) == 16 and layer.recipe.seed is not None

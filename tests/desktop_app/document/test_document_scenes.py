@@ -137,7 +137,7 @@ def test_a_gesture_that_ends_before_its_last_small_picture_is_there_still_gets_t
 def test_what_stands_on_a_scene_is_asked_for_when_the_scene_is_there(
     started: Document, models: Models, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
-    layer_commands.add_object(started, Mask.empty().dab(100, 90, 40), "cat")
+    layer_commands.add_object(started, Mask.empty().stroke([(100, 90, 40)]), "cat")
     settle()
     cat = next(started.scene.objects())
     lit = started.engine.appearances(cat)
@@ -162,7 +162,7 @@ def test_where_a_scene_fails_the_objects_are_tried_all_the_same(
         raise ValueError("no such thing")
 
     settle()
-    layer_commands.add_object(started, Mask.empty().dab(100, 90, 40), "cat")
+    layer_commands.add_object(started, Mask.empty().stroke([(100, 90, 40)]), "cat")
     settle()
     told: list[str] = []
     started.notice.connect(told.append)
@@ -220,7 +220,7 @@ def test_what_has_no_recipe_has_no_noise(started: Document) -> None:
 def test_while_a_scene_is_dragged_only_it_is_asked_for_and_objects_follow_at_the_end(
     started: Document, models: Models, settle: Callable[[], None]
 ) -> None:
-    layer_commands.add_object(started, Mask.empty().dab(100, 90, 40), "cat")
+    layer_commands.add_object(started, Mask.empty().stroke([(100, 90, 40)]), "cat")
     settle()
     cat = next(started.scene.objects())
     lit = started.engine.appearances(cat)

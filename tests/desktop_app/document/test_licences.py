@@ -28,7 +28,7 @@ from tests.desktop_app.conftest import animals
 from tests.desktop_app.panels.conftest import MeanColours
 from tests.exemplars import library_in
 
-MASK = Mask.empty().stroke([(100, 150, 30), (180, 150, 30)], 0.9).dab(215, 125, 20, 0.9)
+MASK = Mask.empty().stroke([(100, 150, 30), (180, 150, 30)], 0.9).stroke([(215, 125, 20)], 0.9)
 
 
 @pytest.fixture

@@ -147,7 +147,7 @@ def photo(width: int = 240, height: int = 160) -> Photo:
 
 
 def disc(x: float, y: float, radius: float) -> Mask:
-    return Mask.empty().dab(x, y, radius, 0.9)
+    return Mask.empty().stroke([(x, y, radius)], 0.9)
 
 
 def scene_with_objects() -> Scene:

@@ -45,7 +45,7 @@ def test_it_tells_of_what_is_seen(qtbot: QtBot, panel: HistogramPanel, document:
 def test_hidden_it_counts_nothing(qtbot: QtBot, panel: HistogramPanel, document: Document) -> None:
     qtbot.waitUntil(lambda: panel.values["count"].text() != "")
     panel.hide()
-    document.edit("Select", lambda scene: selection.select(scene, Mask.empty().dab(9, 9, 4)))
+    document.edit("Select", lambda scene: selection.select(scene, Mask.empty().stroke([(9, 9, 4)])))
     assert not panel._counting._later.isActive()
     panel.show()
     assert not panel._counting._later.isActive()  # nothing is waited for while it is empty

@@ -23,7 +23,7 @@ from tests.engine.scene.painted import with_stroke
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT, PLAIN = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
-DISC = Mask.empty().dab(100, 80, 40)
+DISC = Mask.empty().stroke([(100, 80, 40)])
 
 
 @pytest.fixture

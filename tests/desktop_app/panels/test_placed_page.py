@@ -16,7 +16,7 @@ from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.widgets.slider import Slider
 from engine.scene import edits
-from engine.scene.affine import Affine
+from engine.scene.affine import IDENTITY, Affine
 from engine.scene.layers import PaintLayer, PhotoLayer
 from engine.scene.tiles import Tiles
 
@@ -94,7 +94,7 @@ def test_a_cut_out_is_put_by_numbers(cut_page: PaintPage, document: Document) ->
     assert cut_page.flip.isChecked() and cut(document).place.determinant < 0
     cut_page.reset_place.click()
     assert numbers(cut_page) == pytest.approx((150, 60, 0, 100)) and not cut_page.flip.isChecked()
-    assert cut(document).place == Affine.identity(), "upright and in full size it lies on the canvas's pixels again"
+    assert cut(document).place == IDENTITY, "upright and in full size it lies on the canvas's pixels again"
     for _ in range(5):
         document.undo()
     assert cut(document) == CUT

@@ -152,7 +152,7 @@ def test_a_picture_is_made_once_until_the_layer_changes(document: Document, cat:
     shown[0] = flat((4, 5, 6))
     second = made()
     assert second != first
-    cat = replace(cat, mask=Mask.empty().dab(20, 20, 9, 1.0))
+    cat = replace(cat, mask=Mask.empty().stroke([(20, 20, 9)], 1.0))
     assert made() != second
 
 

@@ -83,7 +83,7 @@ def test_no_move_is_left_out_of_a_stroke_until_it_is_over(opened: Document, brus
 def test_a_click_is_a_dab(opened: Document, brush: Brush, lead: Lead) -> None:
     opened.select(None)
     lead(brush, (300, 60))
-    assert on_canvas(opened.selected_object).bounds() == Mask.empty().dab(300, 60, 20, 1.0).bounds()
+    assert on_canvas(opened.selected_object).bounds() == Mask.empty().stroke([(300, 60, 20)], 1.0).bounds()
 
 
 def test_a_stroke_adds_to_the_selected_objects_mask(opened: Document, brush: Brush, lead: Lead) -> None:
@@ -279,7 +279,7 @@ def test_a_stroke_says_where_an_adjustment_acts(opened: Document, brush: Brush, 
     many = len(list(opened.scene.walk()))
     lead(brush, (100, 60), (140, 60))
     lead(brush, (300, 60))
-    expected = Mask.empty().stroke([(100, 60, 20), (140, 60, 20)], 1.0).dab(300, 60, 20, 1.0)
+    expected = Mask.empty().stroke([(100, 60, 20), (140, 60, 20)], 1.0).stroke([(300, 60, 20)], 1.0)
     assert adjusting(opened).mask_in(opened.scene.box) == expected and opened.history.labels[-2:] == ["Paint mask"] * 2
     lead(eraser, (300, 60))
     erased = adjusting(opened).mask_in(opened.scene.box)
@@ -294,7 +294,7 @@ def test_erasing_from_an_adjustment_without_a_mask_leaves_the_rest(
     new_adjustment(opened, Levels)
     lead(eraser, (100, 60))
     everywhere = Mask.empty().inverted(opened.scene.box)
-    assert adjusting(opened).mask_in(opened.scene.box) == everywhere.without(Mask.empty().dab(100, 60, 20, 1.0))
+    assert adjusting(opened).mask_in(opened.scene.box) == everywhere.without(Mask.empty().stroke([(100, 60, 20)], 1.0))
 
 
 def test_an_adjustment_that_changes_in_the_middle_of_a_stroke_keeps_that(

@@ -35,7 +35,7 @@ def test_it_begins_around_the_whole_picture_and_has_nothing_to_apply(crop: Crop,
 
 def test_it_begins_around_what_is_selected_in_the_ratio_of_before(crop: Crop, opened: Document) -> None:
     crop.left()
-    opened.edit("Select", lambda scene: selection.select(scene, Mask.empty().dab(100, 90, 30, hardness=1)))
+    opened.edit("Select", lambda scene: selection.select(scene, Mask.empty().stroke([(100, 90, 30)], hardness=1)))
     crop.chosen()
     box = crop.frame.box
     assert opened.scene.selection is not None and box == opened.scene.selection.bounds()

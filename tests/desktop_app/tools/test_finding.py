@@ -112,7 +112,7 @@ def test_quick_clicks_are_all_heeded(finding: Finding, settle: Any, engine: Any)
 def test_what_was_painted_roughly_follows_the_edges(finding: Finding, settle: Any) -> None:
     finding.find(Box(30, 30, 170, 170))
     settle()
-    finding.paint(Mask.empty().dab(100, 100, 48, 1.0))
+    finding.paint(Mask.empty().stroke([(100, 100, 48)], 1.0))
     assert covered(finding, 100, 147) and covered(finding, 100, 100)
     finding.refine()
     settle()
@@ -123,7 +123,7 @@ def test_what_was_painted_roughly_follows_the_edges(finding: Finding, settle: An
 
 def test_painting_gives_up_what_is_looked_for(finding: Finding, settle: Any, engine: Any) -> None:
     finding.find(Box(30, 30, 170, 170))
-    finding.paint(Mask.empty().dab(20, 20, 10, 1.0))
+    finding.paint(Mask.empty().stroke([(20, 20, 10)], 1.0))
     assert not finding.is_looking and SLOT not in engine.waiting and covered(finding, 20, 20)
     assert not covered(finding, 100, 100)
 
@@ -256,7 +256,7 @@ def test_what_a_person_corrected_is_removed_as_it_is(
     finding.find_at(100, 100)
     settle()
     assert finding.found is not None
-    finding.paint(finding.found.mask.dab(100, 30, 12))
+    finding.paint(finding.found.mask.stroke([(100, 30, 12)]))
     before = finding.found
     finding.remove()
     request = engine.waiting[SLOT]

@@ -12,7 +12,7 @@ from desktop_app.tools.gradient import GradientSettings, GradientTool
 from desktop_app.tools.guides import NewGuide
 from desktop_app.tools.move import Move
 from desktop_app.tools.select import Lasso, SelectSettings
-from desktop_app.tools.snapping import Laid, Snapping, at_lines
+from desktop_app.tools.snapping import GuidesAndGrid, Snapping, at_lines
 from desktop_app.tools.tip import BrushTip
 from desktop_app.widgets.pointer import PointerEvent
 from desktop_app.widgets.view_options import ViewOptions
@@ -103,7 +103,7 @@ def test_both_ends_of_a_gradient_snap(
 
 
 def test_what_is_moved_snaps_with_its_edges_and_its_middle() -> None:
-    snapping = Snapping(Box(0, 0, 400, 300), Box(10, 10, 30, 30), [], Laid(Guides((101,)), 64))
+    snapping = Snapping(Box(0, 0, 400, 300), Box(10, 10, 30, 30), [], GuidesAndGrid(Guides((101,)), 64))
     assert snapping.step(78, 0, 6)[0] == 81, "its middle at the guide"
     assert snapping.step(45, 95, 6) == (45, 98), "its lower edge at the grid's second line"
     assert snapping.found.ys == (128,)

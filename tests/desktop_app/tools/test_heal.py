@@ -74,7 +74,7 @@ def test_a_spot_keeps_to_the_canvas_and_to_what_is_selected(
     spot.chosen()
     lead(spot, (120, 40), (90_000, -60_000))
     assert surface.masks[-1].bounds() == Box(108, 0, 160, 52)
-    walled.edit("Select", lambda scene: replace(scene, selection=Mask.empty().dab(150, 40, 30)))
+    walled.edit("Select", lambda scene: replace(scene, selection=Mask.empty().stroke([(150, 40, 30)])))
     lead(spot, (120, 40), (90_000, 40))
     assert surface.masks[-1].bounds() == Box(108, 0, 160, 52).union(Box(120, 28, 160, 52))
 

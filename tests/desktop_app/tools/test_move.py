@@ -505,7 +505,7 @@ def test_the_bar_says_what_the_handles_of_the_selected_layer_do(opened: Document
 def masked(opened: Document) -> Document:
     """The photo's mask hides a spot; its picture was clicked, and it is not linked to the photo."""
     photo = opened.scene.layers[0]
-    mask = LayerMask(Mask.empty().dab(60, 60, 20), linked=False)
+    mask = LayerMask(Mask.empty().stroke([(60, 60, 20)]), linked=False)
     opened.edit("Mask", lambda scene: mask_edits.set_mask(scene, photo.id, mask))
     opened.select(photo.id)
     opened.masking.edit()

@@ -15,7 +15,7 @@ from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 Lead = Callable[..., Any]
-SOMETHING = Mask.empty().dab(300, 60, 40)
+SOMETHING = Mask.empty().stroke([(300, 60, 40)])
 
 
 @pytest.mark.parametrize("before", [None, SOMETHING], ids=["nothing selected", "something selected"])

@@ -14,7 +14,7 @@ from engine.compositing.ops import coverage_of
 from engine.compositing.plan import only_above, plan_tile
 from engine.compositing.sources import Sources
 from engine.scene import edits
-from engine.scene.affine import Affine, Place
+from engine.scene.affine import IDENTITY, Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     BLEND_MODES,
@@ -181,7 +181,7 @@ def appearances_of(draw: st.DrawFn) -> Appearance:
 
 
 FLIP, OBLIQUE = Affine(-1, 0, 40, 0, 1, 0), Affine.rotation(20) @ Affine.scaling(1.7)
-turns = st.sampled_from([*[Affine.identity()] * 4, Affine.rotation(90), FLIP, OBLIQUE])
+turns = st.sampled_from([*[IDENTITY] * 4, Affine.rotation(90), FLIP, OBLIQUE])
 """What photos and paint may have gone through: mostly nothing, else what keeps their pixels or makes new ones."""
 
 
@@ -190,7 +190,8 @@ def layer_masks(draw: st.DrawFn) -> LayerMask | None:
     """A soft disc that is shown or hidden, mostly feathered; often none."""
     if draw(st.booleans()):
         return None
-    disc = Mask.empty().dab(draw(st.integers(-20, 300)), draw(st.integers(-20, 240)), draw(st.integers(2, 200)), 0.5)
+    touch = draw(st.tuples(st.integers(-20, 300), st.integers(-20, 240), st.integers(2, 200)))
+    disc = Mask.empty().stroke([touch], 0.5)
     feather, density = draw(st.sampled_from([0.0, 0.2, 5.0, 90.0])), draw(st.sampled_from([1.0, 1.0, 0.4]))
     return LayerMask(disc, draw(st.booleans()), density, feather)
 
@@ -211,7 +212,8 @@ def layers_of(draw: st.DrawFn, id: str, deep: int = 1) -> Layer:
         feather = draw(st.sampled_from([0.0, 0.0, 3.5, 20.0]))
         mask, hidden = draw(masks()), Mask.empty()
         if draw(st.booleans()):
-            hidden = hidden.dab(len(mask) / 2, len(mask) * 0.7, len(mask) / 3, 0.3).clipped(Box(0, 0, *mask.shape))
+            foot = (len(mask) / 2, len(mask) * 0.7, len(mask) / 3)
+            hidden = hidden.stroke([foot], 0.3).clipped(Box(0, 0, *mask.shape))
         return object_layer(mask, draw(places), id=id, feather=feather, hidden=hidden, **fields)
     if kind == "paint":
         x, y, seed = draw(st.integers(-40, 280)), draw(st.integers(-40, 240)), draw(st.integers(0, 9))

@@ -233,7 +233,7 @@ def test_its_blend_mode_blends_what_it_made_with_what_was_there(mode: str) -> No
 
 def test_outside_its_mask_not_one_byte_changes() -> None:
     scene, appearances = family()
-    mask = LayerMask.showing(Mask.empty().dab(100, 100, 30))
+    mask = LayerMask.showing(Mask.empty().stroke([(100, 100, 30)]))
     scene = replace(scene, layers=(*scene.layers, adjusting(layer_mask=mask)))
     before, after = flatten(replace(scene, layers=scene.layers[:-1]), appearances), flatten(scene, appearances)
     changed = (before != after).any(axis=2)
@@ -331,7 +331,7 @@ def test_beneath_an_opaque_photo_it_covers_nothing() -> None:
 def test_untouched_pixels_are_the_photos_in_any_scene(
     scene: Scene, adjustment: Adjustment, index: int, masked: bool
 ) -> None:
-    mask = LayerMask.showing(Mask.empty().dab(60, 20, 30)) if masked else None
+    mask = LayerMask.showing(Mask.empty().stroke([(60, 20, 30)])) if masked else None
     layers = (*scene.layers[:index], adjusting(adjustment, layer_mask=mask), *scene.layers[index:])
     proof = prove(replace(scene, layers=layers), no_appearances)
     assert proof.differing == 0 and proof.holds == (proof.untouched > 0)

@@ -99,7 +99,7 @@ def test_what_is_kept_is_what_would_be_drawn(scene: Scene, data: st.DataObject, 
         layer = scene.layers[index]
         if isinstance(layer, ObjectLayer) and data.draw(st.booleans()):
             x, y = data.draw(st.tuples(*[st.floats(0, layer.side)] * 2))
-            mask = layer.mask.dab(x, y, 9, erase=data.draw(st.booleans()))
+            mask = layer.mask.stroke([(x, y, 9)], erase=data.draw(st.booleans()))
             layer = replace(layer, mask=Mask.from_array(mask.read(layer.frame)))
         else:
             layer = data.draw(layers_of(layer.id))

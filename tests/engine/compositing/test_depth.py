@@ -54,7 +54,7 @@ def test_a_wider_feather_is_never_more(coverage: Pixels, one: float, other: floa
 
 
 def test_no_feather_leaves_the_mask() -> None:
-    coverage = Mask.empty().dab(20, 20, 15).read(Mask.empty().dab(20, 20, 15).bounds())
+    coverage = Mask.empty().stroke([(20, 20, 15)]).read(Mask.empty().stroke([(20, 20, 15)]).bounds())
     assert feathered(coverage, 0) is feathered(coverage, 1e-60) is coverage
     assert np.array_equal(feathered(coverage, 0.5), coverage)
 

@@ -19,7 +19,7 @@ from engine.compositing.flatten import flatten
 from engine.formats.project import open_project, save_project
 from engine.problem import Problem
 from engine.scene import edits, gradients, painting, picture_edits
-from engine.scene.affine import Affine, Place
+from engine.scene.affine import IDENTITY, Affine, Place
 from engine.scene.box import Box
 from engine.scene.gradients import Gradient
 from engine.scene.layers import (
@@ -198,7 +198,7 @@ def test_letters_drawn_anew_lie_where_they_lay() -> None:
     assert isinstance(before, TextLayer) and before.extent is not None and before.is_resampled
     assert np.allclose(before.extent.to_canvas.point(100, 30), TILT.point(230, 100))
     after = before.lettered(before.tiles.moved(30, 40), before.box)
-    assert after.extent is not None and after.place == Affine.identity()
+    assert after.extent is not None and after.place == IDENTITY
     assert np.allclose(after.extent.to_canvas.point(100, 30), TILT.point(230, 100))
     assert np.allclose(after.to_canvas.point(230, 100), TILT.point(230, 100)) and after.covers(*TILT.point(200, 90))
 

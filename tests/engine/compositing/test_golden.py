@@ -113,7 +113,7 @@ def adjustments() -> np.ndarray:
     scene, appearances = family()
     curves = Curves(rgb=Curve(((0, 40), (128, 90), (255, 255))), blue=Curve(((0, 255), (255, 0))))
     levels = Levels(rgb=Range(40, 200, 1.6))
-    disc = Mask.empty().dab(190, 110, 90, hardness=0.3)
+    disc = Mask.empty().stroke([(190, 110, 90)], hardness=0.3)
     over = AdjustmentLayer(id="over", name="o", adjustment=levels, layer_mask=LayerMask.showing(disc), opacity=0.9)
     under = AdjustmentLayer(id="under", name="u", adjustment=curves, mode="luminosity")
     return flatten(replace(scene, layers=(scene.layers[0], under, *scene.layers[1:], over)), appearances)

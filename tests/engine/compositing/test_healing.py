@@ -116,7 +116,7 @@ def test_where_no_piece_fits_it_is_not_covered_by_one() -> None:
 def test_a_spot_is_healed_on_a_layer_of_its_own() -> None:
     picture = stripes()
     picture[40:50, 60:70] = 255
-    scene, spot = photo_scene(picture), Mask.empty().dab(65, 45, 10, 1.0)
+    scene, spot = photo_scene(picture), Mask.empty().stroke([(65, 45, 10)], 1.0)
     after = healing.spot_healed(scene, "heal", None, spot, 1.0, none)
     assert after.find("photo") is scene.find("photo") and isinstance(after.find("heal"), PaintLayer)
     assert seen(after)[40:50, 60:70].max() < 190
@@ -136,7 +136,7 @@ def test_healing_copies_from_elsewhere_in_the_tone_of_the_place() -> None:
     picture = np.full((80, 120, 3), 200, np.uint8)
     picture[:, :50] = 80 + 30 * (np.arange(50) % 2)[None, :, None]
     scene = edits.add_paint(photo_scene(picture), "heal")
-    dab = Mask.empty().dab(90, 40, 12, 1.0)
+    dab = Mask.empty().stroke([(90, 40, 12)], 1.0)
     pixels = healing.healed_pixels(scene, "heal", dab, (-64, 0), none).read(Box(82, 36, 98, 44)).astype(int)
     assert abs(pixels[..., :3].mean() - 200) < 8 and np.abs(np.diff(pixels[4, :, 0])).min() > 20
     assert not healing.healed_pixels(scene, "heal", dab, (-500, 0), none).read(scene.box).any()
@@ -155,7 +155,7 @@ def test_what_is_moved_out_leaves_a_filled_hole_and_the_photo_untouched() -> Non
     without = seen(edits.remove(after, "cut"))
     assert (without[40:50, 60:70, 0].astype(int) - without[40:50, 60:70, 1]).max() < 20, "nothing of it is left beneath"
     with pytest.raises(Problem, match="no photo"):
-        healing.moved_out(Scene(9, 9, (PaintLayer(id="p", name="p"),)), Mask.empty().dab(4, 4, 2), "a", "b")
+        healing.moved_out(Scene(9, 9, (PaintLayer(id="p", name="p"),)), Mask.empty().stroke([(4, 4, 2)]), "a", "b")
 
 
 def test_a_long_thin_hole_is_filled_in_pieces_or_as_a_whole() -> None:

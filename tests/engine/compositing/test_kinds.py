@@ -14,7 +14,7 @@ from engine.compositing.flatten import flatten
 from engine.compositing.kinds.table import PLANS
 from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
-from engine.scene.affine import Affine, Place
+from engine.scene.affine import IDENTITY, Affine, Place
 from engine.scene.layers import BackgroundLayer, Layer, PaintLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -247,9 +247,9 @@ def test_a_small_object_is_the_mean_of_the_large_one(scale: float, level: int) -
 def test_an_alpha_of_the_appearance_makes_its_object_translucent() -> None:
     alpha = np.full((8, 8), 128, np.uint8)
     look = Appearance("k", np.full((8, 8, 3), 200, np.uint8), alpha)
-    tile = drawn(object_layer(np.full((50, 50), 255, np.uint8), Affine.identity()), look=look)
+    tile = drawn(object_layer(np.full((50, 50), 255, np.uint8), IDENTITY), look=look)
     assert tile[25, 25].tolist() == [100, 100, 100, 128]
-    tile = drawn(object_layer(np.full((50, 50), 100, np.uint8), Affine.identity()), look=look)
+    tile = drawn(object_layer(np.full((50, 50), 100, np.uint8), IDENTITY), look=look)
     assert tile[25, 25].tolist() == [39, 39, 39, 50]
 
 

@@ -89,7 +89,7 @@ def test_a_feathered_edge_falls_by_half_within_the_feather_without_seams(feather
 
 @pytest.mark.parametrize("feather", [0.0, 12.0])
 def test_zoomed_out_it_is_the_same_smaller(feather: float) -> None:
-    mask = LayerMask(Mask.empty().dab(140, 150, 90, 0.3), hides=False, feather=feather)
+    mask = LayerMask(Mask.empty().stroke([(140, 150, 90)], 0.3), hides=False, feather=feather)
     layer = colour((9, 9, 9), layer_mask=mask)
     whole = alpha(layer).astype(float)
     small = alpha(layer, level=1).astype(float)
@@ -99,7 +99,7 @@ def test_zoomed_out_it_is_the_same_smaller(feather: float) -> None:
 @pytest.mark.parametrize("feather", [0.0, 12.0])
 @pytest.mark.parametrize("hides", [False, True])
 def test_a_turned_mask_is_drawn_where_it_lies(hides: bool, feather: float) -> None:
-    mask = LayerMask(Mask.empty().dab(150, 120, 60, 0.2).dab(60, 60, 30), hides=hides, feather=feather)
+    mask = LayerMask(Mask.empty().stroke([(150, 120, 60)], 0.2).stroke([(60, 60, 30)]), hides=hides, feather=feather)
     turn = Affine.translation(150, 150) @ Affine.rotation(30) @ Affine.scaling(0.8) @ Affine.translation(-150, -150)
     turned = mask.mapped(turn)
     assert turned.shape is mask.shape and turned.feather == pytest.approx(0.8 * feather)
@@ -123,7 +123,7 @@ def test_a_tile_without_a_stroke_is_drawn_as_if_there_were_no_mask() -> None:
 @pytest.mark.parametrize("around", [False, True])
 def test_a_masked_photo_keeps_its_bytes_where_it_shows_in_full(channels: int, around: bool) -> None:
     samples = noise(SIDE, SIDE, channels)
-    mask = LayerMask(Mask.empty().dab(150, 150, 60, 0.5))
+    mask = LayerMask(Mask.empty().stroke([(150, 150, 60)], 0.5))
     photo: Layer = photo_layer(samples, layer_mask=None if around else mask)
     if around:
         photo = GroupLayer(id="g", name="g", children=(photo,), layer_mask=mask)
@@ -166,7 +166,7 @@ def test_a_group_can_be_clipped_and_clipped_to() -> None:
 
 
 def test_what_is_clipped_to_an_adjustment_shows_where_that_acts() -> None:
-    mask = LayerMask.showing(Mask.empty().dab(150, 150, 60, 1.0))
+    mask = LayerMask.showing(Mask.empty().stroke([(150, 150, 60)], 1.0))
     adjust = AdjustmentLayer(id="invert", name="i", adjustment=Invert(), layer_mask=mask)
     picture = flat(colour((200, 200, 200), "ground"), adjust, colour((0, 255, 0), "over", is_clipped=True))
     assert (picture[150, 150] == (0, 255, 0)).all() and (picture[5, 5] == 200).all()
@@ -183,7 +183,7 @@ def test_paint_clipped_to_the_photo_covers_it() -> None:
 
 
 def test_merging_bakes_masks_and_clipping_into_pixels() -> None:
-    mask = LayerMask(Mask.empty().dab(90, 90, 30, 0.4), feather=6.0, density=0.8)
+    mask = LayerMask(Mask.empty().stroke([(90, 90, 30)], 0.4), feather=6.0, density=0.8)
     scene = Scene(
         SIDE,
         SIDE,

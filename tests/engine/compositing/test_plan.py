@@ -15,7 +15,7 @@ from engine.compositing.ops import ClipOp, GroupOp, Op
 from engine.compositing.plan import only_above, only_below, plan_tile, seen_from
 from engine.problem import Problem
 from engine.scene.adjustments import GaussianBlur
-from engine.scene.affine import Affine, Place
+from engine.scene.affine import IDENTITY, Affine, Place
 from engine.scene.layers import AdjustmentLayer, BackgroundLayer, GroupLayer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
@@ -118,7 +118,7 @@ def test_equal_plans_have_equal_keys() -> None:
         {"mode": "screen"},
         {"feather": 2.0},
         {"place": Place(101, 110).to_affine(150)},
-        {"mask": Mask.from_array(ellipse(150)).dab(60, 75, 5, erase=True)},
+        {"mask": Mask.from_array(ellipse(150)).stroke([(60, 75, 5)], erase=True)},
         {"side": 160},
     ],
 )
@@ -141,7 +141,7 @@ def test_a_dab_changes_only_the_tiles_near_it() -> None:
     layer = object_layer(mask, Place(500, 500, 20, 1.0), feather=4.0)
     scene = Scene(1000, 1000, (photo_layer(noise(1000, 1000, 3)), layer))
     x, y = layer.place.inverse().apply((400.0, 600.0))
-    after = with_layer(scene, "object", mask=layer.mask.dab(x, y, 20, erase=True))
+    after = with_layer(scene, "object", mask=layer.mask.stroke([(x, y, 20)], erase=True))
     look = lookup(face())
     tiles = [(tx, ty) for ty in range(4) for tx in range(4)]
     changed = [at for at in tiles if plan_tile(scene, 0, *at, look) != plan_tile(after, 0, *at, look)]
@@ -150,10 +150,10 @@ def test_a_dab_changes_only_the_tiles_near_it() -> None:
 
 
 def test_a_dab_changes_the_tiles_its_feather_reaches() -> None:
-    layer = object_layer(np.full((600, 600), 255, np.uint8), Affine.identity(), feather=100.0)
+    layer = object_layer(np.full((600, 600), 255, np.uint8), IDENTITY, feather=100.0)
     scene = Scene(600, 600, (layer,))
     # The next tile's edge is 79 px away, further than a block of the mask.
-    after = with_layer(scene, "object", mask=layer.mask.dab(345, 120, 10, erase=True))
+    after = with_layer(scene, "object", mask=layer.mask.stroke([(345, 120, 10)], erase=True))
     look, kept = lookup(face()), Compositor()
     for one in (scene, after):
         shown = kept.tile(one, 0, 0, 0, look)

@@ -28,17 +28,11 @@ def coloured() -> Scene:
     """A document of every kind of layer, whose colours are those of CLOSE."""
     scene = every_kind.scene()
     toned = GradientMap(stops=((0, 10, 40, 90), (100, 250, 200, 130)))
+    spot, disc = (Mask.empty().stroke([touch], 0.5) for touch in ((20, 90, 15), (130, 60, 25)))
     further: tuple[Layer, ...] = (
-        BackgroundLayer(
-            id="plain",
-            name="plain",
-            colours=((200, 30, 90),),
-            layer_mask=LayerMask.showing(Mask.empty().dab(20, 90, 15, 0.5)),
-        ),
+        BackgroundLayer(id="plain", name="plain", colours=((200, 30, 90),), layer_mask=LayerMask.showing(spot)),
         ShadowLayer(id="red", name="red", object_id="object", colour=(180, 20, 60)),
-        AdjustmentLayer(
-            id="toned", name="toned", adjustment=toned, layer_mask=LayerMask.showing(Mask.empty().dab(130, 60, 25, 0.5))
-        ),
+        AdjustmentLayer(id="toned", name="toned", adjustment=toned, layer_mask=LayerMask.showing(disc)),
     )
     return dataclasses.replace(scene, layers=(*scene.layers, *further), profile=CLOSE)
 

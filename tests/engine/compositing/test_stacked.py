@@ -20,7 +20,7 @@ from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 from tests.engine.compositing.pictures import noise, photo_layer
 
-SPOT = LayerMask(Mask.empty().dab(200, 40, 90, 0.5))
+SPOT = LayerMask(Mask.empty().stroke([(200, 40, 90)], 0.5))
 PHOTO = photo_layer(noise(100, 300, 3))  # two tiles
 
 

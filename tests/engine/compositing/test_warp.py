@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine.compositing.warp import halved, level_for, longest_step, premultiplied, reordered, straightened, warp
-from engine.scene.affine import Affine, Place
+from engine.scene.affine import IDENTITY, Affine, Place
 from engine.scene.mask import Mask
 from tests.engine.compositing.pictures import difference, noise
 
@@ -44,7 +44,7 @@ def test_warps_agree_with_the_scene_rooms_own(place: Place) -> None:
     mask = noise(40, 40, 1)[..., 0]
     affine = place.to_affine(40)
     mine = warp(mask, affine.inverse(), 128, repeat_edge=False)
-    theirs = Mask.from_array(mask).warped(affine).tiles.read(Affine.identity().bounds(128, 128))
+    theirs = Mask.from_array(mask).warped(affine).tiles.read(IDENTITY.bounds(128, 128))
     # cv2 rounds places to a 32nd of a pixel each way: at most a 16th of the step between two pixels, which is 255.
     assert difference(mine, theirs) <= 255 / 16 + 1
 

@@ -22,7 +22,7 @@ from engine.scene.mask import Mask
 from engine.scene.tiles import Tiles
 
 RED, GREY = (220, 40, 30), (90, 90, 90)
-DISC = Mask.empty().dab(60, 50, 30, 1.0)
+DISC = Mask.empty().stroke([(60, 50, 30)], 1.0)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.exemplars import body, library_in
 
-MASK = Mask.empty().stroke([(60, 60, 22), (110, 60, 22)], 0.9).dab(140, 40, 14, 0.9)
+MASK = Mask.empty().stroke([(60, 60, 22), (110, 60, 22)], 0.9).stroke([(140, 40, 14)], 0.9)
 
 
 @pytest.fixture

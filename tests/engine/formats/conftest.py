@@ -38,9 +38,9 @@ def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, App
     scene = edits.add_layer(
         scene, BackgroundLayer(id="sea", name="Sea", visible=False, colours=((9, 9, 9),), recipe=recipe)
     )
-    scene, _ = edits.add_adjustment(scene, Levels(rgb=Range(gamma=1.5)), Mask.empty().dab(8, 8, 5))
+    scene, _ = edits.add_adjustment(scene, Levels(rgb=Range(gamma=1.5)), Mask.empty().stroke([(8, 8, 5)]))
     curve = Curve(((0, 10), (99, 120), (255, 255)))
-    scene, _ = edits.add_adjustment(scene, Curves(red=curve), Mask.empty().dab(8, 8, 5))
+    scene, _ = edits.add_adjustment(scene, Curves(red=curve), Mask.empty().stroke([(8, 8, 5)]))
     looks = {id: Appearance("key", rgb, np.full((16, 16), 200, np.uint8))}
     return scene, looks | {"sea": BackgroundAppearance("key of the sea", rgb[:10])}
 

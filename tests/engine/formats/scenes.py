@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from engine.compositing.appearance import Appearance, BackgroundAppearance, FilterAppearance
 from engine.scene import edits
 from engine.scene.adjustments import Adjustment, Curve, Curves, Grain, Levels, Range
-from engine.scene.affine import Affine, Place
+from engine.scene.affine import IDENTITY, Affine, Place
 from engine.scene.box import Box
 from engine.scene.depth import sixteen_bits
 from engine.scene.filters import Cartoon, Style, StylePicture
@@ -113,7 +113,7 @@ def object_layers(draw: st.DrawFn, common: dict[str, object]) -> ObjectLayer:
     place = Place(
         draw(floats(-60, 60)), draw(floats(-60, 60)), draw(floats(-180, 180)), draw(floats(0.2, 3)), draw(st.booleans())
     ).to_affine(side)
-    hidden = draw(st.sampled_from([Mask.empty(), Mask.empty().dab(side / 2, side / 2, side / 3, 0.1)]))
+    hidden = draw(st.sampled_from([Mask.empty(), Mask.empty().stroke([(side / 2, side / 2, side / 3)], 0.1)]))
     feather, hidden = draw(floats(0, 9)), hidden.clipped(mask.bounds())
     return ObjectLayer(
         recipe=draw(recipes()), mask=mask, side=side, place=place, feather=feather, hidden=hidden, **common
@@ -233,7 +233,7 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
 @st.composite
 def layer_masks(draw: st.DrawFn) -> LayerMask:
     flags = [draw(st.booleans()) for _ in range(3)]
-    place = draw(st.sampled_from([Affine.identity(), Affine(0.75, -0.5, 20, 0.5, 0.75, -17.5)]))
+    place = draw(st.sampled_from([IDENTITY, Affine(0.75, -0.5, 20, 0.5, 0.75, -17.5)]))
     return LayerMask(draw(masks()), flags[0], draw(floats(0, 1)), draw(floats(0, 300)), flags[1], flags[2], place)
 
 
@@ -268,7 +268,7 @@ def extreme_layers(draw: st.DrawFn) -> Layer:
         tiles = Mask.empty().stroke(spots[:1]).joined(Mask.empty().stroke(spots[1:])).tiles
         ink = Tiles.empty(4).combined(tiles, lambda below, coverage: np.repeat(coverage[..., None], 4, axis=2))
         box = ink.bounds()
-        place = extreme_places(box.left + box.right, box.top + box.bottom) | st.just(Affine.identity())
+        place = extreme_places(box.left + box.right, box.top + box.bottom) | st.just(IDENTITY)
         return PaintLayer(tiles=ink, place=draw(place), **common)
     side = draw(st.sampled_from([1, 8, 700, 100_000]))
     length = min(side, draw(st.sampled_from([1, 8, 700])))

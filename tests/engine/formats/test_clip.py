@@ -68,7 +68,7 @@ def test_pixels_of_one_layer_are_its_own_even_if_it_is_hidden_and_faint() -> Non
     assert clips.picture_of(clips.of_layers(edits.set_visible(scene, "b", False), ["b"]), looks) is None
 
 
-@pytest.mark.parametrize("chosen", [Mask.empty().dab(5, 5, 3), Mask.empty().dab(299, 219, 1)])
+@pytest.mark.parametrize("chosen", [Mask.empty().stroke([(5, 5, 3)]), Mask.empty().stroke([(299, 219, 1)])])
 def test_where_nothing_is_there_is_nothing_to_copy(chosen: Mask) -> None:
     scene, looks = family()
     with pytest.raises(Problem, match="nothing to copy"):

@@ -172,7 +172,7 @@ def test_a_webp_can_be_exact(tmp_path: Path) -> None:
 
 def test_what_is_selected_is_exported_alone_and_clear_around(tmp_path: Path) -> None:
     scene = edits.open_photo(camera_photo(words()))
-    disc = Mask.empty().dab(30, 20, 8)
+    disc = Mask.empty().stroke([(30, 20, 8)])
     with pytest.raises(Problem, match="Nothing is selected"):
         exported(scene, tmp_path / "a.png", part="selection")
     scene = replace(scene, selection=disc)

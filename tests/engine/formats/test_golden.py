@@ -99,7 +99,7 @@ def version_3() -> tuple[Scene, dict[str, Appearance]]:
     turned = replace(paint, place=Affine(0.75, -0.5, 200, 0.5, 0.75, -170.5))
     levels = Levels(rgb=Range(10, 240.5, 1.25, 5, 250), blue=Range(gamma=0.5))
     curves = Curves(rgb=Curve(((0, 12), (99.5, 140), (255, 250))), red=Curve(((20, 255), (200, 0))))
-    mask = LayerMask.showing(Mask.empty().dab(12, 9, 7))
+    mask = LayerMask.showing(Mask.empty().stroke([(12, 9, 7)]))
     adjusting = (
         AdjustmentLayer(id="levels", name="Levels", opacity=0.75, mode="luminosity", adjustment=levels),
         AdjustmentLayer(id="curves", name="Curves", adjustment=curves, layer_mask=mask),

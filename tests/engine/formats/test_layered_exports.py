@@ -37,7 +37,7 @@ def layered() -> tuple[Scene, dict[str, Appearance]]:
     native = words()
     scene = edits.open_photo(Photo(eight_bits(native), native=native, iptc=b"\x1c\x02\x78\x00\x02Hi", dpi=(240, 240)))
     scene, id = edits.add_object(
-        scene, class_name="cat", mask=Mask.empty().dab(70, 40, 25), noise=(0.0,), seed=None
+        scene, class_name="cat", mask=Mask.empty().stroke([(70, 40, 25)]), noise=(0.0,), seed=None
     )
     cat = replace(scene.find(id), opacity=0.75)
     paint = np.zeros((20, 60, 4), np.uint8)

@@ -29,7 +29,7 @@ SCENE = edits.open_photo(Photo(np.zeros((60, 80, 3), np.uint8)))
 
 
 def requests() -> list[object]:
-    photos, mask = Photos(SCENE), Mask.empty().dab(30, 30, 9)
+    photos, mask = Photos(SCENE), Mask.empty().stroke([(30, 30, 9)])
     return [
         FindSubject(FINDER, photos, BOX),
         FindAt(FINDER, photos, 3.0, 4.0),

@@ -45,7 +45,7 @@ PLAIN, ENLARGED = Catalog((OBJECTS, GROUNDS)), Catalog((OBJECTS, GROUNDS, ENLARG
 
 
 def thing(id: str, x: float, class_name: str = "cat", scale: float = 1.0) -> ObjectLayer:
-    mask = Mask.from_array(np.full((75, 75), 255, np.uint8), 12, 12).dab(30, 30, 9, 0.5)
+    mask = Mask.from_array(np.full((75, 75), 255, np.uint8), 12, 12).stroke([(30, 30, 9)], 0.5)
     recipe = Recipe(class_name, draw(3, 4), 3, knobs=(0.5, 0.0), strength=0.75, light=0.25)
     place = Place(x, 120, 30, scale, flip=True).to_affine(100)
     return ObjectLayer(id=id, name=id, recipe=recipe, mask=mask, side=100, place=place, feather=1.5, mode="multiply")

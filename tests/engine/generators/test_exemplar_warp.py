@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from engine.generators import exemplar_warp
-from engine.generators.exemplar_deformation import NODES, folds, mended, rest_places, unfolded
+from engine.generators.exemplar_deformation import NODES, mended, rest_places, smallest_areas, unfolded
 from engine.generators.exemplar_outline import natural_outline
 from engine.generators.exemplar_polish import at_places
 from engine.generators.exemplar_sampling import sample
@@ -120,6 +120,11 @@ def test_the_likest_shape_comes_first() -> None:
     found = best(target, others)
     assert found[0][0] == 2
     assert [warp.likeness for _, warp in found] == sorted((warp.likeness for _, warp in found), reverse=True)
+
+
+def folds(places: np.ndarray) -> bool:
+    """Whether a grid of places folds anywhere: bilinear cells do not, if and only if none of their corners does."""
+    return not any((smallest_areas(places * way) > 0).all() for way in np.float32([(1, 1), (-1, 1)]))
 
 
 def test_no_candidates_give_no_warps() -> None:

@@ -8,11 +8,11 @@ from engine.generators.specks import without_specks
 from engine.scene.box import Box
 from engine.scene.mask import Mask
 
-DISC = Mask.empty().dab(60, 50, 30, 1.0)
+DISC = Mask.empty().stroke([(60, 50, 30)], 1.0)
 
 
 def test_what_floats_beside_an_object_that_was_looked_for_is_left_out() -> None:
-    soft = DISC.dab(105, 20, 6, 0.3).dab(12, 12, 14, 1.0).read(Box(0, 0, 120, 100))
+    soft = DISC.stroke([(105, 20, 6)], 0.3).stroke([(12, 12, 14)], 1.0).read(Box(0, 0, 120, 100))
     found = without_specks(soft)
     assert not found[12:29, 97:114].any() and soft[20, 105] > 127, "with its soft edge"
     assert found[12, 12] > 127, "what is not so small may belong to it"

@@ -53,7 +53,7 @@ def photo(width: int = 300, height: int = 200, seed: int = 0) -> Photo:
 
 
 def disc(x: float = 120, y: float = 90, radius: float = 40) -> Mask:
-    return Mask.empty().dab(x, y, radius)
+    return Mask.empty().stroke([(x, y, radius)])
 
 
 def sample() -> Scene:
@@ -128,7 +128,7 @@ def some_edit(draw: st.DrawFn, scene: Scene) -> tuple[str, Edit]:
         "paint": lambda scene: painting.paint(scene, id, path, Ink(colour, 1 - fraction, erase), fraction),
         "scene": lambda scene: edits.set_recipe(scene, id, ground),
         "transform": lambda scene: edits.transform(scene, [scene.find(id)], place.to_affine(100)),
-        "add background": lambda scene: edits.add_background(scene, [colour], ground)[0],
+        "add background": lambda scene: edits.set_recipe(*edits.add_background(scene, [colour]), ground),
     }
     label = draw(st.sampled_from(sorted(choices)))
     return label, choices[label]

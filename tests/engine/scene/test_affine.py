@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.problem import Problem
-from engine.scene.affine import Affine, Place
+from engine.scene.affine import IDENTITY, Affine, Place
 from engine.scene.box import Box
 from tests.engine.scene.strategies import boxes, places
 
@@ -77,7 +77,7 @@ def test_quarter_turns_are_exact() -> None:
 
 def test_whole_translations_are_told_from_others() -> None:
     assert Affine.translation(-3, 5).whole_translation == (-3, 5)
-    assert Affine.identity().whole_translation == (0, 0)
+    assert IDENTITY.whole_translation == (0, 0)
     assert Affine.translation(0.5, 5).whole_translation is None
     assert Affine.scaling(2).whole_translation is None
 

@@ -24,7 +24,7 @@ def stroke(*points: Touch, **how: Any) -> DabStroke:
 
 def test_one_dab_is_that_of_the_smooth_stroke() -> None:
     dab = stroke(Touch(50, 50, 20), hardness=0.5).coverage.read(WHOLE)
-    assert np.array_equal(dab, Mask.empty().dab(50, 50, 20, 0.5).read(WHOLE))
+    assert np.array_equal(dab, Mask.empty().stroke([(50, 50, 20)], 0.5).read(WHOLE))
 
 
 def test_at_full_flow_close_dabs_are_the_smooth_stroke_to_a_few_levels() -> None:

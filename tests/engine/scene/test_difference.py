@@ -23,7 +23,7 @@ def two_objects() -> Scene:
     """A photo, and over it two objects that overlap."""
     scene = edits.open_photo(Photo(np.full((300, 400, 3), 90, np.uint8)))
     for x, radius in ((150, 50), (200, 40)):
-        mask = Mask.empty().dab(x, 150, radius, 0.9)
+        mask = Mask.empty().stroke([(x, 150, radius)], 0.9)
         scene, _ = edits.add_object(scene, class_name="cat", mask=mask, noise=(0.5,), seed=None)
     return scene
 

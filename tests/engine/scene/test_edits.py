@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engine.problem import Problem
 from engine.scene import brush, edits, object_edits, painting
-from engine.scene.affine import Affine, Place
+from engine.scene.affine import IDENTITY, Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     LIGHTING,
@@ -107,7 +107,7 @@ LOCKED: dict[str, Edit] = {
     "mode": lambda scene: edits.set_mode(scene, "dog", "screen"),
     "move": lambda scene: edits.move_layer(scene, "dog", 0),
     "group": lambda scene: edits.group(scene, ["dog"]),
-    "place": lambda scene: object_edits.set_place(scene, "dog", Affine.identity()),
+    "place": lambda scene: object_edits.set_place(scene, "dog", IDENTITY),
     "recipe": lambda scene: edits.set_recipe(scene, "dog", Recipe("fox", ())),
     "feather": lambda scene: object_edits.set_feather(scene, "dog", 2),
     "mask": lambda scene: object_edits.set_mask(scene, "dog", Mask.empty()),
@@ -170,7 +170,7 @@ def test_layers_of_another_kind_are_refused() -> None:
     scene, id = one_object()
     photo_id = scene.layers[0].id
     for edit in (
-        lambda: object_edits.set_place(scene, photo_id, Affine.identity()),
+        lambda: object_edits.set_place(scene, photo_id, IDENTITY),
         lambda: object_edits.paint_mask(scene, photo_id, [(0, 0, 5)]),
         lambda: painting.paint(scene, id, [(0, 0, 5)], Ink()),
         lambda: edits.ungroup(scene, id),
@@ -540,7 +540,7 @@ def test_layers_are_transformed_together_with_what_is_in_groups() -> None:
         assert changed.find(layer.id).place == change @ layer.place  # type: ignore[attr-defined]
     # From where they lay at the start, and nothing else of them is as it was then.
     changed = edits.rename(changed, id, "Tom")
-    back = edits.transform(changed, [photo, group], Affine.identity())
+    back = edits.transform(changed, [photo, group], IDENTITY)
     assert back == edits.rename(scene, id, "Tom")
     locked = edits.set_locked(scene, "p", True)
     with pytest.raises(Problem, match="locked"):

@@ -64,7 +64,7 @@ def test_what_is_added_is_drawn_in_the_newest_way_and_a_version_to_come_is_refus
 
 def test_a_filter_is_put_above_a_layer_and_gets_what_is_selected_for_a_mask() -> None:
     scene = Scene(40, 30, (PaintLayer(id="low", name="low"), PaintLayer(id="high", name="high")))
-    spot = Mask.empty().dab(10, 10, 5, 1.0)
+    spot = Mask.empty().stroke([(10, 10, 5)], 1.0)
     scene, layer_id = edits.add_filter(scene, Cartoon(), spot, above="low")
     layer = scene.layers[1]
     assert isinstance(layer, FilterLayer) and layer.id == layer_id and is_live(layer) and layer.name == "Cartoon"

@@ -80,7 +80,7 @@ def test_a_mask_fades_within_what_is_selected_and_that_of_an_object_only_loses()
     before = half.find(layer_id).mask_in(CANVAS).read(CANVAS)
     assert np.array_equal(mask[32:], before[32:])
     assert np.abs(mask[:32] - 255 * (1 - (np.arange(300) + 0.5) / 300)).max() <= 1
-    dab = edits.remask(scene, layer_id, Mask.empty().dab(150, 32, 20, 1.0))
+    dab = edits.remask(scene, layer_id, Mask.empty().stroke([(150, 32, 20)], 1.0))
     thin = gradients.mask(dab, layer_id, fade, is_thinned=True).find(layer_id).mask_in(CANVAS)
     assert thin.bounds().width <= 41 and abs(int(thin.read(CANVAS)[32, 150]) - 127) <= 1
 

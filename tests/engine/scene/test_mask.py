@@ -38,7 +38,7 @@ def test_a_stroke_in_pieces_is_the_stroke(path: list[brush.Point], hardness: flo
 
 def test_a_dab_shares_every_tile_it_does_not_touch() -> None:
     mask = Mask.from_array(np.full((3000, 4000), 9, np.uint8))
-    dabbed = mask.dab(1000, 1000, 50)
+    dabbed = mask.stroke([(1000, 1000, 50)])
     touched = {key for key in dabbed.tiles.keys() if dabbed.tiles.get(*key) is not mask.tiles.get(*key)}  # noqa: SIM118
     assert touched == set(Box(950, 950, 1050, 1050).tiles(TILE))
 
@@ -83,7 +83,7 @@ def test_warping_keeps_the_shape_of_a_disc() -> None:
     place = Place(500, -300, angle=33, scale=2.5, flip=True).to_affine(240)
     warped = disc(120, 90, 40).warped(place)
     x, y = place.point(120, 90)
-    expected = Mask.empty().dab(x, y, 100)
+    expected = Mask.empty().stroke([(x, y, 100)])
     box = warped.bounds().union(expected.bounds())
     assert np.abs(warped.read(box).astype(int) - expected.read(box)).max() < 16
     assert not warped.bounds().grown(3).intersect(expected.bounds()).is_empty

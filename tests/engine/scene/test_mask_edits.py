@@ -19,7 +19,7 @@ from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Tiles
 from tests.engine.scene.painted import stroked, with_stroke
 
-DISC = Mask.empty().dab(120, 90, 40)
+DISC = Mask.empty().stroke([(120, 90, 40)])
 
 
 def scene() -> Scene:

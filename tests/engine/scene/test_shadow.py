@@ -54,7 +54,7 @@ def test_it_lies_right_beneath_its_object() -> None:
     "edit",
     [
         lambda scene, id: object_edits.set_place(scene, id, Affine.rotation(30)),
-        lambda scene, id: object_edits.set_mask(scene, id, Mask.empty().dab(20, 20, 5)),
+        lambda scene, id: object_edits.set_mask(scene, id, Mask.empty().stroke([(20, 20, 5)])),
         lambda scene, id: object_edits.set_feather(scene, id, 5),
         lambda scene, id: edits.set_opacity(scene, id, 0.5),
         lambda scene, id: edits.set_visible(scene, id, False),
@@ -199,7 +199,8 @@ def test_fingerprints_tell_all_that_it_depends_on() -> None:
     ]  # fmt: skip
     there = Affine.translation(9, 9)
     changes += [scene, object_edits.set_feather(scene, owner, 3), object_edits.set_place(scene, owner, there)]
-    changes += [object_edits.set_mask(scene, owner, Mask.empty().dab(20, 20, 5)), edits.set_opacity(scene, owner, 0.5)]
+    changes.append(object_edits.set_mask(scene, owner, Mask.empty().stroke([(20, 20, 5)])))
+    changes.append(edits.set_opacity(scene, owner, 0.5))
     texts = {shadow_in(changed, id).fingerprint_in(scene.box) for changed in changes}
     assert len(texts) == len(changes) and None not in texts
 
