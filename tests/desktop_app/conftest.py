@@ -197,6 +197,18 @@ def engine(document: Document, engines: list[HandEngine]) -> HandEngine:
 
 
 @pytest.fixture
+def finish(engine: HandEngine, deliver: Callable[[], None]) -> Callable[[], None]:
+    """Let the engine do all that it was asked, and what follows from that."""
+
+    def run() -> None:
+        while engine.waiting:
+            engine.answer_all()
+            deliver()
+
+    return run
+
+
+@pytest.fixture
 def told(workspace: Workspace) -> Told:
     return Told(workspace)
 

@@ -28,8 +28,6 @@ from desktop_app.panels.layers_menu import AdjustmentsMenu, LayersMenu
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell.app import App
 from desktop_app.shell.canvas_menu import CanvasMenu
-from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
 from desktop_app.widgets.translation import CONTEXT, FOLDER, tr
 from engine.colour.spaces import SPACES
 from engine.compositing.compositor import Compositor
@@ -37,6 +35,7 @@ from engine.formats.exporters.table import EXPORTERS
 from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
 from engine.scene.scene import Scene
+from tests.desktop_app.apps import app_in, end
 from tests.desktop_app.pages import all_built
 from tests.visible_texts import WORD, text_of, unread
 
@@ -124,15 +123,13 @@ def built(
 ) -> Iterator[App]:
     marks = Marks()
     qapp.installTranslator(marks)
-    made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    made = app_in(tmp_path, make_maker)
     made.window.show()
     panel = made.window.findChild(PropertiesPanel)
     assert panel is not None
     all_built(panel)
     yield made
-    made.window.close_now()
-    made.window.deleteLater()
-    made.deleteLater()
+    end(made)
     qapp.removeTranslator(marks)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,8 +31,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell.app import App
-from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
 from desktop_app.widgets.slider import Slider
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
@@ -40,6 +38,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.layers import ObjectLayer
+from tests.desktop_app.apps import MakeMaker, app_in, end
 from tests.desktop_app.tools.shape_models import Doubles, Lozenges, Reds, card_of
 from tests.filters import CARTOON_CARD, RESTORE_CARD, SEASON_CARD, Inverter, Sketcher, Tinter, WhiteSpots
 from tests.flows.watchdog import LIMIT_S, WatchedApplication
@@ -238,26 +237,31 @@ def qapp_cls() -> type[QApplication]:
     return WatchedApplication if LIMIT_S else QApplication
 
 
-@pytest.fixture(params=["tiny", "trained"])
-def person(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
-    """At an empty window; with the generator of a few lines, and with the trained one."""
-    make: Callable[[Compositor], AppearanceMaker] = tiny_maker if request.param == "tiny" else trained_maker
-    built = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make)
-    built.document.shadows_begin = False  # stories count layers; that of shadows begins with one
+@contextmanager
+def someone_at_a_window(folder: Path, make: MakeMaker, qtbot: QtBot) -> Iterator[Person]:
+    """While it lasts, a person at an empty window over these models, which are loaded."""
+    built = app_in(folder, make)
     built.window.resize(1000, 700)
     built.window.show()
     qtbot.waitExposed(built.window)
     built.start()
     qtbot.waitUntil(lambda: built.document.engine.state != "loading", timeout=PATIENCE_MS)
     assert built.document.engine.state == "ready"
-    WatchedApplication.watchdog.blocks.clear()
     yield Person(built, qtbot)
-    for block in WatchedApplication.watchdog.blocks:
-        print(f"\n{request.node.name}: {block}", end="", file=sys.__stderr__)
-    QApplication.clipboard().clear()  # what Python gave it would be freed after Python has ended
-    built.window.close_now()
-    built.window.deleteLater()
-    built.deleteLater()
+    end(built)
+
+
+@pytest.fixture(params=["tiny", "trained"])
+def person(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
+    """At an empty window; with the generator of a few lines, and with the trained one."""
+    make = tiny_maker if request.param == "tiny" else trained_maker
+    with someone_at_a_window(tmp_path, make, qtbot) as person:
+        person.document.shadows_begin = False  # stories count layers; that of shadows begins with one
+        WatchedApplication.watchdog.blocks.clear()
+        yield person
+        for block in WatchedApplication.watchdog.blocks:
+            print(f"\n{request.node.name}: {block}", end="", file=sys.__stderr__)
+        QApplication.clipboard().clear()  # what Python gave it would be freed after Python has ended
 
 
 @pytest.fixture(name="move")

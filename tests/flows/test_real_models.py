@@ -13,9 +13,6 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.shell.app import App
-from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
@@ -25,7 +22,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.box import Box
 from tests.engine.generators import test_segmentation, test_shape
-from tests.flows.conftest import PATIENCE_MS, Blend, Person
+from tests.flows.conftest import Blend, Person, someone_at_a_window
 
 
 @pytest.fixture
@@ -54,16 +51,8 @@ def tiny_person(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Pe
             find_compute=lambda choice: Compute("cpu", "float32"),
         )
 
-    built = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make)
-    built.window.resize(1000, 700)
-    built.window.show()
-    qtbot.waitExposed(built.window)
-    built.start()
-    qtbot.waitUntil(lambda: built.document.engine.state == "ready", timeout=PATIENCE_MS)
-    yield Person(built, qtbot)
-    built.window.close_now()
-    built.window.deleteLater()
-    built.deleteLater()
+    with someone_at_a_window(tmp_path, make, qtbot) as person:
+        yield person
 
 
 def settle(person: Person) -> None:

@@ -16,9 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.panels.colours_page import ColoursPage
-from desktop_app.shell.app import App
-from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
 from engine.cli import main
 from engine.compositing.flatten import flatten
 from engine.formats.project import open_project, save_project
@@ -27,7 +24,7 @@ from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.layers import BackgroundLayer, BackgroundRecipe
 from tests.desktop_app.scene_models import ANIMALS, CATALOG, Models, knob_directions
-from tests.flows.conftest import LEFT, PATIENCE_MS, PLAIN, Person
+from tests.flows.conftest import LEFT, PATIENCE_MS, PLAIN, Person, someone_at_a_window
 
 __all__ = ["knob_directions"]
 
@@ -40,16 +37,8 @@ def models() -> Models:
 @pytest.fixture
 def someone(qapp: QApplication, tmp_path: Path, qtbot: QtBot, models: Models) -> Iterator[Person]:
     """At an empty window, with models of scenes and animals of a few lines."""
-    built = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), models.maker)
-    built.window.resize(1000, 700)
-    built.window.show()
-    qtbot.waitExposed(built.window)
-    built.start()
-    qtbot.waitUntil(lambda: built.document.engine.state == "ready", timeout=PATIENCE_MS)
-    yield Person(built, qtbot)
-    built.window.close_now()
-    built.window.deleteLater()
-    built.deleteLater()
+    with someone_at_a_window(tmp_path, models.maker, qtbot) as person:
+        yield person
 
 
 def dialog_of(someone: Person) -> NewSceneDialog:

@@ -14,8 +14,6 @@ from desktop_app.dialogs.about import licences
 from desktop_app.document import layer_commands
 from desktop_app.panels.object_page import ObjectPage
 from desktop_app.shell.app import App
-from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
@@ -23,6 +21,7 @@ from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
+from tests.desktop_app.apps import app_in, end
 
 PATIENCE_MS = 60_000
 
@@ -39,7 +38,7 @@ def start(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable
     def begin() -> App:
         folder = tmp_path / f"{len(begun)}"
         folder.mkdir()
-        built = App(Settings(folder / "settings.json"), Remembered(folder / "window.json"), maker)
+        built = app_in(folder, maker)
         begun.append(built)
         built.start()
         qtbot.waitUntil(lambda: built.document.engine.state == "ready", timeout=PATIENCE_MS)
@@ -47,9 +46,7 @@ def start(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable
 
     yield begin
     for built in begun:
-        built.window.close_now()
-        built.window.deleteLater()
-        built.deleteLater()
+        end(built)
 
 
 def page_of(built: App) -> ObjectPage:

@@ -37,18 +37,6 @@ def stocked(document: Document, photo_scene: Scene, maker: Any, tmp_path: Path) 
 Finish = Callable[[], None]
 
 
-@pytest.fixture
-def finish(engine: Any, deliver: Finish) -> Finish:
-    """Let the engine do all that it was asked, and what follows from that."""
-
-    def run() -> None:
-        while engine.waiting:
-            engine.answer_all()
-            deliver()
-
-    return run
-
-
 def recipe(document: Document) -> Recipe:
     layer = document.selected_object
     assert layer is not None

@@ -45,16 +45,6 @@ def stocked(document: Document, photo_scene: Scene, maker: Any, library: Library
 
 
 @pytest.fixture
-def finish(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
-    def run() -> None:
-        while engine.waiting:
-            engine.answer_all()
-            deliver()
-
-    return run
-
-
-@pytest.fixture
 def notices(told: Any) -> list[str]:
     found: list[str] = told.notices
     return found

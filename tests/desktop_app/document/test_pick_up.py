@@ -16,8 +16,9 @@ from desktop_app.document.document import Document
 from engine.compositing.compositor import Compositor
 from engine.generators.noise import draw
 from engine.scene import edits
-from engine.scene.layers import LIGHTING, TEXTURE, ObjectLayer, Recipe
+from engine.scene.layers import LIGHTING, TEXTURE, Recipe
 from engine.scene.scene import Scene
+from tests.desktop_app.selected import selected_object
 
 NOISE = 16
 
@@ -40,14 +41,8 @@ def opened(document: Document, engine: Any, maker: Any, two_objects: Scene, deli
     return document
 
 
-def bird(document: Document) -> ObjectLayer:
-    layer = document.selected_object
-    assert layer is not None
-    return layer
-
-
 def turn(document: Document, **changes: Any) -> None:
-    layer = bird(document)
+    layer = selected_object(document)
     document.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, **changes)))
 
 
@@ -60,7 +55,7 @@ def test_from_under_the_mask(opened: Document, engine: Any, deliver: Callable[[]
     engine.answer(ask)
     assert opened.scene is before, "it is computed elsewhere, and arrives later"
     deliver()
-    recipe = bird(opened).recipe
+    recipe = selected_object(opened).recipe
     assert (recipe.seed, recipe.knobs, recipe.strength, recipe.light) == (None, (), 1.0, 0.3)
     assert recipe.noise[0] != recipe.noise[2], "the photo is not grey there"
     assert opened.history.labels[-1] == "Pick up looks" and len(opened.history.labels) == 3
@@ -75,7 +70,7 @@ def test_from_a_cut_out(opened: Document, engine: Any, deliver: Callable[[], Non
     pick_up.from_photo(opened, tmp_path / "cut.png")
     engine.answer(engine.asks[0])
     deliver()
-    assert bird(opened).recipe.noise[:3] == pytest.approx((1.0, 0.0, 0.2), abs=0.02)
+    assert selected_object(opened).recipe.noise[:3] == pytest.approx((1.0, 0.0, 0.2), abs=0.02)
 
 
 def test_a_photo_that_cannot_be_read_is_one_sentence(
@@ -93,12 +88,12 @@ def test_looks_that_arrive_during_a_stroke_wait_for_its_end(
 ) -> None:
     pick_up.from_under(opened)
     opened.begin("Stroke")
-    opened.update(lambda scene: edits.rename(scene, bird(opened).id, "Wren"))
+    opened.update(lambda scene: edits.rename(scene, selected_object(opened).id, "Wren"))
     engine.answer(engine.asks[0])
     deliver()
-    assert bird(opened).recipe.seed == 8
+    assert selected_object(opened).recipe.seed == 8
     opened.commit()
-    assert bird(opened).recipe.seed is None and bird(opened).name == "Wren"
+    assert selected_object(opened).recipe.seed is None and selected_object(opened).name == "Wren"
     assert opened.history.labels[-2:] == ["Stroke", "Pick up looks"]
 
 
@@ -106,7 +101,7 @@ def test_looks_for_an_object_that_has_changed_are_dropped(
     opened: Document, engine: Any, told: Any, deliver: Callable[[], None]
 ) -> None:
     pick_up.from_under(opened)
-    opened.edit("Delete", lambda scene: edits.remove(scene, bird(opened).id))
+    opened.edit("Delete", lambda scene: edits.remove(scene, selected_object(opened).id))
     engine.answer(engine.asks[0])
     deliver()
     assert opened.history.labels[-1] == "Delete" and told.notices == []
@@ -116,7 +111,7 @@ def test_looks_for_an_object_that_has_changed_are_dropped(
     turn(opened, class_name="dog")
     engine.answer(engine.asks[1])
     deliver()
-    assert bird(opened).recipe.seed == 8 and told.notices == [
+    assert selected_object(opened).recipe.seed == 8 and told.notices == [
         "The object that was to get these looks is no longer the same."
     ]
 
@@ -124,7 +119,7 @@ def test_looks_for_an_object_that_has_changed_are_dropped(
 def test_looks_go_from_one_object_to_another_of_its_class(opened: Document, told: Any, two_objects: Scene) -> None:
     assert not pick_up.can_paste(opened)
     turn(opened, noise=draw(3, NOISE), seed=3, knobs=(), strength=0.4)
-    looks = bird(opened).recipe
+    looks = selected_object(opened).recipe
     pick_up.copy(opened)
     assert told.whats[-1] == "looks" and opened.history.labels[-1] == "Model", "copying changes nothing"
     cat = next(layer for layer in opened.scene.objects() if layer.name == "Cat")
@@ -134,8 +129,8 @@ def test_looks_go_from_one_object_to_another_of_its_class(opened: Document, told
     assert pick_up.can_paste(opened)
     pick_up.paste(opened)
     versions = {"lighting": LIGHTING, "texture": TEXTURE}
-    assert bird(opened).recipe == Recipe("bird", looks.noise, 3, strength=0.4, light=0.2, **versions)
-    assert bird(opened).mask == cat.mask and opened.history.labels[-1] == "Paste looks"
+    assert selected_object(opened).recipe == Recipe("bird", looks.noise, 3, strength=0.4, light=0.2, **versions)
+    assert selected_object(opened).mask == cat.mask and opened.history.labels[-1] == "Paste looks"
 
 
 def test_nothing_selected_is_nothing_done(opened: Document, engine: Any, tmp_path: Path) -> None:

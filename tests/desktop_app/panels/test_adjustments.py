@@ -36,6 +36,7 @@ from engine.scene import edits
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, ColourBalance, Curve, Curves, GradientMap, Levels, Range
 from engine.scene.adjustments.base import Limited
 from engine.scene.layers import AdjustmentLayer, PaintLayer, PhotoLayer
+from tests.desktop_app.selected import selected_layer
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -63,9 +64,7 @@ def curves(panel: PropertiesPanel, document: Document) -> CurvesPage:
 
 
 def selected(document: Document) -> AdjustmentLayer:
-    layer = document.selected_layer
-    assert isinstance(layer, AdjustmentLayer)
-    return layer
+    return selected_layer(document, AdjustmentLayer)
 
 
 def put(document: Document, adjustment: Adjustment) -> None:

@@ -21,7 +21,8 @@ from desktop_app.panels.properties import PropertiesPanel
 from engine.generators import noise
 from engine.generators.card import Knob
 from engine.scene import edits, object_edits
-from engine.scene.layers import LIGHTING, TEXTURE, ObjectLayer, Recipe
+from engine.scene.layers import LIGHTING, TEXTURE, Recipe
+from tests.desktop_app.selected import selected_object
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -36,22 +37,16 @@ def page(qtbot: QtBot, document: Document) -> Iterator[ObjectPage]:
     yield panel.page_of(ObjectPage)  # and the panel stays with it
 
 
-def bird(document: Document) -> ObjectLayer:
-    layer = document.selected_object
-    assert layer is not None
-    return layer
-
-
 # Between
 
 
 def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
     between = page.look_tools.interpolation
     assert not between.isEnabled() and between.value == 100
-    before = bird(document).recipe
+    before = selected_object(document).recipe
     qtbot.mouseClick(page.dice, LEFT)
     assert between.isEnabled() and between.value == 100
-    after = bird(document).recipe
+    after = selected_object(document).recipe
 
     track = between.track
     start, y = round(track.knob_x()), track.height() // 2
@@ -60,53 +55,54 @@ def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, doc
     for x in range(start, -5, -4):
         between.gesture._frame.stop()  # as if each came in a frame of its own
         qtbot.mouseMove(track, QPoint(x, y))
-        lengths.append(float(np.linalg.norm(bird(document).recipe.noise)))
+        lengths.append(float(np.linalg.norm(selected_object(document).recipe.noise)))
     qtbot.mouseRelease(track, LEFT, pos=QPoint(0, y))
-    assert bird(document).recipe == before, "at its low end the looks are those before, seed and all"
+    assert selected_object(document).recipe == before, "at its low end the looks are those before, seed and all"
     assert document.history.labels == ["Open", "New noise", "Between"], "one drag is one step"
     ends = [float(np.linalg.norm(it.noise)) for it in (before, after)]
     assert min(ends) - 1e-3 <= min(lengths) and max(lengths) <= max(ends) + 1e-3, "no weaker looks on the way"
     document.undo()
-    assert bird(document).recipe == after and between.value == 100
+    assert selected_object(document).recipe == after and between.value == 100
     between.gesture.move(30)
     between.gesture.end()
-    assert between.value == pytest.approx(30) and bird(document).recipe.seed is None
+    assert between.value == pytest.approx(30) and selected_object(document).recipe.seed is None
     document.undo()
     document.undo()
-    assert bird(document).recipe == before and between.value == 0, "back before the throw is the way's other end"
+    assert selected_object(document).recipe == before
+    assert between.value == 0, "back before the throw is the way's other end"
 
 
 def test_between_leaves_what_was_turned_since(page: ObjectPage, document: Document) -> None:
-    layer_commands.new_noise(document, bird(document).id, 77)
+    layer_commands.new_noise(document, selected_object(document).id, 77)
     page.knobs[1].gesture.move(50)
     page.knobs[1].gesture.end()
     between = page.look_tools.interpolation
     between.gesture.move(0)
     between.gesture.end()
     drawn = Recipe("bird", noise.draw(8, 16), 8, lighting=LIGHTING, texture=TEXTURE)
-    assert bird(document).recipe == replace(drawn, knobs=bird(document).recipe.knobs)
-    assert bird(document).recipe.knobs[1] == pytest.approx(1.5)
+    assert selected_object(document).recipe == replace(drawn, knobs=selected_object(document).recipe.knobs)
+    assert selected_object(document).recipe.knobs[1] == pytest.approx(1.5)
 
 
 # Locks
 
 
 def test_what_is_locked_the_dice_leaves_alone(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
-    before = bird(document).recipe
+    before = selected_object(document).recipe
     qtbot.mouseClick(page.locks[2], LEFT)
-    assert bird(document).recipe.locked == (False, False, True) and page.locks[2].isChecked()
+    assert selected_object(document).recipe.locked == (False, False, True) and page.locks[2].isChecked()
     assert document.history.labels[-1] == "Keep Pattern"
     qtbot.mouseClick(page.dice, LEFT)
-    after = bird(document).recipe
+    after = selected_object(document).recipe
     assert after.noise[2] == pytest.approx(before.noise[2]) and after.noise[:2] != before.noise[:2]
     assert after.seed is None and page.seed.number.text() == "none"
     page.look_tools.interpolation.gesture.move(50)
     page.look_tools.interpolation.gesture.end()
-    assert bird(document).recipe.noise[2] == pytest.approx(before.noise[2])
+    assert selected_object(document).recipe.noise[2] == pytest.approx(before.noise[2])
     qtbot.mouseClick(page.reset_look, LEFT)
-    assert bird(document).recipe.locked == (False, False, True), "a reset frees nothing"
+    assert selected_object(document).recipe.locked == (False, False, True), "a reset frees nothing"
     qtbot.mouseClick(page.locks[2], LEFT)
-    assert bird(document).recipe.locked == () and document.history.labels[-1] == "Free Pattern"
+    assert selected_object(document).recipe.locked == () and document.history.labels[-1] == "Free Pattern"
 
 
 def test_locks_follow_the_selection_and_undo(page: ObjectPage, document: Document, ids: dict[str, str]) -> None:
@@ -123,13 +119,14 @@ def test_a_typed_seed_and_a_reset_leave_what_is_locked(page: ObjectPage, documen
     page.knobs[3].gesture.move(40)
     page.knobs[3].gesture.end()
     page.locks[3].click()
-    kept = bird(document).recipe.noise[3]
+    kept = selected_object(document).recipe.noise[3]
     page.seed.gesture.move(123)
     page.seed.gesture.end()
-    assert bird(document).recipe.noise[3] == pytest.approx(kept)
-    assert bird(document).recipe.noise[4] == pytest.approx(noise.draw(123, 16)[4])
+    assert selected_object(document).recipe.noise[3] == pytest.approx(kept)
+    assert selected_object(document).recipe.noise[4] == pytest.approx(noise.draw(123, 16)[4])
     page.reset_look.click()
-    assert bird(document).recipe.knobs == pytest.approx((0, 0, 0, 1.2, 0, 0, 0, 0)[: len(bird(document).recipe.knobs)])
+    knobs = selected_object(document).recipe.knobs
+    assert knobs == pytest.approx((0, 0, 0, 1.2, 0, 0, 0, 0)[: len(knobs)])
 
 
 def entries(page: ObjectPage) -> dict[str, QAction]:
@@ -142,13 +139,13 @@ def test_groups_are_kept_at_one_click(page: ObjectPage, document: Document) -> N
     assert list(entries(page)) == ["Keep colour", "Keep pattern", "Keep nothing"]
     assert not entries(page)["Keep nothing"].isEnabled()
     entries(page)["Keep colour"].trigger()
-    assert bird(document).recipe.locked == (False, True, False, False, False, False, True)
+    assert selected_object(document).recipe.locked == (False, True, False, False, False, False, True)
     assert entries(page)["Keep colour"].isChecked() and not entries(page)["Keep pattern"].isChecked()
     entries(page)["Keep colour"].trigger()
-    assert bird(document).recipe.locked == ()
+    assert selected_object(document).recipe.locked == ()
     page.locks[7].click()
     entries(page)["Keep nothing"].trigger()
-    assert bird(document).recipe.locked == ()
+    assert selected_object(document).recipe.locked == ()
 
 
 def test_locks_of_a_recipe() -> None:
@@ -165,21 +162,21 @@ def test_locks_of_a_recipe() -> None:
 
 
 def test_hidden_variations_ask_for_nothing(page: ObjectPage, document: Document) -> None:
-    layer_commands.new_noise(document, bird(document).id)
+    layer_commands.new_noise(document, selected_object(document).id)
     assert document.engine._engine.varied == [] and page.look_tools.variations.isHidden()
 
 
 def test_variations_are_other_noises_of_the_object(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
-    tools, before = page.look_tools, bird(document)
+    tools, before = page.look_tools, selected_object(document)
     qtbot.mouseClick(tools.variations_button, LEFT)
     buttons = tools.variations.buttons
     qtbot.waitUntil(lambda: all(button.image is not None for button in buttons))
     (asked,) = document.engine._engine.varied
     assert asked.layer_id == before.id and len(set(asked.noises)) == 8 and before.recipe.noise not in asked.noises
-    assert bird(document) is before, "looking changes nothing"
+    assert selected_object(document) is before, "looking changes nothing"
 
     qtbot.mouseClick(buttons[5], LEFT)
-    taken = bird(document).recipe
+    taken = selected_object(document).recipe
     assert taken.noise == asked.noises[5] == noise.draw(taken.seed, 16)
     assert document.history.labels[-1] == "Variation" and len(document.history.labels) == 2
     assert [button.isChecked() for button in buttons] == [number == 5 for number in range(8)]
@@ -218,12 +215,12 @@ def test_variations_keep_what_is_locked(page: ObjectPage, document: Document, qt
     page.locks[4].click()
     page.look_tools.variations_button.click()
     qtbot.waitUntil(lambda: len(document.engine._engine.varied) == 1)
-    kept = bird(document).recipe.noise[4]
+    kept = selected_object(document).recipe.noise[4]
     assert [values[4] for values in document.engine._engine.varied[0].noises] == pytest.approx([kept] * 8)
 
 
 def test_a_variation_is_shown_as_it_stands_on_the_canvas(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
-    layer = bird(document)
+    layer = selected_object(document)
     bar = layer.mask.stroke([(0, layer.side / 2, layer.side), (layer.side, 0, layer.side)], erase=True)
     narrow = object_edits.set_mask(document.scene, layer.id, bar) if not bar.is_empty else document.scene
     document.edit("Mask", lambda _: narrow)
@@ -273,7 +270,7 @@ def test_copied_looks_are_for_objects_of_the_class(page: ObjectPage, document: D
 
 
 def test_without_its_model_an_object_cannot_be_steered(page: ObjectPage, document: Document) -> None:
-    layer = bird(document)
+    layer = selected_object(document)
     document.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, class_name="gnu")))
     tools = page.look_tools
     assert not any(part.isEnabled() for part in (tools.pick_up, tools.variations_button, tools.interpolation))

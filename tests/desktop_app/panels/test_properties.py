@@ -24,7 +24,8 @@ from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, object_edits
 from engine.scene.affine import Place
-from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe
+from engine.scene.layers import BackgroundLayer, Recipe
+from tests.desktop_app.selected import selected_object
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -75,14 +76,8 @@ def test_the_names_of_an_objects_parts_have_their_room_at_any_height(
             assert panel.area.geometry().bottom() == panel.height() - 1
 
 
-def bird(document: Document) -> ObjectLayer:
-    layer = document.selected_object
-    assert layer is not None
-    return layer
-
-
 def set_recipe(document: Document, **changes: object) -> None:
-    layer = bird(document)
+    layer = selected_object(document)
     document.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, **changes)))
 
 
@@ -98,7 +93,7 @@ def drag(qtbot: QtBot, slider: Slider, to_part: float) -> None:
 
 
 def place_of(document: Document) -> Place:
-    layer = bird(document)
+    layer = selected_object(document)
     return Place.of(layer.place, layer.side)
 
 
@@ -116,7 +111,7 @@ def test_it_shows_the_recipe(panel: PropertiesPanel, document: Document) -> None
 
 
 def test_it_shows_edge_and_place(panel: PropertiesPanel, document: Document) -> None:
-    page, layer = panel.page_of(ObjectPage), bird(document)
+    page, layer = panel.page_of(ObjectPage), selected_object(document)
     scene = edits.set_opacity(object_edits.set_feather(document.scene, layer.id, 12), layer.id, 0.35)
     document.edit("Model", lambda _: object_edits.set_place(scene, layer.id, Place(40.5, 60, 30, 2.0, True)))
     assert (page.feather.value, page.opacity.value) == (12, 35)
@@ -179,7 +174,7 @@ def test_the_licence_of_the_weights_is_told(panel: PropertiesPanel) -> None:
 
 
 def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, document: Document, qtbot: QtBot) -> None:
-    page, layer = panel.page_of(ObjectPage), bird(document)
+    page, layer = panel.page_of(ObjectPage), selected_object(document)
     document.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     assert not page.locked.isHidden() and not page.strength.isEnabled() and not page.class_name.isEnabled()
     qtbot.mouseClick(page.unlock_button, LEFT)
@@ -188,7 +183,7 @@ def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, docume
 
 
 def test_a_locked_group_is_told_apart(panel: PropertiesPanel, document: Document) -> None:
-    layer = bird(document)
+    layer = selected_object(document)
     scene = edits.group(document.scene, [layer.id], group_id="group")
     document.edit("Lock", lambda _: edits.set_locked(scene, "group", True))
     page = panel.page_of(ObjectPage)
@@ -216,7 +211,7 @@ def test_one_drag_is_one_undo_step(
     before = document.scene
     drag(qtbot, slider, part)
     assert document.history.labels == ["Open", label]
-    assert read(bird(document)) == pytest.approx(0.0 if part == 0 else 0.5, abs=0.04)
+    assert read(selected_object(document)) == pytest.approx(0.0 if part == 0 else 0.5, abs=0.04)
     document.undo()
     assert document.scene is before
 
@@ -226,7 +221,7 @@ def test_each_knob_turns_its_own_direction(
     panel: PropertiesPanel, document: Document, qtbot: QtBot, number: int
 ) -> None:
     drag(qtbot, panel.page_of(ObjectPage).knobs[number], 1.0)
-    assert bird(document).recipe.knobs == tuple(3.0 if i == number else 0.0 for i in range(8))
+    assert selected_object(document).recipe.knobs == tuple(3.0 if i == number else 0.0 for i in range(8))
     assert document.history.labels[-1] == panel.page_of(ObjectPage).knobs[number].label.text()
     assert len(document.history.labels) == 2
 
@@ -249,10 +244,10 @@ def test_a_control_ignores_the_echo_of_its_own_edit(
     page, set_feather = panel.page_of(ObjectPage), object_edits.set_feather
     monkeypatch.setattr(object_edits, "set_feather", lambda scene, i, value: set_feather(scene, i, value // 10 * 10))
     page.feather.gesture.move(44)
-    assert bird(document).feather == 40 and page.feather.value == 44
+    assert selected_object(document).feather == 40 and page.feather.value == 44
     page.feather.gesture.end()
     assert page.feather.value == 44
-    document.edit("Feather", lambda scene: set_feather(scene, bird(document).id, 30))
+    document.edit("Feather", lambda scene: set_feather(scene, selected_object(document).id, 30))
     assert page.feather.value == 30
 
 
@@ -264,26 +259,26 @@ def test_a_knobs_step_goes_through_the_rest_of_the_page_at_its_end(
     monkeypatch.setattr(page, "show_layer", lambda layer, source=None: (shown.append(layer), show_layer(layer, source)))
     page.knobs[0].gesture.move(1.0)
     page.knobs[0].gesture.move(2.0)
-    assert bird(document).recipe.knobs[0] != 0 and page._layer is bird(document) and not shown
+    assert selected_object(document).recipe.knobs[0] != 0 and page._layer is selected_object(document) and not shown
     page.knobs[0].gesture.end()
-    assert shown == [bird(document)]
+    assert shown == [selected_object(document)]
 
 
 def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, document: Document) -> None:
-    before = bird(document).recipe
+    before = selected_object(document).recipe
     knob = panel.page_of(ObjectPage).knobs[2]
     knob.gesture.move(1.0)
     knob.gesture.end()
-    assert bird(document).recipe != before
+    assert selected_object(document).recipe != before
     knob.to_default()
-    assert bird(document).recipe == before
+    assert selected_object(document).recipe == before
     assert len(document.history.labels) == 3
 
 
 def test_the_dice_draws_new_noise(panel: PropertiesPanel, document: Document, qtbot: QtBot) -> None:
-    before = bird(document).recipe
+    before = selected_object(document).recipe
     qtbot.mouseClick(panel.page_of(ObjectPage).dice, LEFT)
-    after = bird(document).recipe
+    after = selected_object(document).recipe
     assert after.seed != before.seed and after.noise != before.noise
     assert after.noise == noise.draw(after.seed, 16)
     assert panel.page_of(ObjectPage).seed.value == after.seed
@@ -296,32 +291,32 @@ def test_a_typed_seed_is_its_noise(panel: PropertiesPanel, document: Document, q
     box.selectAll()
     qtbot.keyClicks(box, "4294967295")
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert bird(document).recipe.noise == noise.draw(2**32 - 1, 16)
-    assert bird(document).recipe.seed == 2**32 - 1
+    assert selected_object(document).recipe.noise == noise.draw(2**32 - 1, 16)
+    assert selected_object(document).recipe.seed == 2**32 - 1
     qtbot.keyClick(box, Qt.Key.Key_Down)
-    assert bird(document).recipe.seed == 2**32 - 2
+    assert selected_object(document).recipe.seed == 2**32 - 2
     assert document.history.labels == ["Open", "Seed", "Seed"]
 
 
 def test_a_typed_place_moves_the_object_and_nothing_else(
     panel: PropertiesPanel, document: Document, qtbot: QtBot
 ) -> None:
-    before = bird(document)
+    before = selected_object(document)
     box = panel.page_of(ObjectPage).place_x.number
     box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, "33.5")
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    after = bird(document)
+    after = selected_object(document)
     assert place_of(document).x == pytest.approx(33.5)
     assert replace(after, place=before.place) == before
 
 
 def test_flip_keeps_the_object_where_it_is(panel: PropertiesPanel, document: Document, qtbot: QtBot) -> None:
-    before = bird(document).box_in(document.scene.box)
+    before = selected_object(document).box_in(document.scene.box)
     qtbot.mouseClick(panel.page_of(ObjectPage).flip, LEFT)
     assert place_of(document).flip and panel.page_of(ObjectPage).flip.isChecked()
-    after = bird(document).box_in(document.scene.box)
+    after = selected_object(document).box_in(document.scene.box)
     assert abs(after.left - before.left) <= 1 and abs(after.right - before.right) <= 1
     qtbot.mouseClick(panel.page_of(ObjectPage).flip, LEFT)
     assert not place_of(document).flip and not panel.page_of(ObjectPage).flip.isChecked()
@@ -339,22 +334,22 @@ def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
 
 
 def test_resets_are_one_step_each(panel: PropertiesPanel, document: Document, qtbot: QtBot) -> None:
-    layer = bird(document)
+    layer = selected_object(document)
     set_recipe(document, strength=0.4, light=0.1, knobs=(1.0,))
     document.edit("Turn", lambda scene: object_edits.set_place(scene, layer.id, Place(50, 60, 45, 3, True)))
     qtbot.mouseClick(panel.page_of(ObjectPage).reset_look, LEFT)
-    assert bird(document).recipe == layer.recipe
+    assert selected_object(document).recipe == layer.recipe
     qtbot.mouseClick(panel.page_of(ObjectPage).reset_place, LEFT)
     assert astuple(place_of(document)) == pytest.approx(astuple(Place(50, 60)))
     assert document.history.labels[-2:] == ["Reset look", "Reset place"]
 
 
 def test_another_class_keeps_the_noise_where_it_can(panel: PropertiesPanel, document: Document) -> None:
-    before = bird(document)
+    before = selected_object(document)
     choice = panel.page_of(ObjectPage).class_name
     choice.set_value("cat")
     choice.activated.emit(choice.currentIndex())
-    after = bird(document)
+    after = selected_object(document)
     assert after.recipe == replace(before.recipe, class_name="cat")
     assert after.name == "Cat" and panel.title.text() == "Cat"
     assert document.history.labels[-1] == "Make it a cat"
@@ -451,7 +446,7 @@ def test_a_page_is_no_larger_than_itself(panel: PropertiesPanel, document: Docum
 
 
 def test_the_page_of_objects_is_built_before_the_first_stroke(qtbot: QtBot, document: Document) -> None:
-    object_id = bird(document).id
+    object_id = selected_object(document).id
     document.select(None)
     panel = PropertiesPanel(document)
     qtbot.addWidget(panel)

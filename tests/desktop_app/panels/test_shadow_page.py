@@ -17,6 +17,7 @@ from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.panels.shadow_page import ShadowPage
 from engine.scene import edits
 from engine.scene.layers import ShadowLayer
+from tests.desktop_app.selected import selected_layer
 
 
 @pytest.fixture
@@ -40,9 +41,7 @@ def page(panel: PropertiesPanel, document: Document) -> ShadowPage:
 
 
 def shadow(document: Document) -> ShadowLayer:
-    layer = document.selected_layer
-    assert isinstance(layer, ShadowLayer)
-    return layer
+    return selected_layer(document, ShadowLayer)
 
 
 def test_the_button_adds_one_and_selects_it(page: ShadowPage, document: Document) -> None:

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.shell.app import App
-from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
+from tests.desktop_app.apps import app_in, end
 
 
 @pytest.fixture
@@ -31,14 +30,12 @@ def photo_file(tmp_path: Path) -> Path:
 def built(
     qapp: QApplication, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
 ) -> Iterator[App]:
-    made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    made = app_in(tmp_path, make_maker)
     made.window.show()
     qtbot.waitExposed(made.window)
     made.start()
     yield made
-    made.window.close_now()
-    made.window.deleteLater()
-    made.deleteLater()
+    end(made)
 
 
 @pytest.fixture

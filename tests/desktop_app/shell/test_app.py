@@ -41,8 +41,8 @@ from desktop_app.widgets.labels import ShortLabel
 from desktop_app.widgets.number_box import NumberField, Range
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
-from engine.scene import edits
 from engine.scene.scene import Scene
+from tests.desktop_app.apps import app_in, end, rename
 from tests.exemplars import library_in
 
 
@@ -65,10 +65,6 @@ def test_files_of_last_time_are_opened_where_that_is_wanted(
     built.open_first(())
     assert asked == [photo_file, photo_file.with_name("last.png")]
 
-
-def rename(built: App, name: str) -> None:
-    scene = built.document.scene
-    built.document.edit(f"Rename {name}", lambda _: edits.rename(scene, scene.layers[0].id, name))
 
 
 def test_an_empty_window_says_how_to_begin(window: Window) -> None:
@@ -256,12 +252,10 @@ def test_panels_hidden_at_the_end_are_there_at_the_next_start(
     shown = [title for title, dock in opened.window.panels.by_title.items() if not dock.isHidden()]
     opened.window.panels.toggle_all()
     opened.window.close_now()
-    again = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    again = app_in(tmp_path, make_maker)
     assert "Properties" in shown
     assert [title for title, dock in again.window.panels.by_title.items() if not dock.isHidden()] == shown
-    again.window.close_now()
-    again.window.deleteLater()
-    again.deleteLater()
+    end(again)
 
 
 def test_letters_choose_tools_but_not_while_somebody_types(opened: App, two_objects: Scene) -> None:
@@ -485,23 +479,13 @@ def test_the_window_comes_back_where_it_was(
     opened.window.resize(780, 560)  # no larger than the screen of the tests
     opened.window.panels.by_title["History"].hide()
     opened.window.close_now()
-    again = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    again = app_in(tmp_path, make_maker)
     assert again.window.height() == 560 and again.window.panels.by_title["History"].isHidden()
     again.window.panels.reset()
     assert not again.window.panels.by_title["History"].isHidden()
-    again.window.close_now()
-    again.window.deleteLater()
-    again.deleteLater()
+    end(again)
 
 
-def start_again(tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker]) -> App:
-    return App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
-
-
-def end(built: App) -> None:
-    built.window.close_now()
-    built.window.deleteLater()
-    built.deleteLater()
 
 
 def test_brush_and_class_are_in_hand_again(
@@ -511,7 +495,7 @@ def test_brush_and_class_are_in_hand_again(
     opened.document.choose_class("dog")
     tip = opened.window.brush.tip
     opened.window.close_now()
-    again = start_again(tmp_path, make_maker)
+    again = app_in(tmp_path, make_maker)
     assert again.window.brush.tip == replace(tip, erases=False) and again.document.current_class == "dog"
     end(again)
 
@@ -528,7 +512,7 @@ def test_a_window_on_a_screen_that_is_gone_comes_back_in_sight(
     assert dock.titleBarWidget().height() > 0, "it can be taken by its title while it floats"
     assert (opened.window.x(), dock.x()) == (9000, 9100)
     opened.window.close_now()
-    again = start_again(tmp_path, make_maker)
+    again = app_in(tmp_path, make_maker)
     again.window.show()
     qtbot.waitExposed(again.window)
     screen = again.window.screen().availableGeometry()
@@ -559,6 +543,4 @@ def test_the_library_it_is_given_is_offered(
     shown = [made.window.options.class_choice.itemText(row) for row in range(4)]
     assert shown == ["bird", "cat", "dog", "zebra"]
     made.shutdown()
-    made.window.close_now()
-    made.window.deleteLater()
-    made.deleteLater()
+    end(made)

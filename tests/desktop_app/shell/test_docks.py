@@ -12,10 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.shell.app import App
 from desktop_app.shell.docks import TABS, Docks
-from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
+from tests.desktop_app.apps import app_in, end
 
 
 def test_a_layout_that_is_brought_back_has_its_tabs_once(qtbot: QtBot) -> None:
@@ -108,12 +107,8 @@ def test_a_panel_that_floats_is_shown_once_the_window_is_on_the_screen(
     qapp: QApplication, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
 ) -> None:
     def made() -> App:
-        return App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+        return app_in(tmp_path, make_maker)
 
-    def end(app: App) -> None:
-        app.window.close_now()
-        app.window.deleteLater()
-        app.deleteLater()
 
     first = made()
     first.window.show()

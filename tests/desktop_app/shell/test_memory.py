@@ -15,14 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
 from desktop_app.document.workspace import Workspace
-from desktop_app.shell.app import App
 from desktop_app.shell.memory import HEAPS, MemoryRelease, release_freed
-from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
 from engine.scene.scene import Scene
+from tests.desktop_app.apps import app_in, end
 
 
 def resident_bytes() -> int:
@@ -82,13 +80,11 @@ def test_heaps_are_few_before_the_engine_begins(
         patch.setattr("desktop_app.shell.app.use_few_heaps", lambda: there.append("heaps"))
         patch.setattr("threading.Thread.start", lambda thread: there.append(thread.name))
         patch.setattr("threading.Thread.is_alive", lambda thread: False)
-        made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+        made = app_in(tmp_path, make_maker)
         made.start()
         assert there[0] == "heaps" and "scumble-worker" in there
         made.shutdown()
-    made.window.close_now()
-    made.window.deleteLater()
-    made.deleteLater()
+    end(made)
 
 
 def test_it_waits_for_a_calm_moment_and_lets_tiles_go_when_nothing_is_open(

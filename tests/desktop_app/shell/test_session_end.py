@@ -19,6 +19,7 @@ from desktop_app.shell.app import App
 from desktop_app.shell.session_end import SIGNALS, Signals
 from engine.formats.project import open_project
 from engine.scene import edits
+from tests.desktop_app.apps import rename
 
 
 class Manager:
@@ -37,11 +38,6 @@ class Manager:
 
     def cancel(self) -> None:
         self.told.append("cancelled")
-
-
-def rename(built: App, name: str) -> None:
-    scene = built.document.scene
-    built.document.edit(f"Rename {name}", lambda _: edits.rename(scene, scene.layers[0].id, name))
 
 
 def answer(built: App, monkeypatch: pytest.MonkeyPatch, text: str) -> None:

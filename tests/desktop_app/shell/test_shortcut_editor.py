@@ -22,6 +22,7 @@ from desktop_app.widgets.labels import grey_out
 from desktop_app.widgets.shortcut_presets import Keys
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
+from tests.desktop_app.apps import end
 
 CONTROL, SHIFT, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier(0)
 
@@ -129,6 +130,4 @@ def test_a_preset_counts_at_once_in_menus_and_on_the_canvas(
     assert actions["move"].shortcut() == QKeySequence("T") and "(T)" in actions["move"].toolTip()
     assert QKeySequence("F9") in actions["panels"].shortcuts()
     assert actions["panels"].shortcutContext() == Qt.ShortcutContext.WidgetShortcut
-    app.window.close_now()
-    app.window.deleteLater()
-    app.deleteLater()
+    end(app)

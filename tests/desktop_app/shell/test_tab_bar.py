@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,29 +17,18 @@ from desktop_app.document.opened import Opened
 from desktop_app.document.tab import Tab
 from desktop_app.shell.app import App
 from desktop_app.shell.file_dialogs import what_is_lost
-from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
-from engine.compositing.compositor import Compositor
-from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
 from engine.scene.scene import Scene
+from tests.desktop_app.apps import MakeMaker, app_in, end
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-MakeMaker = Callable[[Compositor], AppearanceMaker]
-
-
-def app_in(folder: Path, make_maker: MakeMaker) -> App:
-    made = App(Settings(folder / "settings.json"), Remembered(folder / "window.json"), make_maker)
+def shown_app(folder: Path, make_maker: MakeMaker) -> App:
+    made = app_in(folder, make_maker)
     made.window.show()
     return made
 
-
-def end(made: App) -> None:
-    made.window.close_now()
-    made.window.deleteLater()
-    made.deleteLater()
 
 
 def open_three(made: App, scene: Scene, folder: Path) -> App:
@@ -52,7 +41,7 @@ def open_three(made: App, scene: Scene, folder: Path) -> App:
 
 @pytest.fixture(scope="module")
 def shared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, make_maker: MakeMaker) -> Iterator[App]:
-    made = app_in(tmp_path_factory.mktemp("state"), make_maker)
+    made = shown_app(tmp_path_factory.mktemp("state"), make_maker)
     yield made
     end(made)
 
@@ -152,7 +141,7 @@ def test_a_tab_that_is_not_shown_is_shown_before_it_is_asked_about(built: App, m
 def test_quitting_asks_once_about_all_and_saves_one_after_the_other(
     make_maker: MakeMaker, photo_scene: Scene, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    built = open_three(app_in(tmp_path, make_maker), photo_scene, tmp_path)
+    built = open_three(shown_app(tmp_path, make_maker), photo_scene, tmp_path)
     change(built, 0, 2)
     asked = answer(built, monkeypatch, "save")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _w, _t, start, _k: (start, ""))

@@ -14,8 +14,13 @@ from desktop_app.tools.tool import Tool
 from desktop_app.widgets.pointer import PointerEvent
 from desktop_app.widgets.view_options import ViewOptions
 from desktop_app.widgets.viewport import Viewport
+from engine.generators.catalog import Catalog
 from engine.scene.box import Box
 from engine.scene.mask import Mask
+from tests.desktop_app.conftest import HandMaker, animals
+from tests.desktop_app.tools.shape_models import Lozenges, card_of
+
+SHAPES = card_of("shape", ("cat", "dog"))
 
 
 class Surface:
@@ -42,6 +47,13 @@ class Surface:
         """What it draws is asked of the tool."""
 
 
+def maker_of_shapes() -> HandMaker:
+    """Return a maker whose catalog has shapes, too, which are lozenges."""
+    made = HandMaker(Catalog((animals(), SHAPES)))
+    made.models[SHAPES.name] = Lozenges()
+    return made
+
+
 @pytest.fixture
 def surface() -> Surface:
     return Surface()
@@ -66,6 +78,18 @@ def lead(surface: Surface) -> Callable[..., Running]:
             device_x, device_y = surface.viewport.to_device(x, y)
             running.report(PointerEvent("release", x, y, device_x, device_y, **changes))
         return running
+
+    return run
+
+
+@pytest.fixture
+def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
+    """Let the engine do all that it was asked but appearances, and what follows from that."""
+
+    def run() -> None:
+        while waiting := [request for request in engine.waiting.values() if not hasattr(request, "layer_id")]:
+            engine.answer(waiting[0])
+            deliver()
 
     return run
 

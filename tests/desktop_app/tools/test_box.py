@@ -14,32 +14,18 @@ from desktop_app.document.workspace import Workspace
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.shapes import SLOT, Shapes
 from desktop_app.widgets.pointer import PointerEvent
-from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, object_edits
 from engine.scene.box import Box
-from tests.desktop_app.conftest import HandMaker, animals
-from tests.desktop_app.tools.shape_models import Lozenges, card_of
+from tests.desktop_app.conftest import HandMaker
+from tests.desktop_app.tools.conftest import maker_of_shapes
 
-SHAPES = card_of("shape", ("cat", "dog"))
 Lead = Callable[..., Running]
 
 
 @pytest.fixture
 def maker() -> HandMaker:
-    made = HandMaker(Catalog((animals(), SHAPES)))
-    made.models[SHAPES.name] = Lozenges()
-    return made
-
-
-@pytest.fixture
-def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
-    def run() -> None:
-        while waiting := [request for request in engine.waiting.values() if not hasattr(request, "layer_id")]:
-            engine.answer(waiting[0])
-            deliver()
-
-    return run
+    return maker_of_shapes()
 
 
 @pytest.fixture

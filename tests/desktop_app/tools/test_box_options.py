@@ -12,19 +12,14 @@ from desktop_app.document.document import Document
 from desktop_app.tools.box_options import BoxOptions
 from desktop_app.tools.shapes import Shapes
 from engine.generation.shapes import Draft
-from engine.generators.catalog import Catalog
 from engine.scene.box import Box
-from tests.desktop_app.conftest import HandMaker, animals
-from tests.desktop_app.tools.shape_models import Lozenges, card_of
-
-SHAPES = card_of("shape", ("cat", "dog"))
+from tests.desktop_app.conftest import HandMaker
+from tests.desktop_app.tools.conftest import maker_of_shapes
 
 
 @pytest.fixture
 def maker() -> HandMaker:
-    made = HandMaker(Catalog((animals(), SHAPES)))
-    made.models[SHAPES.name] = Lozenges()
-    return made
+    return maker_of_shapes()
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import AdjustmentLayer, ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
+from tests.desktop_app.selected import selected_layer
 
 Lead = Callable[..., Any]
 
@@ -269,9 +270,7 @@ def test_a_mask_that_was_erased_can_be_painted_anew(opened: Document, brush: Bru
 
 
 def adjusting(document: Document) -> AdjustmentLayer:
-    layer = document.selected_layer
-    assert isinstance(layer, AdjustmentLayer)
-    return layer
+    return selected_layer(document, AdjustmentLayer)
 
 
 def test_a_stroke_says_where_an_adjustment_acts(opened: Document, brush: Brush, eraser: Eraser, lead: Lead) -> None:

@@ -25,9 +25,10 @@ from engine.scene import edits, mask_edits
 from engine.scene.adjustments import Vignette
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
-from engine.scene.layers import LayerMask, ObjectLayer, PaintLayer, Photo, PhotoLayer, common_extent
+from engine.scene.layers import LayerMask, PaintLayer, Photo, PhotoLayer, common_extent
 from engine.scene.mask import Mask
 from engine.scene.tiles import Tiles
+from tests.desktop_app.selected import selected_object
 
 Lead = Callable[..., Any]
 
@@ -37,20 +38,14 @@ def move(document: Document, surface: Any) -> Move:
     return Move(document, surface)
 
 
-def selected(document: Document) -> ObjectLayer:
-    layer = document.selected_object
-    assert layer is not None
-    return layer
-
-
 def outline(document: Document) -> Outline:
-    found = Outline.of(selected(document).extent)
+    found = Outline.of(selected_object(document).extent)
     assert found is not None
     return found
 
 
 def place(document: Document) -> Place:
-    layer = selected(document)
+    layer = selected_object(document)
     return Place.of(layer.place, layer.side)
 
 
@@ -61,20 +56,20 @@ def lengths(document: Document) -> tuple[float, float]:
 
 
 def turn_selected(document: Document, angle: float) -> None:
-    extent = selected(document).extent
+    extent = selected_object(document).extent
     assert extent is not None
     turn = extent.turn(angle)
-    document.edit("Turn", lambda scene: edits.transform(scene, [selected(document)], turn))
+    document.edit("Turn", lambda scene: edits.transform(scene, [selected_object(document)], turn))
 
 
 def test_a_drag_inside_moves_and_keeps_everything_else(opened: Document, move: Move, lead: Lead) -> None:
-    before, spots = selected(opened), outline(opened).spots
+    before, spots = selected_object(opened), outline(opened).spots
     lead(move, (200, 150), (210, 150), (230, 165), control=True)
-    assert replace(selected(opened), place=before.place) == before
+    assert replace(selected_object(opened), place=before.place) == before
     assert outline(opened).spots["nw"] == pytest.approx((spots["nw"][0] + 30, spots["nw"][1] + 15))
     assert opened.history.labels == ["Open", "Move Bird"]
     opened.undo()
-    assert selected(opened) == before
+    assert selected_object(opened) == before
 
 
 def test_shift_moves_along_one_axis(opened: Document, move: Move, lead: Lead) -> None:
@@ -93,7 +88,7 @@ def test_a_click_selects_and_changes_nothing(opened: Document, move: Move, lead:
 
 def test_a_drag_on_another_object_moves_that_one(opened: Document, move: Move, lead: Lead) -> None:
     lead(move, (105, 150), (85, 150))
-    assert selected(opened).name == "Cat" and opened.history.labels == ["Open", "Move Cat"]
+    assert selected_object(opened).name == "Cat" and opened.history.labels == ["Open", "Move Cat"]
 
 
 @pytest.mark.parametrize("spot", ["nw", "n", "ne", "e", "se", "s", "sw", "w"])
@@ -167,7 +162,7 @@ def test_nothing_is_scaled_away_or_turned_inside_out(opened: Document, move: Mov
     (x, y), (fx, fy) = before.spots["se"], before.spots["nw"]
     lead(move, (x, y), (fx, fy), (fx - 200, fy - 200))
     assert 0 < place(opened).scale < 0.1 and not place(opened).flip
-    layer = selected(opened)
+    layer = selected_object(opened)
     assert layer.mask.bounds().width * layer.place.scale == pytest.approx(4, abs=0.3)
 
 
@@ -203,14 +198,14 @@ def test_the_object_follows_at_once_with_its_looks_kept(
 ) -> None:
     engine.answer_all()
     deliver()
-    looks = opened.engine.appearances(selected(opened))
+    looks = opened.engine.appearances(selected_object(opened))
     running = lead(move, (200, 150), (230, 165), release=False)
-    assert opened.engine.appearances(selected(opened)) is looks, "resampled until its light is adapted"
+    assert opened.engine.appearances(selected_object(opened)) is looks, "resampled until its light is adapted"
     running.cancel()
 
 
 def test_a_locked_object_stays_where_it_is(opened: Document, move: Move, lead: Lead) -> None:
-    opened.edit("Lock", lambda scene: edits.set_locked(scene, selected(opened).id, True))
+    opened.edit("Lock", lambda scene: edits.set_locked(scene, selected_object(opened).id, True))
     before = opened.scene
     with pytest.raises(Problem, match="locked"):
         lead(move, (200, 150), (230, 165))
@@ -376,13 +371,14 @@ def corners(document: Document) -> list[tuple[float, float]]:
 
 
 def test_ctrl_at_a_corner_leads_that_one_alone(opened: Document, move: Move, lead: Lead) -> None:
-    before, layer = corners(opened), selected(opened)
+    before, layer = corners(opened), selected_object(opened)
     x, y = before[1]
     lead(move, (x, y), (x + 30, y - 20), control=True)
     assert np.allclose(corners(opened), [before[0], (x + 30, y - 20), *before[2:]])
-    assert replace(selected(opened), distortion=None) == layer and opened.history.labels == ["Open", "Distort Bird"]
+    assert replace(selected_object(opened), distortion=None) == layer
+    assert opened.history.labels == ["Open", "Distort Bird"]
     layer_commands.reset_distortion(opened)
-    assert selected(opened) == layer and not layer_commands.is_distorted(opened)
+    assert selected_object(opened) == layer and not layer_commands.is_distorted(opened)
 
 
 def test_in_perspective_the_other_corner_comes_to_meet_it(opened: Document, move: Move, lead: Lead) -> None:
@@ -418,7 +414,7 @@ def test_what_would_fold_waits_and_says_so(opened: Document, move: Move, lead: L
 
 
 def test_the_pivot_is_dragged_snaps_and_goes_along(opened: Document, move: Move, lead: Lead) -> None:
-    opened.edit("Grow", lambda scene: edits.transform(scene, [selected(opened)], Affine.scaling(2)))
+    opened.edit("Grow", lambda scene: edits.transform(scene, [selected_object(opened)], Affine.scaling(2)))
     layers, spots = opened.selected_layers, outline(opened).spots
     (mark,) = (one for one in move.drawings() if isinstance(one, PivotMark))
     assert (mark.x, mark.y) == pytest.approx(outline(opened).centre)
@@ -443,7 +439,7 @@ def test_the_pivot_is_dragged_snaps_and_goes_along(opened: Document, move: Move,
 
 
 def test_a_drag_that_begins_in_the_middle_moves_the_layer(opened: Document, move: Move, lead: Lead) -> None:
-    opened.edit("Grow", lambda scene: edits.transform(scene, [selected(opened)], Affine.scaling(2)))
+    opened.edit("Grow", lambda scene: edits.transform(scene, [selected_object(opened)], Affine.scaling(2)))
     x, y = outline(opened).centre
     lead(move, (x, y), (x + 30, y + 12))
     assert outline(opened).centre == pytest.approx((x + 30, y + 12))

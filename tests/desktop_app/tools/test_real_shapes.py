@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -37,16 +36,6 @@ def maker() -> HandMaker:
     made = HandMaker(Catalog((animals(), SHAPES)))
     made.models |= {SHAPES.name: Lozenges(), "animals": MeanColours(16)}
     return made
-
-
-@pytest.fixture
-def finish(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
-    def run() -> None:
-        while engine.waiting:
-            engine.answer_all()
-            deliver()
-
-    return run
 
 
 @pytest.fixture

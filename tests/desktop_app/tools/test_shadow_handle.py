@@ -17,6 +17,7 @@ from desktop_app.tools.shadow_handle import ShadowHandle
 from desktop_app.widgets.pointer import PointerEvent
 from engine.scene import edits, picture_edits
 from engine.scene.layers import ShadowLayer
+from tests.desktop_app.selected import selected_layer
 
 Lead = Callable[..., Any]
 
@@ -29,9 +30,7 @@ def move(opened: Document, surface: Any) -> Move:
 
 
 def shadow(document: Document) -> ShadowLayer:
-    layer = document.selected_layer
-    assert isinstance(layer, ShadowLayer)
-    return layer
+    return selected_layer(document, ShadowLayer)
 
 
 def handle(document: Document) -> ShadowHandle:

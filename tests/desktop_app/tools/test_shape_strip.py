@@ -18,21 +18,17 @@ from desktop_app.tools.shape_strip import ShapeStrip
 from desktop_app.tools.shapes import Shapes
 from engine.generation.shape_choice import OFFERED
 from engine.generation.shapes import Draft
-from engine.generators.catalog import Catalog
 from engine.scene import object_edits
 from engine.scene.box import Box
-from tests.desktop_app.conftest import HandMaker, animals
-from tests.desktop_app.tools.shape_models import Lozenges, card_of
+from tests.desktop_app.conftest import HandMaker
+from tests.desktop_app.tools.conftest import maker_of_shapes
 
-SHAPES = card_of("shape", ("cat", "dog"))
 HIGH, LOW = Box(100, 20, 220, 90), Box(100, 200, 260, 290)
 
 
 @pytest.fixture
 def maker() -> HandMaker:
-    made = HandMaker(Catalog((animals(), SHAPES)))
-    made.models[SHAPES.name] = Lozenges()
-    return made
+    return maker_of_shapes()
 
 
 @pytest.fixture
@@ -55,11 +51,9 @@ def strip(document: Document, canvas: Canvas, shapes: Shapes, photo_scene: Any, 
 
 
 @pytest.fixture
-def settle(engine: Any, deliver: Callable[[], None], qtbot: QtBot) -> Callable[[], None]:
+def settle(settle: Callable[[], None], deliver: Callable[[], None], qtbot: QtBot) -> Callable[[], None]:
     def run() -> None:
-        while waiting := [request for request in engine.waiting.values() if not hasattr(request, "layer_id")]:
-            engine.answer(waiting[0])
-            deliver()
+        settle()
         deliver()
         qtbot.wait(1)  # the strip shows it when the event loop comes round
 

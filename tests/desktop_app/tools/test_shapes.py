@@ -24,34 +24,22 @@ from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
 from tests.desktop_app.conftest import HandMaker, animals
+from tests.desktop_app.tools.conftest import SHAPES, maker_of_shapes
 from tests.desktop_app.tools.shape_models import Lozenges, card_of
 
 BOX = Box(100, 60, 220, 140)
-SHAPES = card_of("shape", ("cat", "dog"))
 FIRST = Draft(7)
 
 
 @pytest.fixture
 def maker() -> HandMaker:
-    made = HandMaker(Catalog((animals(), SHAPES)))
-    made.models[SHAPES.name] = Lozenges()
-    return made
+    return maker_of_shapes()
 
 
 @pytest.fixture
 def model(maker: HandMaker) -> Lozenges:
     found: Lozenges = maker.models[SHAPES.name]
     return found
-
-
-@pytest.fixture
-def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
-    def run() -> None:
-        while any(not hasattr(request, "layer_id") for request in engine.waiting.values()):
-            engine.answer(next(request for request in engine.waiting.values() if not hasattr(request, "layer_id")))
-            deliver()
-
-    return run
 
 
 @pytest.fixture
