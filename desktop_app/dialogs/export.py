@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.dialogs.export_fields import ExportFields
+from desktop_app.dialogs.export_start import first_format
 from desktop_app.dialogs.export_warnings import Choices, default_path, losses, obstacle, with_suffix
 from desktop_app.dialogs.typed_path import typed_path
 from desktop_app.document.document import Document
@@ -60,16 +61,17 @@ class ExportDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=MEASURED_AFTER_MS)
         self._pause.timeout.connect(self._measure)
         self._build()
-        path = default_path(document.source)
-        self._folder = path.parent
         photo = document.scene.photo_layer
         if photo is not None and photo.photo.bits > 8:
             self.fields.bits.set_value("16")
         if photo is not None and photo.photo.dpi is not None:
             self.fields.resolution.setValue(photo.photo.dpi[0])
-        if (last := self._kept.last) is not None and last.format is not None:
-            self.fields.show_options(last)
-            path = default_path(document.source, last.format)
+        name, before = first_format(document.tab, self._kept)
+        self.fields.format.set_value(name)
+        if before is not None:
+            self.fields.show_options(before)
+        path = default_path(document.source, name)
+        self._folder = path.parent
         self.path.setText(str(path))
         self._on_path()
 

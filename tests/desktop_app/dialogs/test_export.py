@@ -23,6 +23,7 @@ from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.exemplar import Exemplar, ExemplarUse
+from engine.scene.history import History
 from engine.scene.layers import BackgroundLayer, ObjectLayer, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -35,6 +36,7 @@ def dialog(keep: Keep, document: Document, workspace: Workspace, tmp_path: Path)
     document.tab.source.write_bytes(b"the photo")
     made = ExportDialog(document, workspace.files)
     keep(made)
+    choose(made, "png")
     made.show()
     return made
 
@@ -286,6 +288,74 @@ def test_the_objects_of_the_session_are_there(document: Document) -> None:
     assert any(isinstance(layer, ObjectLayer) for layer in document.scene.walk())
 
 
+# What it begins with
+
+
+def begins(keep: Keep, document: Document, workspace: Workspace, kept: ExportChoices | None = None) -> ExportDialog:
+    made = ExportDialog(document, workspace.files, kept=kept)
+    keep(made)
+    return made
+
+
+def photo_of(name: str, channels: int = 3, **more: object) -> Scene:
+    return scene_of(Photo(np.zeros((20, 30, channels), np.uint8), source=name, **more))
+
+
+@pytest.mark.parametrize(
+    ("source", "format"),
+    [
+        ("a.jpg", "jpeg"), ("A.JPEG", "jpeg"), ("a.tif", "tiff"), ("a.webp", "webp"), ("a.png", "png"),
+        ("a.heic", "png"), ("Clipboard", "png"), ("a.psd", "png"),
+    ],
+)  # fmt: skip
+def test_it_begins_with_the_format_of_the_photo(
+    source: str, format: str, keep: Keep, document: Document, workspace: Workspace, tmp_path: Path
+) -> None:
+    document.tab.history = History(photo_of(source))
+    document.tab.source = tmp_path / source
+    made = begins(keep, document, workspace)
+    assert made.options == ExportOptions(format=format) and made.options.quality >= 90
+    assert made.options.metadata == "keep" and made.target.suffix == EXPORTERS[format].suffixes[0]
+
+
+def test_what_was_chosen_for_the_photos_format_comes_along(
+    keep: Keep, document: Document, workspace: Workspace
+) -> None:
+    kept = ExportChoices()
+    kept.chosen(ExportOptions(format="jpeg", quality=95, metadata="no-place"))
+    kept.chosen(ExportOptions(format="avif", quality=50))
+    document.tab.history = History(photo_of("a.jpg"))
+    made = begins(keep, document, workspace, kept)
+    assert made.options == ExportOptions(format="jpeg", quality=95, metadata="no-place")
+    document.tab.history = History(photo_of("a.gif"))
+    assert begins(keep, document, workspace, kept).options == ExportOptions(format="avif", quality=50)
+    document.tab.history = History(photo_of("a.tif", native=np.zeros((20, 30, 3), np.uint16)))
+    assert begins(keep, document, workspace, kept).options == ExportOptions(format="tiff", depth=16)
+
+
+def test_where_parts_are_clear_it_begins_with_a_format_that_has_alpha(
+    keep: Keep, document: Document, workspace: Workspace
+) -> None:
+    document.tab.history = History(photo_of("a.jpg", channels=4))
+    assert begins(keep, document, workspace).options == ExportOptions(format="png")
+    document.tab.history = History(photo_of("a.webp", channels=4))
+    assert begins(keep, document, workspace).options.format == "webp"
+    kept = ExportChoices()
+    kept.chosen(ExportOptions(format="jpeg"))
+    document.tab.history = History(photo_of("Clipboard", channels=4))
+    assert begins(keep, document, workspace, kept).options.format == "png"
+
+
+def test_a_document_begins_as_it_was_exported_last(keep: Keep, document: Document, workspace: Workspace) -> None:
+    kept = ExportChoices()
+    kept.chosen(ExportOptions(format="avif"))
+    document.tab.history = History(photo_of("a.jpg", channels=4))
+    document.tab.exported = Path("a.jpg"), ExportOptions(format="jpeg", quality=70, matte=(1, 2, 3))
+    assert begins(keep, document, workspace, kept).options == document.tab.exported[1], "alpha was lost knowingly"
+    document.tab.exported = Path("a.tif"), ExportOptions()
+    assert begins(keep, document, workspace, kept).options.format == "tiff"
+
+
 # What was chosen before
 
 
@@ -298,8 +368,8 @@ def test_what_was_chosen_is_offered_again(
     choices.chosen(ExportOptions(format="tiff", depth=16, dpi=240))
     again = ExportChoices(kept[-1])
     assert again.last == ExportOptions(format="tiff", depth=16, dpi=240)
-    made = ExportDialog(document, workspace.files, kept=again)
-    keep(made)
+    document.tab.history = History(photo_of("Clipboard"))
+    made = begins(keep, document, workspace, again)
     assert made.options == again.last and made.target.suffix == ".tif"
     choose(made, "jpeg")
     assert made.options == ExportOptions(format="jpeg", quality=61, metadata="no-place")
