@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter
 from desktop_app.canvas.shown import ShownDocument
 from desktop_app.document.colour_view import ColourView
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.widgets.ink import LIGHT
-from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 
 
@@ -36,6 +36,6 @@ def told_of(shown: ShownDocument, document: Document, colours: ColourView) -> st
     if shown.shows_changed:
         return tr("Red: no longer the photo's own")
     if alone is not None:
-        name = plain(alone.name, 40)
+        name = shown_name(alone, 40)
         return tr("Mask of {name}", name=name) if document.tab.solo.is_mask else tr("Only {name}", name=name)
     return colours.told

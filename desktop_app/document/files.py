@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from desktop_app.document.file_guard import FileGuard
 from desktop_app.document.file_jobs import FileJob, FileJobs, Report
+from desktop_app.document.layer_names import with_shown_names
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
 from desktop_app.document.tabs import Tabs
@@ -204,7 +205,7 @@ class Files:
             seen, catalog = document.engine.appearances.snapshot(scene), document.catalog
 
             def work(report: Report) -> tuple[str, ...]:
-                return export_picture(scene, lookup(seen), target, options, report, catalog)
+                return export_picture(with_shown_names(scene), lookup(seen), target, options, report, catalog)
 
             def arrived(losses: tuple[str, ...]) -> None:
                 tab.exported = target, options or ExportOptions()

@@ -18,10 +18,8 @@ KNOB = Range(-100, 100, step=1, default=0)
 KNOB_UNIT = KNOB_RANGE / 100  # of a recipe's knob, to what its slider shows
 
 # As the lists of all classes begin, so that a hand finds what it knows; others follow.
-ORDER = (
-    "brightness", "contrast", "warmth", "tint", "colourfulness", "pattern", "detail",
-    "top light", "upper half", "side light", "left half",
-)  # fmt: skip
+OF_COLOUR = ("brightness", "contrast", "warmth", "tint", "colourfulness")
+ORDER = (*OF_COLOUR, "pattern", "detail", "top light", "upper half", "side light", "left half")
 UNNAMED = re.compile(r"variation \d+")  # a direction in which nobody saw anything that has a name
 
 R = TypeVar("R", bound=Recipe | BackgroundRecipe)
@@ -47,6 +45,11 @@ def texts_of(knob: Knob) -> tuple[str, str]:
     return name, tr("To the left {low}, to the right {high}.", low=low, high=high) if low and high else tr(
         "Changes: {lower}.", lower=within(name)
     )
+
+
+def is_of_colour(knob: Knob) -> bool:
+    """Return whether a knob changes the colours of all of a picture, not what is to be seen where."""
+    return knob.name.lower() in OF_COLOUR
 
 
 def in_order(knobs: Sequence[Knob]) -> tuple[tuple[int, ...], tuple[int, ...]]:

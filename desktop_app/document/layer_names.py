@@ -3,20 +3,46 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import reduce
 
 from desktop_app.widgets.labels import LONGEST, plain
 from desktop_app.widgets.translation import tr
-from engine.scene.layers import Layer
+from engine.scene.layers import BackgroundLayer, GroupLayer, Layer
+from engine.scene.scene import Scene
 
 NUMBER = re.compile(r"( \d+)?")  # after the name of the second of a kind, and of others
 
 
 def shown_name(layer: Layer, longest: int = LONGEST) -> str:
     """Return a layer's name as one short line; one that the program gave, "Cat 2", in the person's language."""
+    return plain(_name(layer), longest)
+
+
+def with_shown_names(scene: Scene) -> Scene:
+    """Return a scene whose layers are named as the person sees them, for other programs to show."""
+    return replace(scene, layers=tuple(map(_renamed, scene.layers)))
+
+
+def kinds_told(kinds: Iterable[str]) -> str:
+    """Return kinds of a generated background in the person's language: "sea and sunrise"."""
+    return reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), map(tr, kinds))
+
+
+def _name(layer: Layer) -> str:
     given = layer.given_name
     number = layer.name.removeprefix(given)
     if not given or number == layer.name or not NUMBER.fullmatch(number):
-        return plain(layer.name, longest)
-    noun = given.lower()  # as classes and kinds are told; titles have a large letter
-    name = tr(noun) if tr(noun) != noun else tr(given)
-    return plain(f"{name[:1].upper()}{name[1:]}{number}", longest)
+        return layer.name
+    if isinstance(layer, BackgroundLayer) and layer.recipe is not None:
+        name = kinds_told(layer.recipe.shares)
+    else:
+        noun = given.lower()  # as classes and kinds are told; titles have a large letter
+        name = tr(noun) if tr(noun) != noun else tr(given)
+    return f"{name[:1].upper()}{name[1:]}{number}"
+
+
+def _renamed(layer: Layer) -> Layer:
+    named = replace(layer, name=_name(layer)[:200])
+    return replace(named, children=tuple(map(_renamed, named.children))) if isinstance(named, GroupLayer) else named

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Generic, TypeVar
@@ -20,7 +20,8 @@ from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import NumberField, Range
-from desktop_app.widgets.rows import sliders_in
+from desktop_app.widgets.rows import height_at, sliders_in
+from desktop_app.widgets.sections import Sections
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
@@ -87,15 +88,24 @@ class LivePage(EditPage[L], Generic[L, R]):
         self.dice.clicked.connect(self._on_dice)
         self.reset_look = icon_button("reset", reset, self._on_reset_look)
 
-    def _build_knobs(self, parts: QVBoxLayout, strength: str) -> None:
-        """Lay out a place for the knobs, and strength below it, which the text tells of."""
+    def _build_sections(self, parts: QVBoxLayout, *, has_titles: bool = True) -> None:
+        """Make room for sections of the page, whose names stand below its title where not all of them have room."""
+        self.sections = Sections(tr("Parts of the properties"), has_titles=has_titles)
+        self.sections.turned.connect(self.turned)
+        self.bar = self.sections.bar
+        parts.addWidget(self.sections)
+
+    def _build_knobs(self, parts: QVBoxLayout) -> None:
+        """Lay out a place for the knobs."""
         self._sliders = sliders_in(parts)
         self.folded = FoldedRows()
         self._knob_rows = self.folded.rows
         self.knobs: list[Slider] = []
         self._knob_bindings: list[Binding[float]] = []
         self._sliders.addWidget(self.folded)
-        self.strength = self._slider(self._sliders, tr("Strength"), STRENGTH, strength)
+
+    def _build_strength(self, rows: QVBoxLayout, what_it_does: str) -> None:
+        self.strength = self._slider(rows, tr("Strength"), STRENGTH, what_it_does)
         self._bind_recipe(self.strength, tr("Strength"), lambda it: it.strength, lambda it, v: replace(it, strength=v))
 
     def _build_seed(self, parts: QVBoxLayout, seed: str) -> None:
@@ -122,6 +132,14 @@ class LivePage(EditPage[L], Generic[L, R]):
         )
 
     # From the document
+
+    def fit(self, height: int) -> None:
+        around, outer = self.parentWidget(), self.layout()
+        assert around is not None and outer is not None
+        inset, width = outer.contentsMargins(), around.width()
+        inner = width - inset.left() - inset.right()
+        rest = height_at(self, width) - height_at(self.sections, inner)
+        self.sections.fit(height - rest, inner)
 
     def takes_echo(self, layer: L, source: object | None) -> bool:
         if self._layer is None or layer.id != self._layer.id or source not in self.knobs:
@@ -162,6 +180,10 @@ class LivePage(EditPage[L], Generic[L, R]):
             )
 
         shown, unnamed = in_order(knobs)
+        self._arrange_knobs(shown, unnamed)
+
+    def _arrange_knobs(self, shown: Sequence[int], unnamed: Sequence[int]) -> None:
+        """Put the sliders of these knobs where they belong, and fold those away that have no name."""
         what = tr("directions without a name")
         self.folded.arrange([self.knobs[it] for it in shown], [self.knobs[it] for it in unnamed], what)
 

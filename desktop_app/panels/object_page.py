@@ -25,8 +25,7 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import grey_out
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.rows import height_at, sliders_in, with_buttons
-from desktop_app.widgets.sections import Sections
+from desktop_app.widgets.rows import sliders_in, with_buttons
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
@@ -69,10 +68,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
 
     def _build(self, parts: QVBoxLayout) -> None:
         self._build_class(parts)
-        self.sections = Sections(tr("Parts of the properties"))
-        self.sections.turned.connect(self.turned)
-        self.bar = self.sections.bar
-        parts.addWidget(self.sections)
+        self._build_sections(parts)
         self._build_look(self.sections.add(tr("Look")))
         self._build_exemplar(self.sections.add(tr("Exemplar")))
         self._build_edge(self.sections.add(tr("Edge")))
@@ -91,7 +87,8 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         parts.addWidget(WrappingRow(self.dice, tools.variations_button))
         parts.addWidget(tools.variations)
         self.locks: list[LockButton] = []
-        self._build_knobs(parts, tr("How far it leaves the class's mean look: 0 the mean, 1 as drawn."))
+        self._build_knobs(parts)
+        self._build_strength(self._sliders, tr("How far it leaves the class's mean look: 0 the mean, 1 as drawn."))
         self.light = self._slider(
             self._sliders, tr("Follow light"), LIGHT, tr("How far it takes on the light and colour around it.")
         )
@@ -109,7 +106,6 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             return recipe if use is None else replace(recipe, exemplar=replace(use, fidelity=value))
 
         self.exemplar = ExemplarPart(self.document)
-        self.exemplar.fidelity.leave_room(locks.SIDE)
         parts.addWidget(self.exemplar)
         self._bind_recipe(
             self.exemplar.fidelity,
@@ -120,7 +116,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
 
     def _slider(self, rows: QVBoxLayout, name: str, reach: Range, what_it_does: str) -> Slider:
         made = super()._slider(rows, name, reach, what_it_does)
-        if rows is not self._knob_rows:
+        if rows is self._sliders:  # where knobs have locks
             made.leave_room(locks.SIDE)
         return made
 
@@ -196,14 +192,6 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             card = self._card = self.document.catalog.card_for(class_name)
             self._show_knobs(card.knobs_of(class_name))
             self.minimumSizeHint()  # asks the knobs for their style, which takes as long as building them
-
-    def fit(self, height: int) -> None:
-        around, outer = self.parentWidget(), self.layout()
-        assert around is not None and outer is not None
-        inset, width = outer.contentsMargins(), around.width()
-        inner = width - inset.left() - inset.right()
-        rest = height_at(self, width) - height_at(self.sections, inner)
-        self.sections.fit(height - rest, inner)
 
     def show_layer(self, layer: ObjectLayer, source: object | None = None) -> None:
         self.look_tools.show_object(layer, self._card_of(layer), source)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -15,13 +17,17 @@ from desktop_app.document.background_edits import (
     with_kinds,
 )
 from desktop_app.document.change import Change
+from desktop_app.document.knobs import is_of_colour
+from desktop_app.document.layer_names import kinds_told
 from desktop_app.panels.live_page import LivePage
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.rows import named_row, with_buttons
+from desktop_app.widgets.rows import named_row, sliders_in, with_buttons
 from desktop_app.widgets.translation import tr
 from engine.generation.kind import card_of
 from engine.generators.card import Card, Knob
 from engine.scene.layers import BackgroundLayer, BackgroundRecipe
+
+SCENE, COLOUR, STRUCTURE = range(3)  # its sections
 
 
 class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
@@ -56,16 +62,29 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
         self._build_head(self.first, parts)
         self._make_dice(tr("Throw the dice: another scene of this kind"), tr("Reset strength and knobs"))
         parts.addLayout(with_buttons(self.dice, self.reset_look))
-        parts.addLayout(named_row(tr("Mixed with"), self.second, self))
-        self.share = self._slider(parts, tr("Share"), SHARE, tr("How much of the second kind there is in the scene."))
+        self._build_sections(parts, has_titles=False)
+        scene = sliders_in(self.sections.add(tr("Scene")))
+        scene.addLayout(named_row(tr("Mixed with"), self.second, self))
+        self.share = self._slider(scene, tr("Share"), SHARE, tr("How much of the second kind there is in the scene."))
         self._bind_recipe(
             self.share,
             tr("Share"),
             lambda it: 100 * first_and_second(it)[2],
             lambda it, value: with_kinds(self.document.catalog, it, mixed(*first_and_second(it)[:2], value / 100)),
         )
-        self._build_knobs(parts, tr("How far it leaves the kind's mean look: 0 the mean, 1 as drawn."))
-        self._build_seed(parts, tr("The number the noise is drawn from: the same seed, the same scene."))
+        self._colour_rows = sliders_in(self.sections.add(tr("Colours")))
+        self._build_knobs(self.sections.add(tr("Structure")))
+        self._build_strength(scene, tr("How far it leaves the kind's mean look: 0 the mean, 1 as drawn."))
+        self._build_seed(scene, tr("The number the noise is drawn from: the same seed, the same scene."))
+
+    def _arrange_knobs(self, shown: Sequence[int], unnamed: Sequence[int]) -> None:
+        colours = [number for number in shown if is_of_colour(self._shown_knobs[number])]
+        for number in colours:
+            self._colour_rows.addWidget(self.knobs[number])
+        others = [number for number in shown if number not in colours]
+        super()._arrange_knobs(others, unnamed)
+        self.sections.use(COLOUR, bool(colours))
+        self.sections.use(STRUCTURE, bool(others or unnamed))
 
     def _fill(self) -> None:
         fill_kinds(self.first, self.document.catalog)
@@ -112,7 +131,7 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
             return
         share = before[2] if before[1] else HALF
         kinds = mixed(first, second, share) if first != COLOURS else ()
-        name = tr("Make it {join}", join=" and ".join((kind for kind, _ in kinds))) if kinds else tr("Plain colours")
+        name = tr("Make it {join}", join=kinds_told(kind for kind, _ in kinds)) if kinds else tr("Plain colours")
         if not self.document.attempt(name, lambda scene: made_of(scene, catalog, layer.id, kinds)):
             self.first.set_value(before[0])
             self.second.set_value(before[1])

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
+from desktop_app.shell.dock_heights import SharedHeight
 from desktop_app.shell.dock_title import DockTitle
 from desktop_app.widgets.translation import tr
 
@@ -19,8 +20,6 @@ DOCK_OPTIONS = (
     | QMainWindow.DockOption.AnimatedDocks
     | QMainWindow.DockOption.GroupedDragging
 )
-LAYERS_HEIGHT = 270  # at first, also where a small screen leaves less for the properties above
-BARS_HEIGHT = 120  # about what menus, bars and status take of a window
 TABS = ("Layers", "History", "Navigator")  # panels that share one place, the first of which is seen first
 FIRST_HIDDEN = ("Histogram",)  # until a person shows them
 
@@ -57,25 +56,21 @@ class Docks:
         for title, dock in self.by_title.items():
             dock.setTitleBarWidget(DockTitle(dock, has_tab=title in TABS, closes=title in FIRST_HIDDEN))
         tabs[0].raise_()
+        self._heights = SharedHeight(window, self.by_title["Properties"], self.by_title["Layers"])
         window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
 
     def begin(self) -> None:
         """Share the height of the window, and take this for the layout that `reset` brings back."""
-        self._share_height()
+        self._heights.share()
         self._first = self._window.saveState(LAYOUT_VERSION)
         self._name_tab_bars()
-
-    def _share_height(self) -> None:
-        heights = [max(LAYERS_HEIGHT, self._window.height() - BARS_HEIGHT - LAYERS_HEIGHT), LAYERS_HEIGHT]
-        shared = [self.by_title["Properties"], self.by_title["Layers"]]
-        self._window.resizeDocks(shared, heights, Qt.Orientation.Vertical)
 
     def _on_floating(self, dock: QDockWidget, is_floating: bool) -> None:
         """Let what was put back be seen, before the tabs beside it, and as high as at first where that is not known."""
         if not is_floating and not self._is_restoring:
             QTimer.singleShot(0, dock, dock.raise_)
             if dock in self._without_height and not self._window.tabifiedDockWidgets(dock):
-                QTimer.singleShot(0, dock, self._share_height)
+                QTimer.singleShot(0, dock, self._heights.share)
             self._without_height.discard(dock)
 
     @property
@@ -111,6 +106,7 @@ class Docks:
         """Bring back the layout of the very first start."""
         self._with_all = None
         self.restore(self._first)
+        self._heights.share()
 
     @property
     def layout(self) -> QByteArray:
@@ -122,6 +118,7 @@ class Docks:
         self._is_restoring = True
         self._window.restoreState(layout, LAYOUT_VERSION)
         self._is_restoring = False
+        self._heights.take()
         self._without_height = {dock for dock in self.by_title.values() if dock.isFloating()}
         if len(self._tab_bars()) > len(before):  # Qt made others, and leaves those to be seen
             for bar in before:

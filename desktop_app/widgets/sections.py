@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.widgets.labels import label, line, tooltip
@@ -18,8 +18,16 @@ class Sections(QWidget):
 
     turned = Signal()  # another one is shown than before
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        has_titles: bool = True,  # above each section, where all of them are shown
+    ) -> None:
         super().__init__(parent)
+        self._has_titles = has_titles
+        self._unused: set[int] = set()
         self.bar = TextTabs(name)
         self.bar.currentChanged.connect(self._on_turned)
         self._sections: list[_Section] = []
@@ -31,10 +39,18 @@ class Sections(QWidget):
     def add(self, name: str, *buttons: QToolButton) -> QVBoxLayout:
         """Add a section, with buttons that concern all of it; return the column of its controls."""
         made = _Section(name, *buttons)
+        made.show_title(self._has_titles)
         self._sections.append(made)
         self._column.addWidget(made)
-        self.bar.addTab(name)
+        with QSignalBlocker(self.bar):  # shown now, while it is empty, the first one would keep that for its width
+            self.bar.addTab(name)
         return made.column
+
+    def use(self, number: int, is_used: bool) -> None:
+        """Let a section be shown, or leave it out as long as there is nothing in it."""
+        (self._unused.discard if is_used else self._unused.add)(number)
+        self.bar.setTabVisible(number, is_used)
+        self._show()
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest section, so that nothing becomes wider when another one is shown."""
@@ -45,8 +61,9 @@ class Sections(QWidget):
         """Show all sections where `room` is high enough for them at this width, else the one that was chosen last
         (logical px).
         """
-        needed = sum(section.whole_height_at(width) for section in self._sections)
-        self._is_low = needed + SPACING * (len(self._sections) - 1) > room
+        used = [section for number, section in enumerate(self._sections) if number not in self._unused]
+        needed = sum(section.height_at(width, titled=self._has_titles) for section in used)
+        self._is_low = needed + SPACING * (len(used) - 1) > room
         self._show()
 
     def show_section(self, number: int) -> None:
@@ -55,10 +72,12 @@ class Sections(QWidget):
 
     def _show(self) -> None:
         self.bar.setVisible(self._is_low)
-        self._column.setContentsMargins(0, BELOW_BAR if self._is_low else 0, 0, 0)
+        is_right_below = self._is_low and self._has_titles  # without titles there may be others above them
+        self._column.setContentsMargins(0, BELOW_BAR if is_right_below else 0, 0, 0)
         for number, section in enumerate(self._sections):
-            section.show_title(not self._is_low)
-            section.setVisible(not self._is_low or number == self.bar.currentIndex())
+            section.show_title(self._has_titles and not self._is_low)
+            is_chosen = not self._is_low or number == self.bar.currentIndex()
+            section.setVisible(is_chosen and number not in self._unused)
 
     @Slot()
     def _on_turned(self) -> None:
@@ -93,9 +112,9 @@ class _Section(QWidget):
         for part in self._titles:
             part.setVisible(is_shown)
 
-    def whole_height_at(self, width: int) -> int:
-        """Return how high it would like to be with its title (logical px)."""
-        hidden = [part for part in (self._line, self._head) if part.isHidden()]
+    def height_at(self, width: int, *, titled: bool) -> int:
+        """Return how high it would like to be, with its title or as it is (logical px)."""
+        hidden = [part for part in (self._line, self._head) if titled and part.isHidden()]
         heights = [max(0, part.minimumHeight(), part.sizeHint().height()) for part in hidden]
         return height_at(self, width) + sum(heights) + SPACING * len(hidden)
 

@@ -6301,7 +6301,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Trennt Dunkles von Hellem oder bringt beides näher zusammen.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/object_page.py" />
+   <location filename="../../desktop_app/panels/live_page.py" />
    <source>Parts of the properties</source>
    <translation>Teile der Eigenschaften</translation>
   </message>
@@ -7336,6 +7336,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Skaliert, gedreht oder gedehnt: Die Pixel werden neu berechnet.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/scene_page.py" />
+   <source>Scene</source>
+   <translation>Szene</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Scene {number}</source>
    <translation>Szene {number}</translation>
@@ -8054,6 +8059,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Stronger colours, or paler ones.</source>
    <translation>Kräftigere oder blassere Farben.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/scene_page.py" />
+   <source>Structure</source>
+   <translation>Struktur</translation>
   </message>
   <message>
    <location filename="../../engine/scene/filters/style.py" />
@@ -8922,8 +8932,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
-   <source>The object in {name} could not be looked for: {error}.</source>
-   <translation>Das Objekt in {name} konnte nicht gesucht werden: {error}.</translation>
+   <source>The object in {name} could not be looked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />
@@ -12711,7 +12721,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist keine einwandfreie Photoshop-Datei: Ihre Ebenen sind verdächtig groß.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/claims.py" />
    <source>{name} is not a sound picture: it is suspiciously large for so small a file.</source>
    <translation>{name} ist kein einwandfreies Bild: Es ist verdächtig groß für eine so kleine Datei.</translation>
   </message>
@@ -12809,6 +12819,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>{nearer} stands nearer than {farther}, but lies behind it.</source>
    <translation>{nearer} steht näher als {farther}, liegt aber dahinter.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_names.py" />
+   <source>{one} and {other}</source>
+   <translation>{one} und {other}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />

@@ -6301,7 +6301,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>拉开或缩小明暗差距。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/object_page.py" />
+   <location filename="../../desktop_app/panels/live_page.py" />
    <source>Parts of the properties</source>
    <translation>属性的各部分</translation>
   </message>
@@ -7336,6 +7336,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>已缩放、旋转或拉伸：其像素经过重新采样。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/scene_page.py" />
+   <source>Scene</source>
+   <translation>场景</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Scene {number}</source>
    <translation>场景 {number}</translation>
@@ -8054,6 +8059,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Stronger colours, or paler ones.</source>
    <translation>颜色更浓或更淡。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/scene_page.py" />
+   <source>Structure</source>
+   <translation>结构</translation>
   </message>
   <message>
    <location filename="../../engine/scene/filters/style.py" />
@@ -8922,8 +8932,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
-   <source>The object in {name} could not be looked for: {error}.</source>
-   <translation>无法在 {name} 中查找对象：{error}。</translation>
+   <source>The object in {name} could not be looked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />
@@ -12711,7 +12721,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{name} 不是正常的 Photoshop 文件：其图层大得可疑。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/pixels.py" />
+   <location filename="../../engine/formats/claims.py" />
    <source>{name} is not a sound picture: it is suspiciously large for so small a file.</source>
    <translation>{name} 不是正常的图像：相对于如此小的文件，其尺寸大得可疑。</translation>
   </message>
@@ -12809,6 +12819,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>{nearer} stands nearer than {farther}, but lies behind it.</source>
    <translation>“{nearer}”比“{farther}”更近，却位于其后。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_names.py" />
+   <source>{one} and {other}</source>
+   <translation>{one}和{other}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />

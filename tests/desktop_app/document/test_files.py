@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
+from psd_tools import PSDImage
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document import files
+from desktop_app.document import files, layer_names
 from desktop_app.document.document import Document
 from desktop_app.document.workspace import Workspace
 from engine.scene import edits
@@ -157,6 +158,25 @@ def test_an_export_waits_for_the_objects_and_copies_the_photo(
     assert (out[:90] == photo[:90]).all()
     cat = objects(document)[0]
     assert tuple(out[150, 120].tolist()) == shown(document, cat)
+
+
+def test_other_programs_read_the_names_that_are_seen(
+    document: Document,
+    workspace: Workspace,
+    engine: Any,
+    told: Any,
+    tmp_path: Path,
+    qtbot: QtBot,
+    two_objects: Scene,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(layer_names, "tr", lambda text: {"cat": "Katze", "bird": "Vogel"}.get(text, text))
+    document.open_scene(two_objects)
+    workspace.files.export(tmp_path / "out.psd")
+    engine.answer_all()
+    qtbot.waitUntil(lambda: any(notice.startswith("Exported out.psd.") for notice in told.notices))
+    assert [layer.name for layer in PSDImage.open(tmp_path / "out.psd")][1:] == ["Katze", "Vogel"]
+    assert [layer.name for layer in document.scene.layers][1:] == ["Cat", "Bird"]
 
 
 def test_another_photo_becomes_a_layer(

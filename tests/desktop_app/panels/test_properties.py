@@ -7,7 +7,7 @@ from dataclasses import astuple, replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
@@ -74,6 +74,25 @@ def test_the_names_of_an_objects_parts_have_their_room_at_any_height(
             assert panel.area.y() == panel._top.geometry().bottom() + 1 + seen
             assert not seen or bar.geometry().bottom() == panel.area.y() - 1
             assert panel.area.geometry().bottom() == panel.height() - 1
+
+
+def test_controls_end_in_one_line_where_none_has_a_lock(panel: PropertiesPanel) -> None:
+    panel.resize(300, 2000)
+    for _ in range(3):
+        QApplication.processEvents()
+    page = panel.page_of(ObjectPage)
+
+    def right(control: QWidget) -> int:
+        return control.mapTo(page, control.rect().bottomRight()).x()
+
+    place = page.place_y, page.place_height, page.angle.number, page.scale.number
+    edge = page.shadow, page.feather.number, page.opacity.number
+    assert {right(control) for control in (*place, *edge)} == {right(page.locks[0])}
+    fidelity = page.exemplar.fidelity  # not seen without an exemplar
+    fidelity.resize(200, 20)
+    assert fidelity.layout().activate() and fidelity.number.geometry().right() == 199
+    beside_locks = page.strength.number, page.light.number, page.knobs[0].number
+    assert len({right(control) for control in beside_locks}) == 1
 
 
 def set_recipe(document: Document, **changes: object) -> None:

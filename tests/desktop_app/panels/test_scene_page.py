@@ -13,12 +13,14 @@ from desktop_app.document.knobs import KNOB
 from desktop_app.panels.colours_page import ColoursPage
 from desktop_app.panels.live_page import NO_SEED
 from desktop_app.panels.properties import PropertiesPanel
-from desktop_app.panels.scene_page import ScenePage
+from desktop_app.panels.scene_page import COLOUR, SCENE, STRUCTURE, ScenePage
+from desktop_app.shell.docks import PANEL_WIDTH
 from engine.generators import noise
+from engine.generators.card import Knob
 from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.layers import BackgroundLayer, BackgroundRecipe
-from tests.desktop_app.scene_models import ANIMALS, Models, knob_directions, models, scenes, settle
+from tests.desktop_app.scene_models import ANIMALS, GROUNDS, Models, knob_directions, models, scenes, settle
 
 __all__ = ["knob_directions", "models", "scenes", "settle"]
 
@@ -173,3 +175,48 @@ def test_without_models_of_scenes_no_kind_is_offered(
     qtbot.addWidget(panel)
     scenes.select(id)
     assert panel.page is panel.page_of(ColoursPage) and panel.page_of(ColoursPage).filling.isHidden()
+
+
+KNOBS = ("detail", "left half", "upper half", "contrast", "brightness", "variation 1", "warmth", "tint")
+
+
+@pytest.fixture
+def as_shipped(language: str, scenes: Document) -> Document:
+    """Two kinds mixed, with the knobs of the model that comes along, in each language."""
+    card = replace(GROUNDS, knobs=tuple(Knob(name, "less", "more") for name in KNOBS))
+    (shipped,) = (card for card in Catalog.load().models if card.kind == "background")
+    assert [knob.name for knob in shipped.knobs] == list(KNOBS)
+    scenes.catalog = Catalog((ANIMALS, card))
+    scenes.start_with(edits.new_scene(320, 180, replace(SEA, kinds=(("sea", 0.5), ("sunrise", 0.5))))[0], {})
+    return scenes
+
+
+def test_it_needs_no_scrolling_in_a_window_of_720_px(
+    as_shipped: Document, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    panel = PropertiesPanel(as_shipped)
+    qtbot.addWidget(panel)
+    panel.resize(PANEL_WIDTH, 274)  # what such a window leaves for it
+    panel.show()
+    settle()
+    page, seen = panel.page_of(ScenePage), set[object]()
+    page.folded.unfold()
+    controls = {page.dice, page.second, page.share, page.strength, page.seed, *page.knobs}
+    for section in (SCENE, COLOUR, STRUCTURE):
+        page.sections.show_section(section)
+        qtbot.waitUntil(lambda: page.sections.bar.isVisible() and panel.area.verticalScrollBar().maximum() == 0)
+        qtbot.wait(1)
+        assert panel.area.verticalScrollBar().maximum() == 0
+        seen |= {control for control in controls if control.isVisible()}
+    assert seen == controls
+    panel.resize(PANEL_WIDTH, 560)
+    qtbot.waitUntil(lambda: all(control.isVisible() for control in controls))
+    assert not page.sections.bar.isVisible() and panel.area.verticalScrollBar().maximum() == 0
+
+
+def test_a_part_in_which_a_model_has_no_knobs_is_left_out(page: ScenePage, scenes: Document) -> None:
+    tabs = page.sections.bar
+    assert [tabs.isTabVisible(number) for number in range(3)] == [True, True, True], "Brightness, and Haze"
+    scenes.catalog = Catalog((ANIMALS, replace(GROUNDS, knobs=())))
+    page.show_layer(ground(scenes))
+    assert [tabs.isTabVisible(number) for number in range(3)] == [True, False, False]

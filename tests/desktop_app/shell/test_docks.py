@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBa
 from pytestqt.qtbot import QtBot
 
 from desktop_app.shell.app import App
+from desktop_app.shell.dock_heights import ALL_PARTS, ONE_PART
 from desktop_app.shell.docks import TABS, Docks
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
@@ -65,6 +66,7 @@ def test_a_panel_is_put_back_where_it_was_as_high_as_it_was_and_can_be_seen(qtbo
         return {title: docks.by_title[title].height() for title in ("Properties", "Layers")}
 
     _, docks = shown()
+    qtbot.waitUntil(lambda: 400 < heights(docks)["Properties"] < 420)  # all but 283 px, once they are at rest
     before = heights(docks)
     for title in before:
         docks.by_title[title].setFloating(True)
@@ -124,3 +126,39 @@ def test_a_panel_that_floats_is_shown_once_the_window_is_on_the_screen(
     assert seen == [True], "it would lie behind a window that came later"
     assert docks["Layers"].isVisible() and not docks["Histogram"].isVisible()
     end(again)
+
+
+def test_layers_get_the_height_of_which_no_page_of_properties_makes_use(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(QWidget())
+    docks = Docks(window, {title: QWidget() for title in ("Histogram", "Properties", *TABS)}, (), lambda: None)
+    docks.begin()
+    window.resize(900, 700)
+    window.show()
+    properties, layers = docks.by_title["Properties"], docks.by_title["Layers"]
+
+    def at(height: int) -> tuple[int, int]:
+        window.resize(900, height)
+        for _ in range(5):
+            QTest.qWait(1)
+        return properties.height(), layers.height()
+
+    qtbot.waitUntil(lambda: layers.height() > 200)
+    usual = at(700)[1]
+    assert at(780)[1] == usual, "what comes first is the properties' own"
+    at_a_thousand, higher = at(1000), at(1200)
+    assert at_a_thousand[0] == higher[0] == ONE_PART and higher[1] > at_a_thousand[1] > usual
+    whole = at(1500)
+    assert whole[0] >= ALL_PARTS and whole[1] == usual, "all parts of a page are seen"
+    layout = docks.layout
+    assert at(1000) == at_a_thousand
+    window.resizeDocks([properties], [300], Qt.Orientation.Vertical)  # as a drag of the border does
+    own = at(1000)
+    assert own[0] < at_a_thousand[0] and at(1200)[0] < ONE_PART and at(1500)[0] < ALL_PARTS, "a person's own is kept"
+    docks.restore(layout)
+    assert at(1500) == whole and at(1000) == at_a_thousand, "remembered as they were shared, they are followed"
+    window.resizeDocks([properties], [300], Qt.Orientation.Vertical)
+    at(1000)
+    docks.reset()
+    assert at(1200) == higher

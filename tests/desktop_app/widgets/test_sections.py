@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.widgets.sections import BELOW_BAR, Sections
@@ -83,3 +83,33 @@ def test_nothing_is_shown_by_itself_while_a_page_is_built(qtbot: QtBot) -> None:
     for name in ("Look", "Place"):
         sections.add(name)
     assert not sections.bar.isVisible() and not sections.isVisible(), "it would be a window, and take the keyboard"
+
+
+def test_without_titles_the_names_stand_in_the_bar_alone(qtbot: QtBot) -> None:
+    panel, sections = QWidget(), Sections("Parts", has_titles=False)
+    qtbot.addWidget(panel)
+    column = QVBoxLayout(panel)
+    for widget in (sections.bar, sections):
+        column.addWidget(widget)
+    column.addStretch(1)
+    parts = [QPushButton(name) for name in ("Scene", "Colours", "Structure")]
+    for part in parts:
+        sections.add(part.text()).addWidget(part)
+    panel.resize(WIDTH, HIGH)
+    panel.show()
+    assert sections.minimumSizeHint().width() >= max(part.minimumSizeHint().width() for part in parts)
+
+    def seen(room: int) -> list[str]:
+        sections.fit(room, WIDTH)
+        QApplication.processEvents()
+        assert not any(title.isVisible() for title in sections.findChildren(QLabel))
+        return [part.text() for part in parts if part.isVisible()]
+
+    assert seen(HIGH) == ["Scene", "Colours", "Structure"] and not sections.bar.isVisible()
+    needed = sections.sizeHint().height()
+    assert seen(needed) == ["Scene", "Colours", "Structure"] and seen(needed - 1) == ["Scene"]
+    sections.use(0, False)
+    assert seen(needed - 1) == ["Colours", "Structure"], "what is empty takes no room"
+    assert seen(40) == ["Colours"] and not sections.bar.isTabVisible(0)
+    sections.use(0, True)
+    assert seen(needed) == ["Scene", "Colours", "Structure"]
