@@ -26,7 +26,7 @@ from desktop_app.document import mask_commands, selecting
 from desktop_app.widgets.translation import CONTEXT, FOLDER, LANGUAGES, PATTERNS, VALUE
 from engine.formats import layered, style_pictures
 from engine.scene.adjustments.base import CHANNELS
-from engine.scene.layers import BLEND_MODES
+from engine.scene.layers import GroupLayer
 
 # Modules of the window whose words nobody reads in it.
 UNREAD = (
@@ -65,7 +65,7 @@ def sentences() -> Iterator[tuple[str, str]]:
 
 def words() -> Iterator[tuple[str, str]]:
     """Yield the names that stand in data or are made of keys, each with where it is from."""
-    for mode in BLEND_MODES:
+    for mode in GroupLayer.modes:
         yield layered.mode_title(mode), "engine/scene/layers/base.py"
     for mode in layered.NEAREST:
         yield layered.mode_title(mode), "engine/formats/layered.py"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from desktop_app.document import layer_edits
 from desktop_app.document.change import Change
+from desktop_app.document.closed_groups import tell_if_acting_on_less
 from desktop_app.document.document import Document
 from desktop_app.document.layer_names import shown_name
 from desktop_app.document.object_edits import with_object
@@ -19,10 +20,8 @@ from engine.scene import edits, painting, selection
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine
 from engine.scene.layers import (
-    ActingLayer,
     Extent,
     GroupLayer,
-    Layer,
     PaintLayer,
     ShadowLayer,
     common_extent,
@@ -162,24 +161,22 @@ def set_opacity(document: Document, share: float, amends: Scene | None = None) -
     document.guarded(lambda: document.edit(tr("Opacity"), change, amends=amends))
 
 
+def set_mode(document: Document, ids: Sequence[str], mode: str) -> bool:
+    """Let layers meet those below them in another blend mode; return whether they do."""
+    before = document.scene
+    is_done = document.attempt(
+        tr("Blend mode"), lambda scene: layer_edits.each(scene, ids, lambda one, i: edits.set_mode(one, i, mode))
+    )
+    tell_if_acting_on_less(document, before)
+    return is_done
+
+
 def group(document: Document) -> None:
-    """Gather the selected layers in a new group."""
+    """Gather the selected layers in a new group, which passes through."""
     made, ids, before = edits.new_id(), document.selected_ids, document.scene
     if ids and document.attempt(tr("Group"), lambda scene: edits.group(scene, ids, group_id=made)):
         document.select(made)
-        if _acts_on_less(before, document.scene.find(made)):
-            document.notice.emit(
-                tr("In a group, adjustments and filters act on its layers alone. Drag them out to let them act on all.")
-            )
-
-
-def _acts_on_less(before: Scene, group: Layer) -> bool:
-    """Return whether an adjustment or filter of a group acted on visible layers that are not in it."""
-    inside = {layer.id for layer in group.walk()}
-    acting = [layer for layer in group.walk() if isinstance(layer, ActingLayer)]
-    return any(
-        below.visible and below.id not in inside for layer in acting for below in before.backdrop_of(layer.id)
-    )
+        tell_if_acting_on_less(document, before)
 
 
 def ungroup(document: Document) -> None:

@@ -9,6 +9,7 @@ from math import ceil
 from pathlib import Path
 from typing import Any
 
+from desktop_app.document.closed_groups import tell_if_acting_on_less
 from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import each, free
 from desktop_app.document.selecting import Modification
@@ -201,11 +202,12 @@ def toggle_clipped(document: Document, layer_id: str | None = None) -> None:
     """Let a layer, by default all selected ones, show only where the layer below it does, or everywhere again."""
     ids = free(document.scene, document.selected_ids if layer_id is None else [layer_id])
     if ids:
-        clipped = not document.scene.find(ids[0]).is_clipped
+        before, clipped = document.scene, not document.scene.find(ids[0]).is_clipped
         document.attempt(
             tr("Clip to the layer below") if clipped else tr("Release from the layer below"),
             lambda scene: each(scene, ids, lambda one, i: mask_edits.set_clipped(one, i, clipped)),
         )
+        tell_if_acting_on_less(document, before)
 
 
 def _change(document: Document, label: str, change: Callable[[Scene, str], Scene]) -> None:

@@ -15,7 +15,7 @@ from desktop_app.panels.layers_menu import AdjustmentsMenu, LayersMenu
 from desktop_app.panels.layers_model import Column, LayersModel
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.panels.thumbnails import Thumbnails
-from desktop_app.widgets.blend_modes import add_modes
+from desktop_app.widgets.blend_modes import add_modes, offer_pass_through
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line
@@ -23,7 +23,7 @@ from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
-from engine.scene.layers import Layer
+from engine.scene.layers import PASS_THROUGH, Layer
 
 THUMBNAIL_MS = 120  # the pace at which thumbnails follow a stroke, which is not the pen's
 
@@ -224,6 +224,8 @@ class LayersPanel(QWidget):
             control.setEnabled(can_edit)
         if source is not self.opacity:
             self._bind.show()
+        selected = self.document.selected_layers
+        offer_pass_through(self.mode, bool(selected) and all(PASS_THROUGH in one.modes for one in selected))
         self.mode.set_value("normal" if layer is None else layer.mode)
         for button in (self.new_button, self.adjustment_button):
             button.setEnabled(not scene.is_empty)
@@ -235,13 +237,7 @@ class LayersPanel(QWidget):
 
     @Slot(int)
     def _on_mode(self, _row: int) -> None:
-        mode = self.mode.value
-        if not self.document.attempt(
-            tr("Blend mode"),
-            lambda scene: layer_edits.each(
-                scene, self.document.selected_ids, lambda one, i: edits.set_mode(one, i, mode)
-            ),
-        ):
+        if not commands.set_mode(self.document, self.document.selected_ids, self.mode.value):
             self._show_state()
 
     @Slot()

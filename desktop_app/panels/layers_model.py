@@ -9,6 +9,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop_app.document.closed_groups import tell_if_acting_on_less
 from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import moved
 from desktop_app.document.layer_names import shown_name
@@ -226,7 +227,10 @@ class LayersModel(QAbstractItemModel):
             row = 0 if group is not None else len(shown)
         below = [one for one in shown[row:] if one not in ids and self._document.scene.find(one).owner not in ids]
         label = tr("Move layer") if len(ids) == 1 else tr("Move {ids} layers", ids=len(ids))
-        return self._document.attempt(label, lambda scene: moved(scene, ids, len(below), group_id))
+        before = self._document.scene
+        is_done = self._document.attempt(label, lambda scene: moved(scene, ids, len(below), group_id))
+        tell_if_acting_on_less(self._document, before)
+        return is_done
 
 
 def dragged(data: QMimeData) -> Dragged | None:
@@ -248,7 +252,7 @@ def second_line(layer: Layer) -> str:
     parts = [row.kind(layer)]
     if shown_name(layer).lower().startswith(parts[0].lower()):
         parts = [row.noun(layer)]  # the name tells the kind already
-    if layer.mode != "normal":
+    if layer.mode != layer.modes[0]:
         parts.append(within(mode_name(layer.mode)))
     if layer.opacity < 1.0:
         parts.append(f"{round(layer.opacity * 100)}%")

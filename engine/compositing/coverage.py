@@ -87,7 +87,7 @@ def _fault(layer: Layer, who: str) -> str | None:
         return f"{who} is hidden"
     if layer.opacity < 1:
         return f"{who} is not opaque"
-    if layer.mode != "normal":
+    if layer.mode != "normal" and not layer.passes_through:
         return f"{who} has the blend mode {layer.mode}"
     if layer.is_clipped:
         return f"{who} is clipped to the layer below it"

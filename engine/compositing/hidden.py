@@ -58,7 +58,7 @@ def _hiding(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
     """Return those of the layers that hide what lies below them."""
     kept: list[Layer] = []
     for layer in layers:
-        if not layer.visible or layer.mode != "normal":
+        if not layer.visible or (layer.mode != "normal" and not layer.passes_through):
             continue
         if isinstance(layer, GroupLayer):
             kept.append(replace(layer, children=_hiding(layer.children)))

@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.compositing.identity import identities_in, identity_of
 from engine.compositing.ops import Beneath, GroupOp, Key, Op, Pixels, TileAddress
-from engine.compositing.painter import draw
+from engine.compositing.painter import draw, passed
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, covered, level_for, longest_step, times, warp
 from engine.scene.affine import Affine
@@ -38,11 +38,19 @@ class MaskedOp(Op):
         return self.inner.from_backdrop
 
     @property
+    def passing(self) -> tuple[Op, ...]:
+        return self.inner.passing
+
+    @property
     def beneath(self) -> Beneath | None:
         return self.inner.beneath
 
     def is_nothing(self, sources: Sources) -> bool:
         return self.inner.is_nothing(sources)
+
+    def shown(self, sources: Sources) -> Pixels | None:
+        shown, inner = shown_in(self.mask, self.address, self.canvas, sources), self.inner.shown(sources)
+        return shown if inner is None else times(inner, shown)
 
     def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
         shown = shown_in(self.mask, self.address, self.canvas, sources)
@@ -55,14 +63,19 @@ class MaskedOp(Op):
 
     def coverage(self, sources: Sources) -> Pixels | None:
         coverage = self.inner.coverage(sources)
-        return None if coverage is None else times(coverage, shown_in(self.mask, self.address, self.canvas, sources))
+        if coverage is None:
+            return None
+        shown = shown_in(self.mask, self.address, self.canvas, sources)
+        if self.passing:  # rounded up: what it shows is rounded once, in other colours
+            return ((coverage.astype(np.uint16) * shown + np.uint16(254)) // 255).astype(np.uint8)
+        return times(coverage, shown)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class ClippedOp(Op):
     """What another op draws, where anything is drawn below it in its group; there it covers no more than that."""
 
-    inner: Op  # in normal mode, opaque
+    inner: Op  # in normal mode, opaque unless it passes
 
     @property
     def from_backdrop(self) -> bool:
@@ -73,6 +86,8 @@ class ClippedOp(Op):
         return self.inner.beneath
 
     def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
+        if self.inner.passing:
+            return passed(backdrop, self.inner, (), sources)
         return self.inner.image(sources, backdrop) if self.inner.from_backdrop else draw((self.inner,), sources)
 
     def coverage(self, sources: Sources) -> Pixels | None:
@@ -115,6 +130,8 @@ def stacked(base: Op, clipped: tuple[Op, ...]) -> Op:
 
 
 def _clipped(op: Op) -> Op:
+    if op.passing:  # which mixes by its opacity itself, where nothing changes to the very bytes
+        return ClippedOp(pixels=("clipped", *op.key), inner=op)
     plain = replace(op, mode="normal", opacity=1.0)
     return ClippedOp(pixels=("clipped", op.pixels), mode=op.mode, opacity=op.opacity, inner=plain)
 

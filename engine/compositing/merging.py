@@ -58,7 +58,7 @@ def merged(scene: Scene, ids: Iterable[str], appearances: Appearances) -> PaintL
     layers = with_owned(scene, ids)
     lowest, named = layers[0], next(layer for layer in reversed(layers) if not layer.owner)
     alone = dataclasses.replace(scene, layers=(dataclasses.replace(lowest, mode="normal"), *layers[1:]), selection=None)
-    mode = lowest.mode if len(layers) == 1 else "normal"
+    mode = lowest.mode if len(layers) == 1 and not lowest.passes_through else "normal"
     shown: dict[str, Any] = {"id": edits.new_id(), "name": named.name, "mode": mode, "is_clipped": lowest.is_clipped}
     if len(layers) > 1 and is_deep(layers):
         return _deep(alone, appearances, shown)

@@ -63,6 +63,11 @@ class Op:
         return False
 
     @property
+    def passing(self) -> tuple[Op, ...]:
+        """Ops that are drawn one by one onto what lies below it, and seen as far as it is `shown`; () for most ops."""
+        return ()
+
+    @property
     def beneath(self) -> Beneath | None:
         """What lies below it in its tile, where that is drawn and kept anyway."""
         return None
@@ -81,6 +86,10 @@ class Op:
         backdrop: for ops that draw from what lies below: that tile, its colours straight and opaque; None: nothing.
         """
         raise NotImplementedError(type(self).__name__)
+
+    def shown(self, sources: Sources) -> Pixels | None:
+        """Return how far a mask shows what its `passing` ops do: uint8 (256, 256), read-only; None: everywhere."""
+        return None
 
     def coverage(self, sources: Sources) -> Pixels | None:
         """Return how far the op by itself covers what lies below, uint8 (256, 256), for the proof; None: not at all."""
@@ -111,6 +120,28 @@ class GroupOp(Op):
     """Ops that are drawn on their own first."""
 
     children: tuple[Op, ...]
+
+    def coverage(self, sources: Sources) -> Pixels | None:
+        return coverage_of(self.children, sources)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class PassOp(Op):
+    """Ops that are drawn one by one onto what lies below, of which together no more is seen than its opacity says."""
+
+    children: tuple[Op, ...]
+    lower: Beneath | None = None
+
+    @property
+    def passing(self) -> tuple[Op, ...]:
+        return self.children
+
+    @property
+    def beneath(self) -> Beneath | None:
+        return self.lower
+
+    def is_nothing(self, sources: Sources) -> bool:
+        return all(child.is_nothing(sources) for child in self.children)
 
     def coverage(self, sources: Sources) -> Pixels | None:
         return coverage_of(self.children, sources)

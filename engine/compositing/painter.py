@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from engine.compositing import blend, deep
 from engine.compositing.ops import Beneath, ClipOp, GroupOp, Op
 from engine.compositing.sources import Sources
-from engine.compositing.warp import premultiplied, straightened
+from engine.compositing.warp import mixed, premultiplied, straightened
 from engine.scene.tiles import TILE
 
 Pixels = NDArray[np.uint8]
@@ -46,11 +46,21 @@ def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
 
     From deep sources the same as floats: see `deep`.
     """
-    tile, upper = _begun(ops, sources)
-    for op in upper:
+    tile, first = _begun(ops, sources)
+    tile = _drawn_on(tile, ops, first, sources)
+    return sources.nothing() if tile is None else tile
+
+
+def _drawn_on(tile: Pixels | None, ops: tuple[Op, ...], first: int, sources: Sources) -> Pixels | None:
+    """Return the tile of the ops up to the first, perhaps the very array, with all others on it; None: nothing."""
+    for index in range(first, len(ops)):
+        op = ops[index]
         if isinstance(op, ClipOp):
             if tile is not None:
                 op.clear(tile)
+            continue
+        if op.passing:
+            tile = passed(tile, op, ops[:index], sources)
             continue
         if op.from_backdrop:
             tile = None if tile is None else _changed(tile, op, sources)
@@ -66,7 +76,25 @@ def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
         if tile is None:
             tile = np.zeros_like(source)
         composite(tile, source, op.mode, op.opacity)
-    return sources.nothing() if tile is None else tile
+    return tile
+
+
+def passed(tile: Pixels | None, op: Op, below: tuple[Op, ...], sources: Sources) -> Pixels | None:
+    """Return the tile, which stays as it is, as the passing ops of an op change it; None: nothing, as the tile may be.
+
+    below: the ops that the tile was drawn from, as far as they are known.
+    """
+    share = op.shown(sources)
+    if share is not None and not share.any():
+        return tile
+    ops = (*below, *op.passing)
+    begun, first = _begun(ops, sources, len(below))
+    if begun is None:
+        begun, first = None if tile is None else tile.copy(), len(below)
+    changed = _drawn_on(begun, ops, first, sources)
+    if changed is None:
+        return tile
+    return mixed(sources.nothing() if tile is None else tile, changed, share, op.opacity)
 
 
 def drawn(beneath: Beneath, sources: Sources) -> Pixels:
@@ -74,16 +102,17 @@ def drawn(beneath: Beneath, sources: Sources) -> Pixels:
     return sources.keep(beneath.key, lambda: draw(beneath.ops, sources))
 
 
-def _begun(ops: tuple[Op, ...], sources: Sources) -> tuple[Pixels | None, tuple[Op, ...]]:
-    """Return the tile of as many lower ops as are drawn for what looks into them anyway, and the ops above.
+def _begun(ops: tuple[Op, ...], sources: Sources, known: int = 0) -> tuple[Pixels | None, int]:
+    """Return the tile of as many lower ops as are drawn for what looks into them anyway, more than are known, and how
+    many these are; None and 0 where there are none.
 
     So each of many blurs above one another is drawn once in a tile, and not again for each above it.
     """
-    for index in reversed(range(1, len(ops))):
+    for index in reversed(range(known + 1, len(ops))):
         beneath = ops[index].beneath
         if beneath is not None and ops[:index] in (beneath.ops, _parts_of(beneath.ops)):
-            return drawn(beneath, sources).copy(), ops[index:]
-    return None, ops
+            return drawn(beneath, sources).copy(), index
+    return None, 0
 
 
 def _parts_of(ops: tuple[Op, ...]) -> tuple[Op, ...]:

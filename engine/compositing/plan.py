@@ -8,7 +8,7 @@ from dataclasses import replace
 from engine.compositing.appearance import Appearances
 from engine.compositing.kinds.table import PlannedRows, Target, plan_layers
 from engine.compositing.ops import ClipOp, Op, TileAddress
-from engine.scene.layers import GroupLayer, Layer, stacks
+from engine.scene.layers import GroupLayer, Layer, closed, stacks
 from engine.scene.scene import Scene
 
 _Layers = tuple[Layer, ...]
@@ -42,7 +42,7 @@ def plan_tile(
 
 def only_below(scene: Scene, id: str) -> Scene:
     """Return the scene without that layer and all that lies above it."""
-    return _pruned(scene, id, lambda layers, index, pruned: (*layers[:index], *pruned))
+    return _pruned(scene, id, lambda layers, index, pruned: (*_kept_closed(layers, index), *pruned))
 
 
 def seen_from(scene: Scene, id: str) -> Scene:
@@ -54,7 +54,7 @@ def seen_from(scene: Scene, id: str) -> Scene:
             replace(one, children=seen(one.children)) if isinstance(one, GroupLayer) else one
             for base, clipped in stacks(layers)
             if not base.is_hidden_from(layer)
-            for one in (base, *clipped)
+            for one in (closed(base) if clipped else base, *clipped)
             if not one.is_hidden_from(layer)
         )
 
@@ -65,6 +65,13 @@ def seen_from(scene: Scene, id: str) -> Scene:
 def only_above(scene: Scene, id: str) -> Scene:
     """Return the scene without that layer and all that lies beneath it; what was clipped to that is so no more."""
     return _pruned(scene, id, lambda layers, index, pruned: (*pruned, *_freed(layers[index + 1 :])))
+
+
+def _kept_closed(layers: _Layers, index: int) -> _Layers:
+    """Return the lower layers of a row without that at the index and those above, which may be clipped to a group."""
+    if not layers[index].is_clipped or layers[index - 1].is_clipped:
+        return layers[:index]
+    return (*layers[: index - 1], closed(layers[index - 1]))
 
 
 def _freed(layers: _Layers) -> _Layers:

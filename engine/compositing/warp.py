@@ -155,6 +155,18 @@ def times(one: A, other: Pixels | A) -> A:
     return cast(A, cv2.multiply(one, other, scale=1 / 255 if other.dtype == np.uint8 else 1, dtype=cv2.CV_32F))
 
 
+def mixed(one: A, other: A, share: Pixels | None, opacity: float) -> A:
+    """Return two pictures (h, w, 4), premultiplied, mixed: of the other share times opacity, the rest of the one.
+
+    share: uint8 (h, w); None is 255 everywhere, which with an opacity of 1 gives the very array of the other.
+    """
+    if share is None or bool((share == 255).all()):
+        return other if opacity == 1 else cast(A, cv2.addWeighted(other, opacity, one, 1 - opacity, 0))
+    weight = (share / np.float32(255) * np.float32(opacity))[..., None]
+    mix = (other.astype(np.float32) - one) * weight + one
+    return cast(A, mix if one.dtype == np.float32 else np.rint(mix).astype(np.uint8))
+
+
 def premultiplied(straight: A) -> A:
     """Return (h, w, 4), alpha last, with colours times alpha; uint8, or floats 0..1."""
     if straight.dtype == np.uint8:

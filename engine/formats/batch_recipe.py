@@ -14,6 +14,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -90,9 +91,18 @@ def recipe_text(scene: Scene) -> str:
     if (*step, scene.width, scene.height) != (0, 0, width, height):
         left, top = -step[0], -step[1]
         document["crop"] = [left, top, left + scene.width, top + scene.height]
-    layers = [layer for layer in scene.layers if layer.visible and layer.id != photo.id]
+    layers = (layer for layer in _opened(scene, scene.layers) if layer.id != photo.id)
     document["layers"] = [_record(layer) for layer in layers]
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _opened(scene: Scene, layers: tuple[Layer, ...]) -> Iterator[Layer]:
+    """Return the layers that are visible, in place of groups that change nothing about them what these hold."""
+    for layer in layers:
+        if layer.visible and scene.passes_through(layer.id) and layer.opacity == 1 and not layer.shows_in_part:
+            yield from _opened(scene, layer.children)
+        elif layer.visible:
+            yield layer
 
 
 def _record(layer: Layer) -> dict[str, Any]:

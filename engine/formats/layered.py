@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator
 
 from engine.scene.layers import BLEND_MODES, GroupLayer, Layer
@@ -50,7 +49,6 @@ class Losses:
         self.undrawn: list[str] = []  # shapes and fills without pixels
         self.unreadable: list[str] = []
         self.cutting: list[str] = []
-        self.opened_groups: list[str] = []
         self.closed_groups: list[str] = []
         self._modes: dict[tuple[str, str], list[str]] = {}
 
@@ -94,29 +92,27 @@ class Losses:
             yield f"The blend mode {other} is not known here; {ours} takes its place in: {named(layers)}."
         if self.cutting:
             yield f"These layers cut out of those below them, which layers do not here; hidden: {named(self.cutting)}."
-        if self.opened_groups:
-            yield (
-                "The layers of these pass-through groups act on what lies below them; they were taken out of their "
-                f"groups: {named(self.opened_groups)}."
-            )
         if self.closed_groups:
-            yield f"These pass-through groups no longer act on what lies below them: {named(self.closed_groups)}."
+            yield (
+                "Something is clipped to these pass-through groups, or their fill is not whole; here their layers "
+                f"blend with one another alone: {named(self.closed_groups)}."
+            )
 
 
-def passed_through(group: GroupLayer, losses: Losses, carries_clipped: bool = False) -> tuple[Layer, ...]:
-    """Return what stands for a group whose layers blend with what lies below it: such groups look the same here.
+def meets_others(group: GroupLayer) -> bool:
+    """Return whether a group that passes through would look other were it put together by itself."""
+    return any(isinstance(layer, ActingLayer) or layer.mode != "normal" for layer in _open_layers(group))
 
-    Where each layer in it is in normal mode and has pixels of its own it is the group itself. Else its layers take its
-    place, if nothing depends on the group; where something does, the group stays and looks other than it did.
-    carries_clipped: the layer above it is clipped to it.
-    """
-    if all(child.mode == "normal" and not isinstance(child, ActingLayer) for child in group.children):
-        return (group,)
-    if not carries_clipped and group.opacity == 1 and not group.shows_in_part:
-        losses.opened_groups.append(group.name)
-        return tuple(
-            dataclasses.replace(child, visible=child.visible and group.visible, locked=child.locked or group.locked)
-            for child in group.children
-        )
-    losses.closed_groups.append(group.name)
-    return (group,)
+
+def blends_with_others(group: GroupLayer) -> bool:
+    """Return whether a layer with pixels in a group that passes through is blended with what lies below."""
+    return any(not isinstance(layer, ActingLayer) and layer.mode != "normal" for layer in _open_layers(group))
+
+
+def _open_layers(group: GroupLayer) -> Iterator[Layer]:
+    """Return the layers of a group that passes through, in place of such a group among them its layers."""
+    for child in group.children:
+        if isinstance(child, GroupLayer) and child.passes_through:
+            yield from _open_layers(child)
+        else:
+            yield child

@@ -1,7 +1,8 @@
 """The OpenRaster side of a project: `stack.xml`, through which Krita, GIMP and MyPaint see its layers as pictures.
 
 Written as these three really read it (freedesktop OpenRaster 0.0.5): topmost layer first, relative names that end in
-.png, groups isolated, layer masks baked into alpha. Read with every attribute optional, as old files lack most of them.
+.png, groups isolated unless they pass through, layer masks baked into alpha. Read with every attribute optional, as old
+files lack most of them.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from engine.scene.layers import Layer
+from engine.scene.layers import Layer, closed
 
 MIMETYPE = b"image/openraster"
 STACK = "stack.xml"
@@ -71,7 +72,7 @@ def shown_of(layer: Layer) -> dict[str, Any]:
         "opacity": layer.opacity,
         "visible": bool(layer.visible),
         "locked": bool(layer.locked),
-        "mode": layer.mode,
+        "mode": closed(layer).mode,
     }
 
 
@@ -104,7 +105,7 @@ def _child_lines(child: StackPicture | StackGroup) -> list[str]:
     if isinstance(child, StackPicture):
         attributes |= {"src": child.source, "x": str(child.x), "y": str(child.y)}
         return [f"<layer {_written(attributes)}/>"]
-    attributes["isolation"] = "isolate"  # without it Krita reads the group as pass-through
+    attributes["isolation"] = "auto" if child.passes_through else "isolate"
     inner = [line for grandchild in child.children for line in _child_lines(grandchild)]
     return [f"<stack {_written(attributes)}>", *inner, "</stack>"]
 

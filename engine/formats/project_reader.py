@@ -14,8 +14,9 @@ from engine.compositing.appearance import Appearance
 from engine.formats import metadata, openraster, records
 from engine.formats.archive import MOST_PICTURE_BYTES, Archive
 from engine.formats.fields import Fields, Unsound, parsed
+from engine.formats.kinds.group import is_one_picture
 from engine.formats.kinds.table import BY_NAME
-from engine.formats.layered import Losses, passed_through
+from engine.formats.layered import Losses
 from engine.formats.migrations import TooNew, migrated
 from engine.formats.openraster import StackGroup, StackPicture
 from engine.formats.project_pictures import Pictures, png_size
@@ -26,7 +27,7 @@ from engine.scene.affine import Affine
 from engine.scene.exemplar import LONGEST, Exemplar
 from engine.scene.filters import StylePicture, style_picture
 from engine.scene.guides import NO_GUIDES, Guides
-from engine.scene.layers import DEEPEST, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
+from engine.scene.layers import DEEPEST, PASS_THROUGH, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -83,10 +84,12 @@ def check_project(archive: Archive) -> None:
 
 def _count_layers(layers: list[dict[str, Any]]) -> int:
     """Return how many pictures other programs are shown; a group that shows only in part is one."""
-    return sum(
-        1 if "layers" not in layer or "layer_mask" in layer or "clipped" in layer else _count_layers(layer["layers"])
-        for layer in layers
-    )
+    return sum(1 if _is_one(layer) else _count_layers(layer["layers"]) for layer in layers)
+
+
+def _is_one(layer: dict[str, Any]) -> bool:
+    is_bounded = "layer_mask" in layer or "clipped" in layer
+    return "layers" not in layer or is_one_picture(layer["mode"], layer["opacity"], is_bounded)
 
 
 def _sources(children: tuple[StackPicture | StackGroup, ...]) -> list[str]:
@@ -289,8 +292,8 @@ class _Import:
             "locked": child.locked,
         }
         if isinstance(child, StackGroup):
-            group = GroupLayer(children=self._layers(child.children), **common)
-            return passed_through(group, self._losses) if child.passes_through else (group,)
+            common["mode"] = PASS_THROUGH if child.passes_through else common["mode"]
+            return (GroupLayer(children=self._layers(child.children), **common),)
         photo = self._pictures.photo(child.source)
         self._notices += photo.notices
         return (PhotoLayer(photo=photo, place=Affine.translation(child.x, child.y), **common),)

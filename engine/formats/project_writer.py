@@ -224,10 +224,11 @@ class Writer:
         return self.acted(layer) if layer.id in self._appearances else self.nothing(layer)
 
     def acted(self, layer: Layer) -> StackPicture:
-        """Return the same for one that needs no appearance."""
+        """Return the same for one that needs no appearance, or for a group that passes through."""
         scene = self.scene
         box = layer.box_in(scene.box).intersect(scene.box)
-        plain = dataclasses.replace(layer.by_itself(), layer_mask=None, is_clipped=False)
+        is_within = layer.is_clipped and layer.passes_through  # its layers may reach further than what that acts on
+        plain = dataclasses.replace(layer.by_itself(), layer_mask=None, is_clipped=is_within)
         row = Scene(scene.width, scene.height, (*scene.backdrop_of(layer.id), plain), scene.profile)
         drawn = self._compositor.read(row, box, 0, lambda wanted: self._appearances.get(wanted.id))
         if (mask := layer.shown_mask) is not None:

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
-from engine.scene.layers import AdjustmentLayer, GroupLayer, Layer, LiveLayer, is_live, stacks
-from engine.scene.scene import Scene, acted_on
+from engine.scene.layers import AdjustmentLayer, GroupLayer, Layer, LiveLayer, closed, is_live, stacks
+from engine.scene.scene import Scene, acted_on, is_bounded
 
 EVERYWHERE = Box(-(1 << 30), -(1 << 30), 1 << 30, 1 << 30)  # as good as that
 
 Part = str | LiveLayer  # what is generated counts by its fingerprint, all else by a text
 Sized = tuple[LiveLayer, int]  # what is generated, and the size of an appearance of it: see Sizes
 Reach = Callable[[LiveLayer], Box]  # the canvas px that a generated layer can reach
+Level = tuple[GroupLayer | None, tuple[Layer, ...], int]  # a group (None: the scene), its row, a place in that
 
 
 class SceneIndex:
@@ -30,7 +31,7 @@ class SceneIndex:
         self._places: dict[str, tuple[tuple[Layer, ...], int, GroupLayer | None]] = {}
         self._note_places(scene.layers, None)
         if before is not None and before.scene.box == scene.box:
-            self.unchanged = {layer.id for layer in _unchanged(before.scene.layers, scene.layers)}
+            self.unchanged = {layer.id for layer in _unchanged(before.scene, scene)}
             self._parts = {name: parts for name, parts in before._parts.items() if name[0] in self.unchanged}
 
     def _note_places(self, layers: tuple[Layer, ...], parent: GroupLayer | None) -> None:
@@ -47,31 +48,60 @@ class SceneIndex:
         return self._ranks[layer.id]
 
     def seen_below(self, layer: Layer, box: Box, in_row: bool) -> list[Part]:
-        """Return everything below a layer that is seen within a box of the canvas, lowest first; groups in brackets.
+        """Return everything below a layer that is seen within a box of the canvas, lowest first; groups in brackets,
+        but for those whose layers look as they would without the group.
 
-        in_row: only what the layer acts on, in its own row.
+        in_row: only what the layer acts on, in its own row and below a group that passes through.
         """
         parts = self._parts.get((layer.id, box))
         if parts is None and in_row:
-            siblings, _, _ = self._places[layer.id]
-            start, end = acted_on(siblings, layer.id)
-            parts = self._parts[layer.id, box] = list(self._seen(siblings, end, box, layer, start))
+            parts = self._parts[layer.id, box] = self._acted_on(layer, box, layer)
         if parts is None:
             parts = self._parts[layer.id, box] = []
             brackets = 0
-            for group, siblings, index in self._levels_of(layer):
+            levels = self._levels_of(layer)
+            for (group, siblings, index), part in zip(levels, self._parts_seen(levels, box), strict=True):
                 if group is not None:
                     if not group.visible or group.opacity <= 0:
                         break
-                    opened = [*_brackets(group, box), f"group {group.mode} {group.opacity} ("]
+                    opened = _brackets(group, box)
+                    if not self._is_open(group):
+                        opened.append(self._text_of(group))
                     parts += opened
                     brackets += len(opened)
-                parts += self._seen(siblings, index, box, layer)
+                parts += self._seen(siblings, index, part, layer)
             parts += [")"] * brackets
             parts[:] = [part for part in parts if isinstance(part, str) or not part.is_hidden_from(layer)]
         return parts
 
-    def _levels_of(self, layer: Layer) -> list[tuple[GroupLayer | None, tuple[Layer, ...], int]]:
+    def _acted_on(self, layer: Layer, box: Box, viewer: Layer) -> list[Part]:
+        """What a layer of any kind in that place acts on, as `Scene.backdrop_of` tells it."""
+        siblings, _, parent = self._places[layer.id]
+        start, end = acted_on(siblings, layer.id)
+        parts = list(self._seen(siblings, end, box, viewer, start))
+        if parent is None or not self.scene.passes_through(parent.id) or is_bounded(siblings, layer.id):
+            return parts
+        if parent.is_clipped and parts:
+            parts = ["clipped (", *parts, ")"]
+        return [*self._acted_on(parent, box.grown(_margin_of(siblings[start:end])), viewer), *parts]
+
+    def _parts_seen(self, levels: list[Level], box: Box) -> list[Box]:
+        """The box within which the layers of each row matter to what is seen in a box from the innermost one."""
+        boxes = [box]
+        for group, siblings, index in levels[:0:-1]:
+            is_passed = group is not None and self.scene.passes_through(group.id)
+            boxes.append(boxes[-1].grown(_margin_of(siblings[:index])) if is_passed else box)
+        return boxes[::-1]
+
+    def _is_open(self, group: GroupLayer) -> bool:
+        """Whether the layers of a group look as if they were in none."""
+        return self.scene.passes_through(group.id) and group.opacity == 1 and not group.shows_in_part
+
+    def _text_of(self, group: GroupLayer) -> str:
+        """What opens around what is in a group."""
+        return f"group {group.mode if self.scene.passes_through(group.id) else closed(group).mode} {group.opacity} ("
+
+    def _levels_of(self, layer: Layer) -> list[Level]:
         """The rows a layer stands in, outermost first: the group (None: the scene), its row, the place in it."""
         levels = []
         at: Layer | None = layer
@@ -102,7 +132,7 @@ class SceneIndex:
                 elif isinstance(layer, GroupLayer):
                     children = list(self._seen(layer.children, len(layer.children), part, viewer))
                     if children:
-                        shown = [f"group {layer.mode} {layer.opacity} (", *children, ")"]
+                        shown = children if self._is_open(layer) else [self._text_of(layer), *children, ")"]
                 elif not layer.is_hidden_from(viewer) and (text := layer.fingerprint_in(part)) is not None:
                     shown = [text]
                 if shown:
@@ -141,9 +171,13 @@ def _seen_through(layers: tuple[Layer, ...], box: Box) -> list[Box]:
     boxes = []
     for layer in reversed(layers):
         boxes.append(box)
-        if layer.margin and layer.visible and layer.opacity > 0:
-            box = box.grown(layer.margin)
+        box = box.grown(_margin_of((layer,)))
     return boxes[::-1]
+
+
+def _margin_of(layers: tuple[Layer, ...]) -> int:
+    """Return from how far beyond a box what lies below layers is seen through them."""
+    return sum(layer.margin for layer in layers if layer.visible and layer.opacity > 0)
 
 
 def in_order(
@@ -174,17 +208,23 @@ def in_order(
     return [(wanted[rank][its_size], its_size) for rank in sorted(wanted) for its_size in sorted(wanted[rank])]
 
 
-def _unchanged(before: tuple[Layer, ...], after: tuple[Layer, ...]) -> Iterator[Layer]:
-    """The layers, those in groups too, beneath which and in which nothing differs between two rows."""
-    for one, other in zip(before, after, strict=False):
-        if one is other:
-            yield one
-            if isinstance(one, GroupLayer):
-                yield from _unchanged(one.children, one.children)
-            continue
-        if isinstance(one, GroupLayer) and isinstance(other, GroupLayer) and _emptied(one) == _emptied(other):
-            yield from _unchanged(one.children, other.children)
-        return
+def _unchanged(before: Scene, after: Scene) -> Iterator[Layer]:
+    """The layers, those in groups too, beneath which and in which nothing differs between two scenes."""
+
+    def unchanged(before_row: tuple[Layer, ...], after_row: tuple[Layer, ...]) -> Iterator[Layer]:
+        for one, other in zip(before_row, after_row, strict=False):
+            is_same_group = one.passes_through and one.id == other.id
+            if is_same_group and before.passes_through(one.id) != after.passes_through(one.id):
+                return  # something is clipped to it now, or no more
+            if one is other:
+                yield one
+                yield from unchanged(one.children, one.children)
+                continue
+            if isinstance(one, GroupLayer) and isinstance(other, GroupLayer) and _emptied(one) == _emptied(other):
+                yield from unchanged(one.children, other.children)
+            return
+
+    return unchanged(before.layers, after.layers)
 
 
 def _emptied(group: GroupLayer) -> GroupLayer:

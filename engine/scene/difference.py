@@ -39,7 +39,7 @@ def difference(before: Scene, after: Scene) -> Difference:
 
 def margin_of(scene: Scene) -> int:
     """Return how far beyond its box, in canvas px, a layer's change can be seen through adjustments above it."""
-    return sum(layer.margin for layer in scene.walk() if layer.visible)
+    return sum(layer.margin for layer in scene.walk() if layer.visible and not layer.children)
 
 
 def _reordered(before: Scene, after: Scene) -> Box:
@@ -48,7 +48,9 @@ def _reordered(before: Scene, after: Scene) -> Box:
     while same < min(len(old), len(new)) and old[same] is new[same]:
         same += 1
     box = NOWHERE
-    for layer in (*old[same:], *new[same:]):
+    # A group that something is clipped to is put together by itself, whatever lies in it.
+    closed = [one for one in old[:same] if before.passes_through(one.id) != after.passes_through(one.id)]
+    for layer in (*closed, *old[same:], *new[same:]):
         box = box.union(layer.box_in(canvas))
     return box.grown(1 + max(margin_of(before), margin_of(after))).intersect(canvas)
 

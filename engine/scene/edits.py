@@ -19,6 +19,7 @@ from engine.scene.filters import Filter
 from engine.scene.guides import Guides
 from engine.scene.layers import (
     LIGHTING,
+    PASS_THROUGH,
     RGB,
     TEXTURE,
     AdjustmentLayer,
@@ -206,7 +207,7 @@ def move_layer(scene: Scene, id: str, index: int, parent: str | None = None) -> 
 
 
 def group(scene: Scene, ids: Iterable[str], name: str = "Group", group_id: str | None = None) -> Scene:
-    """Gather layers, in the order they have, into a new group where the topmost of them was.
+    """Gather layers, in the order they have, into a new group where the topmost of them was, which passes through.
 
     What belongs to one of them goes with it, and an owner with what it owns.
     """
@@ -222,15 +223,20 @@ def group(scene: Scene, ids: Iterable[str], name: str = "Group", group_id: str |
         scene.find(id)
     if not members:
         raise Problem("Choose the layers to group first.")
-    gathered = GroupLayer(id=group_id or new_id(), name=_free_name(scene, name), children=tuple(members))
+    gathered = GroupLayer(
+        id=group_id or new_id(), name=_free_name(scene, name), mode=PASS_THROUGH, children=tuple(members)
+    )
     for member in members[:-1]:
         scene = _spliced(scene, member.id, lambda layer: ())
     return _spliced(scene, members[-1].id, lambda layer: (gathered,))
 
 
 def ungroup(scene: Scene, id: str) -> Scene:
-    """Put the group's layers where the group was."""
-    children = _of_kind(_unlocked(scene, id), GroupLayer).children
+    """Put the group's layers where the group was; those of a hidden one are hidden, those of a clipped one clipped."""
+    group = _of_kind(_unlocked(scene, id), GroupLayer)
+    marks: dict[str, Any] = {"visible": False} if not group.visible else {}
+    marks |= {"is_clipped": True} if group.is_clipped else {}
+    children = tuple(dataclasses.replace(child, **marks) if marks else child for child in group.children)
     return _spliced(scene, id, lambda layer: children)
 
 

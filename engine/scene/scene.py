@@ -21,6 +21,7 @@ from engine.scene.layers import (
     ObjectLayer,
     PhotoLayer,
     is_live,
+    stacks,
     without_base,
 )
 from engine.scene.mask import Mask
@@ -105,11 +106,22 @@ class Scene:
         return parent.children if parent else self.layers
 
     def backdrop_of(self, id: str) -> tuple[Layer, ...]:
-        """Return the layers of its own row that a layer acts on, bottom first: those below it; clipped, only what it
-        is clipped to with what is clipped to that below it.
+        """Return the layers that a layer acts on, bottom first: those below it in its own row, and where its group
+        passes through, those that the group lies on, without that group's mask; clipped, only what it is clipped to
+        with what is clipped to that below it.
         """
-        siblings = self.siblings_of(id)
-        return siblings[slice(*acted_on(siblings, id))]
+        siblings, parent = self.siblings_of(id), self.parent_of(id)
+        row = siblings[slice(*acted_on(siblings, id))]
+        if parent is None or not self.passes_through(parent.id) or is_bounded(siblings, id):
+            return row
+        if parent.is_clipped and row:  # and so its layers show no further than that reaches
+            row = (replace(parent, visible=True, opacity=1.0, layer_mask=None, children=row),)
+        return (*self.backdrop_of(parent.id), *row)
+
+    def passes_through(self, id: str) -> bool:
+        """Return whether it is a group whose layers meet what lies below it one by one: nothing is clipped to it."""
+        self.find(id)
+        return id in self._passing
 
     def ancestors_of(self, id: str) -> Iterator[GroupLayer]:
         """Return the groups around the layer, innermost first."""
@@ -149,6 +161,14 @@ class Scene:
                 parents |= {child.id: layer for child in layer.children}
         return parents
 
+    @cached_property
+    def _passing(self) -> frozenset[str]:
+        rows = (self.layers, *(layer.children for layer in self.walk()))
+        stacked = [stack for row in rows for stack in stacks(row)]
+        alone = (base for base, clipped in stacked if not clipped)
+        upper = (layer for _, clipped in stacked for layer in clipped)
+        return frozenset(layer.id for layer in (*alone, *upper) if layer.passes_through)
+
 
 def _with_owners(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
     """Return the layers with those that go with others right beneath their owners; the very same if all are."""
@@ -178,12 +198,24 @@ def _with_owners(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
 
 def acted_on(siblings: tuple[Layer, ...], id: str) -> tuple[int, int]:
     """Return the first place of a row, and the one behind the last, of what a layer of it acts on."""
+    start, end = _stack_to(siblings, id)
+    return (start, end) if is_bounded(siblings, id) else (0, end)
+
+
+def is_bounded(siblings: tuple[Layer, ...], id: str) -> bool:
+    """Return whether a layer of a row acts on nothing but what it is clipped to."""
+    start, end = _stack_to(siblings, id)
+    # What is clipped to an adjustment, which has no pixels, shows where that acts.
+    return start < end and not isinstance(siblings[start], ActingLayer)
+
+
+def _stack_to(siblings: tuple[Layer, ...], id: str) -> tuple[int, int]:
+    """Return the places of what a layer is clipped to, else of itself, and of the layer."""
     end = next(place for place, layer in enumerate(siblings) if layer.id == id)
     start = end
     while start > 0 and siblings[start].is_clipped:
         start -= 1
-    # What is clipped to an adjustment, which has no pixels, shows where that acts.
-    return (start, end) if start < end and not isinstance(siblings[start], ActingLayer) else (0, end)
+    return start, end
 
 
 EMPTY = Scene(0, 0, ())

@@ -699,6 +699,11 @@
    <translation>Korrekturen wirken auf diese anderen Zahlen; was sie machen, kann deshalb etwas anders aussehen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/closed_groups.py" />
+   <source>Adjustments and filters act on the layers of their group alone unless it passes through and nothing is clipped to it.</source>
+   <translation>Korrekturen und Filter wirken nur auf die Ebenen ihrer Gruppe, wenn diese nicht hindurchwirkt oder etwas an sie gebunden ist.</translation>
+  </message>
+  <message>
    <location filename="../../engine/colour/spaces.py" />
    <source>Adobe RGB</source>
    <translation>Adobe RGB</translation>
@@ -1164,7 +1169,7 @@
    <translation>Tiefenkompensierung</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/layers.py" />
+   <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Blend mode</source>
    <translation>Mischmodus</translation>
   </message>
@@ -1172,6 +1177,11 @@
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Blend mode of the brush</source>
    <translation>Mischmodus des Pinsels</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>Blend mode of the group</source>
+   <translation>Mischmodus der Gruppe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -4069,11 +4079,6 @@
    <translation>Ein</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
-   <source>In a group, adjustments and filters act on its layers alone. Drag them out to let them act on all.</source>
-   <translation>In einer Gruppe wirken Korrekturen und Filter nur auf deren Ebenen. Herausgezogen wirken sie auf alles darunter.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>In colour, while a mask is painted; the settings say in which</source>
    <translation>Farbig, solange eine Maske gemalt wird; in welcher Farbe, sagen die Einstellungen</translation>
@@ -6306,6 +6311,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Teile der Eigenschaften</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/layers/base.py" />
+   <source>Pass through</source>
+   <translation>Hindurchwirken</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>Pass through lets its layers meet what lies below them one by one.</source>
+   <translation>Mit Hindurchwirken trifft jede ihrer Ebenen für sich auf das, was unter ihr liegt.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Paste</source>
    <translation>Einfügen</translation>
@@ -7961,6 +7976,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Einige eigene Vorgaben konnten nicht gelesen werden und fallen weg: {count}.</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Something is clipped to these pass-through groups, or their fill is not whole; here their layers blend with one another alone: {closed_groups}.</source>
+   <translation>An diese Gruppen im Modus Hindurchwirken ist etwas gebunden, oder ihre Füllung ist nicht ganz; hier mischen sich ihre Ebenen nur untereinander: {closed_groups}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Something went wrong in Scumble itself</source>
    <translation>In Scumble selbst ging etwas schief</translation>
@@ -8621,11 +8641,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Ebene „{name}“ zeigt nichts und wurde weggelassen.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/layered.py" />
-   <source>The layers of these pass-through groups act on what lies below them; they were taken out of their groups: {opened_groups}.</source>
-   <translation>Die Ebenen dieser durchlässigen Gruppen wirken auf das, was unter ihnen liegt; sie wurden aus ihren Gruppen genommen: {opened_groups}.</translation>
-  </message>
-  <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>The layers reach too far beyond the picture to be shown as a whole.</source>
    <translation>Die Ebenen reichen zu weit über das Bild hinaus, um ganz gezeigt zu werden.</translation>
@@ -8933,7 +8948,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>The object in {name} could not be looked for</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt in {name} konnte nicht gesucht werden</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />
@@ -9646,11 +9661,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Dieses Aussehen stammt von einem anderen Modell als „{name}“.</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/layered.py" />
-   <source>These pass-through groups no longer act on what lies below them: {closed_groups}.</source>
-   <translation>Diese durchlässigen Gruppen wirken nicht mehr auf das, was unter ihnen liegt: {closed_groups}.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>These settings were out of range and are as the program came: {names}.</source>
    <translation>Diese Einstellungen lagen außerhalb des Erlaubten und sind wie mitgeliefert: {names}.</translation>
@@ -10219,6 +10229,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>What is clicked or painted does not belong to it (Ctrl or Alt)</source>
    <translation>Was angeklickt oder gemalt wird, gehört nicht dazu (Strg oder Alt)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>What is clipped to a group keeps it from passing through.</source>
+   <translation>Was an eine Gruppe gebunden ist, hält sie vom Hindurchwirken ab.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
@@ -12534,6 +12549,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>{kind} (not installed)</source>
    <translation>{kind} (nicht installiert)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>{kind}. Its layers act on all that lies below it.</source>
+   <translation>{kind}. Ihre Ebenen wirken auf alles, was unter ihr liegt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />

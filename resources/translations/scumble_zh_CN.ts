@@ -699,6 +699,11 @@
    <translation>调整将作用于这些新的数值，因此效果可能略有不同。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/closed_groups.py" />
+   <source>Adjustments and filters act on the layers of their group alone unless it passes through and nothing is clipped to it.</source>
+   <translation>除非组为穿透模式且没有图层剪贴到它，否则调整和滤镜只作用于所在组的图层。</translation>
+  </message>
+  <message>
    <location filename="../../engine/colour/spaces.py" />
    <source>Adobe RGB</source>
    <translation>Adobe RGB</translation>
@@ -1164,7 +1169,7 @@
    <translation>黑场补偿</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/layers.py" />
+   <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Blend mode</source>
    <translation>混合模式</translation>
   </message>
@@ -1172,6 +1177,11 @@
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Blend mode of the brush</source>
    <translation>画笔的混合模式</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>Blend mode of the group</source>
+   <translation>组的混合模式</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -4069,11 +4079,6 @@
    <translation>输入</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
-   <source>In a group, adjustments and filters act on its layers alone. Drag them out to let them act on all.</source>
-   <translation>组内的调整和滤镜只作用于组内图层。将其拖出组，即可作用于下方所有图层。</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>In colour, while a mask is painted; the settings say in which</source>
    <translation>绘制蒙版时以颜色显示；颜色可在设置中更改</translation>
@@ -6306,6 +6311,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>属性的各部分</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/layers/base.py" />
+   <source>Pass through</source>
+   <translation>穿透</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>Pass through lets its layers meet what lies below them one by one.</source>
+   <translation>穿透让组中的图层逐一作用于其下方的内容。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Paste</source>
    <translation>粘贴</translation>
@@ -7961,6 +7976,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>您的部分预设无法读取，已略过：{count} 个。</translation>
   </message>
   <message>
+   <location filename="../../engine/formats/layered.py" />
+   <source>Something is clipped to these pass-through groups, or their fill is not whole; here their layers blend with one another alone: {closed_groups}.</source>
+   <translation>有图层剪贴到这些穿透组，或其填充不完整；在此其中的图层只彼此混合：{closed_groups}。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Something went wrong in Scumble itself</source>
    <translation>Scumble 自身出了问题</translation>
@@ -8621,11 +8641,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图层“{name}”没有内容，已省略。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/layered.py" />
-   <source>The layers of these pass-through groups act on what lies below them; they were taken out of their groups: {opened_groups}.</source>
-   <translation>这些穿透组中的图层作用于其下方的内容，因此已移出所在的组：{opened_groups}。</translation>
-  </message>
-  <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>The layers reach too far beyond the picture to be shown as a whole.</source>
    <translation>图层超出图像太多，无法全部显示。</translation>
@@ -8933,7 +8948,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>The object in {name} could not be looked for</source>
-   <translation type="unfinished" />
+   <translation>无法在 {name} 中查找对象</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />
@@ -9646,11 +9661,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>这些外观来自“{name}”以外的模型。</translation>
   </message>
   <message>
-   <location filename="../../engine/formats/layered.py" />
-   <source>These pass-through groups no longer act on what lies below them: {closed_groups}.</source>
-   <translation>这些穿透组不再作用于其下方的内容：{closed_groups}。</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>These settings were out of range and are as the program came: {names}.</source>
    <translation>这些设置超出范围，已恢复默认：{names}。</translation>
@@ -10219,6 +10229,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>What is clicked or painted does not belong to it (Ctrl or Alt)</source>
    <translation>单击或涂抹之处不属于它（Ctrl 或 Alt）</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>What is clipped to a group keeps it from passing through.</source>
+   <translation>剪贴到组的图层会使组无法穿透。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
@@ -12534,6 +12549,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>{kind} (not installed)</source>
    <translation>{kind}（未安装）</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>{kind}. Its layers act on all that lies below it.</source>
+   <translation>{kind}。其中的图层作用于其下方的所有内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />

@@ -8,10 +8,10 @@ from typing import Any, TypeVar, cast
 
 from engine.compositing.appearance import Appearances
 from engine.compositing.masking import is_nowhere, masked, stacked
-from engine.compositing.ops import Beneath, Op, TileAddress
+from engine.compositing.ops import Beneath, Op, PassOp, TileAddress
 from engine.kinds import KindTable
 from engine.scene.box import Box
-from engine.scene.layers import Layer, LayerMask, stacks
+from engine.scene.layers import GroupLayer, Layer, LayerMask, closed, stacks
 
 Planned = TypeVar("Planned")
 PlannedRows = dict[Hashable, tuple[tuple[Layer, ...], Any]]
@@ -26,12 +26,25 @@ class Target:
     appearances: Appearances
     below: tuple[Layer, ...] = ()
     """The row of layers beneath, for a layer that has a margin."""
+    outer: tuple[Layer, ...] = ()
+    """The layers beneath the row that is planned, where that is one of a group that passes through."""
+    clipped: GroupLayer | None = None
+    """That group where it is clipped, and so its layers too show no further than what lies beneath."""
     planned: PlannedRows = field(default_factory=dict)
     """What was planned with a margin, with the row beneath: layers above one another ask for the same."""
 
     def planned_below(self, address: TileAddress) -> Beneath:
         """Return what lies beneath in any tile."""
-        return self.once(address, lambda: Beneath(address, plan_layers(self.below, replace(self, address=address))))
+        alone = replace(self, address=address, outer=(), clipped=None)
+        return self.once(address, lambda: Beneath(address, plan_layers(self.below, alone)))
+
+    def all_below(self, row: tuple[Layer, ...]) -> tuple[Layer, ...]:
+        """Return the row that a layer lies on, given what lies beneath it in its own group."""
+        group = self.clipped
+        if group is not None and row:
+            part = replace(group, opacity=1.0, layer_mask=None, children=row)
+            row = (self.once(("part", *map(id, row)), lambda: part),)
+        return (*self.outer, *row)
 
     def once(self, what: Hashable, plan: Callable[[], Planned]) -> Planned:
         """Return what is planned for the row beneath, which is done when it is first asked for."""
@@ -50,17 +63,22 @@ def plan_layers(layers: tuple[Layer, ...], target: Target) -> tuple[Op, ...]:
     ops: list[Op] = []
     below: tuple[Layer, ...] = ()
     for base, clipped in stacks(layers):
-        op = _plan(base, target, below)
+        op = _plan(closed(base) if clipped else base, target, below)
         below = (*below, base, *clipped)
         if op is None:
             continue
         if not clipped:
-            ops.append(op)
+            ops += _opened(op)
         elif op.from_backdrop:  # an adjustment, which has no pixels: what is clipped to it shows where it acts
             ops += (op, *_over_adjustment(base, clipped, target, below))
         else:
             ops.append(_over(base, op, clipped, target))
     return tuple(ops)
+
+
+def _opened(op: Op) -> tuple[Op, ...]:
+    """Return what stands for an op: of a group that passes through and is seen in full, the very ops of its layers."""
+    return op.children if isinstance(op, PassOp) and op.opacity == 1 else (op,)
 
 
 def _plan(layer: Layer, target: Target, below: tuple[Layer, ...]) -> Op | None:
@@ -69,7 +87,7 @@ def _plan(layer: Layer, target: Target, below: tuple[Layer, ...]) -> Op | None:
     if not layer.visible or layer.opacity <= 0 or (mask is not None and is_nowhere(mask, address)):
         return None
     if layer.margin:
-        target = replace(target, below=below)
+        target = replace(target, below=target.all_below(below))
         return target.once((id(layer), address), lambda: _shown(PLANS[type(layer)](layer, target), mask, target))
     return _shown(PLANS[type(layer)](layer, target), mask, target)
 
@@ -80,6 +98,7 @@ def _shown(op: Op | None, mask: LayerMask | None, target: Target) -> Op | None:
 
 def _over(base: Layer, op: Op, clipped: tuple[Layer, ...], target: Target) -> Op:
     """Return the op of a layer together with those of the layers clipped to it, which see only one another."""
+    target = replace(target, outer=(), clipped=None)
     planned = (_plan(layer, target, (base, *clipped[:index])) for index, layer in enumerate(clipped))
     ops = tuple(one for one in planned if one is not None)
     return stacked(op, ops) if ops else op
@@ -91,4 +110,4 @@ def _over_adjustment(
     for index, layer in enumerate(clipped):
         op, mask = _plan(layer, target, below[: len(below) - len(clipped) + index]), base.shown_mask
         if op is not None:
-            yield op if mask is None else masked(op, mask, target.address, target.canvas)
+            yield from _opened(op if mask is None else masked(op, mask, target.address, target.canvas))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import struct
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -17,11 +18,12 @@ from engine.compositing.masking import coverage_in
 from engine.compositing.warp import reordered, straightened
 from engine.formats.exif import PREFIX
 from engine.formats.exporters.table import Exporter, Picture, register
+from engine.formats.layered import meets_others
 from engine.formats.reading import OnProgress
 from engine.scene import mask_edits
 from engine.scene.box import Box
 from engine.scene.depth import sixteen_bits
-from engine.scene.layers import ActingLayer, GroupLayer, Layer, PhotoLayer
+from engine.scene.layers import ActingLayer, GroupLayer, Layer, PhotoLayer, closed
 from engine.scene.scene import Scene
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ MODES = {
     "difference": b"diff", "plus": b"lddg", "hue": b"hue ", "saturation": b"sat ", "color": b"colr",
     "luminosity": b"lum ",
 }  # fmt: skip
+PASSES = b"pass"
 ACTED = "A PSD holds adjustments and filters as pictures of what they make of the layers below them."
 
 Samples = NDArray[np.uint8] | NDArray[np.uint16]
@@ -58,6 +61,7 @@ def write_layers(
     document = PSDImage.new("RGBA", (scene.width, scene.height), depth=16 if options.depth == 16 else 8)
     writer = _Writer(scene, appearances, options, lambda share: on_progress((1 + share) / 3))
     writer.layers(document, scene.layers)
+    document._update_record()  # with what groups were given since they were made
     layer = scene.photo_layer
     picture, notices = with_metadata(
         Picture(merged, scene.profile if options.profile else None), layer.photo if layer else None, PSD, options, told
@@ -90,11 +94,13 @@ class _Writer:
         for layer in layers:
             if isinstance(layer, GroupLayer) and not layer.is_clipped:
                 made = parent.create_group()
+                # psd-tools gives the mark at a group's end the very same list, so a mask would be written twice.
+                made._bounding_channels = copy.deepcopy(made._channels)
                 self.layers(made, layer.children)
             else:
                 made = self._pixels(parent, layer)
             made.name = layer.name  # which, unlike names of the calls that make layers, may have any letters
-            made.blend_mode = MODES[layer.mode]
+            made.blend_mode = PASSES if self._passes(layer) and not layer.is_clipped else MODES[closed(layer).mode]
             made.opacity = round(layer.opacity * 255)
             made.visible = layer.visible
             made.clipping = layer.is_clipped
@@ -122,13 +128,20 @@ class _Writer:
         scene = self._scene
         plain = dataclasses.replace(layer.by_itself(), layer_mask=None, is_clipped=False)
         row: tuple[Layer, ...] = (plain,)
-        if isinstance(layer, ActingLayer):
+        if isinstance(layer, ActingLayer) or (isinstance(layer, GroupLayer) and self._acts(layer)):
             self.has_acted = True
             row = (*self._below(layer), plain)
         alone = Scene(scene.width, scene.height, row, scene.profile)
         if self._is_deep:
             return with_alpha(flatten_deep(alone, self._appearances))[box.slices(scene.box)]
         return reordered(straightened(self._compositor.read(alone, box, 0, self._appearances)))
+
+    def _passes(self, layer: Layer) -> bool:
+        return self._scene.passes_through(layer.id)
+
+    def _acts(self, group: GroupLayer) -> bool:
+        """Return whether a group, which is written as a picture, changes what lies below it."""
+        return self._passes(group) and meets_others(group)
 
     def _below(self, layer: Layer) -> tuple[Layer, ...]:
         """Return what a layer acts on, the layer to which it is clipped without its own mode."""

@@ -11,7 +11,7 @@ import numpy as np
 
 from engine.formats import exif as exif_fields
 from engine.formats.importers.table import Imported, Importer, register
-from engine.formats.layered import Losses, passed_through
+from engine.formats.layered import Losses, blends_with_others
 from engine.formats.metadata import dpi_of
 from engine.formats.photos import as_photo
 from engine.formats.pixels import Damaged
@@ -22,7 +22,16 @@ from engine.formats.reading import OnProgress, open_for_reading, quoted, watched
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
-from engine.scene.layers import AdjustmentLayer, BackgroundLayer, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
+from engine.scene.layers import (
+    PASS_THROUGH,
+    AdjustmentLayer,
+    BackgroundLayer,
+    GroupLayer,
+    Layer,
+    LayerMask,
+    Photo,
+    PhotoLayer,
+)
 from engine.scene.limits import WIDEST_FEATHER
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -119,10 +128,8 @@ class _Reader:
             raise Problem(f"{self.pixels.name} has more than {MOST_LAYERS:,} layers.")
         common = self._common(layer)
         if layer.is_group():
-            children = self._children(layer)
-            passes = layer.blend_mode.name == "PASS_THROUGH"
-            made = GroupLayer(children=children, **common)
-            yield from passed_through(made, self.losses, carries_clipped) if passes else (made,)
+            group = GroupLayer(children=self._children(layer), **common)
+            yield self._passing(group, carries_clipped, layer.fill_opacity < 255) if _passes(layer) else group
             return
         if (adjustment := adjustment_of(layer)) is not None:
             yield AdjustmentLayer(adjustment=adjustment, **common)
@@ -137,6 +144,14 @@ class _Reader:
             self.losses.unreadable.append(common["name"])
             return
         yield PhotoLayer(photo=photo, place=Affine.translation(layer.left, layer.top), **common)
+
+    def _passing(self, group: GroupLayer, carries_clipped: bool, is_filled_in_part: bool) -> GroupLayer:
+        """Return a group that passes through, and note where it does not here: where something is clipped to it, or its
+        fill is not whole, Photoshop lets its adjustments act on it alone, but its layers blend with what lies below.
+        """
+        if (carries_clipped or is_filled_in_part) and blends_with_others(group):
+            self.losses.closed_groups.append(group.name)
+        return group if is_filled_in_part else replace(group, mode=PASS_THROUGH)
 
     def _lacks_pixels(self, layer: Any, common: dict[str, Any]) -> bool:
         """Return whether a layer has no pixels, and note what is lost of it in either case."""
@@ -212,6 +227,10 @@ class _Reader:
         """Return the photo, with the file's metadata if it is the first one."""
         metadata, self._left_for_lowest = self._left_for_lowest, {}
         return replace(photo, **metadata)
+
+
+def _passes(group: Any) -> bool:
+    return bool(group.blend_mode.name == "PASS_THROUGH")
 
 
 def _mode(layer: Any, opacity: float) -> str:

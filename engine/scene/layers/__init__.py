@@ -3,9 +3,18 @@
 from engine.scene.layers.acting import ActingLayer
 from engine.scene.layers.adjustment import AdjustmentLayer
 from engine.scene.layers.background import RGB, BackgroundLayer, rgb
-from engine.scene.layers.base import BLEND_MODES, RESAMPLINGS, Extent, Layer, common_extent, stacks, without_base
+from engine.scene.layers.base import (
+    BLEND_MODES,
+    PASS_THROUGH,
+    RESAMPLINGS,
+    Extent,
+    Layer,
+    common_extent,
+    stacks,
+    without_base,
+)
 from engine.scene.layers.filter import FilterLayer
-from engine.scene.layers.group import DEEPEST, GroupLayer
+from engine.scene.layers.group import DEEPEST, GroupLayer, closed
 from engine.scene.layers.layer_mask import LayerMask
 from engine.scene.layers.live import LiveLayer, is_live
 from engine.scene.layers.object import FRAME, SMALLEST_FRAME, ObjectLayer, frame_around, framed
@@ -36,6 +45,7 @@ __all__ = [
     "LONGEST_SHADOW",
     "LONGEST_TEXT",
     "MOST_KINDS",
+    "PASS_THROUGH",
     "RESAMPLINGS",
     "RGB",
     "SMALLEST_FRAME",
@@ -62,6 +72,7 @@ __all__ = [
     "Text",
     "TextLayer",
     "TiledLayer",
+    "closed",
     "common_extent",
     "frame_around",
     "framed",

@@ -38,6 +38,7 @@ BLEND_MODES = (
     "saturation",
     "plus",
 )
+PASS_THROUGH = "pass-through"  # of groups alone: their layers meet what lies below as if there were no group
 RESAMPLINGS = ("nearest", "bicubic", "lanczos")  # how new pixels are made of a photo's own
 
 MADE_OF = 4  # px around one of the canvas, at its scale, that resampling reads
@@ -90,8 +91,9 @@ class Extent:
 
 @dataclass(frozen=True, kw_only=True)
 class Layer:
-    """What all layers have: opacity 0..1, a blend mode of BLEND_MODES, and a lock that keeps edits away."""
+    """What all layers have: opacity 0..1, a blend mode of `modes`, and a lock that keeps edits away."""
 
+    modes: ClassVar[tuple[str, ...]] = BLEND_MODES  # that a layer of its kind can be in
     recipe_type: ClassVar[type | None] = None  # of the recipe that its pixels follow from; None: it has none
     keeps_form: ClassVar[bool] = False  # it is no wider for its height where the picture comes to be so
 
@@ -107,7 +109,7 @@ class Layer:
     def __post_init__(self) -> None:
         checks.text("layer's id", self.id)
         checks.text("layer's name", self.name)
-        if self.mode not in BLEND_MODES:
+        if self.mode not in self.modes:
             raise Problem(f"There is no blend mode {self.mode!r}.")
         set_fields(self, opacity=checks.number("opacity", self.opacity, 0, 1))
 
@@ -120,6 +122,11 @@ class Layer:
     def children(self) -> tuple[Layer, ...]:
         """The layers in it, bottom first; only a group has any."""
         return ()
+
+    @property
+    def passes_through(self) -> bool:
+        """Whether it is a group in the mode PASS_THROUGH; see `Scene.passes_through` for whether it is drawn so."""
+        return False
 
     def walk(self) -> Iterator[Layer]:
         """Return the layer and all that is in it; a group comes before its layers."""

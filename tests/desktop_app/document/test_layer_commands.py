@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 
 from desktop_app.document import layer_commands as commands
+from desktop_app.document import mask_commands
 from desktop_app.document.document import Document
 from engine.compositing.flatten import flatten
 from engine.scene import edits
 from engine.scene.adjustments import Invert
 from engine.scene.affine import Place
+from engine.scene.box import Box
 from engine.scene.layers import AdjustmentLayer, ObjectLayer, PaintLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -94,7 +96,7 @@ def is_object(found: object) -> bool:
         (("cut",), "", False),
     ],
 )
-def test_it_is_told_where_an_adjustment_acts_on_less_in_a_group(
+def test_it_is_told_where_an_adjustment_acts_on_less_as_its_group_is_closed(
     cut_out: Document, gathered: tuple[str, ...], hidden: str, is_told: bool
 ) -> None:
     told: list[str] = []
@@ -105,8 +107,24 @@ def test_it_is_told_where_an_adjustment_acts_on_less_in_a_group(
     if hidden:
         cut_out.edit("Hide", lambda scene: edits.set_visible(scene, photo, False))
     before = seen(cut_out)
+
+    def check(is_told: bool) -> None:
+        assert [("alone" in sentence) for sentence in told] == [True] * is_told
+        assert (seen(cut_out) == before).all() == (not is_told), "the picture looks other where it is told"
+        told.clear()
+
     cut_out.select(*(photo if one == "photo" else one for one in gathered))
     commands.group(cut_out)
-    assert cut_out.history.labels[-1] == "Group"
-    assert [("its layers alone" in sentence) for sentence in told] == [True] * is_told
-    assert (seen(cut_out) == before).all() == (not is_told), "the picture looks other where it is told"
+    assert cut_out.history.labels[-1] == "Group" and cut_out.selected_layer.passes_through
+    assert told == [] and (seen(cut_out) == before).all()
+    group = cut_out.selected
+    assert commands.set_mode(cut_out, [group], "normal") and cut_out.history.labels[-1] == "Blend mode"
+    check(is_told)
+    cut_out.undo()
+    top = PaintLayer(id="top", name="Top", tiles=Tiles.empty(4).write(Box(0, 0, 1, 1), np.zeros((1, 1, 4), np.uint8)))
+    cut_out.edit("Add", lambda scene: edits.add_layer(scene, top))
+    mask_commands.toggle_clipped(cut_out, "top")
+    check(is_told)
+    mask_commands.toggle_clipped(cut_out, "top")
+    assert told == [] and (seen(cut_out) == before).all()
+    assert not commands.set_mode(cut_out, ["cut"], "pass-through"), "which groups alone can"

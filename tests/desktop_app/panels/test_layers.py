@@ -20,7 +20,8 @@ from desktop_app.panels.layers_model import DRAGGED, Column, LayersModel, second
 from desktop_app.panels.layers_view import EYE_WIDTH
 from desktop_app.widgets.blend_modes import GROUPS
 from engine.scene import edits
-from engine.scene.layers import BLEND_MODES, ObjectLayer
+from engine.scene.adjustments import Levels
+from engine.scene.layers import BLEND_MODES, PASS_THROUGH, AdjustmentLayer, ObjectLayer
 
 
 @pytest.fixture
@@ -416,6 +417,49 @@ def test_the_second_line_tells_what_is_out_of_the_ordinary(document: Document, i
     assert second_line(scene.find(ids["Cat"])) == "cat · soft light"
     assert second_line(scene.find(ids["Bird"])) == "object · 25%"
     assert second_line(scene.find("g")) == "group of 1"
+    assert second_line(edits.set_mode(scene, "g", "normal").find("g")) == "group of 1 · normal", "not as new ones are"
+
+
+def test_groups_can_pass_through_and_others_cannot(
+    panel: LayersPanel, document: Document, ids: dict[str, str]
+) -> None:
+    def offered() -> list[object]:
+        return [panel.mode.itemData(row) for row in range(panel.mode.count()) if panel.mode.itemData(row) is not None]
+
+    plain = offered()
+    assert sorted(map(str, plain)) == sorted(BLEND_MODES)
+    document.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
+    document.select("group")
+    assert offered() == [PASS_THROUGH, *plain] and panel.mode.currentText() == "Pass through"
+    panel.mode.setCurrentIndex(panel.mode.findData("multiply"))
+    panel.mode.activated.emit(panel.mode.currentIndex())
+    assert document.scene.find("group").mode == "multiply"
+    document.undo()
+    assert document.scene.find("group").mode == panel.mode.value == PASS_THROUGH
+    document.select("group", ids["Bird"])
+    assert offered() == plain, "as the other layer cannot"
+    document.select(ids["Bird"])
+    assert offered() == plain and panel.mode.value == "normal"
+
+
+def test_a_filter_dragged_into_a_closed_group_is_told(
+    panel: LayersPanel, document: Document, ids: dict[str, str], notices: list[str]
+) -> None:
+    document.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
+    levels = AdjustmentLayer(id="levels", name="Levels", adjustment=Levels())
+    document.edit("Add", lambda scene: edits.add_layer(scene, levels))
+
+    def drop_into_group() -> None:
+        data = panel.model.mimeData([panel.model.index_of("levels")])
+        panel.model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, panel.model.index_of("group"))
+        assert [layer.id for layer in document.scene.find("group").children] == [ids["Cat"], "levels"]
+
+    drop_into_group()
+    assert notices == []
+    document.undo()
+    document.edit("Blend mode", lambda scene: edits.set_mode(scene, "group", "normal"))
+    drop_into_group()
+    assert len(notices) == 1 and "their group alone" in notices[0]
 
 
 def test_names_from_files_are_plain_text(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:

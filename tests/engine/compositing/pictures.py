@@ -18,6 +18,7 @@ from engine.scene.affine import IDENTITY, Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     BLEND_MODES,
+    PASS_THROUGH,
     BackgroundLayer,
     BackgroundRecipe,
     GroupLayer,
@@ -229,6 +230,7 @@ def layers_of(draw: st.DrawFn, id: str, deep: int = 1) -> Layer:
         samples = noise(40, 30, draw(st.sampled_from([3, 4])), draw(st.integers(0, 9)))
         corner = draw(st.integers(-20, 280)), draw(st.integers(-20, 240))
         return photo_layer(samples, id=id, place=Affine.translation(*corner) @ draw(turns), **fields)
+    fields["mode"] = draw(st.sampled_from([PASS_THROUGH, fields["mode"]]))
     children = tuple(draw(layers_of(f"{id}-{index}", deep - 1)) for index in range(draw(st.integers(0, 3))))
     return GroupLayer(id=id, name=id, children=children, **fields)  # type: ignore[arg-type]
 

@@ -208,13 +208,13 @@ def _many(id: str, count: int, **fields: Any) -> bytes:
     return changed(repeat)
 
 
-def _nested(depth: int, across: int = 1) -> bytes:
+def _nested(depth: int, across: int = 1, mode: str = "multiply") -> bytes:
     def nest(document: Json) -> None:
         group = layer_of(document, "group")
         inside = layer_of(document, "paint")
         layers = [inside]
         for number in range(depth):
-            groups = [group | {"id": f"{number} {n}", "opacity": 0.5, "mode": "multiply"} for n in range(across)]
+            groups = [group | {"id": f"{number} {n}", "opacity": 0.5, "mode": mode} for n in range(across)]
             layers = [one | {"layers": layers if n == 0 else []} for n, one in enumerate(groups)]
         document["layers"] = layers
 
@@ -303,6 +303,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "1000-clipped": lambda: _many("paint", 1000, clipped=True),
     "deep": lambda: _nested(DEEPEST),
     "deep-and-wide": lambda: _nested(DEEPEST, 150),
+    "deep-and-passing": lambda: _nested(DEEPEST, 150, "pass-through"),
     "circle": lambda: changed(_circle_of_shadows),
     "1500-shadows": lambda: changed(_many_shadows),
     "feathered-masks": lambda: changed(

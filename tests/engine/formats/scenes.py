@@ -18,6 +18,7 @@ from engine.scene.filters import Cartoon, Style, StylePicture
 from engine.scene.layers import (
     ALIGNMENTS,
     BLEND_MODES,
+    PASS_THROUGH,
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
@@ -227,6 +228,7 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
     if kind == "background":
         recipe = draw(st.none() | scene_recipes())
         return BackgroundLayer(colours=tuple(draw(COLOURS)), recipe=recipe, **common)
+    common["mode"] = draw(st.sampled_from([PASS_THROUGH, common["mode"]]))
     return GroupLayer(children=tuple(draw(st.lists(layers(depth - 1), max_size=2))), **common)
 
 

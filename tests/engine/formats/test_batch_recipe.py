@@ -59,6 +59,16 @@ def test_what_has_pixels_of_its_own_is_refused_unless_it_is_hidden() -> None:
     assert recipe_text(edits.add_layer(scene(), hidden)) == recipe_text(scene())
 
 
+def test_groups_that_change_nothing_about_their_layers_are_opened() -> None:
+    grouped = edits.group(edits.group(scene(), ["f"], group_id="inner"), ["a", "inner"], group_id="outer")
+    assert recipe_text(grouped) == recipe_text(scene())
+    hidden = edits.set_visible(grouped, "inner", False)
+    assert recipe_text(hidden) == recipe_text(edits.remove(scene(), "f"))
+    for fields in ({"opacity": 0.5}, {"mode": "normal"}, {"layer_mask": LayerMask()}):
+        with pytest.raises(Problem, match='"Group 2" cannot be told in JSON'):
+            recipe_text(edits.replace(grouped, "outer", **fields))
+
+
 def test_a_style_of_ones_own_is_refused_whatever_it_is_called() -> None:
     for name in ("Mine", shipped("oil").name):
         own = Style(picture=StylePicture(np.full((64, 64, 3), 90, np.uint8), name))

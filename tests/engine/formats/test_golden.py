@@ -14,17 +14,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.compositing.appearance import Appearance, BackgroundAppearance
+from engine.compositing.appearance import Appearance, BackgroundAppearance, FilterAppearance
 from engine.formats.project import open_project, save_project
 from engine.scene import edits, mask_edits, object_edits, picture_edits
 from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.affine import Affine
 from engine.scene.box import Box
+from engine.scene.filters import Cartoon, Fill
 from engine.scene.guides import Guides
 from engine.scene.layers import (
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
+    FilterLayer,
     GroupLayer,
     LayerMask,
     ObjectLayer,
@@ -148,6 +150,27 @@ def version_7() -> tuple[Scene, dict[str, Appearance]]:
     return replace(scene, guides=Guides((3.5, 20), (7,))), looks
 
 
+def version_8() -> tuple[Scene, dict[str, Appearance]]:
+    """What version 7 knows, and two filters with masks, one of them in a group."""
+    scene, looks = version_7()
+    spot = LayerMask.showing(Mask.empty().stroke([(12, 9, 7)]))
+    cartoon = FilterLayer(id="cartoon", name="Cartoon", opacity=0.5, recipe=Cartoon(0.75, edges=0.25), layer_mask=spot)
+    scene = edits.add_layer(scene, cartoon, above="cat")
+    filled = FilterLayer(id="fill", name="Fill", recipe=Fill(seed=7, search=1), layer_mask=spot)
+    rgb = np.random.RandomState(8).randint(0, 256, (9, 12, 3)).astype(np.uint8)
+    look = FilterAppearance("the cartoon's key", rgb, preview=True)
+    return edits.add_layer(scene, filled, above="scaled"), looks | {"cartoon": look}
+
+
+def version_9() -> tuple[Scene, dict[str, Appearance]]:
+    """What version 8 knows, and groups that pass through: one with a mask, and one in it that is translucent."""
+    scene, looks = version_8()
+    levels = AdjustmentLayer(id="levels", name="Levels", adjustment=Levels(rgb=Range(10, 240.5, 1.25, 5, 250)))
+    scene = edits.group(edits.add_layer(scene, levels, above="scaled"), ["levels"], "Adjustments", "inner")
+    scene = edits.group(edits.set_opacity(scene, "inner", 0.5), ["inner", "scaled"], "Passing", "outer")
+    return mask_edits.set_mask(scene, "outer", LayerMask.showing(Mask.empty().stroke([(12, 9, 7)]))), looks
+
+
 @pytest.mark.parametrize(
     ("name", "made"),
     [
@@ -158,6 +181,8 @@ def version_7() -> tuple[Scene, dict[str, Appearance]]:
         ("version-5.ora", version_5),
         ("version-6.ora", version_6),
         ("version-7.ora", version_7),
+        ("version-8.ora", version_8),
+        ("version-9.ora", version_9),
     ],
 )
 def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[str, Appearance]]]) -> None:
@@ -173,5 +198,5 @@ def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[st
 
 
 if __name__ == "__main__":
-    made_scene, made_looks = version_7()
+    made_scene, made_looks = version_9()
     save_project(made_scene, lambda layer: made_looks.get(layer.id), sys.argv[1])

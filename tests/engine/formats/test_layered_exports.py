@@ -20,7 +20,16 @@ from engine.formats.project import open_project
 from engine.scene import edits
 from engine.scene.adjustments import Levels, Range
 from engine.scene.depth import eight_bits
-from engine.scene.layers import BLEND_MODES, AdjustmentLayer, GroupLayer, LayerMask, PaintLayer, Photo, PhotoLayer
+from engine.scene.layers import (
+    BLEND_MODES,
+    PASS_THROUGH,
+    AdjustmentLayer,
+    GroupLayer,
+    LayerMask,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+)
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -107,6 +116,76 @@ def test_an_openraster_file_has_pictures_alone(tmp_path: Path) -> None:
     assert (away <= 3).mean() > 0.98  # the rest are soft edges under what is clipped
 
 
+def passing(**fields: Any) -> Scene:
+    """A photo under a group of levels, multiplied paint and a group of levels, all of which pass through."""
+    scene = layered()[0]
+    spot = LayerMask(Mask.empty().stroke([(60, 40, 30)], 0.3), hides=False)
+    levels = AdjustmentLayer(id="levels", name="Levels", adjustment=Levels(Range(gamma=1.6)))
+    dark = AdjustmentLayer(id="dark", name="Dark", adjustment=Levels(Range(0, 255, 1, 0, 120)), layer_mask=HALF)
+    paint = Tiles.from_array(np.full((40, 90, 4), (0, 60, 120, 255), np.uint8), 20, 10)
+    inner = GroupLayer(id="inner", name="Inner", children=(dark,), mode=PASS_THROUGH, opacity=0.5)
+    stroke = PaintLayer(id="paint", name="Stroke", tiles=paint, mode="multiply")
+    fields = {"mode": PASS_THROUGH, "opacity": 0.75, "layer_mask": spot} | fields
+    group = GroupLayer(id="group", name="Group", children=(levels, stroke, inner), **fields)
+    return replace(scene, layers=(scene.layers[0], group))
+
+
+PLAIN = {"opacity": 1.0, "layer_mask": None}
+
+
+@pytest.mark.parametrize("bounds", [{}, PLAIN], ids=["bounded", "plain"])
+@pytest.mark.parametrize("suffix", ["psd", "ora"])
+def test_groups_that_pass_through_do_so_in_other_programs(
+    tmp_path: Path, bounds: dict[str, Any], suffix: str
+) -> None:
+    scene = passing(**bounds)
+    export_picture(scene, lambda layer: None, tmp_path / f"a.{suffix}")
+    ours = flatten(scene, lambda layer: None).astype(int)
+    again = open_file(tmp_path / f"a.{suffix}").scene
+    assert np.abs(flatten(again, lambda layer: None).astype(int) - ours).max() <= 3
+    if suffix == "psd":
+        group = PSDImage.open(tmp_path / "a.psd")[1]
+        assert group.blend_mode.name == group[2].blend_mode.name == "PASS_THROUGH"
+        theirs = PSDImage.open(tmp_path / "a.psd").composite(force=True)
+        assert theirs is not None
+        assert np.abs(np.asarray(theirs.convert("RGB")).astype(int) - ours).max() <= 3
+        return
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        group = ElementTree.fromstring(archive.read("stack.xml"))[0][0]
+    if bounds:
+        assert (group.tag, group.get("isolation"), len(group)) == ("stack", "auto", 3)
+        assert group[0].tag == "layer", "OpenRaster knows no group that passes through by half"
+        assert isinstance(again.layers[1], GroupLayer) and again.layers[1].mode == PASS_THROUGH
+    else:
+        assert group.tag == "layer", "nor one with a mask"
+
+
+@pytest.mark.parametrize("suffix", ["psd", "ora"])
+def test_a_clipped_group_that_passes_through_is_a_picture_of_what_it_does(tmp_path: Path, suffix: str) -> None:
+    scene = passing(is_clipped=True)
+    photo, group = scene.layers
+    tiles = Tiles.from_array(np.full((50, 50, 4), (90, 9, 130, 255), np.uint8), 30, 20)
+    base = PaintLayer(id="base", name="Base", tiles=tiles)
+    scene = replace(scene, layers=(photo, base, group))
+    export_picture(scene, lambda layer: None, tmp_path / f"a.{suffix}")
+    ours = flatten(scene, lambda layer: None).astype(int)
+    again = flatten(open_file(tmp_path / f"a.{suffix}").scene, lambda layer: None).astype(int)
+    assert np.abs(ours - flatten(replace(scene, layers=(photo, scene.layers[1])), lambda layer: None)).max() > 20
+    assert np.abs(again - ours).max() <= 3
+
+
+@pytest.mark.parametrize("suffix", ["psd", "ora"])
+def test_a_group_that_something_is_clipped_to_is_written_closed(tmp_path: Path, suffix: str) -> None:
+    scene = passing(**PLAIN)
+    stroke = PaintLayer(id="top", name="Top", tiles=Tiles.from_array(np.full((50, 50, 4), 130, np.uint8), 30, 20))
+    scene = edits.add_layer(scene, replace(stroke, is_clipped=True), above="group")
+    export_picture(scene, lambda layer: None, tmp_path / f"a.{suffix}")
+    again = flatten(open_file(tmp_path / f"a.{suffix}").scene, lambda layer: None).astype(int)
+    assert np.abs(again - flatten(scene, lambda layer: None)).max() <= 3
+    if suffix == "psd":
+        assert PSDImage.open(tmp_path / "a.psd")[1].blend_mode.name == "NORMAL"
+
+
 def test_every_mode_has_its_own_name_and_what_is_hidden_stays_hidden(tmp_path: Path) -> None:
     scene = edits.open_photo(Photo(np.zeros((8, 9, 3), np.uint8)))
     for number, mode in enumerate(BLEND_MODES):
@@ -123,6 +202,19 @@ def test_every_mode_has_its_own_name_and_what_is_hidden_stays_hidden(tmp_path: P
         assert (psd[mode].blend_mode.name, psd[mode].visible) == (theirs, is_seen)
         svg = "svg:src-over" if mode == "normal" else f"svg:{mode}"
         assert (stack[mode].get("composite-op"), stack[mode].get("visibility") == "visible") == (svg, is_seen)
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_a_masked_group_is_sound_in_a_psd(tmp_path: Path, count: int) -> None:
+    scene = layered()[0]
+    paint = PaintLayer(id="paint", name="Paint", tiles=Tiles.from_array(np.full((40, 90, 4), 255, np.uint8), 9, 9))
+    group = GroupLayer(id="group", name="Group", children=(paint,) * count, layer_mask=HALF)
+    scene = replace(scene, layers=(scene.layers[0], group))
+    export_picture(scene, lambda layer: None, tmp_path / "a.psd")
+    made = PSDImage.open(tmp_path / "a.psd")[1]
+    assert len(list(made)) == count and np.asarray(made.mask.topil())[10, 10] == 200
+    again = open_file(tmp_path / "a.psd").scene
+    assert np.array_equal(flatten(again, lambda layer: None), flatten(scene, lambda layer: None))
 
 
 @pytest.mark.parametrize("name", ["a.psd", "a.ora"])

@@ -20,7 +20,7 @@ from engine.formats.importers.table import open_file
 from engine.formats.project import open_project, save_project
 from engine.formats.project_writer import BALLAST
 from engine.problem import Problem
-from engine.scene.layers import PaintLayer, Photo, PhotoLayer
+from engine.scene.layers import PASS_THROUGH, PaintLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Tiles
 from tests.engine.formats.conftest import sentence
@@ -126,6 +126,8 @@ def changed(path: Path, change: Callable[[dict[str, Any]], object]) -> bytes:
         (lambda d: d["layers"][0].update(photo=7), "photo that is not there"),
         (lambda d: d["layers"].append(d["layers"][0]), "same id"),
         (lambda d: d["layers"][0].update(opacity=7), "opacity"),
+        (lambda d: d["layers"][0].update(mode="pass-through"), "no blend mode 'pass-through'"),
+        (lambda d: d["layers"][1].update(mode="pass through"), "no blend mode 'pass through'"),
         (lambda d: d.update(width=0), "no pixels"),
         (lambda d: d.update(width=10**9), "width"),
         (lambda d: d["layers"][1]["layers"][1]["recipe"].update(noise=[1e39]), "noise"),
@@ -371,11 +373,12 @@ def test_what_only_other_programs_have_is_announced(tmp_path: Path, rezipped: An
     found = open_file(zipped(tmp_path / "a.ora", entries))
     shown = [(layer.name, layer.mode, layer.visible) for layer in found.scene.layers]
     assert shown == [
-        ("Ground", "normal", True), ("Burnt", "color-burn", True), ("Same", "normal", True), ("Shut", "normal", True),
-        ("Plain", "normal", True), ("Times", "multiply", True), ("Eraser", "normal", False), ("Add", "plus", True),
+        ("Ground", "normal", True), ("Burnt", "color-burn", True), ("Same", PASS_THROUGH, True),
+        ("Shut", "normal", True), ("Open", PASS_THROUGH, True), ("Eraser", "normal", False), ("Add", "plus", True),
     ]  # fmt: skip
-    told = {"Linear burn": "Burnt", "cut out": "Eraser", "pass-through": "Open"}
-    assert len(found.notices) == 4 and "profile" in found.notices[0]  # of the picture itself
+    assert [layer.name for layer in found.scene.layers[4].children] == ["Plain", "Times"]
+    told = {"Linear burn": "Burnt", "cut out": "Eraser"}
+    assert len(found.notices) == 3 and "profile" in found.notices[0]  # of the picture itself
     assert all(any(word in one and f'"{name}"' in one for one in found.notices) for word, name in told.items())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import random
 from collections.abc import Callable
@@ -25,7 +26,7 @@ from engine.formats.photos import open_photo
 from engine.formats.psd_adjustments import _spline
 from engine.problem import Problem
 from engine.scene.adjustments import Curves
-from engine.scene.layers import AdjustmentLayer, GroupLayer, PhotoLayer
+from engine.scene.layers import PASS_THROUGH, AdjustmentLayer, GroupLayer, PhotoLayer
 from engine.scene.scene import Scene
 
 WIDTH, HEIGHT = 64, 48
@@ -154,19 +155,53 @@ def test_pass_through_groups_look_the_same(mode: str) -> None:
     group = psd.create_group(name="Folder", blend_mode=BlendMode.PASS_THROUGH)
     group.create_pixel_layer(picture(seed=2), name="Inner", blend_mode=BlendMode[mode], opacity=128)
     found = opened(psd)
-    stays = mode == "NORMAL"
-    assert [layer.name for layer in found.scene.layers] == ["Ground", "Folder" if stays else "Inner"]
-    assert any("pass-through" in notice and '"Folder"' in notice for notice in found.notices) == (not stays)
-    assert np.abs(shown(found.scene) - rivals(psd)).max() <= 2
+    _, folder = found.scene.layers
+    assert (folder.mode, [layer.name for layer in folder.children]) == (PASS_THROUGH, ["Inner"])
+    assert found.notices == () and np.abs(shown(found.scene) - rivals(psd)).max() <= 2
 
 
-def test_a_pass_through_group_that_something_depends_on_is_told() -> None:
+@pytest.mark.parametrize("is_masked", [False, True])
+def test_opacity_and_mask_of_a_pass_through_group_bound_all_its_layers_do(is_masked: bool) -> None:
     psd = document()
     group = psd.create_group(name="Folder", blend_mode=BlendMode.PASS_THROUGH, opacity=100)
     group.create_pixel_layer(picture(seed=2), name="Inner", blend_mode=BlendMode.MULTIPLY)
+    inner = group.create_group(name="Within", blend_mode=BlendMode.PASS_THROUGH, opacity=180)
+    add_adjustment(inner, Tag.INVERT, EmptyElement())
+    if is_masked:
+        ramp = np.tile(np.linspace(0, 255, WIDTH).astype(np.uint8), (HEIGHT, 1))
+        group._bounding_channels = copy.deepcopy(group._channels)  # which psd-tools takes to be the same list
+        psd._update_record()
+        group.create_mask(Image.fromarray(ramp))
     found = opened(psd)
-    assert [layer.name for layer in found.scene.layers] == ["Ground", "Folder", "a.psd"]
-    assert any("no longer" in notice and '"Folder"' in notice for notice in found.notices)
+    folder = found.scene.layers[1]
+    assert found.notices == () and folder.opacity == 100 / 255 and (folder.layer_mask is not None) == is_masked
+    assert np.abs(shown(found.scene) - rivals(psd)).max() <= 2
+
+
+def clipped_to(group: PSDImage) -> PSDImage:
+    group.create_pixel_layer(picture(30, 20, seed=4), name="Clipped").clipping = True
+    return group
+
+
+def filled_by_half(psd: PSDImage) -> PSDImage:
+    psd[1].fill_opacity = 128
+    return psd
+
+
+@pytest.mark.parametrize("change", [clipped_to, filled_by_half])
+def test_adjustments_of_a_pass_through_group_that_is_no_longer_one_act_on_it_alone(
+    change: Callable[[PSDImage], PSDImage],
+) -> None:
+    psd = document()
+    group = psd.create_group(name="Folder", blend_mode=BlendMode.PASS_THROUGH)
+    group.create_pixel_layer(picture(40, 30, seed=2), name="Inner", top=5, left=9)
+    add_adjustment(group, Tag.INVERT, EmptyElement())
+    found = opened(change(psd))
+    assert found.notices == () and not found.scene.passes_through(found.scene.layers[1].id)
+    assert np.abs(shown(found.scene) - rivals(psd)).max() <= 2
+    group[0].blend_mode = BlendMode.MULTIPLY
+    (told, merged) = opened(psd).notices
+    assert '"Folder"' in told and "blend with one another alone" in told and "hidden topmost" in merged
 
 
 def add_adjustment(group: Any, tag: Tag, data: Any, **extras: Any) -> None:
@@ -185,8 +220,8 @@ def test_levels_and_their_like_look_as_psd_tools_draws_them() -> None:
     group = psd.create_group(name="Folder", blend_mode=BlendMode.PASS_THROUGH)
     add_adjustment(group, Tag.LEVELS, records((20, 230, 10, 250, 140), (0, 200, 0, 255, 80)))
     found = opened(psd)
-    assert [type(layer).__name__ for layer in found.scene.layers] == ["PhotoLayer", "AdjustmentLayer"]
-    assert all("pass-through" in notice for notice in found.notices) and len(found.notices) == 1
+    assert [type(layer).__name__ for layer in found.scene.walk()] == ["PhotoLayer", "GroupLayer", "AdjustmentLayer"]
+    assert found.notices == () and found.scene.layers[1].mode == PASS_THROUGH
     assert np.abs(shown(found.scene) - rivals(psd)).max() <= 5  # which rounds in between
     inverted = document()
     add_adjustment(inverted, Tag.INVERT, EmptyElement(), opacity=128)

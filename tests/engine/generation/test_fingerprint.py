@@ -26,6 +26,7 @@ from engine.scene.adjustments import Curves, GaussianBlur, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
+    PASS_THROUGH,
     AdjustmentLayer,
     BackgroundLayer,
     GroupLayer,
@@ -112,6 +113,14 @@ def other_pixel() -> Photo:
     return Photo(samples=samples)
 
 
+SPOT = LayerMask.showing(Mask.empty().stroke([(230, 160, 20)]))
+
+
+def grouped(scene: Scene, *ids: str, **fields: Any) -> Scene:
+    """The scene with some layers in a group that passes through."""
+    return edits.replace(edits.group(scene, ids, group_id="group"), "group", **fields)
+
+
 MATTERS: dict[str, Callable[[], Scene]] = {
     "its noise": lambda: with_recipe("upper", noise=(0.5, -1.0, 0.25, 2.5)),
     "its knobs": lambda: with_recipe("upper", knobs=(0.0, 0.1)),
@@ -150,6 +159,10 @@ MATTERS: dict[str, Callable[[], Scene]] = {
     "a group that is half there": lambda: Scene(
         640, 480, (*SCENE.layers[:2], GroupLayer(id="group", name="group", opacity=0.5, children=(LOWER,)), UPPER)
     ),
+    "levels below it in a group": lambda: grouped(adjusted(), "levels", "upper"),
+    "a mask of a group around it": lambda: grouped(SCENE, "lower", "upper", layer_mask=SPOT),
+    "a group around it that is half there": lambda: grouped(SCENE, "lower", "upper", opacity=0.5),
+    "a group below it that is half there": lambda: grouped(SCENE, "paint", "lower", opacity=0.5),
     "a group around it": lambda: Scene(
         640, 480, (*SCENE.layers[:2], GroupLayer(id="group", name="group", opacity=0.5, children=(LOWER, UPPER)))
     ),
@@ -181,6 +194,9 @@ MATTERS_NOT: dict[str, Callable[[], Scene]] = {
         480,
         (*SCENE.layers[:3], GroupLayer(id="g", name="g", visible=False, children=(thing("x", 230, 150),)), UPPER),
     ),
+    "a group around it that passes through": lambda: grouped(SCENE, "lower", "upper"),
+    "a group below it that passes through": lambda: grouped(SCENE, "paint", "lower"),
+    "a group below it and all the rest": lambda: grouped(SCENE, "photo", "paint", "lower", mode=PASS_THROUGH),
     "the same values made anew": lambda: Scene(
         640, 480, (photo(), strokes((200, 150)), thing("lower", 180, 150), UPPER)
     ),
@@ -207,6 +223,28 @@ def test_the_key_changes_with_what_computes_and_with_the_weights() -> None:
     }
     assert len(fingerprints) == 5
     assert all(len(one) == 64 and int(one, 16) >= 0 for one in fingerprints)
+
+
+def test_in_a_group_that_passes_through_what_lies_below_counts_as_without_it() -> None:
+    assert fingerprint(grouped(adjusted(), "levels", "upper")) == fingerprint(adjusted())
+    assert fingerprint(grouped(adjusted(), "lower", "levels")) == fingerprint(adjusted())
+    assert fingerprint(grouped(adjusted(1), "lower", "upper")) == fingerprint(adjusted(1))
+    blurred = adjusted(adjustment=GaussianBlur(radius=30))
+    assert fingerprint(grouped(blurred, "levels", "upper")) == fingerprint(blurred)
+    beside = edits.replace(blurred, "paint", tiles=strokes((200, 150), (296, 150)).tiles)  # the blur brings it near
+    assert fingerprint(grouped(beside, "levels", "upper")) == fingerprint(beside) != fingerprint(blurred)
+
+
+def test_what_is_clipped_to_a_group_closes_it_for_all_that_lies_in_it() -> None:
+    fingerprints = Fingerprints(CATALOG, CPU)
+    scene = grouped(adjusted(), "levels", "upper")
+    above = replace(strokes((9, 9)), id="above")
+    above_it, clipped = (
+        edits.add_layer(scene, replace(above, is_clipped=is_clipped), above="group") for is_clipped in (False, True)
+    )
+    closed = edits.replace(scene, "group", mode="normal")
+    for one, expected in ((scene, adjusted()), (above_it, adjusted()), (clipped, closed), (above_it, adjusted())):
+        assert fingerprints.of(one, one.find("upper"), 128) == fingerprint(expected)  # type: ignore[arg-type]
 
 
 def test_only_the_recipe_leaves_the_context_alone() -> None:
@@ -357,14 +395,20 @@ def scenes(draw: st.DrawFn) -> tuple[Scene, Scene]:
     other: Layer = replace(below, recipe=replace(below.recipe, noise=(0.1, 0, 0, 0)))
     ground = photo(1, draw(st.sampled_from([(300, 200), (90, 300)])))
     background = BackgroundLayer(id="sky", name="sky", colours=((200, 1, 2), (1, 200, 2)))
-    wrap = draw(st.booleans())
-    here, there = (
-        (GroupLayer(id="g", name="g", mode="screen", children=(one,)) if wrap else one) for one in (below, other)
-    )
+    wrap = draw(st.sampled_from([None, None, "screen", PASS_THROUGH]))
+    share = draw(st.sampled_from([1.0, 0.5]))
+    blur = AdjustmentLayer(id="b", name="b", adjustment=GaussianBlur(radius=9))
+
+    def wrapped(one: Layer) -> Layer:
+        return GroupLayer(id="g", name="g", mode=wrap, opacity=share, children=(one, blur)) if wrap else one
+
+    here, there = wrapped(below), wrapped(other)
     if draw(st.booleans()):
         paint = strokes((100, 100))
         more = strokes((100, 100), (draw(spots), draw(spots)))
-        here, there = paint, more
+        here, there = (wrapped(one) for one in (paint, more))
+    if draw(st.booleans()):
+        upper = GroupLayer(id="t", name="t", mode=PASS_THROUGH, opacity=share, children=(replace(blur, id="c"), upper))
     return tuple(Scene(300, 300, (background, ground, one, upper)) for one in (here, there))  # type: ignore[return-value]
 
 

@@ -12,7 +12,15 @@ from engine.scene import edits
 from engine.scene.adjustments import Levels
 from engine.scene.filters import FILTERS, Cartoon, Fill, Filter
 from engine.scene.filters.fill import SEARCH
-from engine.scene.layers import AdjustmentLayer, FilterLayer, GroupLayer, LayerMask, PaintLayer, is_live
+from engine.scene.layers import (
+    PASS_THROUGH,
+    AdjustmentLayer,
+    FilterLayer,
+    GroupLayer,
+    LayerMask,
+    PaintLayer,
+    is_live,
+)
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.kinds import subclasses
@@ -98,3 +106,17 @@ def test_a_layer_acts_on_its_own_row_and_clipped_on_what_it_is_clipped_to() -> N
     assert acted_on(row("stamp", "filter")) == ["base", "stamp"]
     assert acted_on(row("filter")) == ["stamp"]
     assert acted_on(row("stamp", "filter", base=AdjustmentLayer)) == ["ground", "base", "stamp"]
+    passing = {"mode": PASS_THROUGH}
+    assert acted_on(replace(row(), **passing)) == ["below", "ground", "base", "stamp"]
+    assert acted_on(replace(row(), layer_mask=LayerMask(hides=False), opacity=0.2, **passing))[0] == "below"
+    assert acted_on(replace(row("stamp", "filter"), **passing)) == ["base", "stamp"]
+    assert acted_on(replace(row("stamp", "filter", base=AdjustmentLayer), **passing))[0] == "below"
+    within = Scene(40, 30, (PaintLayer(id="below", name="b"), replace(row(), is_clipped=True, **passing)))
+    below, part = within.backdrop_of("filter")
+    assert (below.id, part.is_clipped) == ("below", True)
+    assert [layer.id for layer in part.children] == ["ground", "base", "stamp"]
+    outer = GroupLayer(id="outer", name="o", mode=PASS_THROUGH, children=(PaintLayer(id="p", name="p"), row()))
+    assert acted_on(outer) == ["ground", "base", "stamp"], "the inner group is closed"
+    assert acted_on(replace(outer, children=(outer.children[0], replace(row(), **passing))))[:2] == ["below", "p"]
+    closed = Scene(40, 30, (replace(row(), **passing), PaintLayer(id="clipped", name="c", is_clipped=True)))
+    assert not closed.passes_through("group") and closed.backdrop_of("filter")[0].id == "ground"

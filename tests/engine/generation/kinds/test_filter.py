@@ -20,7 +20,16 @@ from engine.jobs import Cancelled
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.filters import Cartoon
-from engine.scene.layers import BackgroundLayer, FilterLayer, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
+from engine.scene.layers import (
+    PASS_THROUGH,
+    BackgroundLayer,
+    FilterLayer,
+    GroupLayer,
+    Layer,
+    LayerMask,
+    Photo,
+    PhotoLayer,
+)
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE
@@ -90,6 +99,32 @@ def test_in_a_group_it_sees_the_group_alone_and_depends_on_nothing_else() -> Non
     assert fingerprint(edits.set_visible(scene, "photo", False)) == look.fingerprint
     assert fingerprint(edits.set_visible(scene, "small", False)) != look.fingerprint
     assert fingerprint(edits.set_recipe(scene, "filter", Cartoon(edges=0))) != look.fingerprint
+
+
+def test_in_a_group_that_passes_through_it_sees_all_that_lies_below_and_depends_on_that() -> None:
+    made = maker(Sketcher())
+    small = photo("small", 20, 10)
+    inner = FilterLayer(id="filter", name="f", recipe=Cartoon())
+    mask = LayerMask.showing(Mask.empty().stroke([(30, 20, 12)]))
+    group = GroupLayer(id="group", name="g", mode=PASS_THROUGH, layer_mask=mask, children=(small, inner))
+    scene = Scene(WIDTH, HEIGHT, (photo("photo", seed=2), group))
+    plain = Scene(WIDTH, HEIGHT, (*scene.layers[:1], small, inner))
+    look = made.make(scene, "filter")
+    assert np.array_equal(look.rgb, made.make(plain, "filter").rgb) and look.rgb[10:].any()
+
+    def fingerprint(other: Scene) -> str:
+        return made.fingerprints.of(other, next(iter(other.live_layers())), 1 << 20, made.compute)
+
+    assert fingerprint(plain) == look.fingerprint, "grouping it draws nothing anew"
+    assert fingerprint(edits.replace(scene, "group", layer_mask=None, opacity=0.5)) == look.fingerprint
+    assert fingerprint(edits.set_visible(scene, "photo", False)) != look.fingerprint
+    assert fingerprint(edits.set_visible(scene, "small", False)) != look.fingerprint
+    closed = edits.set_mode(scene, "group", "normal")
+    assert fingerprint(closed) != look.fingerprint
+    clipped = edits.add_layer(scene, replace(photo("clip", 9, 9), is_clipped=True), above="group")
+    assert fingerprint(clipped) == fingerprint(closed), "what is clipped to it closes it"
+    within = edits.replace(scene, "group", is_clipped=True)
+    assert fingerprint(within) != look.fingerprint, "its layers end where what it is clipped to does"
 
 
 def test_what_a_filter_is_made_from_is_kept_for_an_undo_and_for_few_grounds() -> None:
