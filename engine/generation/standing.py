@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.shadow import ground_of, lowest
 from engine.compositing.warp import fetch_for, warp
+from engine.generation.water import wetness
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.box import Box
@@ -34,6 +35,10 @@ STANDING = frozenset(
 """Classes of what stands on the ground. Butterflies, flowers: they fly and grow."""
 PERCHING = frozenset({"bird"})
 """Classes of what stands on the ground, sits on a twig or flies, and does not show by its outline which of these."""
+SWIMMING = frozenset({"beaver", "duck", "goose", "hippo", "otter"})
+"""Those of what stands that are in water more often than others are: less tells it from ground."""
+FLOATING = frozenset({"boat", "ship", "swan"})
+"""Classes of what is in water or, out of it, throws a shadow that nothing tells."""
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -47,6 +52,8 @@ ROUGH = 1.6  # of lightness, by which a sky hardly differs from itself blurred b
 GREEN, YELLOW = -8.0, 5.0  # a* below which, and b* above which a colour is that of leaves, and of no sky
 LEVEL = 0.35  # the most of gradients across over those down, both squared: waves lie level, as seen from the shore
 WAVES = 0.15, 30.0  # likewise, and gradients down, that hardly any sky has: of water that grows into the sky
+SURE, COLD_AND_LEVEL = -1.5, -3.0  # wetness that tells water by itself, and where colour and waves are water's as well
+SURE_OF_SWIMMERS = -1.8  # instead of the one, for what swims
 STEP = (3.0, 1.5, 1.5)  # of lightness and colour from one px to the next, within a sky
 HIGHEST_HORIZON, LOWEST_HORIZON = 0.08, 0.95  # shares of the height
 # A sun: as bright as the photo gets, small, with a glow that falls off evenly all around.
@@ -100,11 +107,11 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     By its class, and by the lowest photo: feet that the photo's edge cuts off or in the sky stand on none, nor does a
     bird before what is out of focus or of several colours. The shadow lies right beneath the object, or falls away from
     the sun where that is in the photo; in water it is a reflection, but not a bird's, which may fly above it. On what
-    may be ground or a sky it is a faint one, which does no harm in either.
+    may be ground or a sky it is a faint one, which does no harm in either. What floats has a reflection or none.
     """
     photo = scene.photo_layer
     name = layer.recipe.class_name.lower()
-    if name not in STANDING | PERCHING or photo is None or not photo.visible:
+    if name not in STANDING | PERCHING | FLOATING or photo is None or not photo.visible:
         return None
     step = max(scene.width, scene.height) / SIDE
     size = max(1, ceil(scene.width / step)), max(1, ceil(scene.height / step))
@@ -114,8 +121,10 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
         return None
     lab = _colours(photo, to_canvas, size)
     horizon = horizon_of(lab)
-    if name in STANDING and is_water(lab, feet, horizon):
+    if name not in PERCHING and is_water(lab, feet, horizon, swims=name not in STANDING - SWIMMING):
         return dict(MIRRORED)
+    if name in FLOATING:
+        return None
     if not is_ground(lab, feet, horizon):
         return dict(FAINT) if name in STANDING and may_be_ground(lab, feet, horizon) else None
     if name in PERCHING and not _shows_ground(photo, layer):
@@ -176,10 +185,21 @@ def is_even_ground(lab: Floats, mask: Bytes, feet: Feet) -> bool:
     return float(along.var(axis=0).sum()) < UNEVEN**2
 
 
-def is_water(lab: Floats, feet: Feet, horizon: int) -> bool:
-    """Return whether the feet are in water that shows its waves; lab: float32 (h, w, 3), CIELAB."""
-    if feet.rows.mean() <= horizon or not _is_cold(lab, feet):
-        return False
+def is_water(lab: Floats, feet: Feet, horizon: int, swims: bool = False) -> bool:
+    """Return whether the feet are in water, of whatever colour; lab: float32 (h, w, 3), CIELAB.
+
+    swims: whether what has these feet is one that swims. In the lower half it is in whatever is blue and smooth.
+    """
+    if swims and feet.rows.mean() > lab.shape[0] / 2 and _is_cold(lab, feet) and _is_smooth(lab, feet):
+        return True
+    wet = wetness(lab, feet.columns, feet.rows, _reaches_the_top(lab, feet))
+    if wet > (SURE_OF_SWIMMERS if swims else SURE):
+        return True
+    return wet > COLD_AND_LEVEL and feet.rows.mean() > horizon and _is_cold(lab, feet) and _is_level(lab, feet)
+
+
+def _is_level(lab: Floats, feet: Feet) -> bool:
+    """Return whether what is around the feet shows waves: level, and not as a sky's that it grows into."""
     light = cv2.GaussianBlur(np.ascontiguousarray(lab[..., 0]), (0, 0), 0.6)
     near = _near(feet)
     across, down = (float(np.square(cv2.Sobel(light, cv2.CV_32F, x, 1 - x)[near]).mean()) for x in (1, 0))
@@ -193,9 +213,14 @@ def _is_sky(lab: Floats, feet: Feet) -> bool:
     _, a, b = _colour(lab, feet)
     if a < GREEN and b > YELLOW:
         return False
+    return _is_smooth(lab, feet) and _reaches_the_top(lab, feet)
+
+
+def _is_smooth(lab: Floats, feet: Feet) -> bool:
+    """Return whether what is around the feet hardly differs from itself blurred."""
     light = np.ascontiguousarray(lab[..., 0])
     fine = (light - cv2.GaussianBlur(light, (0, 0), 1.5))[_near(feet)]
-    return float(np.square(fine).mean()) < ROUGH**2 and _reaches_the_top(lab, feet)
+    return float(np.square(fine).mean()) < ROUGH**2
 
 
 def _is_cold(lab: Floats, feet: Feet) -> bool:

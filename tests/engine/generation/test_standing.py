@@ -97,6 +97,37 @@ def test_waves_are_water_though_it_grows_into_the_sky_and_calm_water_is_not_told
     assert first_shadow(*standing(hazy(3), feet=290)) is None
 
 
+def warm_sea() -> NDArray[np.uint8]:
+    """A sea at sunset: level waves of dark gold below an orange sky, from one side to the other."""
+    picture = waves(26).astype(np.float64)
+    shade = picture.mean(axis=2, keepdims=True) / 130
+    picture[:HORIZON] = shade[:HORIZON] * np.array((225, 140, 70))
+    picture[HORIZON:] = shade[HORIZON:] * np.array((150, 95, 55))
+    return picture.clip(0, 255).astype(np.uint8)
+
+
+def test_water_may_have_any_colour() -> None:
+    assert first_shadow(*standing(warm_sea())) == MIRRORED
+    assert first_shadow(*standing(warm_sea(), class_name="bird")) != MIRRORED, "it may fly above it"
+    grainy = warm_sea().astype(np.float64)
+    grainy[HORIZON:] = np.array((150, 95, 55)) + np.random.RandomState(1).normal(0, 12, (HEIGHT - HORIZON, WIDTH, 1))
+    assert first_shadow(*standing(grainy.clip(0, 255).astype(np.uint8))) == SOFT, "a field of that colour"
+
+
+def test_what_swims_is_in_water_where_it_is_blue_and_smooth() -> None:
+    calm, rough = np.full((HEIGHT, WIDTH, 3), (150, 170, 205), np.float64), np.random.RandomState(2)
+    assert first_shadow(*standing(calm.astype(np.uint8), class_name="goose")) == MIRRORED
+    assert first_shadow(*standing(calm.astype(np.uint8), class_name="sheep")) is None, "that may be a sky"
+    assert first_shadow(*standing(calm.astype(np.uint8), feet=120, class_name="goose")) is None
+    calm += rough.normal(0, 22, (HEIGHT, WIDTH, 1))
+    assert first_shadow(*standing(calm.clip(0, 255).astype(np.uint8), class_name="goose")) is None, "blue shade"
+
+
+def test_what_floats_has_a_reflection_in_water_and_nothing_elsewhere() -> None:
+    assert first_shadow(*standing(warm_sea(), class_name="boat")) == MIRRORED
+    assert first_shadow(*standing(photo(), class_name="boat")) is None
+
+
 @pytest.mark.parametrize(
     ("colour", "grain", "expected"),
     [(SAND, 22, SOFT), (SAND, 2, FAINT), ((90, 140, 60), 2, SOFT), ((200, 200, 205), 2, FAINT)],
