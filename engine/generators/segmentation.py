@@ -12,6 +12,7 @@ from torch import Tensor
 
 from engine.generators import grabcut, matte
 from engine.generators.card import Card
+from engine.generators.colour_odds import log_odds
 from engine.generators.one_network import OneNetwork
 from engine.generators.pictures import check_finite
 from engine.generators.refining import CRISPNESS, inside, scaled, working_copy
@@ -26,7 +27,9 @@ MARGIN = 1.4  # a second look shows so many times the object's longer side
 CLOSER = 0.6  # a look is worth repeating where the object's longer side is less than this share of the picture's
 APART = 0.2  # of a side of the object's area: what is small and nearer may be a foot on a leg too thin to be seen
 KEPT = 0.9  # likelihood from which on GrabCut takes nothing away: thin or striped legs have colours like the ground
-POSSIBLE = 0.35  # likelihood from which on what goes on from it is removed with it
+POSSIBLE = 0.3  # likelihood from which on, its colours heard, what goes on from it is removed with it
+COLOURS = 0.4  # how loudly they are heard beside the network, which knows most of what they tell
+COLOURED = 512  # px of the longer side on which they are looked at
 FAINT = 0.0004  # share of a picture below which what was found is nothing
 
 
@@ -58,7 +61,7 @@ class Segmentation(OneNetwork[Segmenter]):
         if (likely > 0.5).mean() < FAINT * (1.0 if small is None else small.width * small.height / likely.size):
             return np.zeros(rgb.shape[:2], np.uint8)
         mask = self._fitted(rgb, work, likely, grain, small, cut)
-        return _with_more(mask, _within(likely > POSSIBLE, small)) if all_of_it else mask
+        return _with_more(mask, _within(_possible(work, likely), small)) if all_of_it else mask
 
     @staticmethod
     def _fitted(rgb: Bytes, work: Bytes, likely: Floats, grain: float, box: Box | None, cut: bool) -> Bytes:
@@ -123,6 +126,20 @@ def extent(found: NDArray[np.bool_]) -> Box | None:
         if area * 5 >= largest:
             box = box.union(Box(left, top, left + width, top + height))
     return box
+
+
+def _possible(work: Bytes, likely: Floats) -> NDArray[np.bool_]:
+    """What may be a part of the object, by what the network says and by its colours, where these are others than the
+    ground's.
+    """
+    height, width = likely.shape
+    share = min(1.0, COLOURED / max(height, width))
+    size = max(1, round(width * share)), max(1, round(height * share))
+    seen, chances = (cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in (work, likely))
+    told = log_odds(np.asarray(seen, np.uint8), np.asarray(chances, np.float32))
+    odds = cv2.resize(told, (width, height), interpolation=cv2.INTER_LINEAR)
+    clipped = likely.clip(1e-3, 1 - 1e-3)
+    return np.asarray(np.log(clipped / (1 - clipped)) + COLOURS * odds > np.log(POSSIBLE / (1 - POSSIBLE)), np.bool_)
 
 
 def _within(found: NDArray[np.bool_], box: Box | None) -> NDArray[np.bool_]:

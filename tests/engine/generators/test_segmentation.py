@@ -143,6 +143,19 @@ def test_all_of_it_is_what_may_go_on_from_it(reddish: Segmentation, monkeypatch:
     assert (within[230:298, leg] == 255).all() and not within[301:].any()
 
 
+def test_of_what_is_hardly_likely_that_has_the_colours_of_the_thing_goes_with_it(
+    reddish: Segmentation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rgb, body = discs(400, 400, (200, 150, 80))
+    likely = np.where(body, 0.99, 0.01).astype(np.float32)
+    its, the_grounds = slice(170, 190), slice(230, 250)
+    rgb[225:340, its] = rgb[150, 200]
+    likely[225:340, its] = likely[225:340, the_grounds] = 0.2
+    monkeypatch.setattr(reddish, "likely", lambda work, box: (likely, 3.0))
+    wide = reddish.find(rgb, all_of_it=True)
+    assert (wide[240:330, 174:186] == 255).all() and not wide[260:330, the_grounds].any()
+
+
 def test_specks_far_from_the_subject_are_none_of_it(reddish: Segmentation) -> None:
     rgb, inside = discs(600, 400, (200, 200, 120), (500, 60, 12))
     found = reddish.find(rgb)
