@@ -8,8 +8,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.generation.devices import Compute
+from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
 from engine.generators.cartooning import Drawing
+from engine.generators.catalog import Catalog
 from engine.scene.filters.season import KINDS
 
 CARTOON_CARD = Card(
@@ -31,6 +34,13 @@ STYLE_CARD = Card(
     name="painter", kind="style", title="Painter", classes=("style",), resolution=64, noise=0, licence="CC0-1.0",
     weights="painter.safetensors", sha256="cd" * 32,
 )  # fmt: skip
+
+
+def maker_of(card: Card, model: object) -> AppearanceMaker:
+    """Return a maker whose only model is this one."""
+    return AppearanceMaker(
+        Catalog((card,)), load_generator=lambda *_: model, find_compute=lambda _: Compute("cpu", "float32")
+    )
 
 
 class Sketcher:

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from engine.compositing.appearance import Appearance, BackgroundAppearance
+from engine.formats.photos import read_photo
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.adjustments import Curve, Curves, Levels, Range
@@ -67,6 +68,17 @@ def check_it_can_be_ended_last(target: Path, write: Callable[[Report, bool], obj
     with pytest.raises(Ended):
         write(end, True)
     assert [path.name for path in target.parent.iterdir()] == [target.name] and target.read_bytes() == before
+
+
+def opened(content: bytes) -> Photo:
+    """The photo of a file with this content, whatever its name."""
+    return read_photo(io.BytesIO(content), "a")
+
+
+def rows_alike(one: Photo, other: Photo) -> int:
+    """How many rows from the top are the same."""
+    are_alike = (one.samples == other.samples).all(axis=(1, 2))
+    return len(are_alike) if are_alike.all() else int(np.argmin(are_alike))
 
 
 def sentence(path: Path) -> str:

@@ -12,9 +12,8 @@ from PIL import Image
 from engine.cli import main
 from engine.formats.damaged_jpeg import is_damaged, mended
 from engine.formats.decoders.table import DAMAGED_WITHIN
-from engine.formats.photos import read_photo
 from engine.problem import Problem
-from engine.scene.layers import Photo
+from tests.engine.formats.conftest import opened, rows_alike
 
 WIDTH, HEIGHT = 400, 300
 
@@ -43,16 +42,6 @@ def damaged(whole: bytes, at: float, put: bytes, drop: int | None = None) -> byt
 
 def noise(count: int) -> bytes:
     return np.random.RandomState(count).bytes(count)
-
-
-def opened(content: bytes) -> Photo:
-    return read_photo(io.BytesIO(content), "a")
-
-
-def sound_rows(one: Photo, other: Photo) -> int:
-    """How many rows from the top are the same."""
-    are_alike = (one.samples == other.samples).all(axis=(1, 2))
-    return len(are_alike) if are_alike.all() else int(np.argmin(are_alike))
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "progressive"])
@@ -92,7 +81,7 @@ def test_one_damaged_within_opens_with_the_rows_before_and_is_told(kind: str, pu
     photo, full = opened(content), opened(whole)
     assert photo.notices[0] == DAMAGED_WITHIN
     assert photo.size == full.size
-    rows = sound_rows(photo, full)
+    rows = rows_alike(photo, full)
     assert (at - 0.2) * HEIGHT < rows < HEIGHT
 
 
@@ -138,7 +127,7 @@ def test_one_that_ends_too_early_as_well_opens_too() -> None:
     content = damaged(KINDS["usual"], 0.5, b"\xff\xc4")
     photo = opened(content[: len(content) * 4 // 5])
     assert photo.notices[0] == DAMAGED_WITHIN
-    assert sound_rows(photo, opened(KINDS["usual"])) > 0.3 * HEIGHT
+    assert rows_alike(photo, opened(KINDS["usual"])) > 0.3 * HEIGHT
 
 
 def test_a_damaged_head_is_refused_with_a_sentence() -> None:

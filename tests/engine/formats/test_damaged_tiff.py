@@ -13,8 +13,7 @@ import tifffile
 from PIL import Image
 
 from engine.formats.decoders.table import DAMAGED_WITHIN
-from engine.formats.photos import read_photo
-from engine.scene.layers import Photo
+from tests.engine.formats.conftest import opened
 from tests.engine.formats.negative import tiff
 from tests.engine.formats.test_truncated import by_libtiff
 
@@ -49,10 +48,6 @@ DEFLATED: dict[str, Callable[[], bytes]] = {
     "by libtiff": lambda: by_pillow("RGB"), "grey by libtiff": lambda: by_pillow("L"),
     "black and white": lambda: by_pillow("1"),
 }  # fmt: skip
-
-
-def opened(content: bytes) -> Photo:
-    return read_photo(io.BytesIO(content), "a")
 
 
 def segments(content: bytes) -> list[tuple[int, int]]:

@@ -11,9 +11,8 @@ import tifffile
 from PIL import Image, PngImagePlugin
 
 from engine.formats.decoders.table import DAMAGED_WITHIN
-from engine.formats.photos import read_photo
 from engine.problem import Problem
-from engine.scene.layers import Photo
+from tests.engine.formats.conftest import opened, rows_alike
 from tests.engine.formats.negative import tiff
 
 HEIGHT, WIDTH = 96, 80
@@ -62,16 +61,6 @@ TIFFS = {
     "floats": lambda: tiff((picture() / 255).astype(np.float32), rowsperstrip=16),
     "big": lambda: tiff(DEEP, rowsperstrip=16, bigtiff=True, byteorder=">"),
 }  # fmt: skip
-
-
-def opened(content: bytes) -> Photo:
-    return read_photo(io.BytesIO(content), "a")
-
-
-def rows_alike(one: Photo, other: Photo) -> int:
-    """How many rows from the top are the same."""
-    are_alike = (one.samples == other.samples).all(axis=(1, 2))
-    return len(are_alike) if are_alike.all() else int(np.argmin(are_alike))
 
 
 def check(whole: bytes, part: float, rows_lost: int) -> None:

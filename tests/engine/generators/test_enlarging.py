@@ -6,7 +6,6 @@ from importlib import resources
 from importlib.metadata import EntryPoint
 from itertools import permutations
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
@@ -16,18 +15,11 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from engine.generators import catalog as catalog_of
-from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.enlarging import LONGEST_SIDE, enlarged, enlarger_of, texture_of
+from tests.engine.generation.test_background_models import card
 
 Bytes = NDArray[np.uint8]
-
-
-def card(name: str, kind: str, *classes: str, **changes: Any) -> Card:
-    return Card(
-        **{"name": name, "kind": kind, "title": name, "classes": classes, "resolution": 128, "noise": 8,
-           "licence": "", "weights": "x.safetensors", "sha256": "ab" * 32} | changes
-    )  # fmt: skip
 
 
 LAND = card("land", "background", "forest", "sea")

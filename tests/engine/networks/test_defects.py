@@ -6,20 +6,14 @@ import torch
 
 from engine.networks.defects import STEP, DefectsConfig, DefectsNetwork
 from engine.networks.layers import folded
+from tests.engine.networks.reaching import check_reach
 
 TINY = DefectsConfig(4, 1)
 
 
 def test_it_sees_no_farther_than_it_says() -> None:
     torch.manual_seed(3)
-    network, reach = DefectsNetwork(TINY).eval().requires_grad_(False), TINY.reach
-    size = 2 * (reach + STEP)
-    before = torch.zeros(1, 3, size, size)
-    after = before.clone()
-    after[..., reach + 3, reach + 3] = 1
-    rows = (network(after) - network(before)).abs().amax((0, 1, 3)).nonzero()[:, 0]
-    assert reach + 3 - int(rows.min()) <= reach and int(rows.max()) - (reach + 3) <= reach
-    assert int(rows.max()) - int(rows.min()) > reach  # and nearly as far
+    check_reach(DefectsNetwork(TINY).eval().requires_grad_(False), TINY.reach, STEP)
 
 
 def test_before_it_learns_nothing_is_a_defect_and_its_sizes_are_read_off_its_weights() -> None:

@@ -18,6 +18,7 @@ from engine.networks.restoration import (
     blocks_of,
     picture_of,
 )
+from tests.engine.networks.reaching import check_reach
 
 TINY = RestorerConfig(4, 1)
 
@@ -88,14 +89,7 @@ def test_a_convolution_whose_channels_are_ordered_by_pixel_gives_the_same_pictur
 
 def test_it_sees_no_farther_than_it_says() -> None:
     torch.manual_seed(3)
-    restorer, reach = Restorer(TINY).eval().requires_grad_(False), TINY.reach
-    size = 2 * (reach + AREA)
-    before = torch.zeros(1, 3, size, size)
-    after = before.clone()
-    after[..., reach + 3, reach + 3] = 1
-    rows = (restorer(after) - restorer(before)).abs().amax((0, 1, 3)).nonzero()[:, 0]
-    assert reach + 3 - int(rows.min()) <= reach and int(rows.max()) - (reach + 3) <= reach
-    assert int(rows.max()) - int(rows.min()) > reach  # and nearly as far
+    check_reach(Restorer(TINY).eval().requires_grad_(False), TINY.reach, AREA)
 
 
 def test_the_picture_keeps_its_precision_in_half_the_bits() -> None:

@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.training.core.crops import CropSet, load_crops
+
 if TYPE_CHECKING:
     import torch
 
@@ -130,3 +132,9 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     save_file(weights, folder / "features" / "vgg19-to-relu3_4.safetensors")
     write_lite0(folder / "features")
     return folder
+
+
+@pytest.fixture(scope="module")
+def crops(data_folder: Path) -> CropSet:
+    """All crops of the two classes, 96 px a side."""
+    return load_crops(data_folder, ("disc", "square"), 96, lambda sentence: None)

@@ -25,6 +25,7 @@ from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
+from tests.filters import maker_of
 
 WIDTH, HEIGHT = 90, 70
 SPOT = (slice(25, 45), slice(30, 55))
@@ -61,9 +62,7 @@ def spot() -> Mask:
 
 
 def maker(green: Green | None = None) -> AppearanceMaker:
-    return AppearanceMaker(
-        Catalog((CARD,)), load_generator=lambda *_: green, find_compute=lambda _: Compute("cpu", "float32")
-    )
+    return maker_of(CARD, green)
 
 
 def test_what_is_masked_is_made_of_what_lies_around_it_and_all_else_stays() -> None:

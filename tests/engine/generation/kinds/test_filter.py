@@ -11,7 +11,6 @@ import pytest
 from engine.compositing.appearance import FilterAppearance
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
-from engine.generation.devices import Compute
 from engine.generation.filter_kind import PREVIEW
 from engine.generation.maker import AppearanceMaker
 from engine.generators.cartooning import cartoon
@@ -33,15 +32,13 @@ from engine.scene.layers import (
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE
-from tests.filters import CARTOON_CARD, Sketcher
+from tests.filters import CARTOON_CARD, Sketcher, maker_of
 
 WIDTH, HEIGHT = 60, 40
 
 
 def maker(sketcher: Sketcher) -> AppearanceMaker:
-    return AppearanceMaker(
-        Catalog((CARTOON_CARD,)), load_generator=lambda *_: sketcher, find_compute=lambda _: Compute("cpu", "float32")
-    )
+    return maker_of(CARTOON_CARD, sketcher)
 
 
 def photo(name: str, width: int = WIDTH, height: int = HEIGHT, seed: int = 1, channels: int = 3) -> PhotoLayer:

@@ -7,21 +7,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.generation.devices import Compute
 from engine.generation.kinds.restore import mixed
-from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Catalog
 from engine.scene.filters import Restore
 from engine.scene.layers import FilterLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
-from tests.filters import RESTORE_CARD, Inverter
+from tests.filters import RESTORE_CARD, Inverter, maker_of
 
 
 def test_what_the_model_makes_is_made_once_and_mixed_as_asked() -> None:
     model = Inverter()
-    maker = AppearanceMaker(
-        Catalog((RESTORE_CARD,)), load_generator=lambda *_: model, find_compute=lambda _: Compute("cpu", "float32")
-    )
+    maker = maker_of(RESTORE_CARD, model)
     own = np.random.RandomState(1).randint(0, 256, (40, 60, 3)).astype(np.uint8)
     photo = PhotoLayer(id="photo", name="photo", photo=Photo(own))
 

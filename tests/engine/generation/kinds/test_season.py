@@ -7,25 +7,20 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.generation.devices import Compute
-from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Catalog
 from engine.generators.falling import falling
 from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene.filters import Season
 from engine.scene.layers import FilterLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
-from tests.filters import SEASON_CARD, Tinter
+from tests.filters import SEASON_CARD, Tinter, maker_of
 
 OWN = np.random.RandomState(1).randint(0, 200, (40, 60, 3)).astype(np.uint8)
 
 
 def made(recipe: Season) -> np.ndarray:
     layers = PhotoLayer(id="photo", name="photo", photo=Photo(OWN)), FilterLayer(id="filter", name="f", recipe=recipe)
-    maker = AppearanceMaker(
-        Catalog((SEASON_CARD,)), load_generator=lambda *_: Tinter(), find_compute=lambda _: Compute("cpu", "float32")
-    )
+    maker = maker_of(SEASON_CARD, Tinter())
     return maker.make(Scene(60, 40, layers), "filter").rgb
 
 

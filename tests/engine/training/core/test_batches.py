@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 import torch
 
 from engine.training.core.augment import Augmentation
 from engine.training.core.batches import Batches
-from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.crops import CropSet
 from engine.training.core.losses import hinge_fake, hinge_real, masked_distance, to_prior
 
 CPU = torch.device("cpu")
-
-
-@pytest.fixture(scope="module")
-def crops(data_folder: Path) -> CropSet:
-    return load_crops(data_folder, ("disc", "square"), 96, lambda sentence: None)
 
 
 def test_a_batch_is_a_function_of_seed_and_step(crops: CropSet) -> None:

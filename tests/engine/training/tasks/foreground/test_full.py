@@ -15,7 +15,7 @@ from engine.generators.catalog import Catalog
 from engine.generators.foreground import Foreground
 from engine.problem import Problem
 from engine.training import stages
-from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.crops import CropSet
 from engine.training.core.device_batches import DeviceBatches, seen_through, views
 from engine.training.tasks.foreground import full
 from engine.training.tasks.foreground.full import FullPlan, FullTask
@@ -28,11 +28,6 @@ SETTINGS: dict[str, Any] = {
     "edge": 2.0,
 }  # fmt: skip
 TEXT = "".join(f"{name} = {json.dumps(value)}\n" for name, value in SETTINGS.items())
-
-
-@pytest.fixture(scope="module")
-def crops(data_folder: Path) -> CropSet:
-    return load_crops(data_folder, ("disc", "square"), 96, lambda sentence: None)
 
 
 def _task(crops: CropSet, data_folder: Path, **changed: Any) -> FullTask:

@@ -11,7 +11,7 @@ import torch
 
 from engine.problem import Problem
 from engine.training import stages
-from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.crops import CropSet
 from engine.training.tasks.foreground.full import FullTask
 from engine.training.tasks.foreground.upper import UpperPlan, UpperTask
 from tests.engine.training.tasks.foreground.test_full import CPU, SETTINGS, _task
@@ -19,11 +19,6 @@ from tests.engine.training.tasks.foreground.test_full import CPU, SETTINGS, _tas
 PLAN = UpperPlan(
     **SETTINGS | {"stage": "upper", "resolution": 128, "start_from_model": "below", "alone": 0, "r1_every": 9}
 )
-
-
-@pytest.fixture(scope="module")
-def crops(data_folder: Path) -> CropSet:
-    return load_crops(data_folder, ("disc", "square"), 96, lambda sentence: None)
 
 
 @pytest.fixture(scope="module")
