@@ -361,7 +361,7 @@ def _fallbacks(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int, 
 
 def _noun_of(request: Request | VariationsRequest) -> str:
     """What is made, as it stands in a sentence."""
-    layer = request.scene.find(request.layer_id) if request.scene.has(request.layer_id) else None
+    layer = request.scene.get(request.layer_id)
     return kind_of(layer).noun if layer is not None and is_live(layer) else "object"
 
 

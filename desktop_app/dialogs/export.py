@@ -30,7 +30,6 @@ from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ErrorLine, label, line, plain, tooltip
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
-from engine.compositing.appearance import lookup
 from engine.formats.export import ExportOptions
 from engine.formats.exporters.table import EXPORTERS, exporter_by_suffix
 from engine.formats.size_meter import SizeMeter
@@ -56,8 +55,7 @@ class ExportDialog(QDialog):
         self.document = document
         self._files = files
         self._kept = kept or ExportChoices()
-        seen = document.engine.appearances.snapshot(document.scene)
-        self._meter = SizeMeter(document.scene, lookup(seen))
+        self._meter = SizeMeter(document.scene, document.looks_now())
         self._pause = QTimer(self, singleShot=True, interval=MEASURED_AFTER_MS)
         self._pause.timeout.connect(self._measure)
         self._build()

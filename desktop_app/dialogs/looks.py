@@ -292,8 +292,7 @@ class LooksDialog(QDialog):
 
     def _layer(self) -> ObjectLayer | None:
         """The object that is to look like it, as it is by now."""
-        layer_id = self._wanted.layer_id
-        found = self.document.scene.find(layer_id) if layer_id and self.document.scene.has(layer_id) else None
+        found = self.document.scene.get(self._wanted.layer_id or "")
         return found if isinstance(found, ObjectLayer) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,7 +19,6 @@ from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.slider import label_width
 from desktop_app.widgets.translation import number, tr
-from engine.compositing.appearance import lookup
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import thumbnail
 
@@ -80,8 +79,7 @@ class PrintDialog(QDialog):
         self.setWindowTitle(tr("Print"))
         scene = document.scene
         self._size = scene.width, scene.height
-        seen = document.engine.appearances.snapshot(scene)
-        picture = thumbnail(scene, lookup(seen), PREVIEW_PX, compositor)
+        picture = thumbnail(scene, document.looks_now(), PREVIEW_PX, compositor)
         self.preview = PagePreview(image_of(picture), self._size)
         self._build()
         self._show()

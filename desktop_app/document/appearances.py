@@ -164,7 +164,7 @@ class ShownAppearances:
         self._later = None
         present = {layer.id for layer in scene.live_layers()}
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
-            self._drop(layer_id)
+            self.put_off(layer_id)
         if edited is not None:
             self._drop_large()
         awaits_ground = False
@@ -174,7 +174,7 @@ class ShownAppearances:
             is_slow = self._fingerprints.preview_of(layer).is_best_slow
             if edited is None and awaits_ground and not is_slow:
                 self._later = scene
-                self._drop(layer.id)
+                self.put_off(layer.id)
                 continue
             self._follow_layer(scene, layer, preview=edited is not None)
             awaits_ground = awaits_ground or (is_slow and layer.id in self._awaited)
@@ -205,7 +205,7 @@ class ShownAppearances:
         appearance = self._store.find(fingerprint, Appearance)
         if appearance is not None:
             self._show(layer, fingerprint, appearance)
-            self._drop(layer.id)
+            self.put_off(layer.id)
             return
         best = ""
         if policy.is_best_slow and not preview and fingerprint not in self._given_up:
@@ -222,7 +222,7 @@ class ShownAppearances:
                 self._note(replace(awaited, best=best))
             return
         if awaited is not None and policy.is_best_slow and awaited.request.size > PREVIEW_SIZE:
-            self._drop(layer.id)  # else nothing new of it would be seen for seconds
+            self.put_off(layer.id)  # else nothing new of it would be seen for seconds
         self._ask(scene, layer, size, fingerprint, best)
 
     def _ask(self, scene: Scene, layer: LiveLayer, size: int, fingerprint: str, best: str) -> None:
@@ -285,13 +285,10 @@ class ShownAppearances:
         """Nothing is awaited any longer; an answer may already be on its way."""
         self._later = None
         for layer_id in list(self._awaited):
-            self._drop(layer_id)
+            self.put_off(layer_id)
 
     def put_off(self, layer_id: str) -> None:
         """Give up what is awaited for a layer; the next scene that is followed asks for it again."""
-        self._drop(layer_id)
-
-    def _drop(self, layer_id: str) -> None:
         if self._awaited.pop(layer_id, None) is not None:
             self._cancel(slot_of(layer_id))
             self._cancelled.update(stamp for stamp, asked in self._asked.items() if asked.layer.id == layer_id)
@@ -304,7 +301,7 @@ class ShownAppearances:
     def _drop_large(self) -> None:
         """Give up all that is made larger than previews: they would wait for it, and it is asked for again."""
         for layer_id in [layer_id for layer_id, asked in self._awaited.items() if asked.request.size > PREVIEW_SIZE]:
-            self._drop(layer_id)
+            self.put_off(layer_id)
 
     def _forget_older(self, layer_id: str, stamp: int) -> None:
         for old in [old for old, asked in self._asked.items() if old < stamp and asked.layer.id == layer_id]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from desktop_app.document.layer_names import renamed
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.generation.kind import card_for, card_of
@@ -67,15 +67,10 @@ def made_of(scene: Scene, catalog: Catalog, layer_id: str, kinds: Sequence[tuple
     layer = scene.find(layer_id)
     if not isinstance(layer, BackgroundLayer):
         raise Problem(tr("Only a background can be a scene."))
-    told = "Background" if layer.recipe is None else layer.recipe.title.capitalize()
     if not kinds:
-        scene, name = edits.replace(scene, layer_id, recipe=None), "Background"
-    else:
-        same = layer.recipe is None
-        recipe = new_recipe(catalog, kinds) if same else with_kinds(catalog, _recipe(layer), kinds)
-        scene, name = edits.set_recipe(scene, layer_id, recipe), recipe.title.capitalize()
-    number = re.fullmatch(re.escape(told) + r"( \d+)?", layer.name)
-    return edits.rename(scene, layer_id, (name + (number[1] or ""))[:200]) if number else scene
+        return renamed(edits.replace(scene, layer_id, recipe=None), layer)
+    recipe = new_recipe(catalog, kinds) if layer.recipe is None else with_kinds(catalog, layer.recipe, kinds)
+    return renamed(edits.set_recipe(scene, layer_id, recipe), layer)
 
 
 def colours_of(appearance: Appearance) -> tuple[RGB, ...]:
@@ -83,8 +78,3 @@ def colours_of(appearance: Appearance) -> tuple[RGB, ...]:
     rows = np.array_split(appearance.rgb, min(BANDS, appearance.rgb.shape[0]))
     means = [row.reshape(-1, 3).mean(axis=0).round().astype(int).tolist() for row in rows]
     return tuple((red, green, blue) for red, green, blue in means)
-
-
-def _recipe(layer: BackgroundLayer) -> BackgroundRecipe:
-    assert layer.recipe is not None
-    return layer.recipe

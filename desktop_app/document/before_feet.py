@@ -21,8 +21,7 @@ def hide_feet(document: Document) -> None:
         return
 
     def then(found: Mask) -> None:
-        scene = document.scene
-        now = scene.find(layer.id) if scene.has(layer.id) else None
+        now = document.scene.get(layer.id)
         if not isinstance(now, ObjectLayer) or (now.mask, now.to_canvas) != (layer.mask, layer.to_canvas):
             raise Problem(tr("The object was changed meanwhile, so nothing of it was hidden."))
         hidden = now.hidden.joined(found)

@@ -19,24 +19,23 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop_app.document import layer_commands, layer_edits, selected_part
 from desktop_app.document.document import Document
-from desktop_app.document.file_jobs import FileJob, FileJobs
+from desktop_app.document.file_jobs import FileJobs
 from desktop_app.document.files import Files
 from desktop_app.document.layer_names import shown_name
-from desktop_app.document.notices import FILE
 from desktop_app.document.text_edits import paste_text
 from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.colour.conversion import are_alike
 from engine.colour.icc import title_of
-from engine.compositing.appearance import Appearance, Appearances, no_appearances
+from engine.compositing.appearance import Appearances, no_appearances
 from engine.formats import clip as clips
 from engine.formats.clip import Clip
 from engine.formats.photos import grey, read_photo
 from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene import edits, selection
-from engine.scene.layers import ActingLayer, Layer, LiveLayer, Photo, TextLayer
+from engine.scene.layers import ActingLayer, Layer, Photo, TextLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -150,10 +149,7 @@ class Clipboard(QObject):
         self._start(tr("Copying the mask"), work, Contents.put)
 
     def _copy(self, make: Callable[[Appearances], Clip]) -> None:
-        seen = self._document.engine.appearances.snapshot(self._document.scene)
-
-        def looks(layer: LiveLayer) -> Appearance | None:
-            return seen.get(layer.id)
+        looks = self._document.looks_now()
 
         def work() -> tuple[Clip, Contents]:
             made = make(looks)
@@ -278,13 +274,7 @@ class Clipboard(QObject):
     # In the file jobs' thread
 
     def _start(self, title: str, work: Callable[[], T], then: Callable[[T], object]) -> None:
-        notices = self._document.notices
-        notices.over_each(FILE)
-
-        def failed(sentence: str) -> None:
-            notices.tell(sentence, FILE)
-
-        self._jobs.start(FileJob(title, lambda report: work(), then, failed, only_reads=True))
+        self._files.send(title, lambda report: work(), then, only_reads=True)
 
     def _when_copied(self, act: Callable[[], object]) -> None:
         """Do this once all that was asked for before is done, so that what was just copied is in the clipboard."""

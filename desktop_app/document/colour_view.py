@@ -66,7 +66,7 @@ class ColourView(QObject):
         self._display: bytes | None = None
         self._proof: Proof | None = None  # of the setup, once it was wanted
         self.is_proofing = self.warns = False
-        self._ready: dict[View, None] = {}
+        self._ready: dict[View, View] = {}
         self._under_way: View | None = None
 
     def remember(self, text: str, keep: Callable[[str], object]) -> None:
@@ -125,9 +125,8 @@ class ColourView(QObject):
         wanted = View(profile, self._display, proof, self._proof if self.warns else None)
         if wanted.changes_nothing:
             return None
-        made = next((view for view in self._ready if view == wanted), None)
-        if made is not None:
-            return made
+        if wanted in self._ready:
+            return self._ready[wanted]
         if self._file_jobs is None or (wanted.proof is None and wanted.warning is None):
             return self._made_now(wanted)
         if self._under_way != wanted:
@@ -137,7 +136,7 @@ class ColourView(QObject):
         return self._made_now(View(profile, self._display)) if profile or self._display else None
 
     def _made_now(self, wanted: View) -> View | None:
-        made = next((view for view in self._ready if view == wanted), None)
+        made = self._ready.get(wanted)
         if made is None:
             try:
                 made = wanted.prepare()
@@ -147,7 +146,7 @@ class ColourView(QObject):
         return made
 
     def _take(self, made: View) -> None:
-        self._ready[made] = None
+        self._ready[made] = made
         if len(self._ready) > MOST_KEPT:
             del self._ready[next(iter(self._ready))]
 

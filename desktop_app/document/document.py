@@ -23,7 +23,7 @@ from desktop_app.document.presets import Presets
 from desktop_app.document.shown_tab import ShownTab
 from desktop_app.document.tab import Tab
 from desktop_app.document.text_edits import redrawn
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, Appearances, lookup
 from engine.exemplars.library import Library
 from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
@@ -276,6 +276,10 @@ class Document(ShownTab):
         self.engine.follow(self.scene)
         self.changed.emit(Change("file"))
         self._go_on()
+
+    def looks_now(self) -> Appearances:
+        """Return what tells each layer's appearance as it is at this moment, in any thread."""
+        return lookup(self.looks_of(self.tab))
 
     def looks_of(self, tab: Tab) -> Mapping[str, Appearance]:
         """Return what each layer of a tab looks like, by its id."""

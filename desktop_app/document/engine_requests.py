@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -11,6 +12,12 @@ from engine.problem import Problem
 from engine.worker import Answer, ModelRequest
 
 T = TypeVar("T")
+NUMBERS = itertools.count()
+
+
+def new_slot() -> str:
+    """Return a slot that nobody has: what is asked in it replaces nothing else that is asked for."""
+    return f"slot {next(NUMBERS)}"
 
 
 @dataclass(frozen=True)

@@ -103,7 +103,7 @@ def take_outline(document: Document) -> None:
         return
 
     def then(found: Mask) -> None:
-        now = document.scene.find(layer.id) if document.scene.has(layer.id) else None
+        now = document.scene.get(layer.id)
         if not isinstance(now, ObjectLayer) or (now.mask, now.side) != (layer.mask, layer.side):
             raise Problem(tr("The object was changed meanwhile, so its outline stays."))
         document.attempt(tr("Natural outline"), lambda scene: object_edits.set_mask(scene, layer.id, found))
@@ -177,7 +177,7 @@ def _ask(
     """Have a recipe made by the engine; it comes as one step of the undo list, or as a part of the step `amends`."""
 
     def change(scene: Scene, made: Recipe) -> Scene:
-        now = scene.find(layer.id) if scene.has(layer.id) else None
+        now = scene.get(layer.id)
         if not isinstance(now, ObjectLayer) or now.recipe.class_name != made.class_name:
             raise Problem(tr("The object that was to get this exemplar is no longer the same."))
         use = made.exemplar

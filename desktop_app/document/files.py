@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,6 @@ from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
 from desktop_app.document.tabs import Tabs
 from desktop_app.widgets.translation import tr, tr_sentence
-from engine.compositing.appearance import lookup
 from engine.compositing.flatten import flatten, with_alpha
 from engine.compositing.profiles import photo_in_profile
 from engine.formats import project
@@ -103,7 +102,7 @@ class Files:
             if then is not None:
                 then()
 
-        self._send(tr("Opening {name}", name=file.name), work, arrived, only_reads=True)
+        self.send(tr("Opening {name}", name=file.name), work, arrived, only_reads=True)
 
     def develop_small(
         self,
@@ -128,7 +127,7 @@ class Files:
             self._warm_up(scene)
             return Opened(scene, name=name)
 
-        self._send(title, work, self._tabs.open, only_reads=True)
+        self.send(title, work, self._tabs.open, only_reads=True)
 
     def add_photo(self, source: Path | str | Photo, centre: tuple[float, float] | None = None) -> None:
         """Lay a photo, of a file or there already, over the document as a layer of its own.
@@ -159,7 +158,7 @@ class Files:
             _ = photo.digest
             return photo
 
-        self._send(tr("Opening {name}", name=file.name), work, arrived, only_reads=True)
+        self.send(tr("Opening {name}", name=file.name), work, arrived, only_reads=True)
 
     def save(self, path: Path | str | None = None, then: Callable[[], None] | None = None) -> None:
         """Save the project; then the document's `changed` tells "saved". A photo is never written to."""
@@ -175,8 +174,7 @@ class Files:
             return
 
         def begin() -> None:
-            scene = document.scene
-            seen = document.engine.appearances.snapshot(scene)
+            scene, looks = document.scene, document.looks_now()
 
             def arrived(written: Written) -> None:
                 tab.written = written
@@ -188,9 +186,9 @@ class Files:
             before = tab.written
 
             def work(report: Report) -> Written:
-                return save_project(scene, lookup(seen), target, report, before)
+                return save_project(scene, looks, target, report, before)
 
-            self._send(tr("Saving {name}", name=target.name), work, arrived, names_last=True)
+            self.send(tr("Saving {name}", name=target.name), work, arrived, names_last=True)
 
         document.engine.when_up_to_date(begin)
 
@@ -201,11 +199,10 @@ class Files:
         target, document, tab = Path(path), self._document, self._document.tab
 
         def begin() -> None:
-            scene = document.scene
-            seen, catalog = document.engine.appearances.snapshot(scene), document.catalog
+            scene, looks, catalog = document.scene, document.looks_now(), document.catalog
 
             def work(report: Report) -> tuple[str, ...]:
-                return export_picture(with_shown_names(scene), lookup(seen), target, options, report, catalog)
+                return export_picture(with_shown_names(scene), looks, target, options, report, catalog)
 
             def arrived(losses: tuple[str, ...]) -> None:
                 tab.exported = target, options or ExportOptions()
@@ -216,7 +213,7 @@ class Files:
                 if then is not None:
                     then()
 
-            self._send(tr("Exporting {name}", name=target.name), work, arrived, names_last=True)
+            self.send(tr("Exporting {name}", name=target.name), work, arrived, names_last=True)
 
         document.engine.when_up_to_date(begin)
 
@@ -225,14 +222,13 @@ class Files:
         document = self._document
 
         def begin() -> None:
-            scene = document.scene
-            seen = document.engine.appearances.snapshot(scene)
+            scene, looks = document.scene, document.looks_now()
 
             def work(report: Report) -> T:
-                flat = on_matte(with_alpha(flatten(scene, lookup(seen), report)), WHITE)
+                flat = on_matte(with_alpha(flatten(scene, looks, report)), WHITE)
                 return act(to_srgb(flat, scene.profile))
 
-            self._send(title, work, then)
+            self.send(title, work, then)
 
         document.engine.when_up_to_date(begin)
 
@@ -263,7 +259,7 @@ class Files:
         def arrived(after: Scene) -> None:
             document.when_free(lambda: edit(lambda now: after if now is before else change(now)), tab)
 
-        self._send(title, work, arrived, only_reads=True)
+        self.send(title, work, arrived, only_reads=True)
 
     def look_for_changes(self) -> None:
         """Tell once of a project that another program has written to since it was opened or saved here."""
@@ -290,14 +286,15 @@ class Files:
                 _ = layer.photo.digest  # fingerprints of appearances need it
         self._draw_ahead(scene)
 
-    def _send(
+    def send(
         self,
         title: str,
-        work: Callable[[Report], Any],
-        then: Callable[[Any], object],
+        work: Callable[[Report], T],
+        then: Callable[[T], object],
         only_reads: bool = False,
         names_last: bool = False,
     ) -> None:
+        """Have something done in the thread, see `FileJob`; what went wrong with it becomes a notice."""
         notices = self._document.notices
         notices.over_each(FILE)
         failed = lambda sentence: notices.tell(sentence, FILE + title)  # noqa: E731

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.document import style_choice
+from desktop_app.document import layer_commands, style_choice
 from desktop_app.document.document import Document
 from desktop_app.widgets.translation import tr, within
 from engine.formats import style_pictures
@@ -21,12 +21,9 @@ def new(kind: type[Filter]) -> Filter:
 
 def add(document: Document, recipe: Filter) -> None:
     """Add a filter of what is selected right above the selected layer, else on top, and select it."""
-    made: list[str] = []
 
-    def change(scene: Scene) -> Scene:
+    def change(scene: Scene) -> tuple[Scene, str]:
         scene, layer_id = edits.add_filter(scene, recipe, scene.selection, above=document.selected)
-        made.append(layer_id)
-        return selection.select(scene, None)  # which is the filter's mask from now on
+        return selection.select(scene, None), layer_id  # it is the filter's mask from now on
 
-    if document.attempt(tr("Add {lower}", lower=within(tr(recipe.title))), change):
-        document.select(made[-1])
+    layer_commands.add(document, tr("Add {lower}", lower=within(tr(recipe.title))), change)

@@ -21,7 +21,6 @@ def check_unlocked(document: Document, layer: Layer) -> None:
 def check_painted(document: Document, layer: Layer) -> None:
     """Raise Problem where the layer is locked, or hidden, so that nobody would see what is painted."""
     check_unlocked(document, layer)
-    is_seen = all(one.visible for one in (layer, *document.scene.ancestors_of(layer.id)))
-    if not is_seen and document.alone is None:
+    if not document.scene.is_seen(layer.id) and document.alone is None:
         name = shown_name(layer, LONGEST)
         raise Problem(tr('The layer "{name}" is hidden: show it to paint on it.', name=name))

@@ -54,17 +54,24 @@ def select_beside(document: Document, by: int) -> None:
     document.select(ids[min(len(ids) - 1, max(0, at))])
 
 
-def new_background(document: Document) -> None:
-    """Add a plain background below everything, selected so that its colours can be chosen."""
+def add(document: Document, label: str, change: Callable[[Scene], tuple[Scene, str]]) -> str | None:
+    """Add a layer by an edit that returns its id, too, and select it; the id, or None after a notice."""
     made: list[str] = []
 
-    def change(scene: Scene) -> Scene:
-        scene, layer_id = edits.add_background(scene, [(255, 255, 255)])
+    def edit(scene: Scene) -> Scene:
+        scene, layer_id = change(scene)
         made.append(layer_id)
         return scene
 
-    if document.attempt(tr("Add background"), change):
-        document.select(made[0])
+    if not document.attempt(label, edit):
+        return None
+    document.select(made[-1])
+    return made[-1]
+
+
+def new_background(document: Document) -> None:
+    """Add a plain background below everything, selected so that its colours can be chosen."""
+    add(document, tr("Add background"), lambda scene: edits.add_background(scene, [(255, 255, 255)]))
 
 
 def new_paint(document: Document) -> None:
@@ -90,31 +97,19 @@ def fill_paint(document: Document, ink: Ink) -> None:
 
 def new_adjustment(document: Document, kind: type[Adjustment]) -> None:
     """Add an adjustment of what is selected right above the selected layer, else on top, and select it."""
-    made: list[str] = []
 
-    def change(scene: Scene) -> Scene:
+    def change(scene: Scene) -> tuple[Scene, str]:
         scene, layer_id = edits.add_adjustment(scene, kind(), scene.selection, above=document.selected)
-        made.append(layer_id)
-        return selection.select(scene, None)  # which is the adjustment's mask from now on
+        return selection.select(scene, None), layer_id  # it is the adjustment's mask from now on
 
-    if document.attempt(tr("Add {lower}", lower=within(tr(kind.title))), change):
-        document.select(made[-1])
+    add(document, tr("Add {lower}", lower=within(tr(kind.title))), change)
 
 
 def new_shadow(document: Document) -> None:
     """Let the selected object throw a shadow, and select that."""
-    made: list[str] = []
     owner = document.selected_object
-    if owner is None:
-        return
-
-    def change(scene: Scene) -> Scene:
-        scene, layer_id = edits.add_shadow(scene, owner.id)
-        made.append(layer_id)
-        return scene
-
-    if document.attempt(tr("Add shadow"), change):
-        document.select(made[-1])
+    if owner is not None:
+        add(document, tr("Add shadow"), lambda scene: edits.add_shadow(scene, owner.id))
 
 
 def switch_shadow(document: Document) -> None:
@@ -272,18 +267,15 @@ def add_object(
     begins_with: the exemplar that its looks begin with, and whether it is mirrored; None: the one that fits best.
     """
     name = class_name or document.current_class
-    added: list[str] = []
 
-    def change(scene: Scene) -> Scene:
+    def change(scene: Scene) -> tuple[Scene, str]:
         scene, layer_id = with_object(scene, document.catalog, document.library, name, mask)
-        added.append(layer_id)
-        return with_first_shadow(scene, layer_id) if document.shadows_begin else scene
+        return with_first_shadow(scene, layer_id) if document.shadows_begin else scene, layer_id
 
-    if not document.attempt(label or tr("Add {name}", name=tr(name)), change):
-        return None
-    document.select(added[0])
-    document.changed.emit(Change("begun", frozenset(added), begins_with=begins_with))
-    return added[0]
+    added = add(document, label or tr("Add {name}", name=tr(name)), change)
+    if added is not None:
+        document.changed.emit(Change("begun", frozenset((added,)), begins_with=begins_with))
+    return added
 
 
 def new_noise(document: Document, layer_id: str, seed: int | None = None) -> None:

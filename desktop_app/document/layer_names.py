@@ -9,6 +9,7 @@ from functools import reduce
 
 from desktop_app.widgets.labels import LONGEST, plain
 from desktop_app.widgets.translation import tr
+from engine.scene import edits
 from engine.scene.layers import BackgroundLayer, GroupLayer, Layer
 from engine.scene.scene import Scene
 
@@ -22,7 +23,7 @@ def shown_name(layer: Layer, longest: int = LONGEST) -> str:
 
 def with_shown_names(scene: Scene) -> Scene:
     """Return a scene whose layers are named as the person sees them, for other programs to show."""
-    return replace(scene, layers=tuple(map(_renamed, scene.layers)))
+    return replace(scene, layers=tuple(map(_with_shown_name, scene.layers)))
 
 
 def kinds_told(kinds: Iterable[str]) -> str:
@@ -31,9 +32,8 @@ def kinds_told(kinds: Iterable[str]) -> str:
 
 
 def _name(layer: Layer) -> str:
-    given = layer.given_name
-    number = layer.name.removeprefix(given)
-    if not given or number == layer.name or not NUMBER.fullmatch(number):
+    given, number = layer.given_name, _number(layer)
+    if number is None:
         return layer.name
     if isinstance(layer, BackgroundLayer) and layer.recipe is not None:
         name = kinds_told(layer.recipe.shares)
@@ -43,6 +43,23 @@ def _name(layer: Layer) -> str:
     return f"{name[:1].upper()}{name[1:]}{number}"
 
 
-def _renamed(layer: Layer) -> Layer:
+def _with_shown_name(layer: Layer) -> Layer:
     named = replace(layer, name=_name(layer)[:200])
-    return replace(named, children=tuple(map(_renamed, named.children))) if isinstance(named, GroupLayer) else named
+    if not isinstance(named, GroupLayer):
+        return named
+    return replace(named, children=tuple(map(_with_shown_name, named.children)))
+
+
+def renamed(scene: Scene, before: Layer) -> Scene:
+    """The scene in which a layer's name, if the program gave it, tells what the layer is now. before: as it was."""
+    number = _number(before)
+    if number is None:
+        return scene
+    return edits.rename(scene, before.id, (scene.find(before.id).given_name + number)[:200])
+
+
+def _number(layer: Layer) -> str | None:
+    """Return what follows the name that the program gave, " 2" or nothing; None where somebody else named the layer."""
+    given = layer.given_name
+    number = layer.name.removeprefix(given)
+    return number if given and number != layer.name and NUMBER.fullmatch(number) else None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.document import exemplars
 from desktop_app.document.document import Document
 from desktop_app.document.files import PICTURE_GLOBS, file_filter
-from desktop_app.document.object_edits import renamed
+from desktop_app.document.layer_names import renamed
 from desktop_app.widgets.translation import tr
 from engine.exemplars.photo_subject import OpenSubject, TakeEntry, Taken, TakeSubject
 from engine.problem import Problem
@@ -91,11 +91,11 @@ def _apply(document: Document, request: TakeSubject | TakeEntry, taken: Taken) -
     assert before is not None and made is not None
 
     def change(scene: Scene) -> Scene:
-        now = scene.find(before.id) if scene.has(before.id) else None
+        now = scene.get(before.id)
         if not isinstance(now, ObjectLayer) or now.recipe.class_name != before.recipe.class_name:
             raise Problem(tr("The object that was to get these looks is no longer the same."))
         if made.class_name != now.recipe.class_name:
-            return renamed(edits.set_recipe(scene, now.id, made), now, made.class_name)
+            return renamed(edits.set_recipe(scene, now.id, made), now)
         looks = replace(now.recipe, exemplar=made.exemplar, noise=made.noise, seed=made.seed)
         return edits.set_recipe(scene, now.id, looks)
 

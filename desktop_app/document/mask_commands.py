@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from math import ceil
@@ -11,14 +10,13 @@ from typing import Any
 
 from desktop_app.document.closed_groups import tell_if_acting_on_less
 from desktop_app.document.document import Document
+from desktop_app.document.engine_requests import new_slot
 from desktop_app.document.layer_edits import each, free
-from desktop_app.document.selecting import Modification
+from desktop_app.document.selecting import Modification, save_grey
 from desktop_app.widgets.translation import tr
 from engine.compositing import selections
 from engine.compositing.masking import coverage_in
-from engine.formats.atomic import write_atomically
 from engine.formats.photos import open_mask
-from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene import edits, mask_edits, object_edits, selection
 from engine.scene.affine import IDENTITY
@@ -26,8 +24,6 @@ from engine.scene.layers import Layer, LayerMask, ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.selection import Way
-
-SLOTS = (f"mask {number}" for number in itertools.count())  # each in one of its own: none replaces another
 
 
 def can_have_mask(layer: Layer | None) -> bool:
@@ -100,7 +96,7 @@ def apply(document: Document) -> None:
         return mask_edits.apply_mask(scene, layer.id, shown).find(layer.id)
 
     def changed(now: Scene, applied: Layer) -> Scene:
-        if not now.has(layer.id) or now.find(layer.id) != layer:
+        if now.get(layer.id) != layer:
             raise Problem(tr("The layer was changed while its mask was applied; apply it again."))
         assert isinstance(applied, PaintLayer)
         return edits.replace(now, layer.id, tiles=applied.tiles, layer_mask=None)
@@ -108,7 +104,7 @@ def apply(document: Document) -> None:
     def arrived(applied: Layer) -> None:
         document.edit(tr("Apply mask"), lambda now: changed(now, applied))
 
-    document.ask(next(SLOTS), tr("Applying the mask"), work, arrived)
+    document.ask(new_slot(), tr("Applying the mask"), work, arrived)
 
 
 def view(document: Document, layer_id: str | None = None) -> None:
@@ -142,11 +138,11 @@ def modify(document: Document, name: str, amount: float) -> None:
         return
 
     def changed(fields: dict[str, Any]) -> None:
-        if not document.scene.has(layer.id) or document.scene.find(layer.id) != layer:
+        if document.scene.get(layer.id) != layer:
             raise Problem(tr("The layer was changed while its mask was; change the mask again."))
         document.edit(tr(chosen.title), lambda now: edits.replace(now, layer.id, **fields))
 
-    document.ask(next(SLOTS), tr(chosen.title), lambda maker: _modified(scene, layer, chosen, amount), changed)
+    document.ask(new_slot(), tr(chosen.title), lambda maker: _modified(scene, layer, chosen, amount), changed)
 
 
 def _modified(scene: Scene, layer: Layer, chosen: Modification, amount: float) -> dict[str, Any]:
@@ -178,21 +174,15 @@ def load(document: Document, path: Path) -> None:
     def arrived(mask: Mask) -> None:
         document.edit(tr("Load mask"), lambda scene: edits.remask(scene, layer_id, mask))
 
-    document.ask(next(SLOTS), tr("Reading the mask"), lambda maker: Mask.from_array(open_mask(path, size)), arrived)
+    document.ask(new_slot(), tr("Reading the mask"), lambda maker: Mask.from_array(open_mask(path, size)), arrived)
 
 
 def save(document: Document, path: Path) -> None:
     """Write the selected layer's mask as a grey PNG of the canvas's size, as it is painted."""
     layer, box = document.selected_layer, document.scene.box
-    if layer is None or not layer.has_mask:
-        return
-
-    def work(maker: object) -> None:
-        write_atomically(path, lambda file: write_png(file, layer.mask_in(box).read(box)))
-
-    document.engine.ask(
-        next(SLOTS), tr("Saving the mask"), work, lambda _: document.notice.emit(tr("The mask was saved."))
-    )
+    if layer is not None and layer.has_mask:
+        read = lambda: layer.mask_in(box).read(box)  # noqa: E731
+        save_grey(document, path, read, tr("Saving the mask"), tr("The mask was saved."))
 
 
 # Clipping

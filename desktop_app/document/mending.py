@@ -8,7 +8,6 @@ from desktop_app.document.document import Document
 from desktop_app.document.slow_edits import slow_edit
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
-from engine.compositing.appearance import lookup
 from engine.compositing.healing import moved_out, spot_healed
 from engine.compositing.mending import mended
 from engine.problem import Problem
@@ -20,14 +19,14 @@ from engine.scene.mask import Mask
 def fill_selection(document: Document) -> None:
     """Fill what is selected with what lies around it, on the selected paint layer or on a new one, as one step."""
     mask, layer = _selected(document), document.selected_layer
-    looks = document.engine.appearances.snapshot(document.scene)
+    looks = document.looks_now()
     on_it = isinstance(layer, PaintLayer) and not layer.is_resampled
     above = None if layer is None else layer.id
     layer_id = above if above is not None and on_it else edits.new_id()
     slow_edit(
         document,
         tr("Fill from around"),
-        lambda scene: spot_healed(scene, layer_id, above, mask, 1.0, lookup(looks)),
+        lambda scene: spot_healed(scene, layer_id, above, mask, 1.0, looks),
         lambda: document.select(layer_id),
         tr("Filling the hole"),
     )

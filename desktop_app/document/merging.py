@@ -8,7 +8,6 @@ from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import outermost
 from desktop_app.widgets.translation import tr
 from engine.compositing import merging
-from engine.compositing.appearance import lookup
 from engine.problem import Problem
 from engine.scene.layers import PaintLayer, PhotoLayer
 from engine.scene.scene import Scene
@@ -50,12 +49,11 @@ def flatten(document: Document) -> None:
     """Make the picture as it is seen its only layer."""
 
     def begin() -> None:
-        scene = document.scene
-        looks = document.engine.appearances.snapshot(scene)
+        scene, looks = document.scene, document.looks_now()
         document.ask(
             SLOT,
             tr("Flattening the picture"),
-            lambda maker: merging.flattened(scene, lookup(looks)),
+            lambda maker: merging.flattened(scene, looks),
             lambda flat: document.edit(tr("Flatten"), lambda now: _unchanged(now, scene, flat)),
         )
 
@@ -66,11 +64,10 @@ def _merge(document: Document, label: str, *groups: Sequence[str]) -> None:
     """Merge the layers of each group, once every object shows what its recipe asks for."""
 
     def begin() -> None:
-        scene = document.scene
-        looks = document.engine.appearances.snapshot(scene)
+        scene, looks = document.scene, document.looks_now()
 
         def work(maker: object) -> list[PaintLayer | PhotoLayer]:
-            return [merging.merged(scene, ids, lookup(looks)) for ids in groups]
+            return [merging.merged(scene, ids, looks) for ids in groups]
 
         def arrived(layers: list[PaintLayer | PhotoLayer]) -> None:
             merged = scene

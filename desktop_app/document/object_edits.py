@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from desktop_app.document.layer_names import renamed
 from desktop_app.widgets.translation import tr
 from engine.exemplars.library import Library
 from engine.exemplars.requests import placeholder
@@ -68,7 +68,7 @@ def with_class(
     recipe = layer.recipe
     if library is not None and is_drawn_by_exemplars(catalog, library, class_name):
         changed = replace(_first_of(library, class_name), light=recipe.light)
-        return renamed(edits.set_recipe(scene, layer_id, changed), layer, class_name)
+        return renamed(edits.set_recipe(scene, layer_id, changed), layer)
     card = catalog.best(class_name)
     values, seed = recipe.noise, recipe.seed
     if len(values) != card.noise:
@@ -79,10 +79,4 @@ def with_class(
     knobs, locked = (recipe.knobs, recipe.locked) if is_same else ((), ())
     looks = replace(recipe, class_name=class_name, noise=values, seed=seed, knobs=knobs, locked=locked)
     changed = replace(looks, model=catalog.named_for(class_name), exemplar=None)
-    return renamed(edits.set_recipe(scene, layer_id, changed), layer, class_name)
-
-
-def renamed(scene: Scene, before: ObjectLayer, class_name: str) -> Scene:
-    """The scene where a name that only told the class tells the new one."""
-    number = re.fullmatch(re.escape(before.recipe.class_name.capitalize()) + r"( \d+)?", before.name)
-    return edits.rename(scene, before.id, class_name.capitalize() + (number[1] or "")) if number else scene
+    return renamed(edits.set_recipe(scene, layer_id, changed), layer)

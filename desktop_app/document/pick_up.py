@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.files import PICTURE_GLOBS, file_filter
+from desktop_app.document.looks import ask_file
 from desktop_app.widgets.translation import tr
 from engine.formats.photos import open_photo
 from engine.generation import pick_up
@@ -30,8 +30,7 @@ def from_under(document: Document) -> None:
     layer = document.selected_object
     if layer is None:
         return
-    scene, layer_id = document.scene, layer.id
-    seen = document.engine.appearances.snapshot(scene)
+    scene, layer_id, seen = document.scene, layer.id, document.looks_of(document.tab)
     _pick(document, layer, lambda maker: pick_up.from_under(maker, scene, layer_id, seen))
 
 
@@ -53,10 +52,7 @@ def ask_photo(document: Document, parent: QWidget) -> None:
     """Ask for the photo first."""
     if document.selected_object is None:
         return
-    folder = "" if document.source is None else str(document.source.parent)
-    title = tr("Pick up looks from a photo, or from a cut-out")
-    kinds = file_filter(("Photos and cut-outs", PICTURE_GLOBS), ("All files", "*"))
-    name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+    name = ask_file(document, parent, tr("Pick up looks from a photo, or from a cut-out"))
     if name:
         from_photo(document, Path(name))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
 from desktop_app.widgets.translation import tr
-from engine.compositing.appearance import lookup
 from engine.compositing.visible import visible_box
 from engine.generation.enlarging import Made, enlarged_photos, enlarged_picture, photo_enlarger_of
 from engine.generation.maker import AppearanceMaker
@@ -34,10 +33,10 @@ def crop_to_selection(files: Files) -> None:
 
 def trim(document: Document, files: Files) -> None:
     """Crop to what is not transparent."""
-    seen = document.engine.appearances.snapshot(document.scene)
+    looks = document.looks_now()
 
     def change(scene: Scene) -> Scene:
-        box = visible_box(scene, lookup(seen))
+        box = visible_box(scene, looks)
         if box.is_empty:
             raise Problem(tr("There is nothing to be seen in the picture."))
         return picture_edits.crop(scene, box)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,7 +105,7 @@ def save_pdf(path: Path, document: Document, files: Files, layout: PrintLayout) 
     def work(samples: Samples) -> None:
         check_writable(path)
         content = pdf_of(image_of(samples), layout, document_title)
-        write_atomically(path, lambda file: _write(file, content))
+        write_atomically(path, lambda file: file.write(content))
 
     def done(_: object) -> None:
         document.notice.emit(tr("Saved {name}.", name=path.name))
@@ -126,7 +125,3 @@ def pdf_of(picture: QImage, layout: PrintLayout, title: str) -> bytes:
     writer.setPageLayout(layout.page)
     draw(writer, picture, layout)
     return bytes(buffer.data().data())
-
-
-def _write(file: BinaryIO, content: bytes) -> None:
-    file.write(content)

@@ -8,7 +8,6 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import FileJob, FileJobs
 from desktop_app.widgets.translation import tr
-from engine.compositing.appearance import lookup
 from engine.compositing.coverage import why_no_proof
 from engine.compositing.proof import Compared, compare
 
@@ -50,12 +49,12 @@ class ProofCheck(QObject):
         scene = self._document.scene
         if self.compared is not None or self.is_under_way or scene.is_empty or self.obstacle is not None:
             return
-        seen = self._document.engine.appearances.snapshot(scene)
+        looks = self._document.looks_now()
         self._asked = asked = object()
         self._jobs.start(
             FileJob(
                 tr("Proving"),
-                lambda report: compare(scene, lookup(seen), report),
+                lambda report: compare(scene, looks, report),
                 lambda compared: self._on_compared(asked, compared),
                 lambda _sentence: self._on_compared(asked, None),
             )

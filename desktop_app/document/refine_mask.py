@@ -32,8 +32,7 @@ def refine(document: Document) -> None:
         return
 
     def then(mask: Mask) -> None:
-        scene = document.scene
-        now = scene.find(layer.id) if scene.has(layer.id) else None
+        now = document.scene.get(layer.id)
         if not isinstance(now, ObjectLayer) or now.mask != layer.mask or now.side != layer.side:
             raise Problem(tr("The mask was changed meanwhile, so it was not refined."))
         if mask.is_empty:

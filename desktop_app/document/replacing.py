@@ -34,7 +34,6 @@ T = TypeVar("T")
 
 SLOT, PUT_SLOT = "cut-out", "background"  # of the engine
 ADVICE = "cancel, select it, and choose this again"  # where no subject is found
-GREY = (128, 128, 128)  # of a generated scene, until it has pixels
 
 
 class Replacing(QObject):
@@ -149,8 +148,7 @@ def plain(colour: RGB) -> BackgroundLayer:
 
 def generated(catalog: Catalog, kind: str, seed: int | None = None) -> BackgroundLayer:
     """Return a generated scene of a kind as ground; seed: None for any."""
-    recipe = new_recipe(catalog, ((kind, 1.0),), seed)
-    return BackgroundLayer(id=edits.new_id(), name=recipe.title[:200].capitalize(), colours=(GREY,), recipe=recipe)
+    return edits.generated_background(new_recipe(catalog, ((kind, 1.0),), seed))
 
 
 def of_photo(photo: Photo, scene: Scene) -> PhotoLayer:

@@ -6,8 +6,7 @@ Each is one step of undo. What has to look at many pixels is done in the engine'
 from __future__ import annotations
 
 import dataclasses
-import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -17,9 +16,10 @@ from numpy.typing import NDArray
 
 from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
+from desktop_app.document.engine_requests import new_slot
 from desktop_app.widgets.translation import tr
 from engine.compositing import selections
-from engine.compositing.appearance import Appearance, lookup
+from engine.compositing.appearance import Appearances
 from engine.compositing.flatten import flatten
 from engine.formats.atomic import write_atomically
 from engine.formats.photos import open_mask
@@ -30,6 +30,7 @@ from engine.scene.box import Box
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.selection import Way
+from engine.scene.tiles import Pixels
 
 LABELS: dict[Way, str] = {
     "replace": "Select",
@@ -37,7 +38,6 @@ LABELS: dict[Way, str] = {
     "subtract": "Subtract from selection",
     "intersect": "Intersect with selection",
 }
-SLOTS = (f"selection {number}" for number in itertools.count())  # each in one of its own: none replaces another
 
 
 @dataclass(frozen=True)
@@ -45,18 +45,17 @@ class Seen:
     """A scene as it is seen; put together once, in the engine's thread."""
 
     scene: Scene
-    looks: Mapping[str, Appearance]
+    looks: Appearances
 
     @classmethod
     def of(cls, document: Document) -> Seen:
         """Return the document as it is seen now."""
-        scene = dataclasses.replace(document.seen_scene, selection=None)
-        return cls(scene, document.engine.appearances.snapshot(scene))
+        return cls(dataclasses.replace(document.seen_scene, selection=None), document.looks_now())
 
     @cached_property
     def rgb(self) -> NDArray[np.uint8]:
         """The canvas in the document's profile: uint8 (h, w, 3)."""
-        return np.ascontiguousarray(flatten(self.scene, lookup(self.looks))[..., :3])
+        return np.ascontiguousarray(flatten(self.scene, self.looks)[..., :3])
 
 
 def by_shape(document: Document, shape: Mask, way: Way = "replace", feather: float = 0) -> None:
@@ -79,14 +78,8 @@ def by_colour(
 
 def by_layer(document: Document, layer_id: str, way: Way = "replace") -> None:
     """Select what a layer covers."""
-    scene = document.scene
-    looks = document.engine.appearances.snapshot(scene)
-    _ask(
-        document,
-        tr("Selecting the layer's pixels"),
-        lambda: selections.of_layer(scene, layer_id, lookup(looks)),
-        way,
-    )
+    scene, looks = document.scene, document.looks_now()
+    _ask(document, tr("Selecting the layer's pixels"), lambda: selections.of_layer(scene, layer_id, looks), way)
 
 
 def by_selected_layer(document: Document) -> None:
@@ -198,11 +191,16 @@ def save(document: Document, path: Path) -> None:
     if mask is None:
         return
 
-    def work(maker: object) -> None:
-        write_atomically(path, lambda file: write_png(file, mask.read(box)))
+    save_grey(document, path, lambda: mask.read(box), tr("Saving the selection"), tr("The selection was saved."))
 
-    title = tr("Saving the selection")
-    document.engine.ask(next(SLOTS), title, work, lambda _: document.notice.emit(tr("The selection was saved.")))
+
+def save_grey(document: Document, path: Path, read: Callable[[], Pixels], title: str, told: str) -> None:
+    """Write a mask as a grey PNG; read: its samples, in the engine's thread; told: once it is there."""
+
+    def work(maker: object) -> None:
+        write_atomically(path, lambda file: write_png(file, read()))
+
+    document.engine.ask(new_slot(), title, work, lambda _: document.notice.emit(told))
 
 
 # What they share
@@ -214,4 +212,4 @@ def _select(document: Document, shape: Mask, way: Way = "replace", label: str = 
 
 
 def _ask(document: Document, title: str, work: Callable[[], Mask], way: Way = "replace", label: str = "") -> None:
-    document.ask(next(SLOTS), title, lambda maker: work(), lambda mask: _select(document, mask, way, label))
+    document.ask(new_slot(), title, lambda maker: work(), lambda mask: _select(document, mask, way, label))

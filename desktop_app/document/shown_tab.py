@@ -57,7 +57,7 @@ class ShownTab(QObject):
     @property
     def alone(self) -> Layer | None:
         """The layer that is looked at alone."""
-        return next((layer for layer in self.scene.walk() if layer.id == self.tab.solo.layer_id), None)
+        return self.scene.get(self.tab.solo.layer_id or "")
 
     # The layers that are selected
 

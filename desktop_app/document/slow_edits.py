@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 
 from desktop_app.document.document import Document, Edit
+from desktop_app.document.engine_requests import new_slot
 from engine.scene.scene import Scene
-
-SLOTS = (f"edit {number}" for number in itertools.count())  # each in one of its own: none replaces another
 
 
 def slow_edit(
@@ -27,4 +25,4 @@ def slow_edit(
         document.edit(label, lambda now: after if now is before else change(now))
         then()
 
-    document.ask(next(SLOTS), title or label, lambda maker: change(before), edit, finally_do)
+    document.ask(new_slot(), title or label, lambda maker: change(before), edit, finally_do)

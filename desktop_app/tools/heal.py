@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 from functools import reduce
 from weakref import WeakKeyDictionary
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.document.engine_requests import new_slot
 from desktop_app.document.layer_checks import check_painted
 from desktop_app.document.slow_edits import slow_edit
 from desktop_app.document.tab import Tab
@@ -19,7 +19,6 @@ from desktop_app.tools.tool import Surface
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.compositing import healing
-from engine.compositing.appearance import lookup
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.brush import Point
@@ -28,8 +27,6 @@ from engine.scene.mask import Mask
 from engine.scene.painting import Copied, inked, paint_layer
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
-
-SLOTS = (f"healing {number}" for number in itertools.count())  # each in one of its own: none replaces another
 
 
 class Heal(Clone):
@@ -53,7 +50,7 @@ class _Healing(Cloning):
     def leave(self, document: Document) -> None:
         super().leave(document)
         before, cloned, mask, way, layer_id = self._scene, document.scene, self.covered, self._way, self._id
-        opacity, looks = self._tip.opacity, document.engine.appearances.snapshot(self._scene)
+        opacity, looks = self._tip.opacity, document.looks_now()
         painted = paint_layer(cloned, layer_id).tiles
 
         def heal(pixels: Tiles) -> None:
@@ -69,9 +66,9 @@ class _Healing(Cloning):
                 document.edit(self.label, change, amends=cloned)
 
         document.ask(
-            next(SLOTS),
+            new_slot(),
             tr("Healing"),
-            lambda maker: healing.healed_pixels(before, layer_id, mask, way, lookup(looks)),
+            lambda maker: healing.healed_pixels(before, layer_id, mask, way, looks),
             heal,
         )
 
@@ -144,12 +141,10 @@ class _Spot(Stroke):
         self.seen = self.seen.stroke(piece, hardness, within=self._within)
 
     def leave(self, document: Document) -> None:
-        looks = document.engine.appearances.snapshot(document.scene)
+        looks = document.looks_now()
 
         def change(scene: Scene) -> Scene:
-            return healing.spot_healed(
-                scene, self._id, self._above, self.seen, self._opacity, lookup(looks)
-            )
+            return healing.spot_healed(scene, self._id, self._above, self.seen, self._opacity, looks)
 
         self._tool.wait_for(self.seen)
         slow_edit(

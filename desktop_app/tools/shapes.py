@@ -168,8 +168,7 @@ class Shapes(QObject):
         layer_id = fresh.layer.id
 
         def change(mask: Mask) -> None:
-            scene = self.document.scene
-            layer = scene.find(layer_id) if scene.has(layer_id) else None
+            layer = self.document.scene.get(layer_id)
             is_fresh = isinstance(layer, ObjectLayer) and (layer_id, layer.mask.digest) in self._origins
             if is_fresh:  # else somebody painted on it meanwhile
                 self.document.attempt(label, lambda scene: edits.remask(scene, layer_id, mask))

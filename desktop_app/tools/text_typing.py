@@ -54,11 +54,8 @@ class Typing(QObject):
     @property
     def layer(self) -> TextLayer | None:
         """The layer in which is typed, else the selected one; None for a text that is none yet."""
-        scene = self._document.scene
-        if self._layer_id:
-            layer = scene.find(self._layer_id) if scene.has(self._layer_id) else None
-        else:
-            layer = self._document.selected_layer
+        document = self._document
+        layer = document.scene.get(self._layer_id) if self._layer_id else document.selected_layer
         return layer if isinstance(layer, TextLayer) else None
 
     @property

@@ -27,8 +27,6 @@ from engine.scene.mask import Mask
 from engine.scene.replacing import covering, photos_alone, photos_of, replace_again, replace_background, replaced_in
 from engine.scene.scene import Scene
 
-GREY = (128, 128, 128)  # of a generated background, until it has pixels
-
 
 def background(arguments: argparse.Namespace) -> int:
     """Run the command; nothing is written where there is no subject, or the mask covers all."""
@@ -87,7 +85,7 @@ def _ground(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Gr
     kinds = tuple(arguments.kind.items())
     noise = draw(arguments.seed, card_for(catalog, BackgroundRecipe(kinds, ())).noise)
     recipe = BackgroundRecipe(kinds, noise, arguments.seed)
-    return BackgroundLayer(id=edits.new_id(), name=recipe.title[:200].capitalize(), colours=(GREY,), recipe=recipe)
+    return edits.generated_background(recipe)
 
 
 def _box_of(subject: PhotoLayer) -> list[int]:

@@ -45,6 +45,7 @@ from engine.scene.projective import Map
 from engine.scene.scene import Scene
 
 SHADE = 0.7  # opacity of a new shadow
+GREY = (128, 128, 128)  # of a generated background, until it has pixels
 
 L = TypeVar("L", bound=Layer)
 
@@ -290,15 +291,20 @@ def add_paint(scene: Scene, id: str, above: str | None = None) -> Scene:
 
 
 def new_scene(
-    width: int, height: int, recipe: BackgroundRecipe, colours: Iterable[RGB] = ((128, 128, 128),)
+    width: int, height: int, recipe: BackgroundRecipe, colours: Iterable[RGB] = (GREY,)
 ) -> tuple[Scene, str]:
     """Return a new document of that size in px with a generated background as its only layer; and the layer's id.
 
     It shows `colours` until it has pixels.
     """
-    name = recipe.title[:200].capitalize()
-    layer = BackgroundLayer(id=new_id(), name=name, colours=tuple(colours), recipe=recipe)
+    layer = generated_background(recipe, colours)
     return Scene(width, height, (layer,)), layer.id
+
+
+def generated_background(recipe: BackgroundRecipe, colours: Iterable[RGB] = (GREY,)) -> BackgroundLayer:
+    """Return a new background, which shows colours until it has pixels."""
+    name = recipe.title[:200].capitalize()
+    return BackgroundLayer(id=new_id(), name=name, colours=tuple(colours), recipe=recipe)
 
 
 def add_background(scene: Scene, colours: Iterable[RGB]) -> tuple[Scene, str]:

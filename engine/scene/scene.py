@@ -88,9 +88,13 @@ class Scene:
     def has(self, id: str) -> bool:
         return id in self._by_id
 
+    def get(self, id: str) -> Layer | None:
+        """Return the layer; None if there is no such layer."""
+        return self._by_id.get(id)
+
     def find(self, id: str) -> Layer:
-        """Return the layer; raise Problem if there is no such layer, as do all that take an id."""
-        layer = self._by_id.get(id)
+        """Return the layer; raise Problem if there is no such layer, as do the others that take an id."""
+        layer = self.get(id)
         if layer is None:
             raise Problem("That layer is no longer there.")
         return layer
