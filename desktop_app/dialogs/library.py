@@ -32,8 +32,8 @@ from desktop_app.document.layer_names import shown_name
 from desktop_app.document.looks import LibraryWanted, LooksWanted
 from desktop_app.document.photo_batch import PhotoBatch
 from desktop_app.document.rights import all_of
-from desktop_app.widgets import icons
 from desktop_app.widgets.labels import ErrorLine, label, plain, tooltip
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import in_order, tr
 from engine.exemplars.folder import Entry
 from engine.exemplars.library import Removed, put_back, remove, rename_class
@@ -110,13 +110,7 @@ class LibraryDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
 
     def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[], object]) -> QPushButton:
-        made = QPushButton(text)
-        if icon:
-            icons.set_icon(made, icon)
-        made.setAutoDefault(False)
-        made.setToolTip(tooltip(what_it_does))
-        made.clicked.connect(lambda _checked=False: self.error.guarded(act))
-        return made
+        return text_button(text, icon, what_it_does, lambda: self.error.guarded(act))
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

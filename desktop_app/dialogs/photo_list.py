@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.document.files import PICTURE_GLOBS, file_filter
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import plain, tooltip
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 
 HEIGHT = 120  # logical px at least
@@ -37,9 +37,9 @@ class PhotoList(QWidget):
         self.list.setAccessibleName(tr("Photos"))
         self.list.setToolTip(tooltip(tr("Photos, and folders of which all photos are taken; drop some here.")))
         self.list.setMinimumHeight(HEIGHT)
-        self.photos_button = _button(tr("Add photos…"), "photo", tr("Choose one or several."), self._ask_photos)
-        self.folder_button = _button(tr("Add a folder…"), "folder", tr("All photos right in it."), self._ask_folder)
-        self.remove_button = _button(tr("Remove"), "trash", tr("Take what is chosen off the list."), self._remove)
+        self.photos_button = text_button(tr("Add photos…"), "photo", tr("Choose one or several."), self._ask_photos)
+        self.folder_button = text_button(tr("Add a folder…"), "folder", tr("All photos right in it."), self._ask_folder)
+        self.remove_button = text_button(tr("Remove"), "trash", tr("Take what is chosen off the list."), self._remove)
         self.list.itemSelectionChanged.connect(self._on_chosen)
         row = QHBoxLayout()
         for button in (self.photos_button, self.folder_button, self.remove_button):
@@ -114,12 +114,3 @@ class _Dropped(QListWidget):
         event.setDropAction(Qt.DropAction.CopyAction if is_copy else Qt.DropAction.IgnoreAction)
         event.setAccepted(is_copy)
         return is_copy
-
-
-def _button(text: str, icon: str, what_it_does: str, act: Callable[[], object]) -> QPushButton:
-    made = QPushButton(text)
-    icons.set_icon(made, icon)
-    made.setAutoDefault(False)
-    made.setToolTip(tooltip(what_it_does))
-    made.clicked.connect(lambda _checked=False: act())
-    return made

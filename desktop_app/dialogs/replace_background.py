@@ -6,21 +6,21 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.dialogs.over_panels import move_over_panels
 from desktop_app.document import looks, replacing
 from desktop_app.document.background_choices import fill_kinds
 from desktop_app.document.document import Document
 from desktop_app.document.replacing import Replacing
-from desktop_app.widgets import icons
 from desktop_app.widgets.colour import AskColour, ask_colour, swatch
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import label, tooltip
+from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.compositing.profiles import photo_in_profile
 from engine.formats.photos import open_photo
@@ -65,9 +65,11 @@ class ReplaceBackgroundDialog(QDialog):
         if self._document.catalog.classes_of("background"):
             self.choice.add(SCENE, tr("Generated scene"))
         self.choice.add(FILL, tr("This photo, filled"))
-        self.colour_button = _button(tr("Choose a colour…"), tr("The colour behind the subject."))
-        self.photo_button = _button(tr("Choose a photo…"), tr("The photo behind the subject; move it afterwards."))
-        icons.set_icon(self.photo_button, "folder")
+        self.colour_button = text_button(
+            tr("Choose a colour…"), "", tr("The colour behind the subject."), self._on_colour
+        )
+        told = tr("The photo behind the subject; move it afterwards.")
+        self.photo_button = text_button(tr("Choose a photo…"), "folder", told, self._on_photo)
         self.kind = ComboBox(tr("Kind"), tr("What the scene shows."))
         fill_kinds(self.kind, self._document.catalog)
         self.dice = icon_button("dice", tr("Another scene of this kind"), self._on_dice)
@@ -106,8 +108,6 @@ class ReplaceBackgroundDialog(QDialog):
     def _connect(self) -> None:
         self.choice.activated.connect(self._on_choice)
         self.kind.activated.connect(self._show)
-        self.colour_button.clicked.connect(self._on_colour)
-        self.photo_button.clicked.connect(self._on_photo)
         self.edge.gesture.ended.connect(self._on_edge)
         self.light.gesture.moved.connect(self._show)
         self.replacing.found.connect(self._on_found)
@@ -213,10 +213,3 @@ def _opened(name: str, profile: bytes | None) -> Photo:
     photo = photo_in_profile(open_photo(name), profile)
     _ = photo.digest
     return photo
-
-
-def _button(text: str, what_it_does: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    button.setToolTip(tooltip(what_it_does))
-    return button

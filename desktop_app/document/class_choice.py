@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
@@ -47,6 +47,36 @@ class ClassChoice(ComboBox):
     def _on_changed(self, change: Change) -> None:
         if change.what == "library":
             self.fill()
+
+
+class NextClass(ClassChoice):
+    """Chooses the class of the next object, and follows it."""
+
+    def __init__(
+        self,
+        document: Document,
+        name: str,
+        what_it_does: str,
+        name_of: Callable[[str], str] | None = None,  # see ClassChoice
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(document, name, what_it_does, name_of, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.currentIndexChanged.connect(self._on_chosen)
+
+    def fill(self) -> None:
+        super().fill()
+        self.set_value(self._document.current_class)
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._document.choose_class(self.value)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        super()._on_changed(change)
+        if change.what == "class":
+            self.set_value(self._document.current_class)
 
 
 def with_experiments(document: Document) -> Callable[[str], str]:

@@ -1,4 +1,4 @@
-"""What has to be so of a layer before it is changed: each check raises Problem with a sentence."""
+"""What has to be so of a document or a layer before it is changed: each check raises Problem with a sentence."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from engine.problem import Problem
 from engine.scene.layers import Layer
 
 LONGEST = 40  # letters of a name
+
+
+def check_open(document: Document) -> None:
+    """Raise Problem where there is nothing to paint on."""
+    if document.scene.is_empty:
+        raise Problem(tr("Open a photo first, then paint on it."))
 
 
 def check_unlocked(document: Document, layer: Layer) -> None:

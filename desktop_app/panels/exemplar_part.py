@@ -16,6 +16,7 @@ from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import with_buttons
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.wrapping_row import WrappingRow
 from engine.exemplars.folder import Entry
@@ -35,14 +36,12 @@ class ExemplarPart(QWidget):
         self._entry: Entry | None = None  # of the library, that the shown object's exemplar is
         self.flip = icon_button("flip", tr("Flip the exemplar"), self._on_flip, more=tr("The mask stays as it is"))
         self.flip.setCheckable(True)
-        self.outline = QPushButton(tr("Natural outline"))
-        icons.set_icon(self.outline, "mask")
-        self.outline.setToolTip(
-            tooltip(
-                tr("The mask becomes the exemplar's own shape, in the pose that you painted, so that no part is bent")
-            )
+        self.outline = text_button(
+            tr("Natural outline"),
+            "mask",
+            tr("The mask becomes the exemplar's own shape, in the pose that you painted, so that no part is bent"),
+            self._on_outline,
         )
-        self.outline.clicked.connect(self._on_outline)
         self.lock = icon_button(
             "unlock",
             tr("Keep this exemplar"),
@@ -57,16 +56,18 @@ class ExemplarPart(QWidget):
             tr("Fidelity"), FIDELITY, tr("0: the generator alone, 1: the exemplar's own pixels wherever it covers.")
         )
         self.rights = InfoMark(tr("Whose the exemplar is, and under which licence"))
-        self.from_photo = QPushButton(tr("Looks from a photo…"))
-        icons.set_icon(self.from_photo, "photo")
-        self.from_photo.setToolTip(
-            tooltip(tr("Draw it from the object of a photo of yours, which is found by itself, or from a cut-out"))
+        self.from_photo = text_button(
+            tr("Looks from a photo…"),
+            "photo",
+            tr("Draw it from the object of a photo of yours, which is found by itself, or from a cut-out"),
+            self._on_photo,
         )
-        self.from_photo.clicked.connect(self._on_photo)
-        self.more = QPushButton(tr("Library…"))
-        icons.set_icon(self.more, "folder")
-        self.more.setToolTip(tooltip(tr("Look through the library, your own and what comes along, and add to it")))
-        self.more.clicked.connect(self._on_more)
+        self.more = text_button(
+            tr("Library…"),
+            "folder",
+            tr("Look through the library, your own and what comes along, and add to it"),
+            self._on_more,
+        )
         self.keep = QPushButton()
         self.keep.clicked.connect(self._on_keep)
         column = QVBoxLayout(self)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,6 +26,7 @@ from desktop_app.widgets.labels import ShortLabel, label, line, tooltip
 from desktop_app.widgets.mnemonics import NO_MNEMONIC
 from desktop_app.widgets.shortcut_presets import PRESETS, TITLES, Keys, normal
 from desktop_app.widgets.shortcuts import readable
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.problem import Problem
 
@@ -121,17 +120,10 @@ class ShortcutEditor(QDialog):
         self._keys.setSpacing(6)
         self.capture = KeyCapture()
         self.capture.captured.connect(self._on_captured)
-        self.reset = self._button(tr("Reset"), tr("The keys that the preset has for this"), self._on_reset)
+        self.reset = text_button(tr("Reset"), "", tr("The keys that the preset has for this"), self._on_reset)
         self.note = label("", "muted", wraps=True)
-        self.take = self._button("", tr("The key does this from now on"), self._on_take)
+        self.take = text_button("", "", tr("The key does this from now on"), self._on_take)
         self._wanted = ""  # a key that something else has
-
-    def _button(self, text: str, what_it_does: str, on_click: Callable[[], object]) -> QPushButton:
-        made = QPushButton(text)
-        made.setToolTip(tooltip(what_it_does))
-        made.setAutoDefault(False)
-        made.clicked.connect(lambda _checked=False: on_click())
-        return made
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
         top = QHBoxLayout()
@@ -200,7 +192,7 @@ class ShortcutEditor(QDialog):
                 widget.deleteLater()
         for key in keys.table.get(name, ()):
             without = partial(self._choose, keys.without_key(name, key))
-            button = self._button(f"{readable(key)}  ×", tr("Take this key away"), without)
+            button = text_button(f"{readable(key)}  ×", "", tr("Take this key away"), without)
             button.setProperty(NO_MNEMONIC, True)  # a letter marked in a key would tell another one
             self._keys.addWidget(button)
         self.title.setText(self._titles.get(name, ""))

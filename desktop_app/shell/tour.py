@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Slot
-from PySide6.QtWidgets import QPushButton, QToolBar, QWidget
+from PySide6.QtWidgets import QToolBar, QWidget
 
 from desktop_app.document.change import Change
 from desktop_app.panels.live_page import LivePage
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.widgets.bubble import Bubble
-from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr, within
 from engine.scene.scene import Scene
 
@@ -46,9 +46,9 @@ class Tour(QObject):
         self.step = 0
         self._steps: tuple[Step, ...] = ()
         self._before = self._document.scene  # when the step began
-        self.skip = _button(tr("S&kip"), tr("End the tour (Esc); Help > Tour begins it again"), self.end)
-        self.back = _button(tr("&Back"), tr("Show the step before"), lambda: self._go_to(self.step - 1))
-        self.next = _button("", tr("Doing what the step says goes on, too"), lambda: self._go_to(self.step + 1))
+        self.skip = text_button(tr("S&kip"), "", tr("End the tour (Esc); Help > Tour begins it again"), self.end)
+        self.back = text_button(tr("&Back"), "", tr("Show the step before"), lambda: self._go_to(self.step - 1))
+        self.next = text_button("", "", tr("Doing what the step says goes on, too"), lambda: self._go_to(self.step + 1))
         self.bubble = Bubble(window, (self.skip, self.back, self.next))
         self.pause = QTimer(self, singleShot=True, interval=SEEING_MS)
         self.pause.timeout.connect(self._on_pause)
@@ -218,10 +218,3 @@ def _rect_of(widget: QWidget, window: Window) -> QRect:
     if not widget.isVisible():
         return QRect(window.canvas.mapTo(window, QPoint()), QSize(1, 1))
     return QRect(window.mapFromGlobal(widget.mapToGlobal(QPoint())), widget.size())
-
-
-def _button(text: str, told: str, on_click: Callable[[], object]) -> QPushButton:
-    made = QPushButton(text)
-    made.setToolTip(tooltip(told))
-    made.clicked.connect(lambda _checked=False: on_click())
-    return made

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.document.change import Change
-from desktop_app.document.class_choice import ClassChoice, with_experiments
+from desktop_app.document.class_choice import NextClass, with_experiments
 from desktop_app.document.document import Document
 from desktop_app.document.layer_names import shown_name
 from desktop_app.tools.shapes import Shapes
@@ -31,11 +31,10 @@ class BoxOptions(QWidget):
         super().__init__(parent)
         self._document, self._shapes = document, shapes
         self.what = label("")
-        self.class_choice = ClassChoice(
+        self.class_choice = NextClass(
             document, tr("Class of the next object"), tr("What will fill the next box."), self._name_of
         )
-        self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.class_choice.setSizeAdjustPolicy(ClassChoice.SizeAdjustPolicy.AdjustToContents)
+        self.class_choice.setSizeAdjustPolicy(NextClass.SizeAdjustPolicy.AdjustToContents)
         self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
         tell_shortcut(self.new_button, lambda: with_shortcut(tr("The next box makes another object"), "new-object"))
@@ -48,7 +47,6 @@ class BoxOptions(QWidget):
             row.addWidget(part)
         row.addSpacing(4)
         row.addWidget(self.hint, 1)
-        self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
         document.changed.connect(self._on_changed)
         shapes.changed.connect(self.show_state)
         self.show_state()
@@ -73,13 +71,8 @@ class BoxOptions(QWidget):
             self.show_state()
 
     @Slot()
-    def _on_class_chosen(self) -> None:
-        self._document.choose_class(self.class_choice.value)
-
-    @Slot()
     def show_state(self) -> None:
         fresh = self._shapes.fresh
-        self.class_choice.set_value(self._document.current_class)
         self.class_choice.setVisible(fresh is None)
         self.new_button.setVisible(fresh is not None)
         why_not = self._why_not(self._document.current_class) if fresh is None else ""

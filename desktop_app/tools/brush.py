@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document
-from desktop_app.document.layer_checks import check_painted
+from desktop_app.document.layer_checks import check_open, check_painted
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.dynamics import DECIDED_PX, Steady, Straight, touch
 from desktop_app.tools.handles import XY, object_at
@@ -172,9 +172,8 @@ class Brush(Tool):
 
     def check(self, erases: bool) -> None:
         """Raise Problem where a stroke could not be kept."""
+        check_open(self.document)
         layer = self.document.selected_layer
-        if self.document.scene.is_empty:
-            raise Problem(tr("Open a photo first, then paint on it."))
         if layer is not None and is_painted(self.document, erases):
             check_painted(self.document, layer)
         elif erases:

@@ -96,6 +96,11 @@ class Clone(Brush):
 
     has_opacity = True
 
+    @property
+    def stroke_kind(self) -> type[Cloning]:
+        """What its strokes are."""
+        return Cloning
+
     def act(self, event: PointerEvent) -> Gesture:
         if event.alt or event.control:
             self._source, self._way = (event.x, event.y), None
@@ -114,7 +119,7 @@ class Clone(Brush):
     def _stroke(self, tip: Tip) -> Stroke:
         assert self._way is not None
         layer_id, above = self._target()
-        return Cloning(self.document.scene, layer_id, above, tip, self._way, self.surface)
+        return self.stroke_kind(self.document.scene, layer_id, above, tip, self._way, self.surface)
 
     def _target(self) -> tuple[str, str | None]:
         """Return the id of the layer that is painted on, and above which one it is made if it is not there."""

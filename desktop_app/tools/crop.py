@@ -125,8 +125,7 @@ class Crop(Tool):
         return True
 
     def nudge(self, dx: int, dy: int) -> bool:
-        box = self.frame.box.moved(dx, dy)
-        self.frame.draw((box.left, box.top, box.right, box.bottom))
+        self.frame.draw(_edges(self.frame.box.moved(dx, dy)))
         return True
 
     def drawings(self) -> Sequence[Drawing]:

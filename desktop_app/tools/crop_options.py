@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.tools.crop_frame import RATIOS, CropFrame
-from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 from engine.scene.limits import LONGEST_SIDE
 from engine.scene.picture_edits import STEEPEST
@@ -56,8 +54,8 @@ class CropOptions(QWidget):
                 tr("Off, what is cut off is only hidden, and comes back with a larger canvas; on, the file is smaller")
             )
         )
-        self.apply_button = self._button(tr("Crop"), "check", tr("Crop to the frame (Enter)"), frame.apply)
-        self.cancel_button = self._button(tr("Cancel"), "close", tr("Frame the whole picture again (Esc)"), frame.reset)
+        self.apply_button = text_button(tr("Crop"), "check", tr("Crop to the frame (Enter)"), frame.apply)
+        self.cancel_button = text_button(tr("Cancel"), "close", tr("Frame the whole picture again (Esc)"), frame.reset)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -75,13 +73,6 @@ class CropOptions(QWidget):
         self.deletes.toggled.connect(frame.set_deletes)
         frame.changed.connect(self.show_state)
         self.show_state()
-
-    def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[], object]) -> QPushButton:
-        made = QPushButton(text)
-        icons.set_icon(made, icon)
-        made.setToolTip(tooltip(what_it_does))
-        made.clicked.connect(lambda _checked=False: act())
-        return made
 
     def _on_horizon(self) -> None:
         self._frame.set_draws_horizon(self.horizon.isChecked())

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
 from desktop_app.document.document import Document
-from desktop_app.document.layer_checks import check_painted
+from desktop_app.document.layer_checks import check_open, check_painted
 from desktop_app.document.slow_edits import slow_edit
 from desktop_app.tools.gradient_preview import GradientPreview
 from desktop_app.tools.handles import XY
 from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.settings import SettingsInUse
 from desktop_app.tools.snapping import at_lines
 from desktop_app.tools.strokes import paints_mask
 from desktop_app.tools.tip import BrushTip
@@ -24,7 +24,6 @@ from desktop_app.tools.transforms import is_drag
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
-from engine.problem import Problem
 from engine.scene import edits, gradients
 from engine.scene.gradients import Gradient, Shape
 from engine.scene.layers import RGB, PaintLayer
@@ -42,20 +41,11 @@ class Settings:
     is_reversed: bool = False
 
 
-class GradientSettings(QObject):
-    """The settings in use."""
-
-    changed = Signal()
+class GradientSettings(SettingsInUse[Settings]):
+    """Begins with the usual ones."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.now = Settings()
-
-    def set(self, **changes: Any) -> None:
-        settings = replace(self.now, **changes)
-        if settings != self.now:
-            self.now = settings
-            self.changed.emit()
+        super().__init__(Settings(), parent)
 
 
 class GradientTool(Tool):
@@ -83,10 +73,8 @@ class GradientTool(Tool):
         return True
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        document = self.document
-        if document.scene.is_empty:
-            raise Problem(tr("Open a photo first, then paint on it."))
-        layer = document.selected_layer
+        document, layer = self.document, self.document.selected_layer
+        check_open(document)
         is_target = paints_mask(document) or isinstance(layer, PaintLayer)
         if layer is not None and is_target:
             check_painted(document, layer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.document.change import Change
@@ -11,8 +11,8 @@ from desktop_app.tools.gradient import GradientSettings
 from desktop_app.tools.strokes import paints_mask
 from desktop_app.tools.swatches import Swatches
 from desktop_app.tools.tip import BrushTip
-from desktop_app.widgets import icons
-from desktop_app.widgets.labels import ShortLabel, tooltip
+from desktop_app.widgets.icon_button import switch
+from desktop_app.widgets.labels import ShortLabel
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
@@ -38,7 +38,7 @@ class GradientOptions(QWidget):
         super().__init__(parent)
         self._document, self._settings, self._brush = document, settings, brush
         self.shapes, self.ends = self._group("shape", SHAPES), self._group("fades", ENDS)
-        self.reverse = self._toggle("swap-sides", tr("Reverse: the drag begins with the gradient's end"))
+        self.reverse = switch("swap-sides", tr("Reverse: the drag begins with the gradient's end"))
         self.reverse.clicked.connect(lambda is_on: settings.set(is_reversed=is_on))
         self.swatches = Swatches(brush)
         self.opacity = Slider(tr("Opacity"), Range(1, 100, default=100, unit="%"), tr("How much of it is laid."))
@@ -69,18 +69,9 @@ class GradientOptions(QWidget):
     def _group(self, setting: str, values: dict[object, tuple[str, str]]) -> dict[object, QToolButton]:
         group, made = QButtonGroup(self), {}
         for value, (icon, text) in values.items():
-            made[value] = button = self._toggle(icon, tr(text))
+            made[value] = button = switch(icon, tr(text))
             group.addButton(button)
             button.clicked.connect(lambda _=False, value=value: self._settings.set(**{setting: value}))
-        return made
-
-    def _toggle(self, icon: str, text: str) -> QToolButton:
-        made = QToolButton()
-        icons.set_icon(made, icon)
-        made.setCheckable(True)
-        made.setAccessibleName(text)
-        made.setToolTip(tooltip(text))
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return made
 
     @Slot(object)

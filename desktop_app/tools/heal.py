@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.engine_requests import new_slot
-from desktop_app.document.layer_checks import check_painted
+from desktop_app.document.layer_checks import check_open, check_painted
 from desktop_app.document.slow_edits import slow_edit
 from desktop_app.document.tab import Tab
 from desktop_app.tools.brush import Brush
@@ -19,7 +19,6 @@ from desktop_app.tools.tool import Surface
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.compositing import healing
-from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.brush import Point
 from engine.scene.layers import PaintLayer
@@ -34,10 +33,9 @@ class Heal(Clone):
 
     name = "heal"
 
-    def _stroke(self, tip: Tip) -> Stroke:
-        assert self._way is not None
-        layer_id, above = self._target()
-        return _Healing(self.document.scene, layer_id, above, tip, self._way, self.surface)
+    @property
+    def stroke_kind(self) -> type[Cloning]:
+        return _Healing
 
 
 class _Healing(Cloning):
@@ -95,9 +93,8 @@ class SpotHeal(Brush):
         return None
 
     def check(self, erases: bool) -> None:
+        check_open(self.document)
         layer = self.document.selected_layer
-        if self.document.scene.is_empty:
-            raise Problem(tr("Open a photo first, then paint on it."))
         if isinstance(layer, PaintLayer) and not layer.is_resampled:
             check_painted(self.document, layer)
 

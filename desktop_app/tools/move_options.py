@@ -7,17 +7,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.document import layer_commands, placing
 from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.tools.own_handles import hint_of, own_handles
-from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import ShortLabel, label, tooltip
+from desktop_app.widgets.labels import ShortLabel, label
 from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 from engine.scene.layers import Extent, Layer, common_extent
 from engine.scene.scene import Scene
@@ -70,10 +70,12 @@ class MoveOptions(QWidget):
         )
         for name in WAYS:
             self.way.add(name, tr(TITLES[name]))
-        self.reset = QPushButton(tr("Reset distortion"))
-        icons.set_icon(self.reset, "reset")
-        self.reset.setToolTip(tooltip(tr("Let it lie as before it was distorted; place, angle and size stay")))
-        self.reset.clicked.connect(lambda _checked=False: layer_commands.reset_distortion(document))
+        self.reset = text_button(
+            tr("Reset distortion"),
+            "reset",
+            tr("Let it lie as before it was distorted; place, angle and size stay"),
+            lambda: layer_commands.reset_distortion(document),
+        )
         self.hint = ShortLabel("")
         self.hint.setProperty("role", "muted")
         title = label(tr("Handles"))

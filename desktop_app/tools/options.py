@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.document.change import Change
-from desktop_app.document.class_choice import ClassChoice
+from desktop_app.document.class_choice import NextClass
 from desktop_app.document.document import Document
 from desktop_app.document.layer_names import shown_name
 from desktop_app.tools.brush import Brush
@@ -18,15 +18,17 @@ from desktop_app.tools.swatches import Swatches
 from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip, Tip
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
+from desktop_app.widgets.icon_button import switch
 from desktop_app.widgets.labels import ShortLabel
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import Layer, ObjectLayer
 
 TRACK_WIDTH = 110
 HEIGHT = 36  # the same for every tool, or the canvas would jump
+COPYING = ("clone", "heal", "spot-heal")  # brushes that lay what is elsewhere in the picture
 HINTS = {
     "bring-in-front": "Click what the selected layer shall lie in front of. Esc: leave the order as it is.",
     "picker": "Click a colour for the brush, Alt-click for the other one.",
@@ -57,10 +59,9 @@ class OptionsBar(QWidget):
 
     def _build(self, new_object: Callable[[], None]) -> None:
         self._what = ShortLabel("")
-        self.class_choice = ClassChoice(
+        self.class_choice = NextClass(
             self._document, tr("Class of the next object"), tr("What the next stroke will become.")
         )
-        self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
         tell_shortcut(self.new_button, lambda: with_shortcut(tr("The next stroke makes another object"), "new-object"))
@@ -115,7 +116,6 @@ class OptionsBar(QWidget):
 
     def _connect(self) -> None:
         brush = self._brush
-        self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
         self.size_slider.gesture.moved.connect(lambda value: brush.set_size(round(value)))
         self.hardness_slider.gesture.moved.connect(lambda value: brush.set_hardness(value / 100))
         self.opacity_slider.gesture.moved.connect(lambda value: brush.set_opacity(value / 100))
@@ -126,22 +126,14 @@ class OptionsBar(QWidget):
         self._document.changed.connect(self._on_changed)
 
     def _way(self, icon: str, text: str, what_it_does: str) -> QToolButton:
-        button = QToolButton()
-        icons.set_icon(button, icon)
-        button.setCheckable(True)
-        button.setAccessibleName(text)
+        button = switch(icon, text)
         tell_shortcut(button, lambda: with_shortcut(what_it_does, "swap"))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         if change.what != "appearance" and not self._document.history.in_gesture:
             self._show()
-
-    @Slot()
-    def _on_class_chosen(self) -> None:
-        self._document.choose_class(self.class_choice.value)
 
     def _hint_for(self, tool: str) -> str:
         pick = self._document.picking.pick
@@ -151,7 +143,7 @@ class OptionsBar(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        tool, document = self._canvas.tool, self._document
+        tool = self._canvas.tool
         for part in self._brush_parts:
             part.setVisible(isinstance(tool, Brush))
         name_now = tool.name if isinstance(tool, Tool) else ""
@@ -159,57 +151,50 @@ class OptionsBar(QWidget):
             one.setVisible(name == name_now)
         self._hint.setVisible(not isinstance(tool, Brush) and name_now not in self._parts)
         self._hint.setText(self._hint_for(name_now))
-        if not isinstance(tool, Brush):
-            return
-        is_selection = tool.name == "select-brush"
-        target = document.selected_layer if is_painted(document, tool.erases) and not is_selection else None
-        self.class_choice.set_value(document.current_class)
-        self.class_choice.setVisible(target is None and not is_selection)
-        is_paint = target is not None and lays_colour(document)
-        self.new_button.setVisible(target is not None and not is_paint)
-        is_clone = tool.name in ("clone", "heal", "spot-heal")
+        if isinstance(tool, Brush):
+            self._show_brush(tool)
+            self._show_tip()
+
+    def _show_brush(self, tool: Brush) -> None:
+        """Show what a stroke would do, and what of it can be set."""
+        is_painted_on = is_painted(self._document, tool.erases) and tool.name != "select-brush"
+        target = self._document.selected_layer if is_painted_on else None
+        is_paint = target is not None and lays_colour(self._document)
+        makes_objects = tool.name not in (*COPYING, "select-brush", "edge-eraser")
+        self._what.setText(_what_it_does(tool, target, is_paint))
+        self.class_choice.setVisible(makes_objects and target is None and not tool.erases)
+        self.new_button.setVisible(makes_objects and target is not None and not is_paint)
+        for button in (self.paint_button, self.erase_button):
+            button.setVisible(tool.name not in (*COPYING, "eraser", "edge-eraser"))
+        has_colour = is_paint and not tool.erases and tool.name not in COPYING
+        self.swatches.setVisible(has_colour)
         self.opacity_slider.setVisible(tool.has_opacity)
-        self.more_button.options.set_lays_paint(tool.has_opacity, is_paint and not tool.erases and not is_clone)
-        does_one_thing = is_clone or tool.name in ("eraser", "edge-eraser")
-        self.paint_button.setVisible(not does_one_thing)
-        self.erase_button.setVisible(not does_one_thing)
-        erases = tool.erases
-        if is_selection:
-            self._what.setText(tr("Erase from the selection") if erases else tr("Add to the selection"))
-        elif is_clone:
-            self.class_choice.hide()
-            self.new_button.hide()
-            self._what.setText(
-                tr("Paint over a spot to remove it")
-                if tool.name == "spot-heal"
-                else tr("Alt-click or Ctrl-click where to copy from, then paint")
-            )
-        elif tool.name == "edge-eraser":
-            self.class_choice.hide()
-            self.new_button.hide()
-            name = shown_name(target, 24) if isinstance(target, ObjectLayer) else ""
-            self._what.setText(
-                tr("Hide parts of {name}, with Alt show them again", name=name)
-                if name
-                else tr("Select an object to hide parts of it")
-            )
-        elif target is None:
-            self._what.setText(tr("Paint a new") if not erases else tr("Select an object to erase from its mask"))
-            self.class_choice.setVisible(not erases)
-        elif is_paint:
-            name = shown_name(target, 24)
-            self._what.setText(tr("Erase from {name}", name=name) if erases else tr("Paint on {name}", name=name))
-        else:
-            name = shown_name(target, 24)
-            self._what.setText(
-                tr("Erase from the mask of {name}", name=name)
-                if erases
-                else tr("Add to the mask of {name}", name=name)
-            )
-        self.swatches.setVisible(is_paint and not erases and not is_clone)
-        tip_now = self._brush.tip
-        self.opacity_slider.set_value(100 * tip_now.opacity)
-        self.erase_button.setChecked(tip_now.erases)
-        self.paint_button.setChecked(not tip_now.erases)
-        self.size_slider.set_value(tip_now.size)
-        self.hardness_slider.set_value(100 * tip_now.hardness)
+        self.more_button.options.set_lays_paint(tool.has_opacity, has_colour)
+
+    def _show_tip(self) -> None:
+        tip = self._brush.tip
+        self.opacity_slider.set_value(100 * tip.opacity)
+        self.erase_button.setChecked(tip.erases)
+        self.paint_button.setChecked(not tip.erases)
+        self.size_slider.set_value(tip.size)
+        self.hardness_slider.set_value(100 * tip.hardness)
+
+
+def _what_it_does(tool: Brush, target: Layer | None, is_paint: bool) -> str:
+    """Return what a stroke of a brush would do. target: the layer that it changes; is_paint: by a colour."""
+    erases, name = tool.erases, "" if target is None else shown_name(target, 24)
+    if tool.name == "select-brush":
+        return tr("Erase from the selection") if erases else tr("Add to the selection")
+    if tool.name == "spot-heal":
+        return tr("Paint over a spot to remove it")
+    if tool.name in COPYING:
+        return tr("Alt-click or Ctrl-click where to copy from, then paint")
+    if tool.name == "edge-eraser":
+        is_there = isinstance(target, ObjectLayer)
+        told = tr("Hide parts of {name}, with Alt show them again", name=name)
+        return told if is_there else tr("Select an object to hide parts of it")
+    if target is None:
+        return tr("Select an object to erase from its mask") if erases else tr("Paint a new")
+    if is_paint:
+        return tr("Erase from {name}", name=name) if erases else tr("Paint on {name}", name=name)
+    return tr("Erase from the mask of {name}", name=name) if erases else tr("Add to the mask of {name}", name=name)

@@ -56,11 +56,11 @@ class Picker(Tool):
         pick = wanted.pick or (wanted.by_control if event.control else None)
         layer = None if pick is None or event.alt else self.document.selected_layer
         if pick is not None and isinstance(layer, AdjustmentLayer) and layer.id == pick.layer_id:
-            yield from self._wantedfor(pick, layer, event)
+            yield from self._for_page(pick, layer, event)
         else:
             yield from picking(self.surface, self.brush, event, of_other=event.alt)
 
-    def _wantedfor(self, pick: Pick, layer: AdjustmentLayer, event: PointerEvent) -> Gesture:
+    def _for_page(self, pick: Pick, layer: AdjustmentLayer, event: PointerEvent) -> Gesture:
         press, seen = event, below(self.document.scene, layer.id)
         colour = self._colour_in(seen, event)
         with self.document.gesture(pick.label, self):

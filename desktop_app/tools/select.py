@@ -6,13 +6,14 @@ import math
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from desktop_app.document import selecting
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.tools.box import new_box, whole
 from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.settings import SettingsInUse
 from desktop_app.tools.snapping import at_lines
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import is_drag
@@ -44,20 +45,11 @@ class Settings:
     contiguous: bool = True
 
 
-class SelectSettings(QObject):
-    """The settings in use, shared by the tools that select."""
-
-    changed = Signal()
+class SelectSettings(SettingsInUse[Settings]):
+    """Begins with the usual ones; the tools that select share it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.now = Settings()
-
-    def set(self, **changes: object) -> None:
-        settings = replace(self.now, **changes)  # type: ignore[arg-type]
-        if settings != self.now:
-            self.now = settings
-            self.changed.emit()
+        super().__init__(Settings(), parent)
 
 
 class SelectTool(Tool):

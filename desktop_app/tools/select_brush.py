@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 
 from desktop_app.document.document import Document
+from desktop_app.document.layer_checks import check_open
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.strokes import Stroke
 from desktop_app.tools.tip import BrushTip, Tip
@@ -15,7 +16,6 @@ from desktop_app.widgets.cursors import Cursor
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
-from engine.problem import Problem
 from engine.scene import selection
 from engine.scene.brush import Point
 from engine.scene.mask import Mask
@@ -53,8 +53,7 @@ class SelectionBrush(Brush):
             self.show_mask(self.document.scene.selection)
 
     def check(self, erases: bool) -> None:
-        if self.document.scene.is_empty:
-            raise Problem(tr("Open a photo first, then paint on it."))
+        check_open(self.document)
 
     def _stroke(self, tip: Tip) -> Stroke:
         self.check(tip.erases)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.document import selecting
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.tools.select import SelectSettings
-from desktop_app.widgets import icons
 from desktop_app.widgets.gesture import Gesture
+from desktop_app.widgets.icon_button import switch
 from desktop_app.widgets.labels import ShortLabel, label, tooltip
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 
 # How a shape counts: icon, name and what holds for one press only.
@@ -42,17 +41,37 @@ class SelectOptions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._settings = document, settings
-        self.ways: dict[object, QToolButton] = {way: self._toggle(icon, tr(text), key) for way, icon, text, key in WAYS}
+        self.ways: dict[object, QToolButton] = {
+            way: switch(icon, tr(text), f"{tr(text)} ({key})" if key else "") for way, icon, text, key in WAYS
+        }
         self._group_of(self.ways, "way")
         self.shapes: dict[object, QToolButton] = {}  # by whether it is the ellipse
+        self.numbers: dict[str, NumberBox] = {}
+        self.contiguous = QCheckBox(tr("Contiguous"), self)
+        self.contiguous.setToolTip(tooltip(tr("Only what hangs together with the place that is clicked")))
+        self.contiguous.toggled.connect(lambda is_on: settings.set(contiguous=is_on))
+        self.contiguous.setVisible(tool_name == "wand")
+        self.object_button = text_button(
+            tr("Make object"),
+            "add-object",
+            tr("A new object of the chosen class in the selection"),
+            lambda: selecting.to_object(document),
+        )
+        told = with_shortcut(tr("Select nothing"), "deselect")
+        self.drop_button = text_button(tr("Deselect"), "close", told, lambda: selecting.nothing(document))
+        self.hint = ShortLabel(tr(HINTS[tool_name]))
+        self.hint.setProperty("role", "muted")
+        self._lay_out(tool_name)
+        settings.changed.connect(self.show_state)
+        document.changed.connect(self._on_changed)
+        self.show_state()
+
+    def _lay_out(self, tool_name: str) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         if tool_name == "marquee":
-            self.shapes = {
-                False: self._toggle("rectangle", tr("Rectangle")),
-                True: self._toggle("ellipse", tr("Ellipse")),
-            }
+            self.shapes = {False: switch("rectangle", tr("Rectangle")), True: switch("ellipse", tr("Ellipse"))}
             self._group_of(self.shapes, "is_ellipse")
             for button in self.shapes.values():
                 row.addWidget(button)
@@ -60,57 +79,19 @@ class SelectOptions(QWidget):
         for button in self.ways.values():
             row.addWidget(button)
         row.addSpacing(12)
-        self.numbers: dict[str, NumberBox] = {}
-        self.contiguous = QCheckBox(tr("Contiguous"), self)
-        self.contiguous.setToolTip(tooltip(tr("Only what hangs together with the place that is clicked")))
-        self.contiguous.toggled.connect(lambda is_on: settings.set(contiguous=is_on))
-        self.contiguous.setVisible(tool_name == "wand")
         if tool_name == "wand":
-            self._add_number(
-                row,
-                "tolerance",
-                tr("Tolerance"),
-                tr("How far a colour may differ from the one that is clicked, of 255 levels"),
-                Range(0, 255, default=32),
-            )
+            told = tr("How far a colour may differ from the one that is clicked, of 255 levels")
+            self._add_number(row, "tolerance", tr("Tolerance"), told, Range(0, 255, default=32))
             row.addSpacing(APART)
             row.addWidget(self.contiguous)
         else:
-            self._add_number(
-                row,
-                "feather",
-                tr("Feather"),
-                tr("How softly the edge of the next selection fades"),
-                Range(0, 250, unit="px"),
-            )
+            told = tr("How softly the edge of the next selection fades")
+            self._add_number(row, "feather", tr("Feather"), told, Range(0, 250, unit="px"))
         row.addSpacing(12)
-        self.object_button = self._button(
-            tr("Make object"),
-            "add-object",
-            tr("A new object of the chosen class in the selection"),
-            selecting.to_object,
-        )
-        self.drop_button = self._button(
-            tr("Deselect"), "close", with_shortcut(tr("Select nothing"), "deselect"), selecting.nothing
-        )
         for made in (self.object_button, self.drop_button):
             row.addWidget(made)
         row.addSpacing(8)
-        self.hint = ShortLabel(tr(HINTS[tool_name]))
-        self.hint.setProperty("role", "muted")
         row.addWidget(self.hint, 1)
-        settings.changed.connect(self.show_state)
-        document.changed.connect(self._on_changed)
-        self.show_state()
-
-    def _toggle(self, icon: str, text: str, key: str = "") -> QToolButton:
-        made = QToolButton()
-        icons.set_icon(made, icon)
-        made.setCheckable(True)
-        made.setAccessibleName(text)
-        made.setToolTip(tooltip(f"{text} ({key})" if key else text))
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return made
 
     def _group_of(self, buttons: dict[object, QToolButton], setting: str) -> None:
         group = QButtonGroup(self)
@@ -129,13 +110,6 @@ class SelectOptions(QWidget):
         row.addWidget(title)
         row.addSpacing(APART // 2)
         row.addWidget(made)
-
-    def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[Document], None]) -> QPushButton:
-        made = QPushButton(text)
-        icons.set_icon(made, icon)
-        made.setToolTip(tooltip(what_it_does))
-        made.clicked.connect(lambda _checked=False: act(self._document))
-        return made
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

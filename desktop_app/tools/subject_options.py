@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from desktop_app.document.change import Change
-from desktop_app.document.class_choice import ClassChoice
+from desktop_app.document.class_choice import NextClass
 from desktop_app.document.document import Document
 from desktop_app.document.looks_menu import LooksMenu
 from desktop_app.tools.finding import Finding
-from desktop_app.widgets import icons
-from desktop_app.widgets.labels import ShortLabel, label, tooltip
+from desktop_app.widgets.icon_button import switch
+from desktop_app.widgets.labels import ShortLabel, label
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 
 FIND = "or click a thing in the photo, or drag a box around it."
@@ -33,14 +33,13 @@ class SubjectOptions(QWidget):
         self.away_button = self._way(
             "remove", tr("Take away"), tr("Clicks say what does not belong to it (Ctrl or Alt)")
         )
-        self._interpolations = QButtonGroup(self)
+        self._ways = QButtonGroup(self)
         for button in (self.add_button, self.away_button):
-            self._interpolations.addButton(button)
+            self._ways.addButton(button)
         self.add_button.clicked.connect(lambda: finding.set_takes_away(False))
         self.away_button.clicked.connect(lambda: finding.set_takes_away(True))
         self.lead_in = label(tr("Replace it with a"))
-        self.class_choice = ClassChoice(document, tr("Class of the new object"), tr("What takes the subject's place."))
-        self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.class_choice = NextClass(document, tr("Class of the new object"), tr("What takes the subject's place."))
         self.make_button = self._button(
             tr("Make object"), "add-object", tr("A new object where the subject is (Enter)"), finding.make_object
         )
@@ -68,39 +67,29 @@ class SubjectOptions(QWidget):
         self.drop_button = self._button(tr("Discard"), "close", tr("Forget what was found (Esc)"), finding.drop)
         self.hint = ShortLabel("")
         self.hint.setProperty("role", "muted")
-        self._finders: tuple[QWidget, ...] = (self.find_button,)
         self._makers: tuple[QWidget, ...] = (
             *(self.add_button, self.away_button, self.lead_in, self.class_choice, self.make_button),
             *(self.copy_button, self.cut_button, self.fill_button, self.select_button),
             *(self.exemplar_button, self.drop_button),
         )
+        self._lay_out()
+        finding.changed.connect(self.show_state)
+        self.show_state()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for part in (*self._finders, *self._makers):
+        for part in (self.find_button, *self._makers):
             row.addWidget(part)
         row.addSpacing(4)
         row.addWidget(self.hint, 1)
-        self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
-        finding.changed.connect(self.show_state)
-        document.changed.connect(self._on_changed)
-        self.show_state()
 
     def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[], object]) -> QPushButton:
-        made = QPushButton(text)
-        icons.set_icon(made, icon)
-        made.setToolTip(tooltip(what_it_does))
-        made.clicked.connect(lambda _checked=False: self._document.guarded(act))
-        return made
+        return text_button(text, icon, what_it_does, lambda: self._document.guarded(act))
 
     def _way(self, icon: str, text: str, what_it_does: str) -> QToolButton:
-        made = QToolButton()
-        icons.set_icon(made, icon)
-        made.setCheckable(True)
-        made.setAccessibleName(text)
-        made.setToolTip(tooltip(f"{text}: {what_it_does[:1].lower()}{what_it_does[1:]}"))
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return made
+        return switch(icon, text, f"{text}: {what_it_does[:1].lower()}{what_it_does[1:]}")
 
     def _on_exemplar(self) -> None:
         opening = self._finding.opening
@@ -110,23 +99,12 @@ class SubjectOptions(QWidget):
             menu.popup(self.exemplar_button.mapToGlobal(self.exemplar_button.rect().bottomLeft()))
 
     @Slot()
-    def _on_class_chosen(self) -> None:
-        self._document.choose_class(self.class_choice.value)
-
-    @Slot(object)
-    def _on_changed(self, change: Change) -> None:
-        if change.what == "class":
-            self.show_state()
-
-    @Slot()
     def show_state(self) -> None:
         finding = self._finding
         has_found = finding.found is not None
-        for part in self._finders:
-            part.setVisible(not has_found)
+        self.find_button.setVisible(not has_found)
         for part in self._makers:
             part.setVisible(has_found)
-        self.class_choice.set_value(self._document.current_class)
         self.add_button.setChecked(not finding.takes_away)
         self.away_button.setChecked(finding.takes_away)
         self.find_button.setEnabled(not finding.is_looking)

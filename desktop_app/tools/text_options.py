@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QFont, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFontComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFontComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.tools.text_typing import Typing
-from desktop_app.widgets import icons
 from desktop_app.widgets.colour import AskColour, ask_colour, swatch
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 from engine.scene.layers import ALIGNMENTS
 from engine.scene.layers.text import CLOSEST_LINES, LARGEST_LETTERS, SMALLEST_LETTERS, WIDEST_LINES
@@ -72,10 +72,8 @@ class TextOptions(QWidget):
         self.colour.setToolTip(tooltip(tr("Colour of the text")))
         self.colour.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.colour.clicked.connect(lambda _checked=False: self._on_colour())
-        self.done = QPushButton(tr("Done"))
-        icons.set_icon(self.done, "check")
-        self.done.setToolTip(tooltip(tr("End typing (Esc, or a click beside the text)")))
-        self.done.clicked.connect(lambda _checked=False: typing.finish())
+        told = tr("End typing (Esc, or a click beside the text)")
+        self.done = text_button(tr("Done"), "check", told, typing.finish)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -1,4 +1,4 @@
-"""Buttons that show only an icon: each with a name for a screen reader and a tooltip that tells its shortcut."""
+"""Buttons that show only an icon: each with a name for a screen reader and a tooltip, which tells its shortcut."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton
 
 from desktop_app.widgets import icons
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 
 ICON = 16  # logical pixels
@@ -32,4 +33,15 @@ def icon_button(
     made.setAutoRaise(True)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(lambda _checked=False: on_click())
+    return made
+
+
+def switch(icon: str, name: str, told: str = "") -> QToolButton:
+    """A button with an icon that is on or off. told: its tooltip; "": its name."""
+    made = QToolButton()
+    icons.set_icon(made, icon)
+    made.setCheckable(True)
+    made.setAccessibleName(name)
+    made.setToolTip(tooltip(told or name))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made

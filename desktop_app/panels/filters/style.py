@@ -19,6 +19,7 @@ from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.rows import height_at, named_row
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.wrapping_row import WrappingRow
 from engine.formats import style_pictures
@@ -101,10 +102,8 @@ class StylePage(FilterPage[Style]):
         return named_row(tr("Painted by"), self.method, self)
 
     def _sources(self) -> WrappingRow:
-        self.from_file = QPushButton(tr("From a file…"))
-        icons.set_icon(self.from_file, "folder")
-        self.from_file.setToolTip(tooltip(tr("Paint like a picture of yours: a painting, a drawing, any photo")))
-        self.from_file.clicked.connect(self._on_file)
+        told = tr("Paint like a picture of yours: a painting, a drawing, any photo")
+        self.from_file = text_button(tr("From a file…"), "folder", told, self._on_file)
         self.from_layer = QPushButton(tr("From a layer"))
         icons.set_icon(self.from_layer, "photo")
         self.from_layer.setToolTip(tooltip(tr("Paint like the photo of another layer, which may be hidden")))

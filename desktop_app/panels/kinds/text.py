@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.document.text_edits import TypingWanted
 from desktop_app.panels.info_page import PixelsPage
 from desktop_app.panels.kinds.table import PAGES, ROWS, Row
-from desktop_app.widgets import icons
-from desktop_app.widgets.labels import plain, tooltip
+from desktop_app.widgets.labels import plain
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 from engine.scene.layers import TextLayer
 
@@ -27,10 +27,8 @@ class TextPage(PixelsPage[TextLayer]):
     what = "text"
 
     def _build(self, parts: QVBoxLayout) -> None:
-        self.edit_button = QPushButton(tr("Edit text"))
-        icons.set_icon(self.edit_button, "text")
-        self.edit_button.setToolTip(tooltip(tr("Type in it on the picture, and set its font, size and colour")))
-        self.edit_button.clicked.connect(self._on_edit)
+        told = tr("Type in it on the picture, and set its font, size and colour")
+        self.edit_button = text_button(tr("Edit text"), "text", told, self._on_edit)
         super()._build(parts)
         parts.insertWidget(parts.indexOf(self.notices) + 1, self.edit_button)
 
