@@ -23,7 +23,7 @@ from desktop_app.document.file_jobs import FileJobs
 from desktop_app.document.files import Files
 from desktop_app.document.layer_names import shown_name
 from desktop_app.document.text_edits import paste_text
-from desktop_app.widgets.images import image_of
+from desktop_app.widgets.images import image_of, photo_of
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.colour.conversion import are_alike
@@ -302,19 +302,8 @@ def _reader(data: QMimeData) -> Callable[[], Photo] | None:
     if kind is not None:
         content = data.data(kind)
         return lambda: read_photo(io.BytesIO(bytes(content.data())), NAME)
-    image = data.imageData() if data.hasImage() else None
-    return (lambda: _photo_of(image)) if isinstance(image, QImage) and not image.isNull() else None
-
-
-def _photo_of(image: QImage) -> Photo:
-    """Return a picture that only Qt can read, as the clipboard of Windows gives it."""
-    with_alpha = image.hasAlphaChannel()
-    kind = QImage.Format.Format_RGBA8888 if with_alpha else QImage.Format.Format_RGB888
-    image = image.convertToFormat(kind)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    channels = 4 if with_alpha else 3
-    samples = rows[:, : image.width() * channels].reshape(image.height(), image.width(), channels)
-    return Photo(samples.copy(), source=NAME)
+    image = data.imageData() if data.hasImage() else None  # that only Qt can read, as Windows gives it
+    return (lambda: photo_of(image, NAME)) if isinstance(image, QImage) and not image.isNull() else None
 
 
 def _name_of(layers: Sequence[Layer]) -> str:

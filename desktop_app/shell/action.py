@@ -18,7 +18,7 @@ from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.tip import BrushTip
 from desktop_app.widgets.shortcuts import keys_of
-from engine.scene.layers import GroupLayer, common_extent
+from engine.scene.layers import Layer, common_extent
 
 if TYPE_CHECKING:
     from desktop_app.panels.layers import LayersPanel  # which tells its shortcuts from the table
@@ -93,8 +93,9 @@ def has_extent(context: ActionContext) -> bool:
     return common_extent(context.document.selected_layers) is not None
 
 
-def has_group(context: ActionContext) -> bool:
-    return isinstance(context.document.selected_layer, GroupLayer)
+def has_kind(kind: type[Layer]) -> Test:
+    """Return whether the selected layer is of a kind."""
+    return lambda context: isinstance(context.document.selected_layer, kind)
 
 
 def can_undo(context: ActionContext) -> bool:

@@ -95,66 +95,69 @@ class App(QObject):
     ) -> None:
         super().__init__(parent)
         use_few_heaps()  # before the engine's thread begins
-        self.settings = settings
+        self.settings, self._remembered = settings, remembered
         shortcuts.use(settings.keys.table)
         self.compositor = Compositor()
         catalog_maker = make_maker or (lambda compositor: default_maker(settings, compositor))
         maker = catalog_maker(self.compositor)
         self.workspace = Workspace(maker, worker_around(maker), self._draw_ahead, self)
         self.document = self.workspace.document
-        self.document.history_bytes = settings.history_bytes
         exemplars.use(self.document, library or Library(()))
-        self.workspace.beginnings.is_on = not settings.generator_only
-        self.workspace.licences.use_only_open(settings.only_open)
-        self.document.shadows_begin = settings.first_shadow
         self.document.presets, fault = presets_at(settings.path.with_name(PRESETS))
+        self.canvas = self._make_canvas()
+        for name in ("history_mib", "generator_only", "only_open", "mask_colour", "first_shadow"):
+            self._on_setting(name)
+        batch = lambda options: BatchSettings(options, settings.device, None, settings.only_open)  # noqa: E731
+        self.applying = PhotoApplying(self.document, batch, self)
+        self.window = self._make_window()
+        self.canvas_menus = CanvasMenus(self.canvas, self.document, self.window.actions_table.by_name)
+        RecentPictures(self.workspace.tabs, self.compositor, remembered)
+        self._last_files = LastFiles(self.workspace.tabs, remembered, self)
+        self.recovery = Recovery(self.workspace.tabs, parent=self, reads=self.workspace.file_jobs)
+        self.session_end = SessionEnd(self.window, self.workspace, self.recovery, self)
+        MemoryRelease(self.workspace, self.compositor, self.recovery.finished)
+        self.errors = Errors(self)
+        ErrorTeller(self.errors, self._error_dialog, self.recovery.keep)
+        self.workspace.files.guard = FileGuard(remembered.folder / "locks")
+        self._connect()
+        faults = (fault, *maker.catalog.faults.values(), *self.document.library.faults)
+        for sentence in filter(None, (*settings.notices, *faults)):
+            self.document.notice.emit(sentence)
+        self._show_through_display()
+
+    def _make_canvas(self) -> Canvas:
+        """Return the canvas, which looks as it did the last time."""
+        settings, remembered = self.settings, self._remembered
         options = ViewOptions(self)
         options.text, options.grid_px = remembered.get("view"), settings.grid_px
         options.changed.connect(lambda: remembered.set("view", options.text))
         colours = self.workspace.colours
         colours.remember(remembered.get("proof"), lambda text: remembered.set("proof", text))
         wheel_zooms = lambda: settings.plain_wheel_zooms  # noqa: E731
-        self.canvas = Canvas(self.document, self.compositor, wheel_zooms, options=options, colours=colours)
-        exports = ExportChoices(remembered.get("exports"), lambda text: remembered.set("exports", text))
-        self.canvas.set_mask_ink(*settings.mask_ink)
-        batch = lambda options: BatchSettings(options, settings.device, None, settings.only_open)  # noqa: E731
-        self.applying = PhotoApplying(self.document, batch, self)
-        layers = LayersPanel(self.document)
+        return Canvas(self.document, self.compositor, wheel_zooms, options=options, colours=colours)
+
+    def _make_window(self) -> Window:
+        """Return the window around the canvas, with its panels."""
+        remembered, layers = self._remembered, LayersPanel(self.document)
         self._properties = PropertiesPanel(self.document, self.compositor)
-        self.window = Window(
-            self.workspace,
-            self.canvas,
-            layers,
-            {
-                "Histogram": HistogramPanel(self.document, self.compositor),
-                "Properties": self._properties,
-                "Layers": layers,
-                "History": HistoryPanel(self.document),
-                "Navigator": Navigator(self.document, self.compositor, self.canvas),
-            },
-            remembered,
-            self._dialogs(exports),
-        )
-        self.canvas_menus = CanvasMenus(self.canvas, self.document, self.window.actions_table.by_name)
-        RecentPictures(self.workspace.tabs, self.compositor, remembered)
-        self._last_files = LastFiles(self.workspace.tabs, remembered, self)
+        panels = {
+            "Histogram": HistogramPanel(self.document, self.compositor),
+            "Properties": self._properties,
+            "Layers": layers,
+            "History": HistoryPanel(self.document),
+            "Navigator": Navigator(self.document, self.compositor, self.canvas),
+        }
+        exports = ExportChoices(remembered.get("exports"), lambda text: remembered.set("exports", text))
+        return Window(self.workspace, self.canvas, layers, panels, remembered, self._dialogs(exports))
+
+    def _connect(self) -> None:
         self.window.sample_wanted.connect(self._open_sample)
         self.document.wanted.connect(self._on_wanted)
-        self.recovery = Recovery(self.workspace.tabs, parent=self, reads=self.workspace.file_jobs)
-        self.session_end = SessionEnd(self.window, self.workspace, self.recovery, self)
-        MemoryRelease(self.workspace, self.compositor, self.recovery.finished)
-        self.errors = Errors(self)
-        ErrorTeller(self.errors, self._error_dialog, self.recovery.keep)
-        settings.changed.connect(self._on_setting)
-        self.workspace.files.guard = FileGuard(remembered.folder / "locks")
+        self.settings.changed.connect(self._on_setting)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._on_application)
         self.window.closed.connect(self.shutdown)
-        faults = (fault, *maker.catalog.faults.values(), *self.document.library.faults)
-        for sentence in filter(None, (*settings.notices, *faults)):
-            self.document.notice.emit(sentence)
-        self._show_through_display()
 
     def _dialogs(self, exports: ExportChoices) -> dict[str, Callable[[QWidget], QDialog]]:
         """What makes each dialog that an action shows."""

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
@@ -22,6 +21,7 @@ from desktop_app.panels.layers_model import Dragged, dragged
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.tools.handles import object_at
 from desktop_app.widgets import icons
+from desktop_app.widgets.images import photo_of
 from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.translation import tr
 from engine.exemplars.photo_subject import OpenSubject
@@ -48,15 +48,6 @@ def taken_from(data: QMimeData) -> list[Dropped]:
         raise Problem(tr("The picture that was dropped cannot be read."))
     names = [url.fileName() for url in data.urls() if url.fileName()]
     return [photo_of(image, names[0] if names else tr("Dropped picture"))]
-
-
-def photo_of(image: QImage, source: str) -> Photo:
-    """The pixels of a picture as a photo, in sRGB; Problem where it is too large."""
-    channels = 4 if image.hasAlphaChannel() else 3
-    image = image.convertToFormat(QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    samples = rows[:, : image.width() * channels].reshape(image.height(), image.width(), channels)
-    return Photo(samples.copy(), source=source)
 
 
 def accept_copy(event: QDropEvent) -> bool:
@@ -136,7 +127,6 @@ class Drops(QObject):
 
     def let_go(self, data: QMimeData, place: QPoint) -> None:
         """Something was let go at a point of the window."""
-
         QToolTip.hideText()
         layers, tab = self._layers_in(data), self._document.tab
         if layers is not None:

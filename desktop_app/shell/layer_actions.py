@@ -14,14 +14,14 @@ from desktop_app.shell.action import (
     can_raise,
     do,
     has_extent,
-    has_group,
     has_hidden,
+    has_kind,
     has_layer,
     has_object,
     has_scene,
 )
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment
-from engine.scene.layers import ActingLayer, TextLayer
+from engine.scene.layers import ActingLayer, GroupLayer, TextLayer
 
 
 def adjustment_action(kind: type[Adjustment]) -> Action:
@@ -51,19 +51,10 @@ def new_noise(context: ActionContext) -> None:
         exemplars.throw(context.document, context.document.selected)
 
 
-def has_acting(context: ActionContext) -> bool:
-    """Whether what is selected changes what lies below it."""
-    return isinstance(context.document.selected_layer, ActingLayer)
-
-
 def has_noise(context: ActionContext) -> bool:
     """Whether what is selected is drawn from noise."""
     layer = context.document.selected_live
     return layer is not None and layer.recipe is not None and layer.recipe.has_noise
-
-
-def has_text(context: ActionContext) -> bool:
-    return isinstance(context.document.selected_layer, TextLayer)
 
 
 def edit_text(context: ActionContext) -> None:
@@ -106,7 +97,7 @@ LAYERS: tuple[Action | str, ...] = (
         "Adjust",
         "Apply to the pixels below",
         do(merging.apply),
-        enabled=has_acting,
+        enabled=has_kind(ActingLayer),
         tooltip="Change the layer below for good, as the selected adjustment or filter shows it where its mask lets it",
     ),
     Action(
@@ -232,7 +223,7 @@ LAYERS: tuple[Action | str, ...] = (
         tooltip="Let the layer lie as before its corners were pulled; place, angle and size stay",
     ),
     Action("group", "Layer", "Group", do(commands.group), enabled=has_layer, icon="group"),
-    Action("ungroup", "Layer", "Ungroup", do(commands.ungroup), enabled=has_group, icon="ungroup"),
+    Action("ungroup", "Layer", "Ungroup", do(commands.ungroup), enabled=has_kind(GroupLayer), icon="ungroup"),
     SEPARATOR,
     Action(
         "merge",
@@ -258,7 +249,7 @@ LAYERS: tuple[Action | str, ...] = (
         "Layer",
         "Edit text",
         edit_text,
-        enabled=has_text,
+        enabled=has_kind(TextLayer),
         icon="text",
         tooltip="Type in the selected text; a double click on it does the same",
     ),

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from desktop_app.document import mask_commands as commands
 from desktop_app.document import refine_mask
-from desktop_app.shell.action import SEPARATOR, Action, ActionContext, do, has_layer, has_object, has_scene, show
+from desktop_app.shell.action import (
+    SEPARATOR,
+    Action,
+    ActionContext,
+    do,
+    has_kind,
+    has_layer,
+    has_object,
+    has_scene,
+    show,
+)
 from engine.scene.layers import PaintLayer
 
 
@@ -25,7 +35,7 @@ def has_layer_mask(context: ActionContext) -> bool:
 
 
 def has_masked_paint(context: ActionContext) -> bool:
-    return has_layer_mask(context) and isinstance(context.document.selected_layer, PaintLayer)
+    return has_layer_mask(context) and has_kind(PaintLayer)(context)
 
 
 def modification_action(name: str) -> Action:

@@ -26,8 +26,6 @@ MARGIN, GAP = 20, 6  # logical px below the lowest notice, and between two
 READING_MS = 3000  # every notice stays at least that long
 READING_MS_PER_CHARACTER = 60
 PROGRESS_AFTER_MS = 300  # shorter work shows none
-
-
 PLACED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 

@@ -12,7 +12,8 @@ from desktop_app.shell.recent_tiles import RecentTiles
 from desktop_app.shell.remembered import Remembered
 from desktop_app.widgets import icons, theme
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import label, tooltip
+from desktop_app.widgets.labels import label
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 
 TOUR = "tour"  # what is remembered of its offer: "taken" or "declined"
@@ -50,14 +51,11 @@ class StartPage(QWidget):
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self.open_button)
-        self.scene_button = QPushButton(tr("New scene…"))
-        icons.set_icon(self.scene_button, "scene")
-        self.scene_button.setToolTip(tooltip(tr("A ground from noise, to put objects into")))
-        self.scene_button.clicked.connect(ask_new_scene)
+        told = tr("A ground from noise, to put objects into")
+        self.scene_button = text_button(tr("New scene…"), "scene", told, ask_new_scene)
         row.addWidget(self.scene_button)
-        self.sample_button = QPushButton(tr("Open the sample"))
-        self.sample_button.setToolTip(tooltip(tr("A painted meadow with live objects in it")))
-        self.sample_button.clicked.connect(open_sample)
+        told = tr("A painted meadow with live objects in it")
+        self.sample_button = text_button(tr("Open the sample"), "", told, open_sample)
         row.addWidget(self.sample_button)
         row.addStretch(1)
         self._drop_frame = QWidget()
@@ -86,9 +84,8 @@ class StartPage(QWidget):
         made = QWidget()
         row = QHBoxLayout(made)
         row.addWidget(label(tr("Here for the first time?"), "muted"))
-        self.tour_button = QPushButton(tr("Take the tour"))
-        self.tour_button.setToolTip(tooltip(tr("Four short steps on the sample, which can be left at any time")))
-        self.tour_button.clicked.connect(take_tour)
+        told = tr("Four short steps on the sample, which can be left at any time")
+        self.tour_button = text_button(tr("Take the tour"), "", told, take_tour)
         row.addWidget(self.tour_button)
         self.no_tour_button = icon_button("close", tr("Do not offer the tour again"), self._decline)
         row.addWidget(self.no_tour_button)

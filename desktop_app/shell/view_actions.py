@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app.shell.action import SEPARATOR, Action, ActionContext, has_scene, has_selection, has_tabs, show
+from collections.abc import Callable
+
+from desktop_app.document.colour_view import ColourView
+from desktop_app.shell.action import SEPARATOR, Action, ActionContext, Run, has_scene, has_selection, has_tabs, show
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.guides import NO_GUIDES
@@ -32,19 +35,16 @@ def clear_guides(context: ActionContext) -> None:
     context.document.edit(tr("Clear guides"), lambda scene: edits.set_guides(scene, NO_GUIDES))
 
 
-def proof_colours(context: ActionContext) -> None:
-    """Ask for the printer first, where none was chosen yet."""
-    if context.canvas.colours.setup is None:
-        context.show_dialog("proof-setup")
-    else:
-        context.canvas.colours.toggle_proof()
+def with_printer(act: Callable[[ColourView], object]) -> Run:
+    """Do something about the proof; ask for the printer first, where none was chosen yet."""
 
+    def run(context: ActionContext) -> None:
+        if context.canvas.colours.setup is None:
+            context.show_dialog("proof-setup")
+        else:
+            act(context.canvas.colours)
 
-def warn_of_gamut(context: ActionContext) -> None:
-    if context.canvas.colours.setup is None:
-        context.show_dialog("proof-setup")
-    else:
-        context.canvas.colours.toggle_warning()
+    return run
 
 
 VIEW: tuple[Action | str, ...] = (
@@ -110,7 +110,7 @@ VIEW: tuple[Action | str, ...] = (
         "proof-colours",
         "View",
         "Proof colours",
-        proof_colours,
+        with_printer(ColourView.toggle_proof),
         enabled=has_scene,
         is_on=lambda d: d.canvas.colours.is_proofing,
         tooltip="Show the picture as it will look when it is printed; nothing of it changes",
@@ -119,7 +119,7 @@ VIEW: tuple[Action | str, ...] = (
         "gamut-warning",
         "View",
         "Gamut warning",
-        warn_of_gamut,
+        with_printer(ColourView.toggle_warning),
         enabled=has_scene,
         is_on=lambda d: d.canvas.colours.warns,
         tooltip="Cover with grey the colours that the printer of the proof cannot print",

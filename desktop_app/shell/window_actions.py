@@ -20,7 +20,7 @@ class WindowActions(QObject):
 
     def __init__(self, window: QMainWindow, context: ActionContext, recent: RecentMenu) -> None:
         super().__init__(window)
-        self._desk = context
+        self._context = context
         self.by_name: dict[str, QAction] = {}
         group = QActionGroup(self)
         for row in actions.actions():
@@ -64,19 +64,20 @@ class WindowActions(QObject):
 
     def _run(self, row: Action) -> None:
         """Do what a row is for; the Problem that it ends in becomes a notice."""
-        is_free = row.in_gesture or not self._desk.canvas.is_in_gesture
-        if is_free and row.enabled(self._desk):
-            self._desk.document.guarded(lambda: row.run(self._desk))
+        context = self._context
+        is_free = row.in_gesture or not context.canvas.is_in_gesture
+        if is_free and row.enabled(context):
+            context.document.guarded(lambda: row.run(context))
         self._show_switches()  # Qt has changed the check by itself
 
     def _show_switches(self) -> None:
         for row in actions.actions():
             if row.is_on is not None:
-                self.by_name[row.name].setChecked(row.is_on(self._desk))
+                self.by_name[row.name].setChecked(row.is_on(self._context))
 
     def show_state(self) -> None:
         """Show which actions can be used now, and what undo and redo would do."""
-        context, is_open = self._desk, not self._desk.document.scene.is_empty
+        context, is_open = self._context, not self._context.document.scene.is_empty
         for row in actions.actions():
             self.by_name[row.name].setEnabled(row.enabled(context) and (is_open or not row.tool))
         self._show_switches()

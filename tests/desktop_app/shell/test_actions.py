@@ -109,7 +109,7 @@ def test_the_problem_that_an_action_ends_in_is_told(context: Any) -> None:
     context.document.open_scene(Scene(64, 64, (PaintLayer(id="p", name="Paint"),)))
     context.document.notice.connect(told.append)
     row = next(row for row in actions.actions() if row.name == "remove-object")
-    window_actions = SimpleNamespace(_desk=context, _show_switches=lambda: None)
+    window_actions = SimpleNamespace(_context=context, _show_switches=lambda: None)
     WindowActions._run(window_actions, row)  # type: ignore[arg-type]  # the part of them that matters
     assert told == ["There is no photo here to find a subject in."]
 
