@@ -10,6 +10,7 @@ import pytest
 from desktop_app.canvas.tool import Running
 from desktop_app.document.document import Document
 from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.shapes import Shapes
 from desktop_app.tools.tool import Tool
 from desktop_app.widgets.pointer import PointerEvent
 from desktop_app.widgets.view_options import ViewOptions
@@ -52,6 +53,14 @@ def maker_of_shapes() -> HandMaker:
     made = HandMaker(Catalog((animals(), SHAPES)))
     made.models[SHAPES.name] = Lozenges()
     return made
+
+
+@pytest.fixture
+def shapes(document: Document, photo_scene: Any) -> Shapes:
+    """Those of a document with a photo, where the next object is a cat."""
+    document.open_scene(photo_scene)
+    document.choose_class("cat")
+    return Shapes(document, document)
 
 
 @pytest.fixture

@@ -23,13 +23,6 @@ def maker() -> HandMaker:
 
 
 @pytest.fixture
-def shapes(document: Document, photo_scene: Any) -> Shapes:
-    document.open_scene(photo_scene)
-    document.choose_class("cat")
-    return Shapes(document, document)
-
-
-@pytest.fixture
 def wanted() -> list[int]:
     return []
 

@@ -42,13 +42,6 @@ def model(maker: HandMaker) -> Lozenges:
     return found
 
 
-@pytest.fixture
-def shapes(document: Document, photo_scene: Any) -> Shapes:
-    document.open_scene(photo_scene)
-    document.choose_class("cat")
-    return Shapes(document, document)
-
-
 def add(shapes: Shapes, settle: Callable[[], None], draft: Draft = FIRST, box: Box = BOX) -> ObjectLayer:
     done: list[int] = []
     shapes.add("cat", draft, box, lambda: done.append(1))

@@ -15,6 +15,7 @@ from engine.generators.defect_mask import GROWN, count, found
 from engine.generators.defects import Defects
 from engine.networks.defects import DefectsConfig, DefectsNetwork
 from engine.problem import Problem
+from tests.engine.compositing.pictures import noise
 from tests.small_models import write_model
 
 CONFIG = DefectsConfig(4, 1)
@@ -29,17 +30,13 @@ def save(folder: Path, **extra: torch.Tensor) -> Card:
     return write_model(folder, "defects", ("defects",), weights)
 
 
-def _picture(height: int, width: int) -> np.ndarray:
-    return np.random.default_rng(1).integers(0, 256, (height, width, 3), np.uint8)
-
-
 @pytest.mark.parametrize("is_large", [False, True])
 @pytest.mark.parametrize("size", [(1, 9), (2 * CONFIG.reach + 13, 21), (259, 259)])
 def test_strips_give_the_same_bytes_as_the_whole(
     tmp_path: Path, size: tuple[int, int], is_large: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # In 64 bits: in 32, one processor sums a strip in another order than the whole, and a rounding shows it.
-    model, picture = Defects.load(save(tmp_path), "cpu", torch.float64), _picture(*size)
+    model, picture = Defects.load(save(tmp_path), "cpu", torch.float64), noise(*size, 3)
     alone = model.likely(picture)
     monkeypatch.setattr(defects, "LARGE", 1 if is_large else size[0] * size[1] + 1)
     heard: list[float] = []

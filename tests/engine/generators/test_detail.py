@@ -16,6 +16,7 @@ from engine.generators.detail import Detail
 from engine.networks.detail import Enlarger, EnlargerConfig
 from engine.problem import Problem
 from engine.scene.depth import eight_bits
+from tests.engine.compositing.pictures import noise
 from tests.small_models import write_model
 
 
@@ -32,21 +33,17 @@ def _card(folder: Path, content: bytes | None = None) -> Card:
     return write_model(folder, "detail", ("cat",), weights, resolution=128, noise=1)
 
 
-def _picture(height: int, width: int) -> np.ndarray:
-    return np.random.default_rng(1).integers(0, 256, (height, width, 3), np.uint8)
-
-
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 @pytest.mark.parametrize("rows", [6, 7, 20])
 def test_strips_give_the_same_bytes_as_the_whole(tmp_path: Path, dtype: torch.dtype, rows: int) -> None:
-    model, picture = Detail.load(_card(tmp_path), "cpu", dtype), _picture(45, 31)
+    model, picture = Detail.load(_card(tmp_path), "cpu", dtype), noise(45, 31, 3)
     whole = model.enlarge(picture)
     assert whole.shape == (180, 124, 3)
     np.testing.assert_array_equal(model.enlarge(picture, strip_pixels=rows * 31), whole)
 
 
 def test_the_same_picture_gives_the_same_bytes_whoever_owns_it(tmp_path: Path) -> None:
-    card, picture = _card(tmp_path), _picture(32, 32)
+    card, picture = _card(tmp_path), noise(32, 32, 3)
     picture.flags.writeable = False
     first = Detail.load(card, "cpu").enlarge(picture)
     np.testing.assert_array_equal(Detail.load(card, "cpu").enlarge(picture[:, ::-1][:, ::-1]), first)
@@ -54,7 +51,7 @@ def test_the_same_picture_gives_the_same_bytes_whoever_owns_it(tmp_path: Path) -
 
 def test_what_is_there_stays_where_it_is(tmp_path: Path) -> None:
     """The small picture again, when the large one is made as small: tiny random weights move it by little."""
-    smooth = cv2.GaussianBlur(_picture(40, 40), (0, 0), 3)
+    smooth = cv2.GaussianBlur(noise(40, 40, 3), (0, 0), 3)
     large = Detail.load(_card(tmp_path), "cpu").enlarge(smooth)
     back = cv2.resize(large, (40, 40), interpolation=cv2.INTER_AREA)
     shifted = np.roll(smooth, 1, axis=1)
@@ -65,7 +62,7 @@ def test_what_is_there_stays_where_it_is(tmp_path: Path) -> None:
 @pytest.mark.parametrize("dtype", [np.uint16, np.float32])
 def test_more_bits_give_the_same_picture_finer(tmp_path: Path, dtype: Any) -> None:
     model = Detail.load(_card(tmp_path), "cpu")
-    coarse = cv2.GaussianBlur(_picture(20, 40), (0, 0), 3)
+    coarse = cv2.GaussianBlur(noise(20, 40, 3), (0, 0), 3)
     deep = (coarse / 255).astype(np.float32) if dtype == np.float32 else coarse.astype(np.uint16) * np.uint16(257)
     large = model.enlarge(deep)
     assert large.dtype == dtype
@@ -77,7 +74,7 @@ def test_more_bits_give_the_same_picture_finer(tmp_path: Path, dtype: Any) -> No
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 9), (5, 2)])
 def test_the_smallest_pictures_are_enlarged_too(tmp_path: Path, size: tuple[int, int]) -> None:
-    assert Detail.load(_card(tmp_path), "cpu").enlarge(_picture(*size)).shape == (4 * size[0], 4 * size[1], 3)
+    assert Detail.load(_card(tmp_path), "cpu").enlarge(noise(*size, 3)).shape == (4 * size[0], 4 * size[1], 3)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from engine.problem import Problem
 from engine.training.core.picture_measures import psnr
 from engine.training.tasks.restoration.degrading import compressed
 from engine.training.tasks.restoration.textures import PAINTERS, Painter, prints, tiles, writing
+from tests.engine.compositing.pictures import noise
 from tests.small_models import write_model
 
 CONFIG = RestorerConfig(4, 1)
@@ -34,13 +35,9 @@ def save(folder: Path, extra: dict[str, torch.Tensor] | None = None) -> Card:
     return write_model(folder, "restore", ("photo",), Restorer(CONFIG).state_dict() | (extra or {}), name="restore")
 
 
-def _picture(height: int, width: int) -> np.ndarray:
-    return np.random.default_rng(1).integers(0, 256, (height, width, 3), np.uint8)
-
-
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 def test_strips_give_the_same_bytes_as_the_whole(tmp_path: Path, dtype: torch.dtype) -> None:
-    model, picture = Restore.load(save(tmp_path), "cpu", dtype), _picture(3 * CONFIG.reach + 13, 21)
+    model, picture = Restore.load(save(tmp_path), "cpu", dtype), noise(3 * CONFIG.reach + 13, 21, 3)
     heard: list[float] = []
     whole = model.restore(picture)
     assert not np.array_equal(whole, picture)
@@ -53,12 +50,12 @@ def test_whoever_hears_of_the_progress_can_end_it(tmp_path: Path) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        Restore.load(save(tmp_path), "cpu").restore(_picture(9, 9), end)
+        Restore.load(save(tmp_path), "cpu").restore(noise(9, 9, 3), end)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 9), (7, 2)])
 def test_the_smallest_pictures_are_restored_too(tmp_path: Path, size: tuple[int, int]) -> None:
-    picture = _picture(*size)
+    picture = noise(*size, 3)
     picture.flags.writeable = False
     assert Restore.load(save(tmp_path), "cpu").restore(picture).shape == (*size, 3)
 

@@ -9,19 +9,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from PIL import Image
 
 from engine.generators.cartoon import Cartoon
 from engine.problem import Problem
 from engine.training import stages
-from engine.training.core.loop import train
 from engine.training.core.photo_patches import Patches
 from engine.training.tasks.cartoon import evaluation
 from engine.training.tasks.cartoon import task as module
 from engine.training.tasks.cartoon.drawing import drawn
 from engine.training.tasks.cartoon.task import PATCH, STAGE, CartoonPlan, CartoonTask
+from tests.engine.training.runs import CPU, learned
 
-CPU = torch.device("cpu")
 TEXT = """name = "tiny"
 classes = ["cartoon"]
 stage = "cartoon"
@@ -80,26 +78,9 @@ def test_a_batch_is_the_same_for_its_number_and_drawn_once(monkeypatch: pytest.M
 
 
 def test_a_run_learns_and_becomes_a_model_that_is_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "data/photos").mkdir(parents=True)
-    for name in ("beach", "sunset", "shine1"):  # the last one is held out
-        Image.fromarray(disc(340)).save(tmp_path / "data/photos" / f"{name}.jpg")
-    (tmp_path / "data/objects").mkdir()
-    (tmp_path / "data/objects/index.jsonl").write_text("")
     monkeypatch.setattr(module, "EACH_PHOTO", 2)
-    plan_file = tmp_path / "tiny.toml"
-    plan_file.write_text(TEXT)
-    plan = stages.read_plan(plan_file)
-    task = STAGE.start(plan, tmp_path / "data", CPU, print)
-    losses: list[float] = []
-    notes = {"plan": TEXT, "plan_sha256": "0" * 64}
-
-    def on_progress(number: int, share: float, report: dict[str, float]) -> None:
-        losses.append(report["colours"])
-
-    train(task, tmp_path / "run", 3, 3, CPU, notes=notes, on_progress=on_progress)
-    assert len(losses) == 3 and np.isfinite(losses).all()
-    card = STAGE.publish(tmp_path / "run", tmp_path / "data", tmp_path / "models", "tiny.toml", CPU, print)
-    assert card.kind == "cartoon" and not card.open and "photos" in card.sources[0]
+    card = learned(STAGE, TEXT, disc(340), tmp_path, "colours")
+    assert card.kind == "cartoon"
     assert Cartoon.load(card).draw(disc(20)).flat.shape == (20, 20, 3)
     for name, value in {"TIMED": (16, 16), "GROUPS": (("photos", ("photos",)),), "SIZE": 64, "EACH_PHOTO": 1}.items():
         monkeypatch.setattr(evaluation, name, value)

@@ -8,20 +8,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from PIL import Image
 
 from engine.generators.defects import Defects
 from engine.problem import Problem
 from engine.training import stages
-from engine.training.core.loop import train
 from engine.training.core.photo_patches import Patches
 from engine.training.tasks.defects import evaluation, marring
 from engine.training.tasks.defects import task as module
 from engine.training.tasks.defects.evaluation import Counts
 from engine.training.tasks.defects.marring import KINDS, Marred, marred
 from engine.training.tasks.defects.task import PATCH, STAGE, DefectsPlan, DefectsTask, importance, lacking
+from tests.engine.training.runs import CPU, learned
 
-CPU = torch.device("cpu")
 TEXT = """name = "tiny"
 classes = ["defects"]
 stage = "defects"
@@ -131,24 +129,9 @@ def test_finds_are_counted_by_defect_and_by_pixel() -> None:
 
 
 def test_a_run_learns_and_becomes_a_model_that_is_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "data/photos").mkdir(parents=True)
-    for name in ("beach", "sunset", "shine1"):  # the last one is held out
-        Image.fromarray(ground(340)).save(tmp_path / "data/photos" / f"{name}.jpg")
     monkeypatch.setattr(module, "EACH_PHOTO", 2)
-    plan_file = tmp_path / "tiny.toml"
-    plan_file.write_text(TEXT)
-    plan = stages.read_plan(plan_file)
-    task = STAGE.start(plan, tmp_path / "data", CPU, print)
-    losses: list[float] = []
-    notes = {"plan": TEXT, "plan_sha256": "0" * 64}
-
-    def on_progress(number: int, share: float, report: dict[str, float]) -> None:
-        losses.append(report["pixel"])
-
-    train(task, tmp_path / "run", 3, 3, CPU, notes=notes, on_progress=on_progress)
-    assert len(losses) == 3 and np.isfinite(losses).all()
-    card = STAGE.publish(tmp_path / "run", tmp_path / "data", tmp_path / "models", "tiny.toml", CPU, print)
-    assert card.kind == "defects" and not card.open and "photos" in card.sources[0]
+    card = learned(STAGE, TEXT, ground(340), tmp_path, "pixel")
+    assert card.kind == "defects"
     assert Defects.load(card).likely(ground(20)).shape == (20, 20)
     for name, value in {
         "TIMED": (16, 16),
