@@ -31,7 +31,7 @@ class FingerprintSource(Protocol):
 
 
 def visible_live(layers: tuple[Layer, ...]) -> Iterator[LiveLayer]:
-    """The generated layers that can be seen, bottom first: hidden ones and what hidden groups hold are left out."""
+    """Return the generated layers that can be seen, bottom first, without hidden ones and what hidden groups hold."""
     for layer in layers:
         if not layer.visible:
             continue
@@ -42,7 +42,7 @@ def visible_live(layers: tuple[Layer, ...]) -> Iterator[LiveLayer]:
 
 
 def slot_of(layer_id: str) -> str:
-    """The engine's slot for a layer: a newer request for it replaces the one that waits."""
+    """Return the engine's slot for a layer: a newer request for it replaces the one that waits."""
     return f"object {layer_id}"
 
 
@@ -120,7 +120,7 @@ class ShownAppearances:
         return bool(self._awaited)
 
     def is_exact(self, layer_id: str) -> bool:
-        """Whether what the layer shows is what its recipe and its place ask for."""
+        """Return whether what the layer shows is what its recipe and its place ask for."""
         shown = self._shown.get(layer_id)
         return shown is not None and shown.fingerprint != "" and shown.fingerprint == self._wanted.get(layer_id)
 
@@ -181,7 +181,7 @@ class ShownAppearances:
         return frozenset(layer_id for layer_id, shown in self._shown.items() if shown is not before.get(layer_id))
 
     def _follows(self, scene: Scene, layer: LiveLayer, edited: Collection[str]) -> bool:
-        """Whether a gesture that changes these layers changes what this one looks like."""
+        """Return whether a gesture that changes these layers changes what this one looks like."""
         if layer.id in edited:
             return True
         if not self._fingerprints.preview_of(layer).follows_below:
@@ -276,7 +276,7 @@ class ShownAppearances:
         return self.follow(self._later)
 
     def _is_as_asked(self, asked: _Asked, appearance: Appearance) -> bool:
-        """Whether these are the very pixels; what computes may not have been known when they were asked for."""
+        """Return whether these are the very pixels; what computes may not have been known when they were asked for."""
         if appearance.fingerprint == asked.fingerprint:
             return True
         return appearance.fingerprint == self._fingerprints.of(asked.request.scene, asked.layer, asked.request.size)

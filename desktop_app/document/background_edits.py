@@ -24,12 +24,12 @@ HALF = 0.5
 
 
 def knobs_of(card: Card, recipe: BackgroundRecipe) -> tuple[Knob, ...]:
-    """The knobs that a scene is steered by."""
+    """Return the knobs that a scene is steered by."""
     return card.knobs_of(next(iter(recipe.shares)))
 
 
 def new_recipe(catalog: Catalog, kinds: Sequence[tuple[str, float]], seed: int | None = None) -> BackgroundRecipe:
-    """A fresh one, with the noise of a seed (None: any)."""
+    """Return a fresh one, with the noise of a seed (None: any)."""
     card = card_for(catalog, BackgroundRecipe(tuple(kinds), ()))
     seed = noise.any_seed() if seed is None else seed
     return BackgroundRecipe(tuple(kinds), noise.draw(seed, card.noise), seed)
@@ -41,7 +41,7 @@ def mixed(first: str, second: str, share: float) -> tuple[tuple[str, float], ...
 
 
 def first_and_second(recipe: BackgroundRecipe) -> tuple[str, str, float]:
-    """The recipe's kinds as `mixed` takes them; of more than two, the first two."""
+    """Return the recipe's kinds as `mixed` takes them; of more than two, the first two."""
     (first, one), *others = recipe.kinds
     if not others:
         return first, "", HALF
@@ -50,7 +50,7 @@ def first_and_second(recipe: BackgroundRecipe) -> tuple[str, str, float]:
 
 
 def with_kinds(catalog: Catalog, recipe: BackgroundRecipe, kinds: Sequence[tuple[str, float]]) -> BackgroundRecipe:
-    """The recipe for other kinds: noise and knobs stay where the other model can read them. Problem where none can."""
+    """Return the recipe for other kinds; noise and knobs stay where its model can read them. Problem where none can."""
     before, changed = card_of(catalog, recipe), replace(recipe, kinds=tuple(kinds), model="")
     card = card_for(catalog, changed)
     if len(recipe.noise) != card.noise:
@@ -60,7 +60,7 @@ def with_kinds(catalog: Catalog, recipe: BackgroundRecipe, kinds: Sequence[tuple
 
 
 def made_of(scene: Scene, catalog: Catalog, layer_id: str, kinds: Sequence[tuple[str, float]]) -> Scene:
-    """The background as a scene of these kinds, or in its plain colours where there are none.
+    """Return the scene with the background of these kinds, or in its plain colours where there are none.
 
     A name that only told the kinds tells the new ones.
     """

@@ -197,7 +197,7 @@ class EngineClient(QObject):
         self.stopped.emit(frozenset(key for key in stale if key not in failed and self._has_preview(stale[key])))
 
     def _has_preview(self, layer: LiveLayer) -> bool:
-        """Whether a layer's small picture is another one than its best."""
+        """Return whether a layer's small picture is another one than its best."""
         return self.appearances.size_of(layer, preview=True) != self.appearances.size_of(layer, preview=False)
 
     def vary(self, layer_id: str, noises: tuple[tuple[float, ...], ...], take: Take) -> None:

@@ -159,7 +159,7 @@ def forget(document: Document, entry: Entry) -> None:
 
 
 def entry_of(known: Library, recipe: Recipe) -> Entry | None:
-    """The entry of the library that a recipe's exemplar is; None where it is none."""
+    """Return the entry of the library that a recipe's exemplar is; None where it is none."""
     use = recipe.exemplar
     if use is None:
         return None

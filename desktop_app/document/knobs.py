@@ -38,7 +38,7 @@ def with_knob(recipe: R, number: int, value: float, count: int) -> R:
 
 
 def texts_of(knob: Knob) -> tuple[str, str]:
-    """A knob's name as a slider has it, and what its ends look like, in a sentence."""
+    """Return a knob's name as a slider has it, and what its ends look like, in a sentence."""
     name = plain(tr(knob.name), 40)
     name = name[:1].upper() + name[1:]
     low, high = plain(tr(knob.low), 40) if knob.low else "", plain(tr(knob.high), 40) if knob.high else ""

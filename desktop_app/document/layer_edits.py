@@ -17,7 +17,7 @@ def each(scene: Scene, ids: Iterable[str], change: Callable[[Scene, str], Scene]
 
 
 def outermost(scene: Scene, ids: Iterable[str]) -> list[str]:
-    """Those of the layers that lie in no other of them, bottom first."""
+    """Return those of the layers that lie in no other of them, bottom first."""
     wanted = set(ids)
     return [
         layer.id
@@ -27,7 +27,7 @@ def outermost(scene: Scene, ids: Iterable[str]) -> list[str]:
 
 
 def moved(scene: Scene, ids: Iterable[str], index: int, parent: str | None = None) -> Scene:
-    """Layers moved together, their order kept, so that `index` others of the group lie below them.
+    """Return the scene with layers moved together, in their order, so that `index` others of the group lie below them.
 
     What they own moves with them and does not count.
     """
@@ -44,7 +44,7 @@ def moved(scene: Scene, ids: Iterable[str], index: int, parent: str | None = Non
 
 
 def shifted(scene: Scene, ids: Iterable[str], by: int) -> Scene:
-    """Layers of one group moved past one neighbour, up (1) or down (-1); the same scene at the end of the way."""
+    """Return the scene with layers of one group moved past a neighbour, up (1) or down (-1); the same at the end."""
     together = free(scene, ids)
     if not together:
         return scene
@@ -66,7 +66,7 @@ def free(scene: Scene, ids: Iterable[str]) -> list[str]:
 
 
 def duplicated(scene: Scene, ids: Sequence[str], copies: Sequence[str]) -> Scene:
-    """A copy, of the id given for it, right above each layer."""
+    """Return the scene with a copy, of the id given for it, right above each layer."""
     for layer_id, copy in zip(ids, copies, strict=True):
         scene = edits.duplicate(scene, layer_id, copy)
     return scene
@@ -78,7 +78,7 @@ def removed(scene: Scene, ids: Iterable[str]) -> Scene:
 
 
 def seen(scene: Scene, visible: Mapping[str, bool]) -> Scene:
-    """Layers shown or hidden, by id."""
+    """Return the scene with layers shown or hidden, by id."""
     return each(scene, visible, lambda one, layer_id: edits.set_visible(one, layer_id, visible[layer_id]))
 
 

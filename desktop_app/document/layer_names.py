@@ -51,7 +51,7 @@ def _with_shown_name(layer: Layer) -> Layer:
 
 
 def renamed(scene: Scene, before: Layer) -> Scene:
-    """The scene in which a layer's name, if the program gave it, tells what the layer is now. before: as it was."""
+    """Return the scene in which a layer's name, if the program gave it, tells what it is now. before: as it was."""
     number = _number(before)
     if number is None:
         return scene

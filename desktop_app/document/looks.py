@@ -62,7 +62,7 @@ def want(document: Document, opening: OpenSubject, layer: ObjectLayer | None, is
 
 
 def opening_of(document: Document, layer: Layer | None) -> OpenSubject | None:
-    """How a layer's own pixels are opened as a photo; None where it has none."""
+    """Return how a layer's own pixels are opened as a photo; None where it has none."""
     if isinstance(layer, PhotoLayer):
         return OpenSubject(layer.photo)
     if isinstance(layer, PaintLayer):

@@ -19,7 +19,7 @@ from engine.scene.scene import Scene
 
 
 def card_of_class(catalog: Catalog, recipe: Recipe) -> Card | None:
-    """The model that knows the recipe's class, whatever exemplar it has; None where that is not here."""
+    """Return the model that knows the recipe's class, whatever exemplar it has; None where that is not here."""
     try:
         return catalog.card_for(recipe.class_name, recipe.model)
     except Problem:
@@ -27,7 +27,7 @@ def card_of_class(catalog: Catalog, recipe: Recipe) -> Card | None:
 
 
 def with_object(scene: Scene, catalog: Catalog, library: Library, class_name: str, mask: Mask) -> tuple[Scene, str]:
-    """A new object in a mask (canvas px), with noise of a new seed; and its id. Problem where nothing knows its class.
+    """Return the scene with a new object in a mask (canvas px), and its id. Problem where nothing knows its class.
 
     One of a class that no model knows begins with an exemplar.
     """
@@ -40,17 +40,17 @@ def with_object(scene: Scene, catalog: Catalog, library: Library, class_name: st
 
 
 def classes_of(catalog: Catalog, library: Library) -> tuple[str, ...]:
-    """What an object may be, in alphabetical order: what models know, and what exemplars show."""
+    """Return what an object may be, in alphabetical order: what models know, and what exemplars show."""
     return tuple(sorted({*catalog.classes, *library.classes}))
 
 
 def is_drawn_by_exemplars(catalog: Catalog, library: Library, class_name: str) -> bool:
-    """Whether no model knows the class, but exemplars show it."""
+    """Return whether no model knows the class, but exemplars show it."""
     return class_name not in catalog.classes and bool(library.of_class(class_name))
 
 
 def _first_of(library: Library, class_name: str) -> Recipe:
-    """What an object of a class that no model knows is made from, until it is known which exemplar fits best."""
+    """Return what an object of a class that no model knows is made from, until it is known which exemplar fits best."""
     shown = placeholder(library.of_class(class_name)[0])
     return Recipe(class_name, (), exemplar=shown, lighting=LIGHTING, texture=TEXTURE)
 
@@ -58,7 +58,7 @@ def _first_of(library: Library, class_name: str) -> Recipe:
 def with_class(
     scene: Scene, catalog: Catalog, layer_id: str, class_name: str, library: Library | None = None
 ) -> Scene:
-    """The object as one of another class: the noise stays where the other model can read it, an exemplar does not.
+    """Return the scene with an object of another class. Noise stays where the other model can read it, no exemplar.
 
     Knobs and locks stay where both classes have the same. A name that only told the class tells the new one.
     """

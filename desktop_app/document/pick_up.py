@@ -66,7 +66,7 @@ def copy(document: Document) -> None:
 
 
 def can_paste(document: Document) -> bool:
-    """Whether there are looks that fit the selected object."""
+    """Return whether there are looks that fit the selected object."""
     layer, looks = document.selected_object, document.copied_looks
     return layer is not None and looks is not None and looks.class_name == layer.recipe.class_name
 

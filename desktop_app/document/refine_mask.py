@@ -44,7 +44,7 @@ def refine(document: Document) -> None:
 
 
 def shape_card(document: Document, class_name: str) -> Card:
-    """The model of a class's shapes, one for which it is no experiment first; Problem where there is none."""
+    """Return the model of a class's shapes, one for which it is no experiment first; Problem where there is none."""
     cards = [card for card in document.catalog.of_kind("shape") if class_name in card.classes]
     if not class_name:
         raise Problem(tr("There is no model that could make an object."))

@@ -16,7 +16,7 @@ def rights_of(source: Entry | Exemplar) -> str:
 
 
 def all_of(source: Entry | Exemplar) -> str:
-    """All that is known of an exemplar's origin."""
+    """Return all that is known of an exemplar's origin."""
     width, height = source.size
     facts = (
         tr("{width} × {height} pixels", width=width, height=height),

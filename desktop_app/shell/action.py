@@ -65,7 +65,7 @@ def has_scene(context: ActionContext) -> bool:
 
 
 def has_tabs(context: ActionContext) -> bool:
-    """Whether several documents are open."""
+    """Return whether several documents are open."""
     return len(context.tabs.all) > 1
 
 
@@ -74,7 +74,7 @@ def has_layer(context: ActionContext) -> bool:
 
 
 def has_selection(context: ActionContext) -> bool:
-    """Whether a part of the picture is selected."""
+    """Return whether a part of the picture is selected."""
     return context.document.scene.selection is not None
 
 
@@ -83,13 +83,13 @@ def has_object(context: ActionContext) -> bool:
 
 
 def has_hidden(context: ActionContext) -> bool:
-    """Whether something of the selected object is hidden by hand."""
+    """Return whether something of the selected object is hidden by hand."""
     layer = context.document.selected_object
     return layer is not None and not layer.hidden.is_empty
 
 
 def has_extent(context: ActionContext) -> bool:
-    """Whether what is selected can be moved, turned, scaled and flipped."""
+    """Return whether what is selected can be moved, turned, scaled and flipped."""
     return common_extent(context.document.selected_layers) is not None
 
 

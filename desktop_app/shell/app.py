@@ -160,7 +160,7 @@ class App(QObject):
         self.window.closed.connect(self.shutdown)
 
     def _dialogs(self, exports: ExportChoices) -> dict[str, Callable[[QWidget], QDialog]]:
-        """What makes each dialog that an action shows."""
+        """Return what makes each dialog that an action shows."""
         return {
             "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
             "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent, exports),
@@ -229,7 +229,7 @@ class App(QObject):
             recovery_dialog.ask(leftovers, self.recovery.recover, self.window)
 
     def _guide(self, parent: QWidget) -> GuideDialog:
-        """The guide, open at most once, at the page about the tool in hand."""
+        """Return the guide, open at most once, at the page about the tool in hand."""
         guide = parent.findChild(GuideDialog) or GuideDialog(parent)
         guide.show_for(self.canvas.tool.name)
         return guide
@@ -293,12 +293,12 @@ def at_most_one(kind: type[QDialog], make: Callable[[QWidget], QDialog]) -> Call
 
 
 def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker:
-    """The catalog's own models on the device that the settings name."""
+    """Return the catalog's own models on the device that the settings name."""
     return AppearanceMaker(Catalog.load(), settings.device, compositor=compositor)
 
 
 def worker_around(maker: AppearanceMaker) -> MakeEngine:
-    """The engine's thread; torch loads there, when it is started."""
+    """Return what makes the engine's thread; torch loads there, when it is started."""
 
     def prepared() -> AppearanceMaker:
         standing.warm_up()

@@ -76,7 +76,7 @@ def short_path(path: str) -> str:
 
 
 def about_the_program() -> Iterator[str]:
-    """The versions that matter, a line each."""
+    """Return the versions that matter, a line each."""
     try:
         yield f"Scumble {metadata.version('scumble')}"
     except metadata.PackageNotFoundError:

@@ -52,7 +52,7 @@ def new_noise(context: ActionContext) -> None:
 
 
 def has_noise(context: ActionContext) -> bool:
-    """Whether what is selected is drawn from noise."""
+    """Return whether what is selected is drawn from noise."""
     layer = context.document.selected_live
     return layer is not None and layer.recipe is not None and layer.recipe.has_noise
 

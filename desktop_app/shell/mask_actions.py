@@ -23,13 +23,13 @@ def can_have_mask(context: ActionContext) -> bool:
 
 
 def has_mask(context: ActionContext) -> bool:
-    """Whether the selected layer has a mask, an object's among them."""
+    """Return whether the selected layer has a mask, an object's among them."""
     layer = context.document.selected_layer
     return layer is not None and layer.has_mask
 
 
 def has_layer_mask(context: ActionContext) -> bool:
-    """Whether the selected layer has a mask beside what it is."""
+    """Return whether the selected layer has a mask beside what it is."""
     layer = context.document.selected_layer
     return layer is not None and layer.layer_mask is not None
 

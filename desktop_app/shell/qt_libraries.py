@@ -64,7 +64,7 @@ LIBRARIES = (
 
 
 def missing_libraries(shown_on: Iterable[str], platform: str = sys.platform) -> list[Library]:
-    """The libraries that Qt will look for in vain, for a window on these kinds of display (none: pictures only)."""
+    """Return the libraries that Qt will miss, for a window on these kinds of display (none: pictures only)."""
     if not platform.startswith("linux"):
         return []
     needed = {"qt", *shown_on}
@@ -126,7 +126,7 @@ def why_no_window(environment: Mapping[str, str] = os.environ, platform: str = s
 
 
 def _displays(environment: Mapping[str, str]) -> tuple[str, ...] | None:
-    """The kinds of display that Qt will try; None where it was told to use something else, as no display at all."""
+    """Return the kinds of display that Qt will try; None where it was told to use another one, or no display at all."""
     asked = environment.get("QT_QPA_PLATFORM", "")
     if asked:
         known = {"xcb": "x11", "wayland": "wayland", "wayland-egl": "wayland"}

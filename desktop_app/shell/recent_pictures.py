@@ -58,7 +58,7 @@ class RecentPictures(QObject):
             self._timer.start()
 
     def _are_coming(self, looks: Mapping[str, Appearance]) -> bool:
-        """Whether something that the shown file holds has no looks yet, and is going to have them."""
+        """Return whether something that the shown file holds has no looks yet, and is going to have them."""
         document = self._tabs.document
         is_whole = all(layer.id in looks for layer in visible_live(document.scene.layers))
         return not is_whole and (document.engine.state == "loading" or document.engine.is_busy)

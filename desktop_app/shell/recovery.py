@@ -201,7 +201,7 @@ class Recovery(QObject):
     # What others left
 
     def leftovers(self) -> list[Leftover]:
-        """The copies whose programs are gone, newest first; those that another window holds are left out."""
+        """Return the copies whose programs are gone, newest first; those that another window holds are left out."""
         self._sweep()
         files = [(file, _lock_of(file)) for file in sorted(self._left(), key=_written_at, reverse=True)]
         return [Leftover(file, *_told(file), lock) for file, lock in files if lock.tryLock(0)]
@@ -224,7 +224,7 @@ class Recovery(QObject):
             return
 
     def _left(self) -> list[Path]:
-        """The copies of others; what else lies in the folder, as a pipe that would hang whoever opens it, is left."""
+        """Return the copies of others, without what else lies in the folder, as a pipe that hangs whoever opens it."""
         own = {copy.file for copy in self._copies.values()}
         try:
             found = [file for file in self._folder.glob(f"*{PROJECT_SUFFIX}") if file not in own]

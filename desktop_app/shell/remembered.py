@@ -50,7 +50,7 @@ class Remembered:
         self._set_files("shown", () if shown is None else (shown.absolute(),))
 
     def is_pinned(self, path: Path) -> bool:
-        """Whether a file stays on the list whatever else is opened."""
+        """Return whether a file stays on the list whatever else is opened."""
         return path in self._files("pinned")
 
     def opened(self, path: Path) -> None:

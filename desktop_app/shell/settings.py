@@ -36,7 +36,7 @@ class Setting:
     is_profile: bool = False  # beside the choices, the name of a colour space or a profile's file
 
     def accepts(self, value: object) -> bool:
-        """Whether the value has the kind of the default and lies in the range or among the choices."""
+        """Return whether the value has the kind of the default and lies in the range or among the choices."""
         if isinstance(self.default, bool):
             return isinstance(value, bool)
         if isinstance(self.default, int):
@@ -258,7 +258,7 @@ class Settings(QObject):
             self._write()
 
     def value(self, name: str) -> Value:
-        """The value of a row of the table."""
+        """Return the value of a row of the table."""
         return self._values[name]
 
     def set(self, name: str, value: Value) -> None:

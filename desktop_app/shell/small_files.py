@@ -41,7 +41,7 @@ def write_text(path: Path, text: str) -> None:
 
 
 def is_there(path: Path) -> bool:
-    """Whether a file is there and may be looked at: what a lost network drive or a locked folder holds is not."""
+    """Return whether a file is there and may be looked at; on a lost network drive or in a locked folder it is not."""
     try:
         return path.exists()
     except (OSError, ValueError):

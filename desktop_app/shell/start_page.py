@@ -80,7 +80,7 @@ class StartPage(QWidget):
         column.addStretch(1)
 
     def _make_offer(self, take_tour: Callable[[], None]) -> QWidget:
-        """The tour, until it was taken or declined."""
+        """Return the offer of the tour, which stands there until that was taken or declined."""
         made = QWidget()
         row = QHBoxLayout(made)
         row.addWidget(label(tr("Here for the first time?"), "muted"))

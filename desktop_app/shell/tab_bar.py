@@ -135,7 +135,7 @@ class TabBar(QTabBar):
             self._tabs.document.guarded(lambda: self._copy_layers(layers, tab))
 
     def _target(self, event: QDropEvent) -> Tab | None:
-        """The tab under layers that are dragged; None over that of their own document."""
+        """Return the tab under layers that are dragged; None over that of their own document."""
         layers, place = dragged(event.mimeData()), self.tabAt(event.position().toPoint())
         if layers is None or place < 0 or self._tabs.all[place].key == layers.tab:
             return None

@@ -176,19 +176,19 @@ def steps() -> tuple[Step, ...]:
 
 
 def has_more(before: Scene, now: Scene) -> bool:
-    """Whether objects have come."""
+    """Return whether objects have come."""
     known = {layer.id for layer in before.objects()}
     return any(layer.id not in known for layer in now.objects())
 
 
 def looks_differ(before: Scene, now: Scene) -> bool:
-    """Whether an object has another recipe."""
+    """Return whether an object has another recipe."""
     known = {layer.id: layer.recipe for layer in before.objects()}
     return any(known.get(layer.id, layer.recipe) != layer.recipe for layer in now.objects())
 
 
 def lies_differ(before: Scene, now: Scene) -> bool:
-    """Whether an object lies elsewhere, or in front of another one."""
+    """Return whether an object lies elsewhere, or in front of another one."""
     known = {layer.id: layer.place for layer in before.objects()}
     shared = {layer.id: layer.place for layer in now.objects() if layer.id in known}
     return any(known[id] != place for id, place in shared.items()) or [*shared] != [id for id in known if id in shared]
@@ -201,7 +201,7 @@ def _tool(window: Window, name: str) -> QRect:
 
 
 def _looks(window: Window) -> QRect:
-    """The dice of the selected object; where it is scrolled away, the panel."""
+    """Return the dice of the selected object; where it is scrolled away, the panel."""
     panel = window.panels.by_title["Properties"].widget()
     assert isinstance(panel, PropertiesPanel)
     dice = panel.page.dice if isinstance(panel.page, LivePage) else panel
@@ -214,7 +214,7 @@ def _file_menu(window: Window) -> QRect:
 
 
 def _rect_of(widget: QWidget, window: Window) -> QRect:
-    """Where a widget is; of one that is hidden, the upper left of the picture."""
+    """Return where a widget is; of one that is hidden, the upper left of the picture."""
     if not widget.isVisible():
         return QRect(window.canvas.mapTo(window, QPoint()), QSize(1, 1))
     return QRect(window.mapFromGlobal(widget.mapToGlobal(QPoint())), widget.size())

@@ -271,7 +271,7 @@ def _edges(box: Box) -> Edges:
 
 
 def _thirds(nw: QPointF, ne: QPointF, se: QPointF, sw: QPointF) -> Iterator[tuple[QPointF, QPointF]]:
-    """The lines that part a frame with these corners into thirds."""
+    """Return the lines that part a frame with these corners into thirds."""
     for share in (1 / 3, 2 / 3):
         yield nw + (ne - nw) * share, sw + (se - sw) * share
         yield nw + (sw - nw) * share, ne + (se - ne) * share

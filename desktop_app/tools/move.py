@@ -170,7 +170,7 @@ class Move(Tool):
         return PivotMark(*(put or outline.centre)) if put or has_room else None
 
     def _is_at_pivot(self, event: PointerEvent) -> bool:
-        """Whether a press here takes the pivot."""
+        """Return whether a press here takes the pivot."""
         mark = self._pivot_mark()
         reach = PIVOT_PX * self.surface.viewport.touch
         if not event.alt and self.document.pivot.of(self.document.selected_layers) is None:

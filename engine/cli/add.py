@@ -116,7 +116,7 @@ def _hidden(scene: Scene, id: str, catalog: Catalog, arguments: argparse.Namespa
 
 
 def _told(scene: Scene, id: str, catalog: Catalog) -> dict[str, object]:
-    """What is told of the new object: how it is made, and from what."""
+    """Return what is told of the new object: how it is made, and from what."""
     layer = scene.find(id)
     assert isinstance(layer, ObjectLayer)
     recipe, use = layer.recipe, layer.recipe.exemplar

@@ -29,7 +29,7 @@ from engine.scene.scene import Scene
 
 
 def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.Namespace) -> Scene:
-    """The scene with its new object drawn from the exemplar; where no noise was asked for, from the exemplar's own."""
+    """Return the scene, its new object drawn from the exemplar; where no noise was asked for, by that one's own."""
     layer = scene.find(id)
     assert isinstance(layer, ObjectLayer)
     maker = AppearanceMaker(catalog, arguments.device)
@@ -55,7 +55,7 @@ def _note_a_poor_fit(layer: ObjectLayer, use: ExemplarUse) -> None:
 
 
 def with_outline(scene: Scene, id: str, catalog: Catalog, arguments: argparse.Namespace) -> Scene:
-    """The scene in which its new object has its exemplar's natural outline, in the pose of the mask that was given."""
+    """Return the scene, its new object with its exemplar's natural outline, in the pose of the mask that was given."""
     layer = scene.find(id)
     assert isinstance(layer, ObjectLayer)
     with step("Looking for the outline"):
@@ -66,7 +66,7 @@ def with_outline(scene: Scene, id: str, catalog: Catalog, arguments: argparse.Na
 def _chosen(
     maker: AppearanceMaker, scene: Scene, layer: ObjectLayer, arguments: argparse.Namespace
 ) -> ExemplarUse:
-    """The exemplar of a new object: the best of the library, or the one that is named."""
+    """Return the exemplar of a new object: the best of the library, or the one that is named."""
     if not is_best(arguments.exemplar):
         exemplar = taken(maker, arguments, arguments.like_mask)
         ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
@@ -87,14 +87,14 @@ def take_like(catalog: Catalog, arguments: argparse.Namespace) -> None:
 
 
 def is_alone(arguments: argparse.Namespace) -> bool:
-    """Whether nothing but an exemplar says what the object looks like."""
+    """Return whether nothing but an exemplar says what the object looks like."""
     return arguments.exemplar is not None and not any(
         value is not None for value in (arguments.seed, arguments.noise, arguments.like)
     )
 
 
 def taken(maker: AppearanceMaker, arguments: argparse.Namespace, mask_path: Path | None = None) -> Exemplar:
-    """The exemplar of the library that `--exemplar` names, or the object of its file; mask_path: where that is."""
+    """Return the library's exemplar that `--exemplar` names, or the object of its file; mask_path: where that is."""
     path: Path = arguments.exemplar
     if is_name(path):
         return library_of(arguments).find(str(path)).read()
@@ -109,10 +109,10 @@ def taken(maker: AppearanceMaker, arguments: argparse.Namespace, mask_path: Path
 
 
 def is_best(path: Path) -> bool:
-    """Whether whatever exemplar of the library fits best is asked for; a file of that name is a file."""
+    """Return whether whatever exemplar of the library fits best is asked for; a file of that name is a file."""
     return str(path) == BEST and is_name(path)
 
 
 def is_name(path: Path) -> bool:
-    """Whether this is no file, but may be the name of an exemplar of the library."""
+    """Return whether this is no file, but may be the name of an exemplar of the library."""
     return not os.path.lexists(path) and path.name == str(path) and not path.suffix

@@ -21,7 +21,7 @@ def tell(arguments: argparse.Namespace, size: tuple[int, int], started: float, *
 
 
 def told_of(card: Card | None) -> dict[str, object]:
-    """What is told of the model that was used; None: of none, since none was needed."""
+    """Return what is told of the model that was used; None: of none, since none was needed."""
     if card is None:
         return {"model": None, "licence": None, "open": None}
     return {"model": card.name, "licence": card.licence, "open": card.open}

@@ -52,7 +52,7 @@ class FilterKind(GeneratorKind[FilterLayer], Generic[F]):
         return recipe.kind
 
     def find_card(self, catalog: Catalog, recipe: F) -> Card:
-        """The model that the recipe names, or the best of the filter's own."""
+        """Return the model that the recipe names, or the best of the filter's own."""
         if recipe.model:
             card = catalog.find(recipe.model)
             if card.kind != self.models:

@@ -15,7 +15,7 @@ FEWEST_POINTS = 3
 
 
 def outlines(mask: NDArray[np.uint8]) -> Lines:
-    """The lines around what is covered at least by half, of uint8 (h, w); holes have lines of their own."""
+    """Return the lines around what is covered at least by half, of uint8 (h, w); holes have lines of their own."""
     height, width = mask.shape
     covered = (mask >= 128).astype(np.uint8)
     found, _ = cv2.findContours(covered, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
@@ -31,7 +31,7 @@ def outlines(mask: NDArray[np.uint8]) -> Lines:
 
 
 def shrunk(box: Box, canvas: tuple[int, int], longest: int) -> tuple[Box, tuple[int, int]]:
-    """A box, and the canvas (width, height) around it, so much smaller that the box's longer side is at most that."""
+    """Return a box, and the canvas (width, height) around it, reduced until the box's longer side is at most that."""
     share = min(1.0, longest / max(1, box.width, box.height))
     if share == 1.0:
         return box, canvas

@@ -58,5 +58,5 @@ def suited(draft: Draft, exemplars: Sequence[Source], box: Box, has_model: bool,
 
 
 def is_whole(draft: Draft) -> bool:
-    """Whether this is an exemplar's silhouette that no edge of a photo cuts off."""
+    """Return whether this is an exemplar's silhouette that no edge of a photo cuts off."""
     return draft.exemplar is not None and draft.exemplar.whole

@@ -83,13 +83,13 @@ def proportions(width: int, height: int, size: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=8)
 def _all_grain(number: int, longest: int) -> Tensor:
-    """The grain of the longest scenes there are at one resolution, always the same."""
+    """Return the grain of the longest scenes there are at one resolution, always the same."""
     values = np.random.RandomState(number).standard_normal((1, GRAIN, longest, longest)).astype(np.float32)
     return torch.from_numpy(values)
 
 
 def _grain(generator: BackgroundGenerator, rows: int, columns: int) -> list[Tensor]:
-    """The grain of a scene of so many cells, cut from the middle of the largest."""
+    """Return the grain of a scene of so many cells, cut from the middle of the largest."""
     largest = generator.grain_sizes(LONGEST_SHAPE * CELLS, LONGEST_SHAPE * CELLS)
     found = []
     for number, ((tall, wide), (longest, _)) in enumerate(

@@ -97,7 +97,7 @@ class Card:
         return self.folder / self.weights
 
     def read_weights(self) -> bytes:
-        """The weights file's bytes, checked against the card's sha256; Problem when it is missing or damaged."""
+        """Return the weights file's bytes, checked against the card's sha256; Problem when it is missing or damaged."""
         path = self.weights_path
         try:
             with path.open("rb") as file:
@@ -115,16 +115,16 @@ class Card:
         return content
 
     def knobs_of(self, class_name: str) -> tuple[Knob, ...]:
-        """The knobs that a class is steered by: its family's, or those of the whole model."""
+        """Return the knobs that a class is steered by: its family's, or those of the whole model."""
         family = self._family_of(class_name)
         return self.knobs if family is None else family.knobs
 
     def directions(self) -> NDArray[np.float32]:
-        """What one standard deviation of each of the whole model's knobs adds to the noise: see `directions_of`."""
+        """Return what one standard deviation of each of the model's own knobs adds to noise: see `directions_of`."""
         return self._directions(DIRECTIONS, self.knobs)
 
     def directions_of(self, class_name: str) -> NDArray[np.float32]:
-        """What one standard deviation of each of a class's knobs adds to the noise: float32, knobs x noise, read-only.
+        """Return what one standard deviation of each knob of a class adds to noise: float32, knobs x noise, read-only.
 
         Problem where the weights cannot be read, or hold no directions that fit the card. They are read once.
         """
@@ -147,7 +147,7 @@ class Card:
         return directions
 
     def to_json(self) -> str:
-        """The text of the card's file: the knobs as a list, or as a table of families."""
+        """Return the text of the card's file: the knobs as a list, or as a table of families."""
         left_out = ("folder", "knob_families", "plugin", "offers", "is_live")
         fields = {name: getattr(self, name) for name in self.__dataclass_fields__ if name not in left_out}
         fields["knobs"] = _knob_list(self.knobs)
@@ -166,7 +166,7 @@ def _knob_list(knobs: tuple[Knob, ...]) -> list[dict[str, str]]:
 
 @lru_cache(maxsize=16)
 def _direction_tensors(card: Card, path: Path) -> Mapping[str, NDArray[np.float32]]:
-    """All tensors of directions in a card's weights. `path` tells cards of the same name apart."""
+    """Return all tensors of directions in a card's weights. `path` tells cards of the same name apart."""
     tensors = safetensors.numpy.load(card.read_weights())
     return {name: value.astype(np.float32) for name, value in tensors.items() if name.split(".")[0] == DIRECTIONS}
 
@@ -231,7 +231,7 @@ class _Fields:
         return card
 
     def plugin_card(self, path: Path, plugin: EntryPoint, sha256: str) -> Card:
-        """A card of another package, `sha256` of its own text where it names no weights."""
+        """Return a card of another package, `sha256` of its own text where it names no weights."""
         has_weights = "weights" in self._fields
         if not has_weights and (self._fields.get("knobs") or "sha256" in self._fields):
             raise ValueError("it has knobs or a sha256, but no weights that these belong to")
@@ -257,7 +257,7 @@ class _Fields:
         return value
 
     def line(self, name: str) -> str:
-        """A text that is shown in one line."""
+        """Return a text that is shown in one line."""
         return _line(name, self.text(name))
 
     def class_names(self) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from engine.problem import Problem
 
 
 def own_models() -> Path:
-    """The folder of the models that a person trained or was given; it need not exist."""
+    """Return the folder of the models that a person trained or was given; it need not exist."""
     return platformdirs.user_data_path("scumble", appauthor=False) / "models"
 
 
@@ -106,7 +106,7 @@ class Catalog:
         return class_name in self.best(class_name, kind=kind).experimental
 
     def find(self, name: str) -> Card:
-        """The usable model of that name; Problem where it is unknown, or its weights are missing."""
+        """Return the usable model of that name; Problem where it is unknown, or its weights are missing."""
         if name in self.unusable:
             raise Problem(self.unusable[name])
         for card in self.models:
@@ -116,16 +116,16 @@ class Catalog:
         raise Problem(f'There is no model "{name}"; known ones: {known}.')
 
     def of_kind(self, kind: str) -> tuple[Card, ...]:
-        """The usable models of one of KINDS."""
+        """Return the usable models of one of KINDS."""
         unusable = self.unusable
         return tuple(card for card in self.models if card.kind == kind and card.name not in unusable)
 
     def first_of(self, kind: str) -> Card | None:
-        """The first usable model of one of KINDS; None where there is none."""
+        """Return the first usable model of one of KINDS; None where there is none."""
         return next(iter(self.of_kind(kind)), None)
 
     def best(self, class_name: str, size: int | None = None, kind: str = "foreground") -> Card:
-        """The best model of a kind for a class, for a picture of `size` pixels a side if given.
+        """Return the best model of a kind for a class, for a picture of `size` pixels a side if given.
 
         Plug-ins come last, so that installing one changes nothing that is there. Models for which the class is no
         experiment come first, then the smallest one that reaches the size, or else the largest one, then the one that
@@ -144,7 +144,7 @@ class Catalog:
         return max(cards, key=rank)
 
     def card_for(self, class_name: str, model: str = "") -> Card:
-        """The model that a recipe means: the one it names, or the best of its class, though it be `closed`."""
+        """Return the model that a recipe means: the one it names, or the best of its class, though it be `closed`."""
         if not model and not self.closed:
             return self.best(class_name)
         card = self.find(model or replace(self, closed={}).best(class_name).name)
@@ -155,7 +155,7 @@ class Catalog:
         return card
 
     def named_for(self, class_name: str) -> str:
-        """The name by which a new recipe of a class means the best usable model; "" where none means it too."""
+        """Return the name by which a new recipe of a class means the best usable model; "" where none means it too."""
         best, usual = self.best(class_name), replace(self, closed={}).best(class_name)
         return "" if best is usual else best.name
 

@@ -39,14 +39,14 @@ def spread_out(rgb: Tensor, mask: Tensor) -> Tensor:
 
 
 def border_of(mask: Tensor, dtype: torch.dtype) -> Filling:
-    """What `spread_out` does to all pictures in the same mask."""
+    """Return what `spread_out` does to all pictures in the same mask."""
     inside = (-F.max_pool2d(-mask, 3, 1, 1) > 0.5).to(dtype)
     thin = (mask > 0.02) & (mask >= F.max_pool2d(mask, 3, 1, 1)) & (F.max_pool2d(inside, 5, 1, 2) == 0)
     return Filling.around(inside.maximum(thin.to(dtype)))
 
 
 def filled_around(rgb: Tensor, known: Tensor) -> Tensor:
-    """What is known (N x 1 x R x R, 1 or 0) as it is, and the rest from around it."""
+    """Return what is known (N x 1 x R x R, 1 or 0) as it is, and the rest from around it."""
     return Filling.around(known).fill(rgb)
 
 

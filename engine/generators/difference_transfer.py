@@ -40,7 +40,7 @@ _FROM_CONES, _FROM_LAB = np.linalg.inv(_TO_CONES), np.linalg.inv(_TO_LAB)
 
 
 def difference(before: Bytes, after: Bytes, mask: Bytes) -> Floats:
-    """The smooth change from one picture to another within a mask: n x n x 3 in OKLab, 0 where they are alike.
+    """Return the smooth change from one picture to another within a mask: n x n x 3 in OKLab, 0 where they are alike.
 
     before, after: uint8 n x n x 3, sRGB; mask: uint8 n x n. The mean change within the mask is eased to at most MOST.
     """

@@ -45,7 +45,7 @@ def _second_stage(catalog: Catalog, kind: str, drawn_by: Card | None) -> Card | 
 
 
 def enlarged(rgb: Bytes, width: int, height: int, enlarge: Enlarge) -> Bytes:
-    """A small picture of a canvas, uint8 (h, w, 3), as large as the canvas of width x height px, as far as that goes.
+    """Return a small picture of a canvas, uint8 (h, w, 3), as large as that (width x height px), as far as that goes.
 
     Four times as large at each step, up to LONGEST_SIDE along the longer side; before the last step it is reduced so
     that it comes out at the canvas's own size.

@@ -16,7 +16,7 @@ OTHERS = "things"  # whatever is listed nowhere, classes of one's own among it
 
 
 def family_of(class_name: str) -> str:
-    """The family of a class."""
+    """Return the family of a class."""
     return next((family for family, classes in FAMILIES.items() if class_name in classes), OTHERS)
 
 

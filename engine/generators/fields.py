@@ -29,7 +29,7 @@ LARGEST_MEAN = 4096  # px a side of the larger mask that a small one is the mean
 
 
 def bounds_of(mask: Bytes) -> Box:
-    """The box around all pixels that are at least half covered; Problem where there are none."""
+    """Return the box around all pixels that are at least half covered; Problem where there are none."""
     box = Box.of_nonzero(mask >= HALF)
     if box.is_empty:
         raise Problem("The mask is empty.")
@@ -37,7 +37,7 @@ def bounds_of(mask: Bytes) -> Box:
 
 
 def field_of(mask: Bytes, box: Box | None = None, fine: int = FINE) -> Floats:
-    """The field of a mask, uint8 (h, w), over a box of it, by default its own; measured at `fine` times SIZE."""
+    """Return the field of a mask, uint8 (h, w), over a box of it, by default its own; measured at `fine` times SIZE."""
     box = box or bounds_of(mask)
     inner, rim = INNER * fine, MARGIN * fine
     inside = np.zeros((SIZE * fine, SIZE * fine), np.uint8)
@@ -54,7 +54,7 @@ def field_of(mask: Bytes, box: Box | None = None, fine: int = FINE) -> Floats:
 
 
 def distances(inside: Bytes) -> Floats:
-    """How far each pixel that is not 0 lies from the nearest one that is, in pixels; the edge is no border."""
+    """Return how far each pixel that is not 0 lies from the nearest one that is, in pixels; the edge is no border."""
     found = np.asarray(cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)
     # Its last bits are not always the same: squares of distances are whole numbers, whose roots are.
     return np.asarray(np.sqrt(np.rint(found * found)), np.float32)
@@ -76,12 +76,12 @@ def as_distances(field: Floats) -> Floats:
 
 
 def _disc(width: float) -> Bytes:
-    """A round brush so many pixels of a field wide."""
+    """Return a round brush so many pixels of a field wide."""
     return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (round(width * FINE) | 1,) * 2), np.uint8)
 
 
 def mask_of(field: Floats, width: int, height: int) -> Bytes:
-    """The mask of a field at any size: uint8 (height, width), with an antialiased border.
+    """Return the mask of a field at any size: uint8 (height, width), with an antialiased border.
 
     Its zero level is fitted to the size, so that the mask touches all four sides: on each there is a pixel that is at
     least half covered. It is one body; holes smaller than SMALLEST_HOLE of it are filled. Problem where the field has
@@ -102,7 +102,7 @@ def mask_of(field: Floats, width: int, height: int) -> Bytes:
 
 
 def cleaned(field: Floats) -> Floats:
-    """A field at FINE times its size, in its own pixels, with one body and without its smallest holes."""
+    """Return a field at FINE times its size, in its own pixels, with one body and without its smallest holes."""
     side = SIZE * FINE
     centres = ((np.arange(side) + 0.5) / FINE - 0.5).astype(np.float32)
     fine = _sampled(field, centres, centres)
@@ -116,7 +116,7 @@ def cleaned(field: Floats) -> Floats:
 
 
 def one_body(mask: Bytes) -> Bytes:
-    """The mask with its largest body alone, soft border included, and without its smallest holes."""
+    """Return the mask with its largest body alone, soft border included, and without its smallest holes."""
     inside = mask >= HALF
     if _is_clean(inside) or not inside.any():
         return mask
@@ -128,7 +128,7 @@ def one_body(mask: Bytes) -> Bytes:
 
 
 def touching(mask: Bytes) -> Bytes:
-    """The mask with its farthest tips drawn out by the pixel or two that they lack to touch the four sides."""
+    """Return the mask with its farthest tips drawn out by the pixel or two that they lack to touch the four sides."""
     if not (mask >= HALF).any():
         return np.full_like(mask, 255)
     mask = mask.copy()
@@ -143,7 +143,7 @@ def touching(mask: Bytes) -> Bytes:
 
 
 def bodies_and_holes(inside: NDArray[np.bool_]) -> tuple[list[float], list[float]]:
-    """The areas of the bodies (pixels that touch at least at a corner) and of the holes in them, in pixels."""
+    """Return the areas of the bodies (pixels that touch at least at a corner) and of the holes in them, in pixels."""
     contours, tree = cv2.findContours(inside.astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
     bodies: list[float] = []
     holes: list[float] = []
@@ -160,13 +160,13 @@ def _is_clean(inside: NDArray[np.bool_]) -> bool:
 
 
 def _largest(inside: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The largest body."""
+    """Return the largest body."""
     _, labels, stats, _ = cv2.connectedComponentsWithStats(inside.astype(np.uint8), connectivity=8)
     return np.asarray(labels == 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA])))
 
 
 def _small_holes(body: NDArray[np.bool_], least: float = SMALLEST_HOLE) -> NDArray[np.bool_]:
-    """The holes of a body that are too small to be meant."""
+    """Return the holes of a body that are too small to be meant."""
     outside = np.pad(~body, 1, constant_values=True).astype(np.uint8)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(outside, connectivity=4)
     small = stats[:, cv2.CC_STAT_AREA] < least * int(body.sum())
@@ -209,7 +209,7 @@ def _places(profile: Floats, count: int, side: int) -> Floats:
 
 
 def _sampled(field: Floats, rows: Floats, columns: Floats) -> Floats:
-    """The field at rows x columns, bicubic (Catmull-Rom), its border repeated."""
+    """Return the field at rows x columns, bicubic (Catmull-Rom), its border repeated."""
     return np.asarray(_weights(rows, len(field)) @ field @ _weights(columns, field.shape[1]).T, np.float32)
 
 

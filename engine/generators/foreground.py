@@ -24,7 +24,7 @@ Bytes = NDArray[np.uint8]
 
 
 def best_dtype(device: torch.device) -> torch.dtype:
-    """The number format that is fastest there. It decides bytes, so it is part of an appearance's key."""
+    """Return the number format that is fastest there. It decides bytes, so it is part of an appearance's key."""
     if device.type == "cuda":
         return torch.bfloat16
     if device.type == "cpu" and torch.cpu._is_avx512_bf16_supported():
@@ -119,7 +119,7 @@ class Foreground:
         return onto(context, spread_out(relight(rgb.float(), gain**light), mask), alpha)
 
     def _look(self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> tuple[Look, Tensor]:
-        """What the generator sees in mean light, and the place's own light."""
+        """Return what the generator sees in mean light, and the place's own light."""
         gain = gain_of(context, mask)
         relit, hole, inside = (
             x.to(self.dtype).contiguous(memory_format=torch.channels_last)
@@ -129,7 +129,7 @@ class Foreground:
 
     @torch.inference_mode()
     def encode(self, rgb: Bytes, mask: Bytes, class_name: str) -> NDArray[np.float32]:
-        """The noise whose object looks like the one in the picture: rgb n x n x 3 sRGB, mask n x n -> float32."""
+        """Return the noise whose object looks like that of the picture: rgb n x n x 3 sRGB, mask n x n -> float32."""
         picture, plane = to_tensor(rgb, self.device), self._plane(mask)
         picture = relight(picture, 1 / gain_of(picture, plane))
         mean, _ = self.encoder(picture, plane, self._label(class_name))
@@ -156,7 +156,7 @@ class _Seen:
     gain: Tensor
 
     def is_of(self, rgb: Bytes, valid: Bytes, mask: Bytes, class_name: str) -> bool:
-        """Whether these are the very same pictures, which nobody can have changed since."""
+        """Return whether these are the very same pictures, which nobody can have changed since."""
         same = all(a is b and not a.flags.writeable for a, b in zip(self.pictures, (rgb, valid, mask), strict=True))
         return same and class_name == self.class_name
 

@@ -55,7 +55,7 @@ def match_grain(
     every: int = 2,
     own: tuple[Bytes, Bytes] | None = None,
 ) -> Bytes:
-    """The picture with as much noise as `like` has, where it has less itself; the same array where `like` is clean.
+    """Return the picture with as much noise as `like` has, where it has less; the same array where `like` is clean.
 
     rgb: uint8 (h, w, 3), the object; like: uint8 (h', w', 3), the photo in the same place; within, around: uint8 masks
     of the part of each that counts (None: all); seed: the same one gives the same noise; size: px across and down of
@@ -131,7 +131,7 @@ noise_around = remembered(strengths)
 
 @remembered
 def _missing(wanted: Floats, own: Floats) -> Floats:
-    """The strengths of the noise that leads from one's own strengths to those that are wanted."""
+    """Return the strengths of the noise that leads from one's own strengths to those that are wanted."""
     return np.asarray(np.sqrt(np.maximum(wanted**2 - own**2, 0)), np.float32)
 
 
@@ -183,7 +183,7 @@ def _calibration() -> tuple[tuple[float, ...], NDArray[np.float64]]:
 
 
 def _bands(picture: NDArray[Any]) -> Iterator[Floats]:
-    """What each blur takes away of what the blur before has left, finest first."""
+    """Return what each blur takes away of what the blur before has left, finest first."""
     before = picture
     for sigma in SIGMAS:
         after = np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101), np.float32)
@@ -192,6 +192,6 @@ def _bands(picture: NDArray[Any]) -> Iterator[Floats]:
 
 
 def _blocks(values: NDArray[Any]) -> NDArray[Any]:
-    """The mean of each block."""
+    """Return the mean of each block."""
     size = (values.shape[1] // BLOCK, values.shape[0] // BLOCK)
     return np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_AREA))

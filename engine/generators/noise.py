@@ -37,7 +37,7 @@ def steer(
     knobs: tuple[float, ...],
     strength: float,
 ) -> NDArray[np.float32]:
-    """The noise that a generator gets: `strength * noise`, moved along each direction by its knob.
+    """Return the noise that a generator gets: `strength * noise`, moved along each direction by its knob.
 
     noise: n values as drawn; directions: k x n, each row what one standard deviation of a knob adds; knobs: up to k
     values in standard deviations, absent ones are 0; strength: 0 (the class's mean look) to 1.5, 1 = as drawn.
@@ -94,7 +94,7 @@ def share_of(
     other: tuple[float, ...],
     directions: NDArray[np.float32] | None = None,
 ) -> float | None:
-    """The share at which `between` gives this noise, 0..1; None where it does not lie between the two."""
+    """Return the share at which `between` gives this noise, 0..1; None where it does not lie between the two."""
     if noise == other:
         return 1.0
     if noise == one:
@@ -133,7 +133,7 @@ class _Arc:
         return length * (math.cos(turned) * self._first + math.sin(turned) * self._second)
 
     def share_of(self, point: NDArray[np.float64]) -> float:
-        """The share of the place on the way that lies in the point's direction; by length where it does not turn."""
+        """Return the share of the way whose place lies in the point's direction; by length where it does not turn."""
         if self._angle > 1e-6:
             return math.atan2(float(point @ self._second), float(point @ self._first)) / self._angle
         shorter, longer = self._lengths

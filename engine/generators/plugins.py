@@ -72,7 +72,7 @@ def _imported(entry: EntryPoint) -> Any:
 
 
 def _card_path(entry: EntryPoint) -> Path:
-    """Where a plug-in's card lies; Problem where its package is not there. The package is not imported."""
+    """Return where a plug-in's card lies; Problem where its package is not there. The package is not imported."""
     package = entry.module.split(".")[0]
     try:
         spec = importlib.util.find_spec(package)

@@ -13,7 +13,7 @@ COARSEST = 4  # px of the smaller side at which a pyramid of bands ends
 
 
 def spread(rgb: Bytes, known: Floats) -> Bytes:
-    """A picture whose unknown colours come from around them, coarse to fine (push-pull, Gortler et al. 1996).
+    """Return a picture whose unknown colours come from around them, coarse to fine (push-pull, Gortler et al. 1996).
 
     rgb: uint8 h x w x 3; known: float32 h x w in 0..1, how far each pixel is to be trusted. What is known fully stays
     as it is; where nothing is known at all, the picture stays as it is altogether.

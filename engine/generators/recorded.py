@@ -64,7 +64,7 @@ class Recorded:
 
 
 def _tensors(value: object) -> Iterator[Tensor]:
-    """All tensors of a value, in order."""
+    """Return all tensors of a value, in order."""
     if isinstance(value, Tensor):
         yield value
     elif value is not None:
@@ -73,7 +73,7 @@ def _tensors(value: object) -> Iterator[Tensor]:
 
 
 def _with(value: object, tensors: Iterator[Tensor]) -> object:
-    """A value of the same form with other tensors."""
+    """Return a value of the same form with other tensors."""
     if value is None:
         return None
     if isinstance(value, Tensor):

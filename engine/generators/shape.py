@@ -84,7 +84,7 @@ class Shape:
 
     @torch.inference_mode()
     def draw(self, class_name: str, noise: NDArray[np.float32], place: Place) -> Floats:
-        """The signed distance field of a shape over its box (see `engine.generators.fields`): float32, SIZE x SIZE.
+        """Return the signed distance field of a shape over its box (see `generators.fields`): float32, SIZE x SIZE.
 
         noise: float32, as long as the card says; place: what `place_of` gives.
         """
@@ -96,7 +96,7 @@ class Shape:
 
     @torch.inference_mode()
     def fields(self, label: Tensor, place: Tensor, noise: Tensor) -> Tensor:
-        """A batch as the network draws it: label N, place N x 5, noise N x length -> N x SIZE x SIZE, float32."""
+        """Return a batch as the network draws it: label N, place N x 5, noise N x length; float32, N x SIZE x SIZE."""
         label, place, noise = (x.to(self.device) for x in (label, place, noise))
         return self._fields(label, place, self.prior(label, place, noise))
 
@@ -108,7 +108,7 @@ class Shape:
     def mask(
         self, class_name: str, noise: NDArray[np.float32], box: Box, canvas: tuple[int, int], flip: bool = False
     ) -> Bytes:
-        """The mask of a shape that fills a box of the canvas (width, height), in pixels: uint8 (box.height, box.width).
+        """Return the mask of a shape that fills a box of the canvas (width, height), px: uint8 (box.height, box.width).
 
         It touches all four sides, is one body, and has no holes smaller than a thousandth of it. `flip` mirrors the
         shape that the mirrored box on the mirrored canvas would have been given. The same call gives the same bytes.
@@ -140,7 +140,7 @@ class Shape:
         return np.asarray(mean[0].cpu().numpy(), np.float32), true
 
     def refine(self, mask: Bytes, class_name: str) -> Bytes:
-        """A plausible shape of the class near a rough mask, uint8 (h, w) -> uint8 (h, w).
+        """Return a plausible shape of the class near a rough mask, uint8 (h, w) -> uint8 (h, w).
 
         It lies halfway between the mask and what the network draws for it, so what was painted with care is not lost;
         legs stay as they were painted, since the network fuses them.
@@ -175,7 +175,7 @@ class Shape:
 
 
 def _near(field: Floats) -> Floats:
-    """A field of which only what lies near the border counts."""
+    """Return a field of which only what lies near the border counts."""
     return np.asarray(np.clip(field, -FARTHEST, FARTHEST), np.float32)
 
 

@@ -67,7 +67,7 @@ def match_sharpness(
 
 @remembered
 def _own_sharpness(rgb: Bytes, seen: Bytes, scale: float) -> float:
-    """The sharpness of an object, reduced by that scale, within its edge."""
+    """Return the sharpness of an object, reduced by that scale, within its edge."""
     luma, inside = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), cv2.erode(seen, np.ones((3, 3), np.uint8))
     if scale < 1:
         size = [max(1, round(length * scale)) for length in luma.shape[::-1]]
@@ -96,7 +96,7 @@ def sharpness(luma: Bytes, where: Bytes) -> float:
 
 @remembered
 def sharpness_around(like: Bytes, around: Bytes) -> float:
-    """The sharpness of the sharpest of CELLS x CELLS cells."""
+    """Return the sharpness of the sharpest of CELLS x CELLS cells."""
     luma = np.asarray(cv2.cvtColor(like, cv2.COLOR_RGB2GRAY), np.uint8)
     bounds = np.linspace(0, len(luma), CELLS + 1).astype(int)
     spans = [slice(low, high) for low, high in pairwise(bounds)]

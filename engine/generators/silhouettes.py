@@ -27,7 +27,7 @@ HOLE_COST = 2.0  # of likeness: what a hole as large as the body would cost
 
 
 def fitted(mask: Bytes, width: int, height: int, flip: bool = False) -> Bytes:
-    """The silhouette of a mask (uint8 h x w), bent to fill a box: uint8 (height, width), with an antialiased border.
+    """Return the silhouette of a mask (uint8 h x w), bent to fill a box: uint8 (height, width), its border antialiased.
 
     It touches all four sides and is one body. Problem where nothing of the mask is at least half covered.
     """
@@ -89,7 +89,7 @@ def _longest_run(line: NDArray[np.bool_]) -> int:
 
 
 def likeness(mask: Bytes, real: Sequence[Shape]) -> float:
-    """How much a drawn shape is like the most similar of real ones of its class, 0..1, less for holes in it.
+    """Return how much a drawn shape is like the most similar of real ones of its class, 0..1, less for holes in it.
 
     Without real ones every shape is taken for half as good as they are. Problem where the mask is empty.
     """

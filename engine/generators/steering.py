@@ -16,7 +16,7 @@ WEAKEST = 0.05  # a strength below it hardly shows the noise, so nothing of it i
 
 
 def locked_directions(card: Card, recipe: Recipe) -> NDArray[np.float32]:
-    """The directions of the recipe's locked knobs: float32, k x noise; none where nothing is locked."""
+    """Return the directions of the recipe's locked knobs: float32, k x noise; none where nothing is locked."""
     if not recipe.locked:
         return np.zeros((0, card.noise), np.float32)
     directions = card.directions_of(recipe.class_name)
@@ -24,7 +24,7 @@ def locked_directions(card: Card, recipe: Recipe) -> NDArray[np.float32]:
 
 
 def with_noise(card: Card, recipe: Recipe, values: tuple[float, ...], seed: int | None = None) -> Recipe:
-    """The recipe with other noise; its knobs and its strength stay, and so does what is locked.
+    """Return the recipe with other noise; its knobs and its strength stay, and so does what is locked.
 
     seed: what the noise was drawn from. It is forgotten where a lock makes other noise of it.
     """
@@ -35,17 +35,17 @@ def with_noise(card: Card, recipe: Recipe, values: tuple[float, ...], seed: int 
 
 
 def drawn(card: Card, recipe: Recipe, seed: int) -> Recipe:
-    """The recipe with the noise of a seed."""
+    """Return the recipe with the noise of a seed."""
     return with_noise(card, recipe, noise.draw(seed, card.noise), seed)
 
 
 def picked_up(card: Card, recipe: Recipe, values: tuple[float, ...]) -> Recipe:
-    """The recipe with looks that were found elsewhere, just as they are: knobs at 0, strength 1."""
+    """Return the recipe with looks that were found elsewhere, just as they are: knobs at 0, strength 1."""
     return with_looks(card, recipe, replace(recipe, noise=values, seed=None, knobs=(), strength=1.0))
 
 
 def with_looks(card: Card, recipe: Recipe, other: Recipe) -> Recipe:
-    """The recipe with another one's noise, knobs and strength; Problem where that is of another class or model."""
+    """Return the recipe with another's noise, knobs and strength; Problem where that is of another class or model."""
     if other.class_name != recipe.class_name:
         raise Problem(f"The looks of a {other.class_name} do not fit a {recipe.class_name}.")
     if len(other.noise) != card.noise:
@@ -72,7 +72,7 @@ def plainest(recipe: Recipe) -> Recipe:
 
 
 def between(card: Card, recipe: Recipe, one: Recipe, other: Recipe, share: float) -> Recipe:
-    """The recipe with looks on the way from one's (share 0) to another's (1).
+    """Return the recipe with looks on the way from one's (share 0) to another's (1).
 
     What the two have in common besides their noise (knobs, strength) is left as the recipe has it, and so is what was
     locked when the other one came.
@@ -90,7 +90,7 @@ def between(card: Card, recipe: Recipe, one: Recipe, other: Recipe, share: float
 
 
 def share_of(card: Card, recipe: Recipe, one: Recipe, other: Recipe) -> float | None:
-    """Where on the way between two looks a recipe's noise lies, 0..1; None where it does not."""
+    """Return where on the way between two looks a recipe's noise lies, 0..1; None where it does not."""
     if recipe.class_name != one.class_name or recipe.class_name != other.class_name:
         return None
     return noise.share_of(recipe.noise, one.noise, other.noise, locked_directions(card, other))
@@ -101,7 +101,7 @@ def _locked_rows(recipe: Recipe) -> list[int]:
 
 
 def _full(knobs: tuple[float, ...], count: int) -> list[float]:
-    """All knobs of a model, those that are not named at 0."""
+    """Return all knobs of a model, those that are not named at 0."""
     return [*knobs, *[0.0] * (count - len(knobs))][:count]
 
 

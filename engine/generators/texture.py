@@ -163,7 +163,7 @@ def lost(rgb: Bytes) -> Floats:
 
 
 def _spots(mask: Bytes) -> Spots:
-    """The spots of a grid that lie within a mask, or close to it."""
+    """Return the spots of a grid that lie within a mask, or close to it."""
     near: Any = cv2.dilate(mask, np.ones((2 * BESIDE + 1, 2 * BESIDE + 1), np.uint8))
     grid = np.zeros(mask.shape, bool)
     grid[STEP // 2 :: STEP, STEP // 2 :: STEP] = True
@@ -178,7 +178,7 @@ def _nearest(here: Floats, there: Floats) -> NDArray[np.int64]:
 
 
 def _trust(here: Floats, there: Floats, manner: Manner) -> Floats:
-    """How far each tile is trusted, 0..1: less where there is a strong edge, or where its photo looked otherwise."""
+    """Return how far each tile is trusted, 0..1: less at a strong edge, or where its photo looked otherwise."""
     apart = np.square(here - there).sum(1) / SCALE**2
     edge, other = contrast_of(here) / manner.edge, apart / manner.apart
     return np.asarray(1 / (1 + edge**4) / (1 + other**4), np.float32)
@@ -194,7 +194,7 @@ def _detail(
     last: int,
     width: int,
 ) -> tuple[Floats, Floats]:
-    """What tiles add to the small rows first..last of a picture, in levels, and how far they are trusted, 0..1.
+    """Return what tiles add to the small rows first..last of a picture, in levels, and how far they are trusted, 0..1.
 
     The mean of each small pixel stays.
     """

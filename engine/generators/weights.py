@@ -15,7 +15,7 @@ from engine.problem import Problem
 
 
 def tensors_of(card: Card) -> dict[str, Tensor]:
-    """The networks' tensors by name, in 32 bits; Problem when the file is missing, damaged or not finite."""
+    """Return the networks' tensors by name, in 32 bits; Problem when the file is missing, damaged or not finite."""
     try:
         tensors = safetensors.torch.load(card.read_weights())
     except safetensors.SafetensorError:
@@ -35,10 +35,10 @@ def building(card: Card) -> Iterator[None]:
 
 
 def part(tensors: dict[str, Tensor], name: str) -> dict[str, Tensor]:
-    """The tensors of one of several networks, by their names in it."""
+    """Return the tensors of one of several networks, by their names in it."""
     return {key.removeprefix(f"{name}."): value for key, value in tensors.items() if key.startswith(f"{name}.")}
 
 
 def unfit(card: Card) -> Problem:
-    """What is wrong where the networks are of other sizes than the card says."""
+    """Return what is wrong where the networks are of other sizes than the card says."""
     return Problem(f'The weights of the model "{card.name}" do not fit its card.')

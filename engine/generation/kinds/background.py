@@ -32,7 +32,7 @@ class BackgroundKind(GeneratorKind[BackgroundLayer]):
     less_detail = "Memory was full, so the scene was generated with less detail."
 
     def find_card(self, catalog: Catalog, recipe: BackgroundRecipe) -> Card:
-        """The model that the recipe names, or the best that knows all its kinds."""
+        """Return the model that the recipe names, or the best that knows all its kinds."""
         kinds = tuple(recipe.shares)
         if recipe.model:
             cards: tuple[Card, ...] = (catalog.find(recipe.model),)

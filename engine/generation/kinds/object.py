@@ -202,7 +202,7 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         return steering.drawn(card, recipe, seed)
 
     def carried_over(self, appearance: Appearance, before: ObjectLayer, after: ObjectLayer) -> Appearance:
-        """The pixels of `before`'s frame laid into the frame that `after` has now.
+        """Return the pixels of `before`'s frame laid into the frame that `after` has now.
 
         A stroke that leaves the frame makes it larger; until it is generated anew, what was seen stays where it was.
         """
@@ -259,7 +259,7 @@ def _frame_text(layer: ObjectLayer) -> str:
 
 
 def _context(work: Work[ObjectLayer], size: int) -> Context:
-    """The very same arrays while only the recipe changes, so that a generator knows them again."""
+    """Return the very same arrays while only the recipe changes, so that a generator knows them again."""
 
     def pull() -> Context:
         rgb, valid = context_view.pull(work.scene, work.layer, size, work.compositor, work.below)

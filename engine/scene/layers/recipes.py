@@ -85,7 +85,7 @@ class BackgroundRecipe:
 
 
 def _look_fields(recipe: Recipe | BackgroundRecipe) -> dict[str, Any]:
-    """The checked fields that both kinds of recipes have."""
+    """Return the checked fields that both kinds of recipes have."""
     noise = np.asarray(recipe.noise, np.float32).ravel()
     if not np.isfinite(noise).all():
         raise Problem("The noise must be made of finite numbers.")
