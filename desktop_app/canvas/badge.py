@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 
 from desktop_app.canvas.shown import ShownDocument
 from desktop_app.document.colour_view import ColourView
 from desktop_app.document.document import Document
 from desktop_app.document.layer_names import shown_name
-from desktop_app.widgets.ink import LIGHT
+from desktop_app.widgets.drawing import draw_words
 from desktop_app.widgets.translation import tr
 
 
@@ -21,11 +21,7 @@ def draw_badge(painter: QPainter, text: str, ratio: float, corner: int) -> None:
     width = painter.fontMetrics().horizontalAdvance(text) + 20 * ratio
     place = QRectF((corner + 12) * ratio, (corner + 12) * ratio, width, 26 * ratio)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 190))
-    painter.drawRoundedRect(place, 5 * ratio, 5 * ratio)
-    painter.setPen(LIGHT)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    draw_words(painter, place, text, 5 * ratio)
 
 
 def told_of(shown: ShownDocument, document: Document, colours: ColourView) -> str:

@@ -220,5 +220,5 @@ def round_step(least: float, smallest: float = 1) -> float:
 
 
 def _is_apart(step_px: float, parts: int, viewport: Viewport, is_whole: bool) -> bool:
-    """Whether so many marks in a step can be told from each other; is_whole: they lie at whole px."""
+    """Return whether so many marks in a step can be told from each other; is_whole: they lie at whole px."""
     return step_px / parts >= MARKED_PX * viewport.touch and not (is_whole and step_px % parts)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop_app.canvas.tool import NoTool
+from desktop_app.widgets.drawing import draw_words
 from desktop_app.widgets.ink import DARK, LIGHT
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
@@ -55,11 +56,7 @@ class SplitLine:
         width = min(painter.fontMetrics().horizontalAdvance(text) + 14 * ratio, (LABEL_PX - 8) * ratio)
         left = self.x - 8 * ratio - width if is_left else self.x + 8 * ratio
         place = QRectF(left, TOP_PX * ratio, width, 21 * ratio)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 190))
-        painter.drawRoundedRect(place, 4 * ratio, 4 * ratio)
-        painter.setPen(LIGHT)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        draw_words(painter, place, text, 4 * ratio)
 
 
 class Split(NoTool):

@@ -81,7 +81,7 @@ class AboutDialog(QDialog):
 
 
 def version(distribution: str) -> str:
-    """The installed version; "" where it is not installed as a package."""
+    """Return the installed version; "" where it is not installed as a package."""
     try:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:
@@ -89,7 +89,7 @@ def version(distribution: str) -> str:
 
 
 def licences(catalog: Catalog, library: Library | None = None) -> str:
-    """The code's, the weights', the exemplars' and the third parties' licences as plain text."""
+    """Return the code's, the weights', the exemplars' and the third parties' licences as plain text."""
     lines = [tr("Code"), tr("Scumble's code is under the Apache License 2.0."), "", tr("Weights")]
     if not catalog.models:
         lines.append(tr("No models are installed."))

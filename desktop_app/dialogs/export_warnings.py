@@ -100,7 +100,7 @@ class Choices:
 
 
 def default_path(source: Path | None, format: str = "png") -> Path:
-    """A name beside what was opened that replaces nothing."""
+    """Return a name beside what was opened that replaces nothing."""
     ending = EXPORTERS[format].suffixes[0]
     folder = Path.home() if source is None else source.parent
     stem = tr("picture") if source is None else tr("{name} edited", name=source.stem)
@@ -112,7 +112,7 @@ def default_path(source: Path | None, format: str = "png") -> Path:
 
 
 def with_suffix(path: Path, format: str) -> Path:
-    """The path with an ending of its format; another ending counts as part of the name."""
+    """Return the path with an ending of its format; another ending counts as part of the name."""
     suffixes = EXPORTERS[format].suffixes
     if not path.name or path.suffix.lower() in suffixes:
         return path
@@ -120,7 +120,7 @@ def with_suffix(path: Path, format: str) -> Path:
 
 
 def losses(choices: Choices) -> list[str]:
-    """A sentence for each thing that the file will not hold, the gravest first."""
+    """Return a sentence for each thing that the file will not hold, the gravest first."""
     return list(_losses(choices))
 
 

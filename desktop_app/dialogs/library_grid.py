@@ -97,7 +97,7 @@ class LibraryModel(QAbstractListModel):
         self.endResetModel()
 
     def entry(self, index: Index) -> Entry | None:
-        """The exemplar of a row."""
+        """Return the exemplar of a row."""
         return self._entries[index.row()] if index.isValid() and index.row() < len(self._entries) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt's own default

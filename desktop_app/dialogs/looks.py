@@ -291,7 +291,7 @@ class LooksDialog(QDialog):
         self._show()
 
     def _layer(self) -> ObjectLayer | None:
-        """The object that is to look like it, as it is by now."""
+        """Return the object that is to look like it, as it is by now."""
         found = self.document.scene.get(self._wanted.layer_id or "")
         return found if isinstance(found, ObjectLayer) else None
 

@@ -79,13 +79,13 @@ class PhotoShade:
 
 
 def _in_steps(box: Box, step: int) -> Box:
-    """The box grown to whole steps."""
+    """Return the box grown to whole steps."""
     left, top, right, bottom = box.left // step, box.top // step, -(-box.right // step), -(-box.bottom // step)
     return Box(left * step, top * step, right * step, bottom * step)
 
 
 def _shade(cover: Bytes) -> QImage:
-    """A picture that dims where nothing is covered, with a line around what is."""
+    """Return a picture that dims where nothing is covered, with a line around what is."""
     alpha = (255 - cover.astype(np.uint16)) * round(DIMMED * 256) >> 8
     pixels = np.empty((*cover.shape, 4), np.uint8)
     pixels[..., 3] = alpha

@@ -85,7 +85,7 @@ class PhotoView(QWidget):
         self.fit()
 
     def _level(self, level: int) -> QImage:
-        """The photo at a zoom's level: half the size with each."""
+        """Return the photo at a zoom's level: half the size with each."""
         if level not in self._levels:
             width, height = (max(1, side >> level) for side in self.photo_size)
             rgb = self._rgb if not level else cv2.resize(self._rgb, (width, height), interpolation=cv2.INTER_AREA)
@@ -238,7 +238,7 @@ class PhotoView(QWidget):
         painter.end()
 
     def _photo_on_screen(self) -> QImage:
-        """The photo within its surround, px of the screen; it stays while only the mask changes."""
+        """Return the photo within its surround, px of the screen; it stays while only the mask changes."""
         view, ink = self._viewport, QColor(theme.current().surround)
         if self._backdrop is None or self._backdrop[0] != view:
             image = QImage(view.width, view.height, QImage.Format.Format_RGB32)

@@ -44,7 +44,7 @@ class Candidates(QObject):
         return self._size
 
     def look(self, number: int) -> Appearance | None:
-        """The picture of one of the several; None until it has arrived."""
+        """Return the picture of one of the several; None until it has arrived."""
         return self._kept.get((self._recipes[number], self._size)) if number < len(self._recipes) else None
 
     def show(self, recipes: Sequence[BackgroundRecipe], size: Size) -> None:

@@ -23,13 +23,13 @@ ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0,
 
 
 def image_of(appearance: Appearance) -> QImage:
-    """A picture that does not need the array any more."""
+    """Return a picture that does not need the array any more."""
     height, width = appearance.rgb.shape[:2]
     return QImage(appearance.rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
 def inside(room: QRectF, form: float) -> QRectF:
-    """The largest rectangle of a form (width over height) in the middle of a room, on whole pixels."""
+    """Return the largest rectangle of a form (width over height) in the middle of a room, on whole pixels."""
     width, height = round(min(room.width(), room.height() * form)), round(min(room.height(), room.width() / form))
     left, top = round(room.center().x() - width / 2), round(room.center().y() - height / 2)
     return QRectF(left, top, width, height)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from desktop_app.widgets.drawing import draw_words
 from desktop_app.widgets.ink import ACCENT, DARK, LIGHT, LINE, MASK_BGR, MASK_OPACITY
 from desktop_app.widgets.viewport import Viewport
 from engine.generation.outlines import Lines
@@ -104,11 +105,7 @@ class Overlay:
         width = painter.fontMetrics().horizontalAdvance(self.text) + 14 * ratio
         left, top = (above.left + above.right - width) / 2, above.bottom + 5 * ratio
         place = QRectF(left, top, width, (LABEL_PX - 5) * ratio)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 190))
-        painter.drawRoundedRect(place, 4 * ratio, 4 * ratio)
-        painter.setPen(LIGHT)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text)
+        draw_words(painter, place, self.text, 4 * ratio)
 
     def _draw_mark(self, painter: QPainter, viewport: Viewport, mark: Mark) -> None:
         ratio = viewport.ratio

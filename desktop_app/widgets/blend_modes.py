@@ -18,7 +18,7 @@ GROUPS = (
 
 
 def mode_name(mode: str) -> str:
-    """A blend mode as a person reads it."""
+    """Return a blend mode as a person reads it."""
     return tr(mode_title(mode))
 
 

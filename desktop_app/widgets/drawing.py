@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTransform
 
+from desktop_app.widgets.ink import LIGHT, PLATE
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
 
@@ -18,6 +20,15 @@ class Drawing(Protocol):
 
     def draw(self, painter: QPainter, viewport: Viewport) -> None:
         """Draw it; the painter's unit is a device px."""
+
+
+def draw_words(painter: QPainter, place: QRectF, text: str, radius: float) -> None:
+    """Draw words in the middle of a plate with round corners, on which they can be read over any picture."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(PLATE)
+    painter.drawRoundedRect(place, radius, radius)
+    painter.setPen(LIGHT)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def to_screen(viewport: Viewport) -> QTransform:

@@ -18,7 +18,7 @@ SIDE = 28  # of the button around it
 def icon_button(
     icon: str, name: str, on_click: Callable[[], object], action_name: str = "", more: str = ""
 ) -> QToolButton:
-    """A flat button with an icon. `action_name`: the action of the table that does the same, for its shortcut."""
+    """Return a flat button with an icon. `action_name`: the action of the table that does the same, for its keys."""
     made = QToolButton()
     icons.set_icon(made, icon)
     made.setIconSize(QSize(ICON, ICON))
@@ -37,7 +37,7 @@ def icon_button(
 
 
 def switch(icon: str, name: str, told: str = "") -> QToolButton:
-    """A button with an icon that is on or off. told: its tooltip; "": its name."""
+    """Return a button with an icon that is on or off. told: its tooltip; "": its name."""
     made = QToolButton()
     icons.set_icon(made, icon)
     made.setCheckable(True)

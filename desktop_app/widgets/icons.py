@@ -22,7 +22,7 @@ def names() -> tuple[str, ...]:
 
 
 def icon(name: str) -> QIcon:
-    """The icon in the colours of the program's palette as it is now; use `set_icon` where a theme may change later.
+    """Return the icon in the colours of the palette as it is now; use `set_icon` where a theme may change later.
 
     Raises FileNotFoundError where no such drawing exists: a mistake in the program, never a person's.
     """
@@ -51,7 +51,7 @@ def _icon(name: str, text: int, disabled: int, lit: int, ratios: tuple[float, ..
 
 
 def drawn(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
-    """The drawing as a square pixmap of `size` logical pixels, for a screen with `ratio` device pixels to each."""
+    """Return the drawing as a square pixmap of `size` logical px, for a screen with `ratio` device px to each."""
     return _drawn(name, size, colour.rgba(), ratio)
 
 

@@ -19,7 +19,7 @@ LONGEST = 200  # characters of a name from a file that anybody needs to see
 
 @lru_cache(maxsize=1024)  # rows of layers are painted anew with each step of a drag
 def plain(text: str, longest: int = LONGEST) -> str:
-    """A text from a file as one short line: control and direction marks are left out, what is too long is cut."""
+    """Return a text from a file as one short line: control and direction marks left out, what is too long cut."""
     seen = (c for c in text if c.isspace() or c in _JOINERS or unicodedata.category(c) not in _UNSEEN)
     kept = " ".join("".join(seen).split())
     return kept if len(kept) <= longest else kept[: longest - 1] + "…"
@@ -31,12 +31,12 @@ _JOINERS = "\u200c\u200d"  # hold letters and emoji together or apart, so a name
 
 
 def tooltip(text: str) -> str:
-    """A tooltip that shows the text as it is and wraps it; Qt would take a text with brackets for markup."""
+    """Return a tooltip that shows the text as it is and wraps it; Qt would take a text with brackets for markup."""
     return f"<qt>{html.escape(text)}</qt>"
 
 
 def label(text: str, role: str = "", *, wraps: bool = False, parent: QWidget | None = None) -> QLabel:
-    """A label of plain text. role: `muted`, `warning` or `heading` (see theme)."""
+    """Return a label of plain text. role: `muted`, `warning` or `heading` (see theme)."""
     made = QLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
@@ -74,7 +74,7 @@ class ErrorLine(QLabel):
 
 
 def line(parent: QWidget | None = None) -> QFrame:
-    """A thin line between two parts of a panel."""
+    """Return a thin line between two parts of a panel."""
     made = QFrame(parent)
     made.setProperty("role", "line")
     return made

@@ -151,7 +151,7 @@ def _marked_behind(text: str, taken: set[str]) -> str:
 
 
 def _has_a_key(button: QWidget) -> bool:
-    """Whether a button is pressed by Enter or Esc, as in any dialog."""
+    """Return whether a button is pressed by Enter or Esc, as in any dialog."""
     box = button.parent()
     if isinstance(box, QDialogButtonBox) and isinstance(button, QPushButton):
         return box.standardButton(button) in BY_ENTER_AND_ESC

@@ -47,12 +47,12 @@ class Range:
         return (self.low if self.least is None else self.least, self.high if self.most is None else self.most)
 
     def clamped(self, value: float) -> float:
-        """The nearest value that may be typed."""
+        """Return the nearest value that may be typed."""
         least, most = self.bounds
         return min(max(value, least), most)
 
     def on_step(self, value: float) -> float:
-        """The nearest whole step, free of the crumbs of binary fractions."""
+        """Return the nearest whole step, free of the crumbs of binary fractions."""
         return self.clamped(round(round(value / self.step) * self.step, 10))
 
     def part(self, value: float) -> float:
@@ -63,7 +63,7 @@ class Range:
         return (value - self.low) / (self.high - self.low)
 
     def at(self, part: float) -> float:
-        """The value on a whole step at a place of the track, 0..1."""
+        """Return the value on a whole step at a place of the track, 0..1."""
         part = min(max(part, 0.0), 1.0)
         if self.is_ratio:
             value = self.low * math.pow(self.high / self.low, part)
@@ -235,11 +235,11 @@ class NumberBox(QDoubleSpinBox):
         return language.toString(float(value), "f", self.decimals())
 
     def _is_special(self, text: str) -> bool:
-        """Whether it is the word for the least value, where there is one; an emptied box keeps its number."""
+        """Return whether it is the word for the least value, where there is one; an emptied box keeps its number."""
         return bool(text) and text == self.specialValueText()
 
     def _bare(self, text: str) -> str:
-        """The number without its unit, the decimal mark a point."""
+        """Return the number without its unit, the decimal mark a point."""
         unit = self.suffix().strip()
         return text.strip().removesuffix(unit).strip().replace(MINUS, "-").translate(POINTS)
 

@@ -11,7 +11,7 @@ NARROWEST = 260  # logical px within a dialog's margins, at which its title is s
 
 
 def heading(text: str, *buttons: QToolButton) -> QHBoxLayout:
-    """The title of a part, with its buttons at the right."""
+    """Return the title of a part, with its buttons at the right."""
     row = QHBoxLayout()
     row.setSpacing(4)
     row.addWidget(label(text, "heading"))
@@ -39,7 +39,7 @@ def sliders_in(parts: QVBoxLayout) -> QVBoxLayout:
 
 
 def with_buttons(control: QWidget, *buttons: QWidget) -> QHBoxLayout:
-    """A control that takes the room, with buttons beside it."""
+    """Return a control that takes the room, with buttons beside it."""
     row = QHBoxLayout()
     row.setSpacing(4)
     row.addWidget(control, 1)
@@ -54,7 +54,7 @@ def height_at(widget: QWidget, width: int) -> int:
 
 
 def named_row(name: str, choice: QWidget, page: QWidget) -> QHBoxLayout:
-    """A control with its name before it, in line with the sliders."""
+    """Return a control with its name before it, in line with the sliders."""
     name_label = label(name)
     name_label.setFixedWidth(max(label_width(page), name_label.sizeHint().width()))
     name_label.setBuddy(choice)

@@ -157,7 +157,7 @@ class Keys:
         return _over(self.of_preset, self.own)
 
     def owners(self, key: str) -> tuple[str, ...]:
-        """The actions that a key runs: one, or none."""
+        """Return the actions that a key runs: one, or none."""
         return tuple(name for name, keys in self.table.items() if normal(key) in map(normal, keys))
 
     def with_key(self, action: str, key: str) -> Keys:

@@ -11,7 +11,7 @@ from desktop_app.widgets.labels import tooltip
 
 
 def text_button(text: str, icon: str, what_it_does: str, on_click: Callable[[], object]) -> QPushButton:
-    """A button with words, and an icon unless that is "". In dialogs Enter presses it only where the focus is on it."""
+    """Return a button with words, and an icon unless that is "". In dialogs Enter presses it only with the focus."""
     made = QPushButton(text)
     if icon:
         icons.set_icon(made, icon)

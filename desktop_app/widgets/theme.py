@@ -79,7 +79,7 @@ THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
 
 
 def chosen(name: str) -> Theme:
-    """The theme of a setting: `dark`, `light`, or `system` (dark where the system does not say)."""
+    """Return the theme of a setting: `dark`, `light`, or `system` (dark where the system does not say)."""
     if name == "system":
         is_light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
         return LIGHT if is_light else DARK
@@ -87,12 +87,12 @@ def chosen(name: str) -> Theme:
 
 
 def current() -> Theme:
-    """The theme the program wears now, told by its palette."""
+    """Return the theme the program wears now, told by its palette."""
     return DARK if QGuiApplication.palette().window().color().lightnessF() < 0.5 else LIGHT
 
 
 def palette(theme: Theme) -> QPalette:
-    """The theme as Qt's own roles, so that every widget of Fusion follows it."""
+    """Return the theme as Qt's own roles, so that every widget of Fusion follows it."""
     roles = QPalette.ColorRole
     made = QPalette()
     for role, colour in (
@@ -128,7 +128,7 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """The style of what a palette cannot say: flat fields and buttons, quiet dock titles, slim scroll bars."""
+    """Return the style of what a palette cannot say: flat fields and buttons, quiet dock titles, slim scroll bars."""
     text = _SHEET
     for field in sorted(theme.__dataclass_fields__, key=len, reverse=True):
         text = text.replace("$" + field, str(getattr(theme, field)))
@@ -136,7 +136,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 def _control_folder() -> Path:
-    """The folder of the arrows that the style sheet names by path (a style sheet cannot recolour a picture)."""
+    """Return the folder of the arrows that the style sheet names by path (a style sheet cannot recolour a picture)."""
     return Path(str(resources.files("resources"))) / "icons" / "control"
 
 

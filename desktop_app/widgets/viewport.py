@@ -77,11 +77,11 @@ class Viewport:
         return self.zoom > 2.0
 
     def visible(self) -> Box:
-        """The canvas px that the widget shows, outward; of a turned one, the box around them."""
+        """Return the canvas px that the widget shows, outward; of a turned one, the box around them."""
         return _outward(map(self.to_canvas, *_corners(0, 0, self.width, self.height)))
 
     def device_box(self, box: Box) -> Box:
-        """The device px that a box of canvas px touches, outward; in a turned view, the box around them."""
+        """Return the device px that a box of canvas px touches, outward; in a turned view, the box around them."""
         return _outward(map(self.to_device, *_corners(box.left, box.top, box.right, box.bottom)))
 
     def direction(self, dx: float, dy: float) -> tuple[float, float]:
@@ -130,7 +130,7 @@ class Viewport:
         return self.zoomed(next((step for step in reversed(STEPS) if step < self.zoom / 1.001), MIN_ZOOM), x, y)
 
     def fitted(self, width: int, height: int, largest: float = MAX_ZOOM) -> Viewport:
-        """The whole picture in the widget, centred, at no more than the `largest` zoom."""
+        """Return the one that shows the whole picture, centred, at no more than the `largest` zoom."""
         margin = 2 * MARGIN * self.ratio
         turned = Affine.rotation(self.angle).image_of(Box(0, 0, max(1, width), max(1, height)))
         across = max(1.0, self.width - margin) / turned.width
@@ -139,7 +139,7 @@ class Viewport:
         return replace(self, zoom=zoom).centred_on(width / 2, height / 2)
 
     def fitted_across(self, width: int, height: int) -> Viewport:
-        """The picture's whole width in the widget; of one that is higher than it then, the upper end."""
+        """Return the one that shows the picture's whole width; where that makes it too high, its upper end."""
         turned = Affine.rotation(self.angle).image_of(Box(0, 0, max(1, width), max(1, height)))
         zoom = max(1.0, self.width - 2 * MARGIN * self.ratio) / turned.width
         fitted = replace(self, zoom=min(MAX_ZOOM, max(MIN_ZOOM, zoom))).centred_on(width / 2, height / 2)
