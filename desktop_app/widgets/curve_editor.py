@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -19,17 +19,15 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.histogram import COLOURS, RGB, Counts, draw_histogram
+from desktop_app.widgets.histogram import COLOURS, HillsPlot, draw_histogram
 
 Points = tuple[tuple[float, float], ...]  # (input, output), 0..255, from left to right
 Line = NDArray[np.float64]  # the output, 0..255, of each of 256 inputs
 
 MARGIN = 6  # logical pixels around the plot, for points at its edge
-HEIGHT = 232
-LEAST_HEIGHT = 132
 REACH = 9  # logical pixels from which a point is grasped
 OUTSIDE = 24  # logical pixels beyond the plot at which a dragged point is taken away
 GRID_ALPHA = 70
@@ -58,13 +56,16 @@ class PointsGesture(Gesture):
     moved = Signal(object)  # Points
 
 
-class CurveEditor(QWidget):
+class CurveEditor(HillsPlot):
     """A press adds or grasps a point, a drag moves it, a drag out of the plot, a double-click or Del takes it away.
 
     Arrow keys move the chosen point, by ten with Shift; with Ctrl they choose the next one. Ins or + adds one after it.
     """
 
     chosen = Signal()  # another point
+
+    highest, lowest = 232, 132
+    usual_width, least_width = 232, 160
 
     def __init__(
         self,
@@ -73,32 +74,14 @@ class CurveEditor(QWidget):
         most_points: int,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
+        super().__init__(name, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.gesture = PointsGesture(self)
         self.points: Points = ((0.0, 0.0), (255.0, 255.0))
         self.index = 0  # of the chosen point
         self._line_of, self._most_points = line_of, most_points
         self._others: Points | None = None  # while a point is dragged: the rest
         self._is_held = False
-        self._counts: Counts | None = None
-        self._channels: tuple[str, ...] = RGB
-        self._height = HEIGHT
-
-    def sizeHint(self) -> QSize:
-        return QSize(HEIGHT, self._height)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, self._height)
-
-    def take_height(self, px: int) -> None:
-        """Be this high, if that is neither more than it needs nor too low to be used (logical px)."""
-        height = min(max(px, LEAST_HEIGHT), HEIGHT)
-        if height != self._height:
-            self._height = height
-            self.updateGeometry()
 
     # What is shown
 
@@ -106,11 +89,6 @@ class CurveEditor(QWidget):
         """Show these points, telling nobody."""
         self.points = points
         self.index = min(self.index, len(points) - 1)
-        self.update()
-
-    def show_counts(self, counts: Counts | None, channels: tuple[str, ...]) -> None:
-        """Show the hills of these channels behind the curve; None: nothing is known yet."""
-        self._counts, self._channels = counts, channels
         self.update()
 
     def choose(self, index: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -18,8 +20,6 @@ COLOURS = {
 }
 RGB = ("red", "green", "blue")
 ALPHA = 120  # of a hill, so that those behind it are seen
-HEIGHT = 96
-LEAST_HEIGHT = 48  # where hills can still be told apart
 HIGHEST_SHARE = 0.98  # values that occur more often than nearly all others are cut off at the top
 
 
@@ -46,8 +46,13 @@ def draw_histogram(painter: QPainter, rect: QRectF, counts: Counts, channels: tu
     painter.drawImage(rect, image)
 
 
-class Histogram(QWidget):
-    """Shows counts, and marks values on them."""
+class HillsPlot(QWidget):
+    """Shows counts as hills behind something else, and is made lower where a page has little room."""
+
+    highest: ClassVar[int]  # logical px, as all of these
+    lowest: ClassVar[int]  # where it can still be used
+    usual_width: ClassVar[int]
+    least_width: ClassVar[int]
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,18 +60,17 @@ class Histogram(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._counts: Counts | None = None
         self._channels: tuple[str, ...] = RGB
-        self._marks: tuple[float, ...] = ()
-        self._height = HEIGHT
+        self._height = self.highest
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._height)
+        return QSize(self.usual_width, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._height)
+        return QSize(self.least_width, self._height)
 
     def take_height(self, px: int) -> None:
-        """Be this high, if that is neither more than it needs nor too low to be read (logical px)."""
-        height = min(max(px, LEAST_HEIGHT), HEIGHT)
+        """Be this high, within what it needs and what it can be used at."""
+        height = min(max(px, self.lowest), self.highest)
         if height != self._height:
             self._height = height
             self.updateGeometry()
@@ -75,6 +79,17 @@ class Histogram(QWidget):
         """Show the hills of these channels; None: nothing is known yet."""
         self._counts, self._channels = counts, channels
         self.update()
+
+
+class Histogram(HillsPlot):
+    """Marks values on the hills."""
+
+    highest, lowest = 96, 48
+    usual_width, least_width = 200, 120
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._marks: tuple[float, ...] = ()
 
     def show_marks(self, marks: tuple[float, ...]) -> None:
         """Mark these values, 0..255."""

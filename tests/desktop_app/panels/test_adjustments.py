@@ -25,9 +25,9 @@ from desktop_app.panels.adjustments.parts import PartsPage
 from desktop_app.panels.adjustments.presets_menu import PresetsMenu
 from desktop_app.panels.layers_menu import AdjustmentsMenu
 from desktop_app.panels.properties import PropertiesPanel
-from desktop_app.widgets import histogram
 from desktop_app.widgets.colour import EDGE
-from desktop_app.widgets.curve_editor import LEAST_HEIGHT
+from desktop_app.widgets.curve_editor import CurveEditor
+from desktop_app.widgets.histogram import Histogram
 from desktop_app.widgets.number_box import NumberField
 from desktop_app.widgets.slider import Slider
 from engine.compositing.compositor import Compositor
@@ -197,7 +197,7 @@ def test_the_curve_is_as_high_as_the_panel_lets_all_of_it_be_seen(
     qtbot.waitUntil(lambda: curves.height() + panel.mask_part.height() == seen())
     assert curves.editor.height() < height - 40
     panel.resize(288, 120)
-    qtbot.waitUntil(lambda: curves.editor.height() == LEAST_HEIGHT)
+    qtbot.waitUntil(lambda: curves.editor.height() == CurveEditor.lowest)
     panel.resize(288, 760)
     qtbot.waitUntil(lambda: curves.editor.height() == height)
 
@@ -212,7 +212,7 @@ def test_the_histogram_of_levels_gives_way_to_their_sliders(
     qtbot.waitUntil(lambda: levels.height() + panel.mask_part.height() == panel.area.viewport().height())
     assert levels.histogram.height() < height - 20
     panel.resize(288, 120)
-    qtbot.waitUntil(lambda: levels.histogram.height() == histogram.LEAST_HEIGHT)
+    qtbot.waitUntil(lambda: levels.histogram.height() == Histogram.lowest)
     panel.resize(288, 760)
     qtbot.waitUntil(lambda: levels.histogram.height() == height)
 
