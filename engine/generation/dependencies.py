@@ -210,21 +210,23 @@ def in_order(
 
 def _unchanged(before: Scene, after: Scene) -> Iterator[Layer]:
     """The layers, those in groups too, beneath which and in which nothing differs between two scenes."""
+    return _unchanged_in(before.layers, after.layers, (before, after))
 
-    def unchanged(before_row: tuple[Layer, ...], after_row: tuple[Layer, ...]) -> Iterator[Layer]:
-        for one, other in zip(before_row, after_row, strict=False):
-            is_same_group = one.passes_through and one.id == other.id
-            if is_same_group and before.passes_through(one.id) != after.passes_through(one.id):
-                return  # something is clipped to it now, or no more
-            if one is other:
-                yield one
-                yield from unchanged(one.children, one.children)
-                continue
-            if isinstance(one, GroupLayer) and isinstance(other, GroupLayer) and _emptied(one) == _emptied(other):
-                yield from unchanged(one.children, other.children)
-            return
 
-    return unchanged(before.layers, after.layers)
+def _unchanged_in(
+    before: tuple[Layer, ...], after: tuple[Layer, ...], scenes: tuple[Scene, Scene]
+) -> Iterator[Layer]:
+    """The same of a row of both."""
+    for one, other in zip(before, after, strict=False):
+        if one.passes_through and one.id == other.id and len({scene.passes_through(one.id) for scene in scenes}) > 1:
+            return  # something is clipped to the group now, or no more
+        if one is other:
+            yield one
+            yield from _unchanged_in(one.children, one.children, scenes)
+            continue
+        if isinstance(one, GroupLayer) and isinstance(other, GroupLayer) and _emptied(one) == _emptied(other):
+            yield from _unchanged_in(one.children, other.children, scenes)
+        return
 
 
 def _emptied(group: GroupLayer) -> GroupLayer:

@@ -13,6 +13,7 @@ from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.filters import Cartoon
 from engine.scene.layers import (
+    PASS_THROUGH,
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
@@ -69,6 +70,7 @@ def scene(with_selection: bool = False) -> Scene:
         GroupLayer(
             id="group",
             name="group",
+            mode=PASS_THROUGH,
             children=(
                 animal("inner", "bird", 70, 40),
                 PhotoLayer(id="small", name="small", photo=photo(40, 2), place=Affine.translation(90, 10)),

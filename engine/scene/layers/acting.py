@@ -10,7 +10,7 @@ from engine.scene.layers.base import Extent, Layer
 
 @dataclass(frozen=True, kw_only=True)
 class ActingLayer(Layer):
-    """Acts on what lies below it, within its group, where its mask shows it; alpha stays as it is."""
+    """Acts on what lies below it where its mask shows it, in a closed group within that; alpha stays as it is."""
 
     @property
     def extent(self) -> Extent | None:
