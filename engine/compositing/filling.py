@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.compositing.joints import steps_between
 from engine.compositing.membrane import stretched
 from engine.compositing.wanted import check_wanted
 from engine.scene.filters.fill import SEARCH
@@ -30,6 +31,7 @@ MOST_SEARCHED = 50_000  # px of a hole in which patches are searched; a larger o
 LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much less like is e times less heard
 RING = 9  # px around the hole over which is averaged how its tone is off
 TRUST = 1.3  # times less heard is a patch for each px that it lies deeper in the hole, so that lines go on into it
+HEIGHTS = 50.0  # levels, of 255: what lies at the lower edge of the picture differs by so much from the upper one's
 DEEPEST = 40  # px from where on they all count the same
 BAND = 64  # rows that are enlarged at once
 AT_ONCE = 1 << 12  # px of which it is kept in memory what all patches over them say
@@ -44,13 +46,16 @@ def filled(
     avoided: Bools | None = None,  # bool (h, w): what is outside of the hole, and copied from nowhere
     seed: int = 0,
     most_searched: int = MOST_SEARCHED,
-    search: int = SEARCH,  # the version: 1 begins at the coarsest size that has any whole patch
+    search: int = SEARCH,  # the version
 ) -> Bytes:
     """Return the picture, uint8 (h, w, 3), with the hole, bool (h, w), filled; the rest is as it was.
 
     The same picture is filled the same way each time, by another seed in another. Where nothing around the hole is
     large enough for a patch, colours only go on smoothly into it. A hole of more px than are to be searched takes its
     own pixels from where they are found at half its size, or smaller: sooner there, and nearly the same.
+
+    Version 1 begins at the coarsest size that has any whole patch, 2 where there are enough of them. 3 prefers patches
+    that lie as high as their place, so that horizons go on, and lets the tone go on where patches meet.
     """
     if not hole.any():
         return rgb
@@ -69,7 +74,8 @@ def _searched(rgb: Bytes, hole: Bools, guide: Bytes | None, seed: int, most_sear
         picture_guided = np.where(hole[..., None], guide, rgb).astype(np.uint8)
     field: _Field | None = None
     for number, (values, missing) in enumerate(sizes):
-        field = _Field(values, missing, field, None if guide is None else _shown(picture_guided, missing.shape), seed)
+        shown = None if guide is None else _shown(picture_guided, missing.shape)
+        field = _Field(values, missing, field, shown, seed, search)
         field.improve(ROUNDS[min(number, len(ROUNDS) - 1)])
     assert field is not None
     scale = 1 << round(np.log2(hole.shape[0] / field.shape[0]))
@@ -137,17 +143,20 @@ class _Field:
     """For each pixel whose patch meets the hole, where the patch lies that is most like it."""
 
     def __init__(
-        self, picture: Floats, hole: Bools, coarse: _Field | None, guided: Bytes | None = None, seed: int = 0
+        self, picture: Floats, hole: Bools, coarse: _Field | None, guided: Bytes | None, seed: int, search: int
     ) -> None:
         """coarse: the field of half the size, with which it begins; None: by chance, over the guide or smooth colours.
 
-        guided: the picture as it is roughly, uint8 (h, w, 3), its hole filled by a guide.
+        guided: the picture as it is roughly, uint8 (h, w, 3), its hole filled by a guide. seed, search: as of `filled`.
         """
         self.shape = height, width = hole.shape
         self._random = np.random.RandomState(seed)
-        light: Bytes | int = 0  # a guide's, beside the colours of each pixel
+        self._tones_go_on = search > 2
+        besides: Bytes | int = 0  # the colours of each pixel: a guide's light, or its height
         if guided is not None:
-            light = np.asarray(cv2.cvtColor(guided, cv2.COLOR_RGB2GRAY), np.uint8).reshape(-1)
+            besides = np.asarray(cv2.cvtColor(guided, cv2.COLOR_RGB2GRAY), np.uint8).reshape(-1)
+        elif search > 2:
+            besides = np.repeat((np.arange(height) * (HEIGHTS / height) + 0.5).astype(np.uint8), width)
         self._hole = hole
         self._middles = _middles(hole).ravel()
         side = 2 * RADIUS + 1
@@ -175,7 +184,7 @@ class _Field:
             begun = stretched(picture, hole) if guided is None else np.where(hole[..., None], guided, picture)
         self.picture = begun.astype(np.float32)
         packed = np.empty((hole.size, 4), np.uint8)
-        packed[:, :3], packed[:, 3] = self.picture.reshape(-1, 3) + 0.5, light
+        packed[:, :3], packed[:, 3] = self.picture.reshape(-1, 3) + 0.5, besides
         self._packed = packed.view(np.uint32)[:, 0]
         if coarse is not None:
             self._begin_with(coarse)
@@ -285,13 +294,16 @@ class _Field:
         return np.where(self._hole[..., None], self.picture + self._correction(), self.picture)
 
     def _correction(self) -> Floats:
-        """Return by how much the hole is off, as patches over its edge tell."""
+        """Return by how much the hole is off, as patches over its edge tell, and those that meet within it."""
         off = np.zeros_like(self.picture)
         beside = self._pixels[~self._fills]
         off.reshape(-1, 3)[beside] = self.picture.reshape(-1, 3)[beside] - self._voted[~self._fills]
         share = cv2.blur(self._ring.astype(np.float32), (RING, RING))
         means = cv2.blur(off, (RING, RING)) / np.maximum(share, 1e-6)[..., None]
-        return stretched(np.asarray(means, np.float32), ~self._ring)
+        steps = None
+        if self._tones_go_on:
+            steps = steps_between(self.picture, ~self._hole, self._places, self._source)
+        return stretched(np.asarray(means, np.float32), ~self._ring, steps)
 
     def enlarged(self, picture: Floats, hole: Bools, scale: int) -> Floats:
         """Return the hole of a picture so many times larger, filled with its own pixels from the same places.

@@ -121,4 +121,30 @@ def test_recipes_of_before_are_searched_as_they_were() -> None:
     rgb, hole = below_a_dark_strip()
     before = filled(rgb, hole, search=1)
     assert before[60:100, 40:90].mean() < 30, "what it shows of old, though nobody likes it"
-    assert np.array_equal(filled(picture(), HOLE), filled(picture(), HOLE, search=1)), "of small holes it is the same"
+    small = filled(picture(), HOLE, search=2)
+    assert np.array_equal(small, filled(picture(), HOLE, search=1)), "of small holes it is the same"
+    assert not np.array_equal(small, filled(picture(), HOLE))
+
+
+@pytest.mark.parametrize("search", [2, 3])
+def test_a_horizon_goes_on_as_high_as_it_was(search: int) -> None:
+    random = np.random.RandomState(0)
+    rgb = np.where(np.arange(150)[:, None, None] < 75, (150, 190, 235), (40, 90, 110)) + np.zeros((1, 220, 1), int)
+    waves = np.repeat(random.randint(-16, 17, (75, 20)), 11, axis=1)
+    rgb[75:] += waves[..., None]
+    rgb = (rgb + random.randint(-6, 7, rgb.shape)).astype(np.uint8)
+    rows, columns = np.mgrid[:150, :220]
+    hole = ((columns - 110) / 62) ** 2 + ((rows - 85) / 46) ** 2 < 1
+    found = (filled(rgb, hole, search=search)[..., 0] > 95).sum(axis=0)
+    assert (np.abs(found - 75).max() <= 1) == (search == 3), "in fills of before it sags"
+
+
+@pytest.mark.parametrize("search", [2, 3])
+def test_tones_that_meet_in_the_hole_go_over_into_each_other(search: int) -> None:
+    rgb = np.where(np.arange(180)[None, :, None] < 90, 105, 135) + np.zeros((120, 1, 3), int)
+    rgb = (rgb + np.random.RandomState(0).randint(-8, 9, (120, 180, 1))).astype(np.uint8)
+    hole = np.zeros((120, 180), np.bool_)
+    hole[30:90, 50:130] = True
+    across = filled(rgb, hole, search=search)[45:75].mean(axis=(0, 2))
+    step = np.abs(across[4:] - across[:-4]).max()
+    assert (step < 24) == (search == 3), "in fills of before, all 30 levels at once"
