@@ -86,13 +86,11 @@ class Shapes(QObject):
             shape_card(self.document, class_name)
 
     def suited(self, class_name: str, draft: Draft, box: Box) -> Draft:
-        """Return the draft of a new box: an exemplar's silhouette that needs little stretching, one that other objects
-        are least drawn from; else the model's, if something could fill that: a model that makes such objects, or an
-        exemplar that is not cut off.
+        """Return the draft of a new box: a whole exemplar's silhouette that needs little stretching, one that other
+        objects are least drawn from; where none is whole the model's, if a model makes such objects.
         """
         entries = self._entries(class_name)
-        can_be_filled = class_name in self.document.catalog.classes or any(entry.whole for entry in entries)
-        has_model = can_be_filled and self._card(class_name) is not None
+        has_model = class_name in self.document.catalog.classes and self._card(class_name) is not None
         return suited(draft, entries, box, has_model, used_in(self.document.scene))
 
     def _card(self, class_name: str) -> Card | None:

@@ -24,7 +24,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generation.shape_choice import OFFERED, judges, to_judge
 from engine.generation.shapes import Draft, OfferShapes, OutlineShapes
 from engine.generators.card import Card
-from engine.generators.silhouettes import fitted
+from engine.generators.silhouettes import standing_in
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.limits import MAX_SEED
@@ -91,7 +91,8 @@ def _made(maker: AppearanceMaker, card: Card | None, arguments: argparse.Namespa
     width, height = arguments.box
     if arguments.exemplar is not None and not is_name(arguments.exemplar):
         alpha = np.ascontiguousarray(taken(maker, arguments).samples[..., 3])
-        return [(fitted(alpha, width, height, arguments.flip), {"seed": None, "exemplar": str(arguments.exemplar)})]
+        mask = standing_in(alpha, width, height, arguments.flip)
+        return [(mask, {"seed": None, "exemplar": str(arguments.exemplar)})]
     canvas = round(AROUND * width), round(AROUND * height)
     left, top = (canvas[0] - width) // 2, (canvas[1] - height) // 2
     box = Box(left, top, left + width, top + height)

@@ -13,7 +13,7 @@ OFFERED = 8
 MOST_REAL = 5  # silhouettes of exemplars among them, where a model draws shapes as well
 MOST_JUDGES = 48  # exemplars that drawn shapes are compared with
 TRIED = 2  # times as many shapes are drawn as are offered: the best are
-MOST_STRETCH = 1.6  # of an exemplar's silhouette one way, up to which a new box keeps it
+MOST_STRETCH = 1.6  # of an exemplar's silhouette one way, up to which a new box takes any of them: of 1.3 it is bent
 
 S = TypeVar("S", bound=Source)
 
@@ -39,7 +39,8 @@ def judges(exemplars: Sequence[S]) -> tuple[S, ...]:
 
 
 def suited(draft: Draft, exemplars: Sequence[Source], box: Box, has_model: bool, used: Sequence[str] = ()) -> Draft:
-    """Return the draft of a new box: an exemplar's silhouette that needs little stretching, else the model's.
+    """Return the draft of a new box: a whole exemplar's silhouette that needs little stretching, or the least of all;
+    the model's only where no exemplar is whole, since it has no shape for odd boxes either.
 
     used: names of the exemplars that other objects are drawn from, one for each; of those that fit, one that is used
     least is taken.
@@ -52,7 +53,7 @@ def suited(draft: Draft, exemplars: Sequence[Source], box: Box, has_model: bool,
         fewest = min(used.count(one.name) for one in fitting)
         fresh = [one for one in fitting if used.count(one.name) == fewest]
         return replace(draft, exemplar=fresh[draft.seed % len(fresh)])
-    if not real or has_model:
+    if not real or (has_model and not any(is_whole(one) for one in real)):
         return replace(draft, exemplar=None)
     return min(real, key=lambda one: (not is_whole(one), one.stretch(box)))
 

@@ -16,7 +16,7 @@ from engine.generation.outlines import Lines, outlines, shrunk
 from engine.generators import noise
 from engine.generators.card import Card
 from engine.generators.exemplar_shape import Shape, shape_of
-from engine.generators.silhouettes import completeness, fitted, likeness
+from engine.generators.silhouettes import completeness, likeness, standing_in
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.exemplar import Exemplar
@@ -63,7 +63,7 @@ class Draft:
 
 @dataclass(frozen=True)
 class DrawShape:
-    """Draw the mask of a shape that fills a box (canvas px)."""
+    """Draw the mask of a shape that fills a box (canvas px), as far as its proportions may be bent to that."""
 
     card: Card | None  # the model of the class's shapes; None: there are exemplars alone
     class_name: str
@@ -143,9 +143,10 @@ class RefineMask:
 def _drawn(
     maker: AppearanceMaker, card: Card | None, class_name: str, draft: Draft, box: Box, canvas: tuple[int, int]
 ) -> Bytes:
-    """Return the mask of one shape, uint8 (h, w) of the box."""
+    """Return the mask of one shape, uint8 (h, w) of the box, which an exemplar's fills as far as it may be bent."""
     if draft.exemplar is not None:
-        return fitted(_silhouette(maker, draft.exemplar, max(box.width, box.height)), box.width, box.height, draft.flip)
+        silhouette = _silhouette(maker, draft.exemplar, max(box.width, box.height))
+        return standing_in(silhouette, box.width, box.height, draft.flip)
     if card is None:
         raise Problem(f'There is no shape model for "{class_name}".')
     values = np.array(noise.draw(draft.seed, card.noise), np.float32)

@@ -19,6 +19,7 @@ Floats = NDArray[np.float32]
 
 BINS = 64  # parts of a silhouette along the stretched direction
 STIFFNESS = 3.0  # how much more a part with the mean amount of outline across resists than one without any
+MOST_BENT = 1.3  # times longer one way than the other that a silhouette is made: beyond it faces and backs look wrong
 CUT = 0.3  # share of a side along which a straight edge means that something was cut off there
 FLOOR = 0.85  # likewise of the lower side, on which things stand and lie
 
@@ -47,6 +48,19 @@ def fitted(mask: Bytes, width: int, height: int, flip: bool = False) -> Bytes:
     steep = max(1.0, width / mask.shape[1], height / mask.shape[0])  # an edge enlarged is sharp again
     drawn = np.clip((drawn.astype(np.float32) - 127.5) * steep + 127.5, 0, 255)
     return touching(one_body(np.rint(drawn).astype(np.uint8)))
+
+
+def standing_in(mask: Bytes, width: int, height: int, flip: bool = False) -> Bytes:
+    """The same as large as a box allows, bent no more than MOST_BENT: uint8 (height, width). In a box of other
+    proportions it stands at the lower side, in the middle.
+    """
+    box = bounds_of(mask)
+    longer = (width / box.width) / (height / box.height)
+    across, down = round(width * min(1.0, MOST_BENT / longer)), round(height * min(1.0, MOST_BENT * longer))
+    drawn = fitted(mask, max(1, across), max(1, down), flip)
+    left, top = (width - drawn.shape[1]) // 2, height - drawn.shape[0]
+    right = width - drawn.shape[1] - left
+    return np.asarray(cv2.copyMakeBorder(drawn, top, 0, left, right, cv2.BORDER_CONSTANT), np.uint8)
 
 
 def _places(mask: Bytes, count: int, longer: float) -> Floats:

@@ -18,7 +18,7 @@ from engine.exemplars.requests import is_of
 from engine.generation.shape_choice import MOST_REAL, OFFERED
 from engine.generation.shapes import Draft
 from engine.generators.catalog import Catalog
-from engine.generators.silhouettes import fitted
+from engine.generators.silhouettes import standing_in
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
@@ -64,7 +64,7 @@ def test_a_box_takes_a_silhouette_that_needs_little_stretching(shapes: Shapes) -
     draft = shapes.suited("cat", Draft(5), WIDE)
     assert draft.exemplar is not None and draft.stretch(WIDE) < 1.6
     assert shapes.suited("cat", draft, Box(0, 0, 130, 80)) == draft, "it stays while the box grows"
-    assert shapes.suited("cat", draft, HIGH) == replace(draft, exemplar=None), "the model draws what none fits"
+    assert shapes.suited("cat", draft, HIGH).exemplar is not None, "it stands in the box, bent a little"
     zebra = shapes.suited("zebra", Draft(5), HIGH)
     assert zebra.exemplar is not None, "there is nothing else"
     shapes.check("zebra")
@@ -95,7 +95,7 @@ def test_a_silhouette_whose_looks_the_object_has_already_is_drawn(
 
 
 @pytest.mark.parametrize(
-    ("class_name", "is_whole", "is_real"), [("zebra", False, True), ("zebra", True, False), ("cat", False, False)]
+    ("class_name", "is_whole", "is_real"), [("zebra", False, True), ("zebra", True, True), ("cat", False, False)]
 )
 def test_a_head_alone_is_not_to_fill_the_shape_of_a_body(
     document: Document, photo_scene: Any, library: Library, class_name: str, is_whole: bool, is_real: bool
@@ -115,7 +115,7 @@ def test_an_object_made_from_a_silhouette_begins_with_its_exemplar(
         shapes.add("cat", Draft(0, exemplar=entry), WIDE, lambda: None)
         finish()
         layer = only(document)
-        wanted = fitted(np.ascontiguousarray(entry.read().samples[..., 3]), WIDE.width, WIDE.height)
+        wanted = standing_in(np.ascontiguousarray(entry.read().samples[..., 3]), WIDE.width, WIDE.height)
         assert (layer.mask.warped(layer.place).read(WIDE) == wanted).all()
         use = layer.recipe.exemplar
         assert use is not None and is_of(entry, use.exemplar) and not use.flip

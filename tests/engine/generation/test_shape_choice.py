@@ -62,3 +62,11 @@ def test_a_new_box_takes_one_from_which_the_fewest_objects_are_drawn() -> None:
     assert taken() == taken("one", "two", "three") == {"one", "two"}
     assert taken("one") == taken("one", "two", "one") == {"two"}
     assert taken("two", "two", "one") == {"one"}
+
+
+def test_in_a_box_that_fits_none_it_is_the_one_that_fits_best_if_any_is_whole() -> None:
+    box, exemplars = Box(0, 0, 100, 400), [Silhouette(140), Silhouette(90), Silhouette(60, whole=False)]
+    for has_model in (False, True):
+        assert suited(Draft(3), exemplars, box, has_model).exemplar == exemplars[1]
+    assert suited(Draft(3), exemplars[2:], box, True).exemplar is None, "the model draws a body"
+    assert suited(Draft(3), exemplars[2:], box, False).exemplar == exemplars[2]

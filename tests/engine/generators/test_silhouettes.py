@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from engine.generators.exemplar_shape import shape_of
 from engine.generators.fields import HALF, bounds_of
-from engine.generators.silhouettes import completeness, fitted, likeness
+from engine.generators.silhouettes import MOST_BENT, completeness, fitted, likeness, standing_in
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
@@ -59,6 +59,24 @@ def test_a_longer_box_makes_the_back_longer_rather_than_the_legs_wider() -> None
     back = max(b - a for a, b in zip(np.flatnonzero(mask[-5] >= HALF)[:-1], np.flatnonzero(mask[-5] >= HALF)[1:],
                                      strict=True))  # fmt: skip
     assert back > 1.08 * 37 * plain, "of what was between fore legs and hind legs"
+
+
+@pytest.mark.parametrize("size", [(300, 100), (100, 300), (600, 790), (16, 16), (400, 3)])
+def test_in_a_box_of_other_proportions_it_stands_in_the_middle_bent_a_little(size: tuple[int, int]) -> None:
+    own, mask = bounds_of(horse()), standing_in(horse(), *size)
+    assert mask.shape == size[::-1]
+    taken = bounds_of(mask)
+    longer = (taken.width / taken.height) / (own.width / own.height)
+    assert max(longer, 1 / longer) < 1.1 * MOST_BENT or taken.height < 4, "but for a few px"
+    assert taken.bottom == size[1]
+    assert abs(taken.left + taken.right - size[0]) <= 1
+    assert taken.width == size[0] or taken.height == size[1]
+    assert (mask[taken.slices()] == fitted(horse(), taken.width, taken.height)).all()
+
+
+def test_in_a_box_of_about_its_form_it_fills_that() -> None:
+    for size in ((109, 79), (130, 79), (109, 98)):
+        assert (standing_in(horse(), *size) == fitted(horse(), *size)).all()
 
 
 def test_a_mask_without_an_object_is_told() -> None:
