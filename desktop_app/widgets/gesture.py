@@ -73,7 +73,7 @@ class Gesture(QObject):
             self.ended.emit()
 
     def cancel(self) -> bool:
-        """Escape: as if it had never begun. Whether there was anything to take back."""
+        """Escape: as if it had never begun; return whether there was anything to take back."""
         self._stop_waiting()
         if not self.is_running:
             return False

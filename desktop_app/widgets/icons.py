@@ -16,7 +16,7 @@ _NAME_PROPERTY = "scumble_icon"
 
 
 def names() -> tuple[str, ...]:
-    """Every icon there is, in order of the alphabet."""
+    """Return every icon there is, in order of the alphabet."""
     folder = resources.files("resources") / "icons"
     return tuple(sorted(entry.name.removesuffix(".svg") for entry in folder.iterdir() if entry.name.endswith(".svg")))
 
@@ -77,7 +77,7 @@ def _renderer(name: str) -> QSvgRenderer:
 
 
 def set_icon(target: QAbstractButton | QAction, name: str) -> None:
-    """Gives a button or an action its icon, and keeps it in the theme's colours (see `redraw`)."""
+    """Give a button or an action its icon, and keep it in the theme's colours (see `redraw`)."""
     if target.property(_NAME_PROPERTY) == name:
         return
     target.setProperty(_NAME_PROPERTY, name)
@@ -85,7 +85,7 @@ def set_icon(target: QAbstractButton | QAction, name: str) -> None:
 
 
 def redraw() -> None:
-    """Draws every icon that `set_icon` gave once more, after the palette has changed."""
+    """Draw every icon that `set_icon` gave once more, after the palette has changed."""
     for widget in QApplication.allWidgets():
         _redraw_one(widget)
         for action in widget.actions():

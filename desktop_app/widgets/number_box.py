@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Slot
@@ -25,6 +26,22 @@ STEPS = {
     int(Qt.Key.Key_PageUp): BIG_STEP,
     int(Qt.Key.Key_PageDown): -BIG_STEP,
 }
+
+
+def steps_of_key(event: QKeyEvent, steps: Mapping[int, int] = STEPS) -> int:
+    """Return how many steps a key leads, with Shift ten times as many; 0 for any other key."""
+    step = steps.get(event.key(), 0)
+    return step * _times(event) if abs(step) == 1 else step
+
+
+def steps_of_wheel(event: QWheelEvent) -> int:
+    """Return how many steps a turn of the wheel leads, at least one, with Shift ten times as many."""
+    notches = event.angleDelta().y() / 120
+    return _times(event) * (math.ceil(notches) if notches > 0 else math.floor(notches))
+
+
+def _times(event: QKeyEvent | QWheelEvent) -> int:
+    return BIG_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
 
 
 @dataclass(frozen=True)
@@ -164,13 +181,11 @@ class NumberBox(QDoubleSpinBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in STEPS:
+        if steps := steps_of_key(event):
             if self._is_typed:  # step from what stands there
                 self.interpretText()
-            step = STEPS[key]
-            is_ten_fold = abs(step) == 1 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._is_held = True
-            self.stepBy(step * BIG_STEP if is_ten_fold else step)
+            self.stepBy(steps)
             event.accept()
         elif key == Qt.Key.Key_Escape and self._is_typed:
             self._is_typed = False
@@ -201,10 +216,8 @@ class NumberBox(QDoubleSpinBox):
         if not self.hasFocus():
             event.ignore()  # the list around is what scrolls
             return
-        notches = event.angleDelta().y() / 120
-        if notches:
-            many = BIG_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-            self.stepBy(many * (math.ceil(notches) if notches > 0 else math.floor(notches)))
+        if steps := steps_of_wheel(event):
+            self.stepBy(steps)
             self._gesture.end_soon()
         event.accept()
 

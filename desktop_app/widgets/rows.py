@@ -22,7 +22,7 @@ def heading(text: str, *buttons: QToolButton) -> QHBoxLayout:
 
 
 def beside(*fields: QWidget) -> QHBoxLayout:
-    """Controls beside one another, equally wide."""
+    """Return controls beside one another, equally wide."""
     row = QHBoxLayout()
     row.setSpacing(8)
     for field in fields:

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
+from desktop_app.widgets import number_box
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import ShortLabel, tooltip
-from desktop_app.widgets.number_box import BIG_STEP, MODIFIERS, NumberBox, Range
+from desktop_app.widgets.number_box import MODIFIERS, NumberBox, Range, steps_of_key, steps_of_wheel
 from desktop_app.widgets.translation import tr
 
 GROOVE = 4  # logical pixels high
@@ -28,14 +29,7 @@ KNOB = 12  # logical pixels across
 HEIGHT = 20
 LABEL_WIDTH = 84  # logical pixels, more with a larger font
 LONGEST_NAMES = ("Follow light", "Threshold")  # the second in German
-STEPS = {
-    int(Qt.Key.Key_Right): 1,
-    int(Qt.Key.Key_Up): 1,
-    int(Qt.Key.Key_Left): -1,
-    int(Qt.Key.Key_Down): -1,
-    int(Qt.Key.Key_PageUp): BIG_STEP,
-    int(Qt.Key.Key_PageDown): -BIG_STEP,
-}
+STEPS = number_box.STEPS | {int(Qt.Key.Key_Right): 1, int(Qt.Key.Key_Left): -1}
 WIDEST = "-180.0°"  # the number boxes of all sliders are as wide as this, so that tracks end in one line
 
 
@@ -84,7 +78,7 @@ class Track(QSlider):
         return default if default < 1.0 and not self.reach.is_amount else 0.0
 
     def knob_x(self) -> float:
-        """Middle of the knob, in the widget's pixels."""
+        """Return the middle of the knob, in the widget's pixels."""
         return self._x_of(self.reach.part(self._shown))
 
     def _x_of(self, part: float) -> float:
@@ -163,19 +157,17 @@ class Track(QSlider):
         if not self.hasFocus():
             event.ignore()  # the panel is what scrolls
             return
-        notches = event.angleDelta().y() / 120
-        if notches and self._grip is None:
-            steps = math.ceil(notches) if notches > 0 else math.floor(notches)
-            self._step(steps * _times(event.modifiers()))
+        steps = steps_of_wheel(event)
+        if steps and self._grip is None:
+            self._step(steps)
             self._gesture.end_soon()
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        step = STEPS.get(key)
-        if step is not None:
+        if steps := steps_of_key(event, STEPS):
             self._is_held = True
-            self._step(step * (_times(event.modifiers()) if abs(step) == 1 else 1))
+            self._step(steps)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._is_held = True
             self._ask(self.reach.low if key == Qt.Key.Key_Home else self.reach.high)
@@ -250,12 +242,8 @@ class Track(QSlider):
         painter.drawEllipse(QPointF(knob, middle), KNOB / 2 - 1, KNOB / 2 - 1)
 
 
-def _times(modifiers: Qt.KeyboardModifier) -> int:
-    return BIG_STEP if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
-
-
 def label_width(widget: QWidget) -> int:
-    """Of the names before the controls, the same for all, so that they stand in one column."""
+    """Return the width of the names before the controls, the same for all, so that they stand in one column."""
     longest = max(widget.fontMetrics().horizontalAdvance(tr(name)) for name in LONGEST_NAMES)
     return max(LABEL_WIDTH, longest + 8)
 
@@ -279,9 +267,8 @@ class Slider(QWidget):
         for part in (self.track, self.number):
             part.setAccessibleDescription(what_it_does)
         usual = self.number.textFromValue(reach.default) + self.number.suffix()
-        self.setToolTip(
-            tooltip(tr("{what_it_does} Double-click: back to {usual}.", what_it_does=what_it_does, usual=usual))
-        )
+        told = tr("{what_it_does} Double-click: back to {usual}.", what_it_does=what_it_does, usual=usual)
+        self.setToolTip(tooltip(told))
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -110,10 +110,9 @@ class Viewport:
 
     def zoomed(self, zoom: float, x: float | None = None, y: float | None = None) -> Viewport:
         """Zoom with the canvas point under the device point kept there (default: the widget's centre)."""
-        zoom = min(MAX_ZOOM, max(MIN_ZOOM, zoom))
         x = self.width / 2 if x is None else x
         y = self.height / 2 if y is None else y
-        return replace(self, zoom=zoom)._with_at(self.to_canvas(x, y), x, y)
+        return replace(self, zoom=_possible(zoom))._with_at(self.to_canvas(x, y), x, y)
 
     def turned(self, angle: float) -> Viewport:
         """Turned to that many degrees clockwise, about the widget's centre."""
@@ -132,17 +131,16 @@ class Viewport:
     def fitted(self, width: int, height: int, largest: float = MAX_ZOOM) -> Viewport:
         """Return the one that shows the whole picture, centred, at no more than the `largest` zoom."""
         margin = 2 * MARGIN * self.ratio
-        turned = Affine.rotation(self.angle).image_of(Box(0, 0, max(1, width), max(1, height)))
+        turned = self._box_around(width, height)
         across = max(1.0, self.width - margin) / turned.width
         down = max(1.0, self.height - margin) / turned.height
-        zoom = min(MAX_ZOOM, max(MIN_ZOOM, min(across, down, largest)))
-        return replace(self, zoom=zoom).centred_on(width / 2, height / 2)
+        return replace(self, zoom=_possible(min(across, down, largest))).centred_on(width / 2, height / 2)
 
     def fitted_across(self, width: int, height: int) -> Viewport:
         """Return the one that shows the picture's whole width; where that makes it too high, its upper end."""
-        turned = Affine.rotation(self.angle).image_of(Box(0, 0, max(1, width), max(1, height)))
+        turned = self._box_around(width, height)
         zoom = max(1.0, self.width - 2 * MARGIN * self.ratio) / turned.width
-        fitted = replace(self, zoom=min(MAX_ZOOM, max(MIN_ZOOM, zoom))).centred_on(width / 2, height / 2)
+        fitted = replace(self, zoom=_possible(zoom)).centred_on(width / 2, height / 2)
         over = fitted.zoom * turned.height / 2 + MARGIN * self.ratio - self.height / 2
         return fitted.panned(0, max(0.0, over))._whole()
 
@@ -156,6 +154,10 @@ class Viewport:
         top = self.top + min(self.height - rest - min(ys), max(rest - max(ys), 0.0))
         return self if (left, top) == (self.left, self.top) else replace(self, left=left, top=top)
 
+    def _box_around(self, width: int, height: int) -> Box:
+        """Return the box around a picture of this size, turned as the view is (canvas px)."""
+        return Affine.rotation(self.angle).image_of(Box(0, 0, max(1, width), max(1, height)))
+
     def _about_centre(self, other: Viewport) -> Viewport:
         x, y = self.width / 2, self.height / 2
         return other._with_at(self.to_canvas(x, y), x, y)
@@ -168,6 +170,10 @@ class Viewport:
     def _whole(self) -> Viewport:
         """At a whole device pixel, so that a canvas pixel at 100 % is exactly a device pixel."""
         return replace(self, left=float(round(self.left)), top=float(round(self.top)))
+
+
+def _possible(zoom: float) -> float:
+    return min(MAX_ZOOM, max(MIN_ZOOM, zoom))
 
 
 def _corners(left: float, top: float, right: float, bottom: float) -> tuple[tuple[float, ...], tuple[float, ...]]:
