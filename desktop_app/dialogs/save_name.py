@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.widgets.labels import plain
-from desktop_app.widgets.mnemonics import Mnemonics
+from desktop_app.widgets.question import may_replace
 from desktop_app.widgets.translation import tr
 
 
@@ -26,24 +25,9 @@ def ask_save_name(parent: QWidget, title: str, start: Path, kinds: str, suffix: 
         if start.suffix.lower() == suffix:
             return start
         start = start.with_name(start.name + suffix)
-        answer = _ask_about(parent, title, start.name) if start.exists() else "replace"
+        if not start.exists():
+            return start
+        text = tr("{name} is there already.", name=plain(start.name, 60))
+        answer = may_replace(parent, title, text, tr("Other name…"))
         if answer != "other":
             return start if answer == "replace" else None
-
-
-def _ask_about(parent: QWidget, title: str, name: str) -> str:
-    """Return "replace", "other" or "cancel", for a file that is there already."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(title)
-    box.setText(tr("{name} is there already.", name=plain(name, 60)))
-    other = box.addButton(tr("Other name…"), QMessageBox.ButtonRole.AcceptRole)
-    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(other)
-    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    Mnemonics(box)
-    box.exec()
-    clicked = box.clickedButton()
-    box.deleteLater()
-    return "other" if clicked is other else "replace" if clicked is replace else "cancel"

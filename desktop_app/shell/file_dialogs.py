@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop_app.dialogs.save_name import ask_save_name
@@ -17,6 +16,7 @@ from desktop_app.document.tab import Tab
 from desktop_app.shell.remembered import Remembered
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.mnemonics import Mnemonics
+from desktop_app.widgets.question import may_replace, question
 from desktop_app.widgets.translation import tr
 
 MOST_LISTED = 8  # names in a question about several documents
@@ -50,33 +50,17 @@ class FileDialogs:
             self.ask_save_as(then)
             return
         answer = self._ask_about_overtaken() if self._document.tab.is_overtaken else "replace"
-        if answer == "save-as":
+        if answer == "other":
             self.ask_save_as(then)
         elif answer == "replace":
             self._files.save(then=then)
 
     def _ask_about_overtaken(self) -> str:
-        """Return "replace", "save-as" or "cancel", for a file that another program has written to."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(tr("Save project"))
+        """Return "replace", "other" or "cancel", for a file that another program has written to."""
         name = plain(self._document.tab.title, 60)
-        box.setText(tr("{name} was changed by another program since it was opened or saved here.", name=name))
-        box.setInformativeText(
-            tr("If you replace it, what the other program wrote is kept in a copy with a ~ after its name.")
-        )
-        buttons = {
-            box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole): "save-as",
-            box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole): "replace",
-        }
-        box.setDefaultButton(next(iter(buttons)))
-        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        Mnemonics(box)
-        box.exec()
-        answer = next((name for button, name in buttons.items() if button is box.clickedButton()), "cancel")
-        box.deleteLater()
-        return answer
+        text = tr("{name} was changed by another program since it was opened or saved here.", name=name)
+        kept = tr("If you replace it, what the other program wrote is kept in a copy with a ~ after its name.")
+        return may_replace(self._window, tr("Save project"), text, tr("Save as…"), kept)
 
     def ask_save_as(self, then: Callable[[], None] | None = None) -> None:
         """Save the project under a name that is asked for."""
@@ -123,18 +107,15 @@ class FileDialogs:
         return ask_save_name(self._window, title, start, file_filter(("PNG", "*.png")), ".png")
 
     def ask_what_becomes_of_changes(self, tabs: Sequence[Tab]) -> str:
-        """ "save", "discard" or "cancel", for these documents; cancelling is the safe answer."""
+        """Return "save", "discard" or "cancel", for these documents; cancelling is the safe answer."""
         buttons, titles = QMessageBox.StandardButton, [tab.title for tab in tabs]
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(tr("Unsaved changes"))
         if len(titles) == 1:
-            box.setText(tr("Save the changes to {title}?", title=plain(titles[0], 60)))
+            text = tr("Save the changes to {title}?", title=plain(titles[0], 60))
         else:
-            box.setText(tr("Save the changes to {count} pictures?", count=len(titles)))
+            text = tr("Save the changes to {count} pictures?", count=len(titles))
         lost = what_is_lost(time.monotonic() - min(tab.kept_at for tab in tabs))
-        box.setInformativeText(lost if len(titles) == 1 else f"{list_of(titles)}\n\n{lost}")
+        more = lost if len(titles) == 1 else f"{list_of(titles)}\n\n{lost}"
+        box = question(self._window, tr("Unsaved changes"), text, more)
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         if len(titles) > 1:
             box.button(buttons.Save).setText(tr("Save all"))

@@ -100,10 +100,6 @@ class SelectTool(Tool):
                 there = before.moved(round(event.x - press.x), round(event.y - press.y))
                 self.document.update(partial(selection.select, shape=there))
 
-    def _is_open(self) -> None:
-        if self.document.scene.is_empty:
-            raise Problem(tr("Open a photo first."))
-
 
 class Marquee(SelectTool):
     """A drag selects a rectangle or an ellipse; a click, nothing."""
@@ -111,7 +107,7 @@ class Marquee(SelectTool):
     name = "marquee"
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        self._is_open()
+        self.document.scene.check_begun()
         press, way = event, self.way(event)
         while event.kind != "release" and not is_drag(press, event):
             event = yield
@@ -171,7 +167,7 @@ class Lasso(SelectTool):
         document.changed.connect(self._on_changed)
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        self._is_open()
+        self.document.scene.check_begun()
         press = event
         if not self._corners:
             self._way = self.way(press)
@@ -281,7 +277,7 @@ class Wand(SelectTool):
         return cross(self.way(event))
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        self._is_open()
+        self.document.scene.check_begun()
         press = event
         while event.kind != "release":
             event = yield

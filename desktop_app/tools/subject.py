@@ -49,8 +49,7 @@ class SubjectTool(Tool):
         return self.finding.take_back()
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        if self.document.scene.is_empty:
-            raise Problem(tr("Open a photo first."))
+        self.document.scene.check_begun()
         press = event
         while event.kind != "release" and not is_drag(press, event):
             event = yield

@@ -85,8 +85,7 @@ def photo_in_profile(photo: Photo, profile: bytes | None) -> Photo:
 
 
 def _in_profile(scene: Scene, recolouring: _Assigned | _Converted) -> Scene:
-    if scene.is_empty:
-        raise Problem("Open a photo first.")
+    scene.check_begun()
     if recolouring.profile == scene.profile:
         return scene
     photos: dict[int, Photo] = {}  # a photo may be in several layers

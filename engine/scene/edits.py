@@ -73,8 +73,7 @@ def add_layer(scene: Scene, layer: Layer, above: str | None = None) -> Scene:
 
     One that is not clipped goes above what is clipped to that one too, which it would have acted on instead.
     """
-    if scene.is_empty:
-        raise Problem("Open a photo first.")
+    scene.check_begun()
     if above is None:
         return dataclasses.replace(scene, layers=(*scene.layers, layer))
     if any(group.locked for group in scene.ancestors_of(above)):
@@ -309,8 +308,7 @@ def generated_background(recipe: BackgroundRecipe, colours: Iterable[RGB] = (GRE
 
 def add_background(scene: Scene, colours: Iterable[RGB]) -> tuple[Scene, str]:
     """Put a new background in plain colours below everything; return the scene and the layer's id."""
-    if scene.is_empty:
-        raise Problem("Open a photo first.")
+    scene.check_begun()
     name = _free_name(scene, "Background")
     layer = BackgroundLayer(id=new_id(), name=name, colours=tuple(colours))
     return dataclasses.replace(scene, layers=(layer, *scene.layers)), layer.id

@@ -142,8 +142,7 @@ def _reoriented(scene: Scene, turn: Affine) -> Scene:
 
 def _mapped(scene: Scene, change: Affine, width: int, height: int, resampling: str | None = None) -> Scene:
     """Return the scene on a canvas of that size, after `change` has mapped all of it, canvas px to canvas px."""
-    if scene.is_empty:
-        raise Problem("Open a photo first.")
+    scene.check_begun()
     if resampling not in (None, *RESAMPLINGS):
         raise Problem(f"There is no resampling {resampling!r}.")
     if (change, width, height) == (IDENTITY, scene.width, scene.height):
@@ -178,7 +177,6 @@ def _cut(layers: tuple[Layer, ...], canvas: Box) -> tuple[Layer, ...]:
 
 
 def _check_size(scene: Scene, width: int, height: int) -> None:
-    if scene.is_empty:
-        raise Problem("Open a photo first.")
+    scene.check_begun()
     checks.whole("width of the canvas", width, 1, LONGEST_SIDE)
     checks.whole("height of the canvas", height, 1, LONGEST_SIDE)

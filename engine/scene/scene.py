@@ -59,6 +59,11 @@ class Scene:
         """Whether this is no scene yet."""
         return self.width == 0
 
+    def check_begun(self) -> None:
+        """Raise Problem where this is no scene yet, which could be edited."""
+        if self.is_empty:
+            raise Problem("Open a photo first.")
+
     @property
     def box(self) -> Box:
         return Box(0, 0, self.width, self.height)

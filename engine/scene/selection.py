@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 from typing import Literal
 
-from engine.problem import Problem
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -21,8 +20,7 @@ def select(scene: Scene, shape: Mask | None, way: Way = "replace") -> Scene:
 
     With nothing selected every way begins with the shape. Raises Problem where there is no picture.
     """
-    if scene.is_empty:
-        raise Problem("Open a photo first.")
+    scene.check_begun()
     selection = shape
     if shape is not None and scene.selection is not None and way != "replace":
         selection = {
