@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.document.binding import Binding, Control
 from desktop_app.document.document import Document
 from desktop_app.document.layer_names import shown_name
 from desktop_app.widgets import icons
+from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
@@ -143,7 +144,7 @@ class EditPage(Page[L]):
         return made
 
     def _in(self, scene: Scene) -> L:
-        """The shown layer as it is in this scene."""
+        """Return the shown layer as it is in this scene."""
         layer = scene.find(self._layer.id if self._layer else "")
         if not isinstance(layer, self.kind):
             raise Problem(tr("That layer is no {what}.", what=tr(self.what)))
@@ -194,3 +195,22 @@ class EditPage(Page[L]):
     def _attempt(self, name: str, change: Callable[[Scene, L], Scene]) -> None:
         if self._layer is not None:
             self.document.attempt(name, lambda scene: change(scene, self._in(scene)))
+
+
+class ActingPage(EditPage[L]):
+    """The page of a layer that acts on what lies below it, which can be seen without while a button is held."""
+
+    def _compare_button(self, text: str) -> QToolButton:
+        made = icon_button("compare", text, lambda: None)
+        made.pressed.connect(self._on_compare)
+        made.released.connect(lambda: self.document.look_without(None))
+        return made
+
+    @Slot()
+    def _on_compare(self) -> None:
+        self.document.look_without(None if self._layer is None else self._layer.id)
+
+    def leave(self) -> None:
+        if self._layer is not None:
+            self.document.look_without(None)
+        super().leave()

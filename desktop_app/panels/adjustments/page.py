@@ -16,7 +16,7 @@ from desktop_app.document.counting import Counting
 from desktop_app.document.document import Document
 from desktop_app.document.picking import Pick
 from desktop_app.panels.adjustments.presets_menu import PresetsMenu
-from desktop_app.panels.page import EditPage
+from desktop_app.panels.page import ActingPage
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.icon_button import icon_button
@@ -48,7 +48,7 @@ PICKS = {
 A = TypeVar("A", bound=Adjustment)
 
 
-class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
+class AdjustmentPage(ActingPage[AdjustmentLayer], Generic[A]):
     """Shows an adjustment layer; a subclass lays out the controls of its kind of adjustment."""
 
     kind = AdjustmentLayer
@@ -89,9 +89,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self.presets = icon_button("presets", tr("Presets: choose settings, or keep these under a name"), lambda: None)
         self.presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.presets.setMenu(PresetsMenu(self.document, self._shown, self._put, self.presets))
-        self.compare = icon_button("compare", tr("Hold to see the picture without the adjustment"), lambda: None)
-        self.compare.pressed.connect(self._on_compare)
-        self.compare.released.connect(lambda: self.document.look_without(None))
+        self.compare = self._compare_button(tr("Hold to see the picture without the adjustment"))
         self.reset = icon_button("reset", tr("Reset {lower}", lower=within(tr(self.adjustment.title))), self._on_reset)
         in_no_row = [button for button in self.picks.values() if button.parentWidget() is None]
         self._make_head(*in_no_row, self.presets, self.compare, self.reset)
@@ -160,7 +158,6 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     def leave(self) -> None:
         if self._layer is not None:
             self.document.picking.end()
-            self.document.look_without(None)
         super().leave()
         self._counting.stop()
         self._counted = None
@@ -187,10 +184,6 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         return counting(seen, self._compositor, shown)
 
     # What is pressed
-
-    @Slot()
-    def _on_compare(self) -> None:
-        self.document.look_without(None if self._layer is None else self._layer.id)
 
     def _shown(self) -> Adjustment:
         return self.adjustment() if self._layer is None else self._layer.adjustment

@@ -6,12 +6,11 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.document import rights
 from desktop_app.document.binding import Binding, Control
-from desktop_app.panels.page import EditPage
+from desktop_app.panels.page import ActingPage
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import label
@@ -34,7 +33,7 @@ SHARE = Range(0, 100, step=1, unit="%")  # of what a recipe has from 0 to 1
 F = TypeVar("F", bound=Filter)
 
 
-class FilterPage(EditPage[FilterLayer], Generic[F]):
+class FilterPage(ActingPage[FilterLayer], Generic[F]):
     """Shows a filter layer; a subclass lays out the controls of its filter."""
 
     kind = FilterLayer
@@ -69,9 +68,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
         self.licence = InfoMark(tr("What draws it, and under which licence"))
         self.dice = icon_button("dice", tr("New noise: another one of this kind"), self._on_dice)
         self.dice.setVisible(self.recipe.has_noise)
-        self.compare = icon_button("compare", tr("Hold to see the picture without the filter"), lambda: None)
-        self.compare.pressed.connect(self._on_compare)
-        self.compare.released.connect(lambda: self.document.look_without(None))
+        self.compare = self._compare_button(tr("Hold to see the picture without the filter"))
         self.reset = icon_button("reset", tr("Reset {lower}", lower=within(tr(self.recipe.title))), self._on_reset)
         self._make_head(self.licence, self.dice, self.compare, self.reset)
 
@@ -118,16 +115,7 @@ class FilterPage(EditPage[FilterLayer], Generic[F]):
         """Return what is to be said where what the model draws by this recipe is not good enough yet, else ""."""
         return tr("Experimental: this filter does not look good enough yet.") if card.experimental else ""
 
-    def leave(self) -> None:
-        if self._layer is not None:
-            self.document.look_without(None)
-        super().leave()
-
     # What is pressed
-
-    @Slot()
-    def _on_compare(self) -> None:
-        self.document.look_without(None if self._layer is None else self._layer.id)
 
     def _on_dice(self) -> None:
         self._put(tr("New noise"), lambda it: dataclasses.replace(it, seed=any_seed()))
