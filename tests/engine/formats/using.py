@@ -8,7 +8,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from engine.cli.appearances import is_seen
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import thumbnail
@@ -83,7 +82,7 @@ def generated(scene: Scene, saved: dict[str, Appearance]) -> dict[str, Appearanc
     for id, appearance in saved.items():
         maker.adopt(appearance, id)
     made: dict[str, Appearance] = {}
-    for layer in [layer for layer in scene.live_layers() if is_seen(scene, layer)][:GENERATED]:
+    for layer in [layer for layer in scene.live_layers() if scene.is_seen(layer.id)][:GENERATED]:
         try:
             made[layer.id] = maker.make(scene, layer.id, 64)
         except Problem:
