@@ -43,15 +43,15 @@ def suited(draft: Draft, exemplars: Sequence[Source], box: Box, has_model: bool,
     the model's only where no exemplar is whole, since it has no shape for odd boxes either.
 
     used: names of the exemplars that other objects are drawn from, one for each; of those that fit, one that is used
-    least is taken.
+    least is taken, and a rendered one as if it had been used once.
     """
     if draft.exemplar is not None and draft.stretch(box) <= MOST_STRETCH:
         return draft
     real = [replace(draft, exemplar=one) for one in exemplars]
     fitting = [one for one in exemplars if one.whole and replace(draft, exemplar=one).stretch(box) <= MOST_STRETCH]
     if fitting:
-        fewest = min(used.count(one.name) for one in fitting)
-        fresh = [one for one in fitting if used.count(one.name) == fewest]
+        counts = [used.count(one.name) + one.rendered for one in fitting]
+        fresh = [one for one, count in zip(fitting, counts, strict=True) if count == min(counts)]
         return replace(draft, exemplar=fresh[draft.seed % len(fresh)])
     if not real or (has_model and not any(is_whole(one) for one in real)):
         return replace(draft, exemplar=None)

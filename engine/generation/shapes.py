@@ -25,6 +25,7 @@ from engine.scene.mask import Mask
 Bytes = NDArray[np.uint8]
 
 CUT_OFF = 0.2  # of its plausibility: what is left to an object that its photo cuts off
+RENDERED = 0.7  # likewise to one that a computer rendered: a photo bent as far as may be still comes before it
 SMALL_PX = 128  # of a mask's longer side, up to which an exemplar's small picture is fine enough
 
 
@@ -41,6 +42,8 @@ class Source(Protocol):
     def height(self) -> int: ...
     @property
     def whole(self) -> bool: ...
+    @property
+    def rendered(self) -> bool: ...
     def read(self) -> Exemplar: ...
     def read_small(self) -> Bytes: ...
 
@@ -117,11 +120,13 @@ class OfferShapes:
 
 
 def plausibility(draft: Draft, mask: Bytes, box: Box, real: Sequence[Shape]) -> float:
-    """Return how plausible a shape is, 0..1: whole, and either real and little stretched, or much like real ones."""
+    """Return how plausible a shape is, 0..1: whole, and either a photo's and little stretched, or much like real ones.
+    """
     score = completeness(mask)
     if draft.exemplar is None:
         return score * likeness(mask, real)
-    return score / draft.stretch(box) * (1.0 if draft.exemplar.whole else CUT_OFF)
+    score *= (1.0 if draft.exemplar.whole else CUT_OFF) * (RENDERED if draft.exemplar.rendered else 1.0)
+    return score / draft.stretch(box)
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from engine.generation.shape_choice import MOST_REAL, OFFERED, TRIED, suited, to_judge
-from engine.generation.shapes import Bytes, Draft
+from engine.generation.shapes import Bytes, Draft, plausibility
 from engine.scene.box import Box
 from engine.scene.exemplar import Exemplar
 
@@ -21,6 +23,7 @@ class Silhouette:
     width: int
     height: int = 100
     whole: bool = True
+    rendered: bool = False
     path: Path = Path()
     name: str = ""
 
@@ -62,6 +65,21 @@ def test_a_new_box_takes_one_from_which_the_fewest_objects_are_drawn() -> None:
     assert taken() == taken("one", "two", "three") == {"one", "two"}
     assert taken("one") == taken("one", "two", "one") == {"two"}
     assert taken("two", "two", "one") == {"one"}
+
+
+def test_a_photo_is_taken_before_what_a_computer_rendered() -> None:
+    exemplars = [Silhouette(100, rendered=True, name="figure"), Silhouette(120, name="photo")]
+
+    def taken(*used: str) -> set[str]:
+        return {str(suited(Draft(seed), exemplars, BOX, True, used).exemplar.name) for seed in range(8)}  # type: ignore[union-attr]
+
+    assert taken() == {"photo"}
+    assert taken("photo") == {"figure", "photo"}
+    assert taken("photo", "photo") == {"figure"}
+    rows, columns = np.mgrid[-20:21, -20:21]
+    mask = np.where(np.hypot(rows, columns) <= 20, 255, 0).astype(np.uint8)
+    figure, photo = (plausibility(Draft(0, exemplar=one), mask, BOX, ()) for one in exemplars)
+    assert figure < photo, "in the strip, too"
 
 
 def test_in_a_box_that_fits_none_it_is_the_one_that_fits_best_if_any_is_whole() -> None:
