@@ -157,14 +157,17 @@ def lay(found: Painted, rgb: Bytes, colours: float) -> Iterator[Bytes]:
     def laid(part: slice) -> Bytes:
         down, across = (np.ascontiguousarray(at) for at in np.meshgrid(rows[part], columns, indexing="ij"))
         larger = cv2.remap(veiled, across, down, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-        return _bytes(np.add(larger, DETAIL * _floats(rgb[part]), out=larger))
+        own = _floats(rgb[part])
+        own *= np.float32(DETAIL)
+        return _bytes(np.add(larger, own, out=own))
 
     yield from in_strips(laid, len(rows), STRIP_ROWS)
 
 
 def _floats(picture: Bytes) -> Floats:
-    return np.asarray(picture, np.float32) / np.float32(255)
+    floats = np.array(picture, np.float32)
+    return np.divide(floats, np.float32(255), out=floats)
 
 
 def _bytes(picture: NDArray[np.floating]) -> Bytes:
-    return np.asarray(cv2.convertScaleAbs(np.maximum(picture, 0), alpha=255), np.uint8)
+    return np.asarray(cv2.convertScaleAbs(np.maximum(picture, 0, out=picture), alpha=255), np.uint8)

@@ -248,7 +248,16 @@ def _spread_as(values: Floats, like: Floats) -> Floats:
     low, span = float(values.min()), max(float(np.ptp(values)), 1e-6)
     levels = np.asarray((values - low) * (1000 / span), np.int32)
     share = np.cumsum(np.bincount(levels.ravel(), minlength=1001)) / values.size
-    return np.asarray(np.quantile(like, share), np.float32)[levels]
+    return np.asarray(_at_shares(like, share).take(levels), np.float32)
+
+
+def _at_shares(ordered: Floats, shares: NDArray[np.float64]) -> Floats:
+    """Return what `quantile` gives of numbers that are in order, without putting them in order again."""
+    places = shares * (len(ordered) - 1)
+    before = np.minimum(places.astype(np.int64), len(ordered) - 1)
+    low, high = ordered[before], ordered[np.minimum(before + 1, len(ordered) - 1)]
+    on, apart = places - before, high - low
+    return np.asarray(np.where(on < 0.5, low + apart * on, high - apart * (1 - on)), np.float32)
 
 
 # --- patches --------------------------------------------------------------------------------------------------------

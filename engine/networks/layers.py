@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 SLOPE = 0.2  # of the leaky ReLU, everywhere
+MANY = 1_000_000  # numbers of a tensor that do not fit into a processor's cache
 RESIDUAL = 0.3  # of a residual block's second convolution at the start, so that a deep stack begins near the identity
 
 
@@ -49,8 +50,10 @@ def linear(inputs: int, outputs: int, bias: float = 0.0) -> nn.Linear:
 
 def upsample(x: Tensor) -> Tensor:
     """N x C x H x W -> N x C x 2H x 2W, bilinear."""
-    if x.dtype == torch.bfloat16 and x.device.type == "cpu" and not torch.is_grad_enabled():
-        return upsample(x.float()).to(x.dtype)  # as torch does it, number by number: the same in less time
+    is_slow = x.numel() < MANY or not x.is_contiguous(memory_format=torch.channels_last)
+    if is_slow and x.dtype == torch.bfloat16 and x.device.type == "cpu" and not torch.is_grad_enabled():
+        # As torch does it number by number: the same in less time, but where most of it goes by with memory.
+        return upsample(x.float()).to(x.dtype)
     return F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
 
 

@@ -84,6 +84,15 @@ def test_how_far_a_guide_varies_is_told_to_the_last_bit(size: tuple[int, int]) -
     assert np.array_equal(style_painting._deviation(ycc), ycc.std((0, 1)))
 
 
+def test_what_lies_at_a_share_of_numbers_in_order_is_told_to_the_last_bit() -> None:
+    dice = np.random.RandomState(1)
+    for count in (1, 2, 3, 5_000):
+        ordered = np.sort(dice.rand(count).astype(np.float32))
+        shares = np.concatenate([[0.0, 0.5, 1.0], dice.rand(500)])
+        found = style_painting._at_shares(ordered, shares)
+        assert np.array_equal(found, np.quantile(ordered, shares).astype(np.float32)) and found.dtype == np.float32
+
+
 def test_all_threads_put_together_what_one_does(monkeypatch: pytest.MonkeyPatch) -> None:
     photo, reading, made = ramp(60, 90), read_style(stripes()), []
     for rows in (0, 1000):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from unittest.mock import Mock
 
 import pytest
 import torch
 from torch import Tensor, nn
 
+from engine.networks import layers
 from engine.networks.discriminators import FeatureDiscriminator, PatchDiscriminator, PixelDiscriminator
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
@@ -270,8 +272,24 @@ def test_activating_in_place_gives_the_same() -> None:
         assert torch.equal(activate(x.clone()), kept)
 
 
-def test_numbers_of_16_bits_are_enlarged_as_torch_does_it() -> None:
-    x = torch.randn(1, 3, 5, 7, generator=torch.Generator().manual_seed(0)).bfloat16()
+@pytest.mark.parametrize(
+    ("layout", "many", "used"),
+    [
+        (torch.contiguous_format, 10**6, torch.float32),
+        (torch.contiguous_format, 0, torch.float32),
+        (torch.channels_last, 10**6, torch.float32),
+        (torch.channels_last, 0, torch.bfloat16),
+    ],
+)
+def test_numbers_of_16_bits_are_enlarged_as_torch_does_it(
+    layout: torch.memory_format, many: int, used: torch.dtype, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the way that is the quicker one."""
+    x = torch.randn(1, 3, 5, 7, generator=torch.Generator().manual_seed(0)).bfloat16().contiguous(memory_format=layout)
+    expected = torch.nn.functional.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
+    monkeypatch.setattr(layers, "MANY", many)
+    interpolate = Mock(wraps=torch.nn.functional.interpolate)
+    monkeypatch.setattr(layers.F, "interpolate", interpolate)
     with torch.no_grad():
         found = upsample(x)
-    assert torch.equal(found, torch.nn.functional.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False))
+    assert torch.equal(found, expected) and interpolate.call_args.args[0].dtype == used
