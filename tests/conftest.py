@@ -16,8 +16,14 @@ from unittest import mock
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.memory_folder import in_memory
+
+# A disk is waited for: each file that replaces another one has to be on it. What failed stays there, to be looked at.
+if (folder := in_memory()) is not None:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", folder)
+
 # Before anything imports Qt, torch or platformdirs: these are read once.
-HOME = tempfile.TemporaryDirectory(prefix="scumble-tests-")
+HOME = tempfile.TemporaryDirectory(prefix="scumble-tests-", dir=in_memory())
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # One thread each: the processes that run the tests beside each other share the cores.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
