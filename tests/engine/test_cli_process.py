@@ -16,6 +16,9 @@ import pytest
 from PIL import Image
 
 from engine.cli import main
+from engine.formats.photos import open_photo
+from engine.formats.project import save_project
+from engine.scene import edits
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -139,16 +142,23 @@ sys.exit(main(sys.argv[2:]))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-def test_whoever_asks_it_to_stop_nothing_half_is_left(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "call"),
+    [
+        ("SIGTERM", ["cartoon", "a.png", "--device", "cpu", "-o", "out.png", "--save", "out.ora"]),
+        ("SIGINT", ["render", "a.ora", "-o", "out.png", "--provenance"]),  # two files as well, without a model
+        ("SIGHUP", ["render", "a.ora", "-o", "out.png", "--provenance"]),
+    ],
+)
+def test_whoever_asks_it_to_stop_nothing_half_is_left(tmp_path: Path, name: str, call: list[str]) -> None:
     Image.new("RGB", (40, 30)).save(tmp_path / "a.png")
-    call = ["cartoon", "a.png", "--device", "cpu", "-o", "out.png", "--save", "out.ora"]
+    save_project(edits.open_photo(open_photo(tmp_path / "a.png")), lambda layer: None, tmp_path / "a.ora")
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", ASKED, name, *call]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "scumble-engine: Stopped before it was done.\n"
-    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.ora", "a.png"]
 
 
 def test_ctrl_c_that_a_library_swallows_is_heard_by_the_next_step(tmp_path: Path) -> None:
