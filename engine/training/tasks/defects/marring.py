@@ -73,6 +73,31 @@ def sky(size: int, rng: np.random.Generator) -> Pixels:
     return np.asarray((air + (cloud - air) * cover * rng.uniform(0.3, 1)).clip(0, 255).round(), np.uint8)
 
 
+def littered(picture: Pixels, rng: np.random.Generator) -> Pixels:
+    """Return a picture, uint8 (h, w, 3), full of specks or short lines that are alike, as glitter, sand, rain, grass or
+    stars are: many together are no defects.
+    """
+    height, width = picture.shape[:2]
+    strength = rng.standard_normal((height, width), np.float32) * 0.3 + 1
+    strength *= rng.random((height, width), np.float32) < _between(1 / 150, 1 / 15, rng)
+    if rng.random() < 0.5:  # thick in some places, as on waves
+        thickness = np.asarray(cv2.resize(rng.random((5, 5), np.float32), (width, height)), np.float32)
+        strength *= (4 * thickness - 1).clip(0, 1)
+    if rng.random() < 0.3:  # some dark, some bright
+        strength *= rng.choice(np.array([-1, 1], np.float32), (height, width))
+    marks = _soft(strength * 255, _between(0.4, 2, rng))
+    if rng.random() < 0.4:  # lines rather than specks
+        side, angle = int(rng.integers(3, 20)), rng.uniform(0, np.pi)
+        ray = np.array([np.cos(angle), np.sin(angle)]) * side
+        kernel = np.zeros((2 * side + 1, 2 * side + 1), np.float32)
+        ends = _fixed(np.stack([side - ray, side + ray]))
+        cv2.line(kernel, ends[0].tolist(), ends[1].tolist(), 1, 1, cv2.LINE_AA, FIXED)
+        marks = np.asarray(cv2.filter2D(marks, -1, kernel), np.float32)
+    marks /= max(1e-6, float(np.abs(marks).max()))
+    level = rng.uniform(30, 255) * (1 if rng.random() < 0.6 else -1)
+    return np.asarray((picture + level * marks[..., None] * rng.uniform(0.7, 1, 3)).clip(0, 255).round(), np.uint8)
+
+
 def _bluish(level: float, blue: float, rng: np.random.Generator) -> Floats:
     """Return a colour, RGB, of a sky at noon; or one of an evening, where red and blue change places."""
     colour = np.array([level - blue, level - blue / 3, level + blue / 2], np.float32)

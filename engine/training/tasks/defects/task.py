@@ -24,14 +24,14 @@ from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, averaged, to_device
 from engine.training.core.threaded import samples_of
 from engine.training.stages import Say, load_run
-from engine.training.tasks.defects.marring import marred, sky
+from engine.training.tasks.defects.marring import littered, marred, sky
 
 LARGEST = 800_000  # bytes of a weights file
 SHEET = 6  # patches on a run's sheet
 FOLDERS = ("objects", "objects-open", "photos")
 PATCH = 192  # px a side of what is kept: what is learned from is a part of it
 LONGEST = (256, 512)  # px that a window is reduced to before patches are cut out, so that all scales are seen
-EACH, EACH_PHOTO = 2, 24
+EACH, EACH_PHOTO = 4, 24
 ENLARGED, MOST_ENLARGED = 0.4, 3.0  # share of the parts that are enlarged, as soft as large photos are; and how far
 TYPICAL = 40  # px of a defect whose pixels count as much as those of none; a smaller one's count more each
 COUNTED = 32  # for which 1 stands
@@ -47,6 +47,7 @@ class DefectsPlan(Plan):
     blocks: int = 3
     missed: float = 1.0  # how much more a missed pixel of a defect of TYPICAL size counts than one of no defect
     skies: float = 0.2  # share of what is learned from that is no part of a photo but a sky drawn by code
+    littered: float = 0.1  # share upon which specks or lines that are alike are drawn before any defect
     overlap: float = 0.5  # weight of the overlap that is lacking, beside each pixel on its own
 
     def check(self, source: str) -> None:
@@ -96,7 +97,10 @@ class DefectsTask(TrainingTask[DefectsPlan]):
     def _one(self, index: int, rng: np.random.Generator) -> NDArray[np.uint8]:
         """Return a part of a patch, or a sky, with defects, and what `importance` says of these: (s, s, 4)."""
         side = self.plan.resolution
-        made = marred(sky(side, rng) if rng.random() < self.plan.skies else self._part(index, rng), rng)
+        clean = sky(side, rng) if rng.random() < self.plan.skies else self._part(index, rng)
+        if rng.random() < self.plan.littered:
+            clean = littered(clean, rng)
+        made = marred(clean, rng)
         return np.dstack([made.pixels, importance(made.numbers)])
 
     def _part(self, index: int, rng: np.random.Generator) -> NDArray[np.uint8]:

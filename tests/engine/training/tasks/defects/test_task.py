@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -62,6 +63,28 @@ def test_skies_have_no_defect_of_their_own() -> None:
         np.testing.assert_array_equal(sky, marring.sky(64, np.random.default_rng(seed)))
         assert len({marring.sky(64, np.random.default_rng(other)).tobytes() for other in range(seed + 1)}) == seed + 1
         assert np.median(np.abs(np.diff(sky.astype(int), axis=0))) <= 4 < sky.std()  # soft, though not even
+
+
+def test_litter_is_many_marks_that_are_alike() -> None:
+    even = np.full((128, 128, 3), 120, np.uint8)
+    for seed in range(12):
+        made = marring.littered(even, np.random.default_rng(seed))
+        assert made.shape == even.shape and made.dtype == np.uint8
+        np.testing.assert_array_equal(made, marring.littered(even, np.random.default_rng(seed)))
+        change = np.abs(made.astype(int) - 120).max(axis=2)
+        marked = cv2.connectedComponents((change > 3).astype(np.uint8))[0] - 1
+        assert marked > sum(marring.MOST.values()) or (change > 3).mean() > 0.25  # or they have grown together
+    assert (even == 120).all()
+
+
+def test_litter_lies_below_the_defects_and_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(marring, "_drawn_kinds", lambda rng: [])
+    for share in (0, 1):
+        plan = stages.plan_of(TEXT + f"littered = {share}\nskies = 0\n")
+        assert isinstance(plan, DefectsPlan)
+        smooth = np.full((PATCH, PATCH, 3), 120, np.uint8)
+        rgb, truth, _ = DefectsTask(plan, Patches(np.stack([smooth]), ()), CPU).draw(1)
+        assert not truth.any() and (float(rgb.amax() - rgb.amin()) > 0.5) == bool(share)
 
 
 def test_what_nobody_sees_is_no_defect(monkeypatch: pytest.MonkeyPatch) -> None:
