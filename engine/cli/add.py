@@ -80,7 +80,7 @@ def _like(arguments: argparse.Namespace, catalog: Catalog, card: Card) -> tuple[
     with step(f"Picking up the looks of {quoted(arguments.like)}"), quiet_libraries():
         photo = open_photo(arguments.like)
         mask = None if arguments.like_mask is None else open_mask(arguments.like_mask, photo.size)
-        with told_as(f"{quoted(arguments.like)} could not be looked at"):
+        with told_as(lambda error: f"{quoted(arguments.like)} could not be looked at: {error}."):
             maker = AppearanceMaker(catalog, arguments.device)
             return pick_up.from_photo(maker, card, arguments.class_name, photo, mask)
 

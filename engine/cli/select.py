@@ -70,7 +70,7 @@ def _found(catalog: Catalog, card: Card | None, photo: Photo, arguments: argpars
     maker = AppearanceMaker(catalog, arguments.device)
     rgb = to_srgb(_opaque(photo.samples), photo.profile)
     box: Box | None = arguments.box
-    with told_as("The subject could not be looked for"):
+    with told_as(lambda error: f"The subject could not be looked for: {error}."):
         mask: Bytes = in_box(rgb, box) if card is None else maker.model(card).find(rgb, box)
         if arguments.include or arguments.exclude:
             mask = refine(rgb, mask, box, arguments.include, arguments.exclude)

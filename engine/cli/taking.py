@@ -34,7 +34,8 @@ def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.N
     assert isinstance(layer, ObjectLayer)
     maker = AppearanceMaker(catalog, arguments.device)
     name = quoted(arguments.exemplar)
-    with step(f"Taking the looks of {name}"), quiet_libraries(), told_as(f"{name} could not be looked at"):
+    failed = told_as(lambda error: f"{name} could not be looked at: {error}.")
+    with step(f"Taking the looks of {name}"), quiet_libraries(), failed:
         use = _chosen(maker, scene, layer, arguments)
     if not arguments.natural_outline:
         _note_a_poor_fit(layer, use)

@@ -51,7 +51,7 @@ def _subject(maker: AppearanceMaker, photo: Photo, rgb: Bytes, box: Box | None) 
     finders = maker.catalog.of_kind("segmentation")
     if not finders and box is None:
         raise Problem(f"Nothing here can find the object in {name}: give its mask, or choose a cut-out picture.")
-    with told_as(f"The object in {name} could not be looked for"):
+    with told_as(lambda error: f"The object in {name} could not be looked for: {error}."):
         mask: Bytes = maker.model(finders[0]).find(rgb, box) if finders else in_box(rgb, box)
     if finders:
         check_picture(finders[0], mask, rgb.shape[:2])

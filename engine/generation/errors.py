@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import cv2
@@ -31,14 +31,14 @@ def in_one_line(error: BaseException) -> str:
 
 
 @contextmanager
-def told_as(failed: str) -> Iterator[None]:
-    """While libraries work: what they raise becomes a Problem that begins with `failed`, or MemoryError."""
+def told_as(sentence: Callable[[str], str]) -> Iterator[None]:
+    """While libraries work: what they raise becomes a Problem with a sentence of what they say, or MemoryError."""
     try:
         yield
     except MEMORY_ERRORS as error:
         if is_out_of_memory(error):
             raise MemoryError from error
-        raise Problem(f"{failed}: {in_one_line(error)}.") from error
+        raise Problem(sentence(in_one_line(error))) from error
 
 
 class ModelFailed(Problem):

@@ -6011,12 +6011,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Foto öffnen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/brush.py" />
+   <location filename="../../desktop_app/document/layer_checks.py" />
    <source>Open a photo first, then paint on it.</source>
    <translation>Erst ein Foto öffnen, dann darauf malen.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/select.py" />
+   <location filename="../../engine/scene/scene.py" />
    <source>Open a photo first.</source>
    <translation>Erst ein Foto öffnen.</translation>
   </message>
@@ -8947,8 +8947,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
-   <source>The object in {name} could not be looked for</source>
-   <translation>Das Objekt in {name} konnte nicht gesucht werden</translation>
+   <source>The object in {name} could not be looked for: {error}.</source>
+   <translation>Das Objekt in {name} konnte nicht gesucht werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />

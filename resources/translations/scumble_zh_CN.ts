@@ -6011,12 +6011,12 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>打开照片</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/brush.py" />
+   <location filename="../../desktop_app/document/layer_checks.py" />
    <source>Open a photo first, then paint on it.</source>
    <translation>请先打开照片，然后在其上绘制。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/select.py" />
+   <location filename="../../engine/scene/scene.py" />
    <source>Open a photo first.</source>
    <translation>请先打开照片。</translation>
   </message>
@@ -8947,8 +8947,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
-   <source>The object in {name} could not be looked for</source>
-   <translation>无法在 {name} 中查找对象</translation>
+   <source>The object in {name} could not be looked for: {error}.</source>
+   <translation>无法在 {name} 中查找对象：{error}。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
@@ -12,6 +13,12 @@ from desktop_app.widgets import translation
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.translation import in_order, install, language, spoken, tr, tr_sentence, within
+from engine.exemplars import from_photo
+from engine.generation.maker import AppearanceMaker
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene.box import Box
+from engine.scene.layers import Photo
 
 GERMAN = {
     'The layer "{name}" is locked: unlock it to change it.': "Die Ebene „{name}“ ist gesperrt.",
@@ -89,6 +96,20 @@ def as_it_was(qapp: QApplication) -> Iterator[None]:
 )
 def test_a_sentence_of_the_engine_is_known_by_its_pattern(german: None, english: str, told: str) -> None:
     assert tr_sentence(english) == told
+
+
+def test_what_fails_while_an_object_is_looked_for_is_told_in_one_language(
+    qapp: QApplication, as_it_was: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("no kernel image")
+
+    monkeypatch.setattr(from_photo, "in_box", fail)
+    install(qapp, "de")
+    photo = Photo(np.zeros((20, 20, 3), np.uint8), source="a.png")
+    with pytest.raises(Problem) as failed:
+        from_photo.from_photo(AppearanceMaker(Catalog(()), "cpu"), photo, "cat", box=Box(2, 2, 9, 9))
+    assert tr_sentence(str(failed.value)) == "Das Objekt in „a.png“ konnte nicht gesucht werden: no kernel image."
 
 
 def test_without_a_translation_sentences_are_as_they_are(qapp: QApplication) -> None:

@@ -85,7 +85,7 @@ def littered(picture: Pixels, rng: np.random.Generator) -> Pixels:
         strength *= (4 * thickness - 1).clip(0, 1)
     if rng.random() < 0.3:  # some dark, some bright
         strength *= rng.choice(np.array([-1, 1], np.float32), (height, width))
-    marks = _soft(strength * 255, _between(0.4, 2, rng))
+    marks = np.asarray(cv2.GaussianBlur(strength, (0, 0), _between(0.4, 2, rng)), np.float32)
     if rng.random() < 0.4:  # lines rather than specks
         side, angle = int(rng.integers(3, 20)), rng.uniform(0, np.pi)
         ray = np.array([np.cos(angle), np.sin(angle)]) * side
