@@ -19,8 +19,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop_app.document import layer_commands, layer_edits, selected_part
 from desktop_app.document.document import Document
+from desktop_app.document.file_jobs import FileJob, FileJobs
 from desktop_app.document.file_jobs import FileJobs
-from desktop_app.document.files import Files
+from desktop_app.document.files import Files, with_photos_of_folders
 from desktop_app.document.layer_names import shown_name
 from desktop_app.document.text_edits import paste_text
 from desktop_app.widgets.images import image_of, photo_of
@@ -187,11 +188,12 @@ class Clipboard(QObject):
             name = tr("Pasted")
             self._start(tr("Pasting"), lambda: clips.of_photo(read(), name), place)
         elif files := [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]:
-            for file in files:
-                if self._document.scene.is_empty:
-                    self._files.open(file)
-                    return
-                self._files.add_photo(file)
+            files = with_photos_of_folders(files)
+            if self._document.scene.is_empty:
+                self._files.open_together(files)
+            else:
+                for file in files:
+                    self._files.add_photo(file)
         elif data.text().strip() and not self._document.scene.is_empty:
             self._place_text(data.text(), centre)
         else:

@@ -15,6 +15,7 @@ from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.layer_names import with_shown_names
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
+from desktop_app.document.tab import Tab
 from desktop_app.document.tabs import Tabs
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.compositing.flatten import flatten, with_alpha
@@ -25,11 +26,13 @@ from engine.formats.decoders.table import suffixes
 from engine.formats.export import ExportOptions, export_picture, on_matte
 from engine.formats.importers.photo import read as as_document
 from engine.formats.importers.table import IMPORTERS, open_file
+from engine.formats.photo_folder import some_photos_in
 from engine.formats.photos import open_photo
 from engine.formats.project import save_project
 from engine.formats.reading import open_for_reading, quoted
 from engine.formats.written import Stamp, Written
 from engine.generation.colour import to_srgb
+from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.layers import Photo, PhotoLayer
@@ -47,6 +50,7 @@ def globs(suffixes: Iterable[str]) -> str:
     return " ".join(f"*{suffix}" for suffix in suffixes)
 
 
+MOST_OF_A_FOLDER = 50  # photos, each of which takes the memory of a tab
 LARGE = 4_000_000  # px of a picture whose edit as a whole would stop the window for a moment
 PICTURE_GLOBS = globs(suffixes())
 
@@ -61,6 +65,25 @@ def open_filter() -> str:
     everything = globs(suffix for importer in reversed(IMPORTERS) for suffix in importer.suffixes)
     kinds = file_filter(*((importer.title, globs(importer.suffixes)) for importer in IMPORTERS), ("All files", "*"))
     return f"{tr('All that can be opened')} ({everything});;{kinds}"
+
+
+def with_photos_of_folders(paths: Iterable[Path]) -> list[Path]:
+    """Return files, and in place of each folder the photos in it; Problem where that has none, or too many to open."""
+    found: list[Path] = []
+    for path in paths:
+        photos = some_photos_in(path) if path.is_dir() else [path]
+        if len(photos) > MOST_OF_A_FOLDER:
+            raise Problem(
+                tr(
+                    '"{name}" holds {count} photos, and at most {most} of a folder are opened at once. File > Apply to '
+                    "photos does the same with any number of them.",
+                    name=path.name,
+                    count=len(photos),
+                    most=MOST_OF_A_FOLDER,
+                )
+            )
+        found += photos
+    return found
 
 
 class Files:
@@ -80,13 +103,18 @@ class Files:
         tabs.changed.connect(self._free_closed)
 
     def open(
-        self, path: Path | str, then: Callable[[], None] | None = None, development: Development | None = None
+        self,
+        path: Path | str,
+        then: Callable[[], None] | None = None,
+        development: Development | None = None,
+        together: list[Tab] | None = None,
     ) -> None:
         """Open a photo or a project in a tab of its own; then the document's `changed` tells "file".
 
         development: how a RAW photo is developed; None: as the camera was set.
+        together: the tabs of files that are opened with it, to which its own is added as it comes.
         """
-        file = Path(path)
+        file, together = Path(path), [] if together is None else together
 
         def work(report: Report) -> Opened:
             stamp = Stamp.of(file)
@@ -98,11 +126,20 @@ class Files:
             )
 
         def arrived(opened: Opened) -> None:
-            self._tabs.open(self._guarded(opened))
+            opened_last = together[-1] if together else None
+            together.append(self._tabs.open(self._guarded(opened), opened_last))
             if then is not None:
                 then()
 
         self.send(tr("Opening {name}", name=file.name), work, arrived, only_reads=True)
+
+    def open_together(self, paths: Iterable[Path]) -> None:
+        """Open several files in tabs of their own, of which the first is shown: while the others come, whoever has
+        begun to work on it stays there.
+        """
+        together: list[Tab] = []
+        for path in paths:
+            self.open(path, together=together)
 
     def develop_small(
         self,

@@ -39,8 +39,11 @@ class Tabs(QObject):
         """Return the tab of that key, if it is still open."""
         return next((tab for tab in self.all if tab.key == key), None)
 
-    def open(self, opened: Opened) -> Tab:
-        """Show a document in a tab of its own; in place of an empty one, or of the same file without changes."""
+    def open(self, opened: Opened, after: Tab | None = None) -> Tab:
+        """Show a document in a tab of its own; in place of an empty one, or of the same file without changes.
+
+        after: the tab of what was opened together with it; it comes beside that one, and is not shown yet.
+        """
         same = None if opened.file is None else self.with_file(opened.file)
         if same is not None and (same.is_modified or self.document.engine.is_finishing):
             self.show(same)  # it was opened twice, and is in use by now
@@ -48,11 +51,13 @@ class Tabs(QObject):
         tab = self.document.tab_of(opened)
         old = self._shown if self._shown.scene.is_empty else same
         if old is None:
-            self.all.insert(self.all.index(self._shown) + 1, tab)
+            beside = after if after in self.all else self._shown
+            self.all.insert(self.all.index(beside) + 1, tab)
         else:
             self.all[self.all.index(old)] = tab
-        if old is None and QApplication.activeModalWidget() is not None:
-            self.changed.emit()  # in the background: a dialog is open about the one that is shown
+        is_one_more = after is not None and old is not self._shown
+        if is_one_more or (old is None and QApplication.activeModalWidget() is not None):
+            self.changed.emit()  # in the background: somebody works on the one that is shown, or in a dialog about it
         else:
             self.show(tab)
         return tab

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document import looks
-from desktop_app.document.files import PROJECT_SUFFIX, Files
+from desktop_app.document.files import PROJECT_SUFFIX, Files, with_photos_of_folders
 from desktop_app.document.layer_names import shown_name
 from desktop_app.document.tab import Tab
 from desktop_app.panels.layers_model import Dragged, dragged
@@ -39,10 +39,10 @@ def can_take(data: QMimeData) -> bool:
 
 
 def taken_from(data: QMimeData) -> list[Dropped]:
-    """The files in what was dropped; without any, its picture. Problem where that is none."""
-    files: list[Dropped] = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    """The files in what was dropped, of folders their photos; without any, its picture. Problem where that is none."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files or not data.hasImage():
-        return files
+        return [*with_photos_of_folders(files)]
     image = data.imageData()
     if not isinstance(image, QImage) or image.isNull():
         raise Problem(tr("The picture that was dropped cannot be read."))
@@ -74,11 +74,11 @@ class Drops(QObject):
         window: QWidget,
         files: Files,
         places: Places,
-        open_file: Callable[[Path], None],  # in a tab of its own
+        open_files: Callable[..., None],  # each in a tab of its own
         copy_layers: Callable[[Dragged, Tab, Centre | None], None],  # of another tab into this one
     ) -> None:
         super().__init__(window)
-        self._open_file, self._copy_layers = open_file, copy_layers
+        self._open_files, self._copy_layers = open_files, copy_layers
         self._window, self._document, self._files = window, places.canvas.document, files
         self._canvas, self._rows, self._tab_bar = places
 
@@ -148,9 +148,10 @@ class Drops(QObject):
         """
         opens = self._document.scene.is_empty or self._window.childAt(place) is self._tab_bar
         centre = self._centre_at(place)
+        files = list[Path]()
         for one in dropped:
             if isinstance(one, Path) and (opens or one.suffix.lower() == PROJECT_SUFFIX):
-                self._open_file(one)
+                files.append(one)
             elif isinstance(one, Photo) and opens:
                 title = tr("Opening {name}", name=one.source)
                 self._files.open_made(title, partial(edits.open_photo, one), one.source)
@@ -158,6 +159,7 @@ class Drops(QObject):
                 self._ask(one, layer, place)
             else:
                 self._files.add_photo(one, centre)
+        self._open_files(*files)
 
     def _centre_at(self, place: QPoint) -> Centre | None:
         """The canvas point under a point of the window; None beside the picture."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
@@ -22,11 +21,10 @@ class LastFiles(QObject):
         self._is_opening = False
         tabs.changed.connect(self._on_tabs)
 
-    def open(self, open_file: Callable[[Path], object]) -> None:
+    def open(self, open_files: Callable[..., object]) -> None:
         """Have the files of last time opened, each in a tab of its own, and the one shown that was."""
         self._is_opening = bool(self._left)
-        for path in self._left:
-            open_file(path)
+        open_files(*self._left)
 
     @Slot()
     def _on_tabs(self) -> None:

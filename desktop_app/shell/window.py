@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from desktop_app.canvas.view import WHOLE, Canvas
 from desktop_app.dialogs.raw import RawDialog
 from desktop_app.document.change import Change
+from desktop_app.document.files import with_photos_of_folders
 from desktop_app.document.layer_edits import outermost
 from desktop_app.document.object_edits import classes_of
 from desktop_app.document.opened import Opened
@@ -164,19 +165,22 @@ class Window(QMainWindow):
         self.tools.choose(name)
 
     def open(self, *paths: Path | str) -> None:
-        """Open files in tabs of their own; of one that is open already, show its tab.
+        """Open files and the photos of folders in tabs of their own; of one that is open already, show its tab.
 
         How a RAW photo is to be developed is asked first.
         """
-        for path in map(Path, paths):
+        found, closed = list[Path](), list[Path]()
+        self.document.guarded(lambda: found.extend(with_photos_of_folders(map(Path, paths))))
+        for path in found:
             tab = self.tabs.with_file(path)
             if tab is None and can_be_developed(path) and path.is_file():
                 self.open_dialog(RawDialog(path, self.files, self))
             elif tab is None:
-                self.files.open(path)
+                closed.append(path)
             else:
                 self.canvas.cancel_gesture()
                 self.tabs.show(tab)
+        self.files.open_together(closed)
 
     @Slot()
     def ask_open(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QSizePolicy, QWidget
 
 from desktop_app.widgets.labels import plain, tooltip
 
@@ -21,6 +21,8 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._is_list_closing = False
+        self.activated.connect(self._on_activated)
 
     def add(self, value: str, text: str) -> None:
         """Add an entry."""
@@ -37,6 +39,21 @@ class ComboBox(QComboBox):
         self.blockSignals(True)
         self.setCurrentIndex(self.findData(value))
         self.blockSignals(False)
+
+    def hidePopup(self) -> None:
+        self._is_list_closing = True  # what was chosen in it is told before anything else happens
+        super().hidePopup()
+        QTimer.singleShot(0, self, self._on_closed)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._is_list_closing = False
+
+    @Slot()
+    def _on_activated(self) -> None:
+        """Give the keys back to the picture after a choice from the list, as a number does; in a dialog keep them."""
+        if self._is_list_closing and not isinstance(self.window(), QDialog):
+            self.clearFocus()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -44,6 +44,11 @@
    <translation>„{name}“ enthält etwas, das sich nicht in einer Zeile zeigen lässt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>"{name}" holds {count} photos, and at most {most} of a folder are opened at once. File &gt; Apply to photos does the same with any number of them.</source>
+   <translation>„{name}“ enthält {count} Fotos, und höchstens {most} eines Ordners werden auf einmal geöffnet. Datei &gt; Auf Fotos anwenden tut mit beliebig vielen dasselbe.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/export_choices.py" />
    <source>"{name}" is a preset that comes along: choose another name.</source>
    <translation>„{name}“ ist eine mitgelieferte Vorgabe: bitte einen anderen Namen wählen.</translation>

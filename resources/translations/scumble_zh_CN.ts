@@ -44,6 +44,11 @@
    <translation>“{name}”包含无法在一行内显示的内容</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>"{name}" holds {count} photos, and at most {most} of a folder are opened at once. File &gt; Apply to photos does the same with any number of them.</source>
+   <translation>“{name}”中有 {count} 张照片，一个文件夹一次最多打开 {most} 张。“文件 &gt; 应用到照片”可对任意多张照片做同样的处理。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/export_choices.py" />
    <source>"{name}" is a preset that comes along: choose another name.</source>
    <translation>“{name}”是随附的预设：请另选名称。</translation>

@@ -117,6 +117,24 @@ def test_a_file_that_arrives_under_a_dialog_is_not_shown_yet(
     assert document.tab is arrived
 
 
+def test_what_is_opened_together_comes_in_order_beside_the_first(
+    tabs: Tabs, document: Document, workspace: Workspace, two_objects: Scene, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """One of them cannot be read; whoever goes elsewhere meanwhile stays there."""
+    files = [tmp_path / f"{name}.png" for name in ("one", "no", "two", "three", "four")]
+    for file in files:
+        Image.new("RGB", (8, 6)).save(file)
+    files[1].write_bytes(b"nothing of a picture")
+    early = tabs.open(Opened(two_objects))
+    late = tabs.open(Opened(two_objects))
+    tabs.show(early)
+    workspace.files.open_together(files)
+    qtbot.waitUntil(lambda: document.source == files[0])
+    tabs.show(late)
+    qtbot.waitUntil(lambda: len(tabs.all) == 6)
+    assert [tab.source for tab in tabs.all] == [None, files[0], *files[2:], None] and document.tab is late
+
+
 def test_a_photo_that_arrives_later_is_for_the_tab_that_asked(
     tabs: Tabs, document: Document, workspace: Workspace, pair: tuple[Tab, Tab], tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import layer_commands as commands
+from desktop_app.document.files import MOST_OF_A_FOLDER
 from desktop_app.shell import actions
 from desktop_app.shell.app import App
 from desktop_app.shell.command_palette import CommandPalette
@@ -55,7 +56,7 @@ def test_files_of_last_time_are_opened_where_that_is_wanted(
     built: App, photo_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Path] = []
-    monkeypatch.setattr(built.workspace.files, "open", asked.append)
+    monkeypatch.setattr(built.workspace.files, "open", lambda path, together: asked.append(path))
     built._last_files._left = [photo_file.with_name("last.png")]
     built.open_first(())
     assert asked == [], "off, as the program comes"
@@ -199,6 +200,41 @@ def test_a_dropped_file_opens_and_the_next_becomes_a_layer(built: App, photo_fil
     drop(built.window, photo_file)
     qtbot.waitUntil(lambda: len(built.document.scene.layers) == 2)
     assert built.document.history.labels == ["Open", "Add photo meadow"]
+
+
+def many(folder: Path, count: int) -> list[Path]:
+    """Photos of a new folder, beside what is none."""
+    folder.mkdir()
+    files = [folder / f"IMG_{number:02}.png" for number in range(count)]
+    for file in files:
+        Image.new("RGB", (8, 6), "red").save(file)
+    (folder / "notes.txt").write_text("no photo")
+    return files
+
+
+def test_a_dropped_folder_opens_its_photos_and_the_first_is_shown(built: App, tmp_path: Path, qtbot: QtBot) -> None:
+    files, tabs = many(tmp_path / "trip", 5), built.window.tabs
+    shown: list[Path | None] = []
+    built.document.changed.connect(lambda change: change.what == "file" and shown.append(built.document.source))
+    drop(built.window, tmp_path / "trip")
+    qtbot.waitUntil(lambda: [tab.source for tab in tabs.all] == files and not built.workspace.activity.is_busy)
+    assert shown == [files[0]], "whoever has begun to work on it stays there"
+    assert built.window._remembered.recent[::-1] == files
+    drop(built.window, tmp_path / "trip", place=QPointF(built.window.canvas.mapTo(built.window, QPoint(90, 90))))
+    qtbot.waitUntil(lambda: len(built.document.scene.layers) == 6)
+
+
+def test_a_folder_without_photos_or_with_too_many_is_told(built: App, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "empty").mkdir()
+    many(tmp_path / "years", MOST_OF_A_FOLDER + 1)
+    sentences: list[str] = []
+    built.document.notice.connect(sentences.append)
+    for name, told in (("empty", "There are no photos in the folder"), ("years", "holds 51 photos, and at most 50")):
+        for give in (drop, type(built.window).open):  # as from the command line
+            sentences.clear()
+            give(built.window, tmp_path / name)
+            qtbot.waitUntil(lambda told=told: any(told in sentence for sentence in sentences))
+    assert built.document.scene.is_empty and not built.workspace.activity.is_busy
 
 
 def test_what_is_dropped_on_the_picture_lies_where_it_was_let_go(opened: App, tmp_path: Path, qtbot: QtBot) -> None:

@@ -44,7 +44,7 @@ def test_the_files_come_back_as_they_were(
     paths = [tmp_path / name for name in ("one.png", "two.png", "three.png")]
     remembered.keep_open(paths, paths[1])
     last_files = LastFiles(tabs, remembered)
-    last_files.open(lambda path: tabs.open(Opened(photo_scene, file=path)))
+    last_files.open(lambda *files: [tabs.open(Opened(photo_scene, file=path)) for path in files])
     assert [tab.source for tab in tabs.all] == paths and tabs.document.source == paths[1]
     tabs.step(1)
     assert tabs.document.source == paths[2] == remembered.shown_file, "and what is shown then is the person's"
@@ -56,5 +56,5 @@ def test_a_file_that_is_gone_keeps_none_from_coming(
     gone, there = tmp_path / "gone.png", tmp_path / "there.png"
     remembered.keep_open([gone, there], gone)
     last_files = LastFiles(tabs, remembered)
-    last_files.open(lambda path: path == gone or tabs.open(Opened(photo_scene, file=path)))
+    last_files.open(lambda *files: [tabs.open(Opened(photo_scene, file=path)) for path in files if path != gone])
     assert tabs.document.source == there and remembered.open_files == [there]
