@@ -1,4 +1,7 @@
-"""The box tool: drag a box, and a shape of the chosen class fills it; drag its edges, and the shape follows."""
+"""The box tool: drag a box, and a shape of the chosen class fills it; drag its edges, and the shape follows.
+
+A click where nothing is makes one of the usual size.
+"""
 
 from __future__ import annotations
 
@@ -26,13 +29,17 @@ from engine.scene.box import Box
 from engine.scene.limits import LONGEST_FRAME
 
 SMALLEST = 8  # canvas px a side
+USUAL = 0.35  # of the shorter side of what is seen of the picture: the side of a square as large as a box by a click
 
 Edges = tuple[float, float, float, float]  # left, top, right, bottom
 Drag = Callable[[PointerEvent], Edges]
 
 
 class BoxTool(Tool):
-    """A drag makes a new object's box; at the selected one's it changes that, as long as its shape is fresh."""
+    """A drag makes a new object's box; at the selected one's it changes that, as long as its shape is fresh.
+
+    A click selects what lies there or, with nothing selected, makes a box of the usual size.
+    """
 
     name = "box"
 
@@ -70,11 +77,15 @@ class BoxTool(Tool):
         press = event
         while event.kind != "release" and not is_drag(press, event):
             event = yield
-        if not is_drag(press, event):
+        is_click = not is_drag(press, event)
+        if is_click:
             found = object_at(self.document.scene, press.x, press.y)
-            self.document.select(None if found is None else found.id)
-            return
+            if found is not None or self.document.selected is not None:
+                self.document.select(None if found is None else found.id)
+                return
         drawing, drag = self._begin(press)
+        if is_click:
+            drag = self._usual(drawing)
         try:
             drawing.show(drag(event))
             while event.kind != "release":
@@ -102,6 +113,22 @@ class BoxTool(Tool):
             drag = new_box(at_lines(press, self.surface, scene))
             return drawing, lambda event: drag(at_lines(event, self.surface, scene))
         return drawing, _moved(fresh.box, press) if hit == "inside" else _stretched(fresh.box, hit, press)
+
+    def _usual(self, drawing: _Drawing) -> Drag:
+        """Return a box around the pointer, of the form of the silhouette that is to fill it."""
+        visible = self.surface.viewport.visible().intersect(self.document.scene.box)
+        side = max(4 * SMALLEST, min(USUAL * min(visible.width, visible.height), LONGEST_FRAME // 4))
+        square = Box(0, 0, round(side), round(side))
+        drawing.draft = self.shapes.suited(drawing.class_name, drawing.draft, square)
+        exemplar = drawing.draft.exemplar
+        form = 1.0 if exemplar is None else exemplar.width / exemplar.height
+        width, height = side * math.sqrt(form), side / math.sqrt(form)
+        return lambda event: (
+            event.x - width / 2,
+            event.y - height / 2,
+            event.x + width / 2,
+            event.y + height / 2,
+        )
 
     def _hit(self, event: PointerEvent) -> tuple[Outline | None, str | None]:
         """Return the fresh object's outline, and what of it lies here: a handle, "inside" or nothing."""

@@ -18,7 +18,7 @@ from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.problem import Problem
 
-NEW = "Shift: square. Alt: from the middle. Space: move it."
+NEW = "Or click for one of the usual size. Shift: square. Alt: from the middle. Space: move it."
 FRESH = "Drag its edges or its middle, or take another of the shapes. A box elsewhere makes a new object."
 
 

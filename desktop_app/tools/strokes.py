@@ -14,7 +14,8 @@ from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
 from desktop_app.tools.tip import Tip
 from desktop_app.tools.tool import Tool
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.translation import tr, within
 from engine.compositing.blended_ink import BlendedInk
 from engine.scene import brush, edits, mask_edits, object_edits
 from engine.scene.affine import IDENTITY
@@ -98,12 +99,22 @@ class NewMask(Stroke):
     def __init__(self, scene: Scene) -> None:
         self.seen = Mask.empty()  # canvas px
         self._within = room_for(scene)
+        self._places: set[tuple[float, float]] = set()
 
     def paint(self, piece: list[Point], hardness: float) -> None:
         self.seen = self.seen.stroke(piece, hardness, within=self._within)
+        self._places.update((x, y) for x, y, *_ in piece)
 
     def leave(self, document: Document) -> None:
-        layer_commands.add_object(document, self.seen)
+        added = layer_commands.add_object(document, self.seen)
+        if added is not None and len(self._places) == 1:
+            document.notice.emit(
+                tr(
+                    "That is one dab. Paint the whole shape of the object, or take the {box}: a click with it makes a "
+                    "whole one.",
+                    box=with_shortcut(within(tr("Box")), "box"),
+                )
+            )
 
 
 class _MaskOf(Stroke):

@@ -6106,6 +6106,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Optionen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/box_options.py" />
+   <source>Or click for one of the usual size. Shift: square. Alt: from the middle. Space: move it.</source>
+   <translation>Oder klicken für einen in üblicher Größe. Umschalt: quadratisch. Alt: aus der Mitte. Leertaste: verschieben.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Orientation</source>
    <translation>Ausrichtung</translation>
@@ -7746,11 +7751,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Umschalt-Klick</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/box_options.py" />
-   <source>Shift: square. Alt: from the middle. Space: move it.</source>
-   <translation>Umschalt: quadratisch. Alt: von der Mitte aus. Leertaste: verschieben.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shortcuts</source>
    <translation>Tastenkürzel</translation>
@@ -8289,6 +8289,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/reading.py" />
    <source>That file name is too long.</source>
    <translation>Dieser Dateiname ist zu lang.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/strokes.py" />
+   <source>That is one dab. Paint the whole shape of the object, or take the {box}: a click with it makes a whole one.</source>
+   <translation>Das ist ein einzelner Tupfer. Die ganze Form des Objekts malen oder den {box} nehmen: Ein Klick damit macht ein ganzes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_dialog.py" />

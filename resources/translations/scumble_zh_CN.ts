@@ -6106,6 +6106,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>选项</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/box_options.py" />
+   <source>Or click for one of the usual size. Shift: square. Alt: from the middle. Space: move it.</source>
+   <translation>也可单击，得到常用大小的方框。Shift：正方形。Alt：从中心。空格：移动。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Orientation</source>
    <translation>方向</translation>
@@ -7746,11 +7751,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>按住 Shift 单击</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/box_options.py" />
-   <source>Shift: square. Alt: from the middle. Space: move it.</source>
-   <translation>Shift：正方形。Alt：从中心。空格：移动。</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shortcuts</source>
    <translation>快捷键</translation>
@@ -8289,6 +8289,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/reading.py" />
    <source>That file name is too long.</source>
    <translation>该文件名太长。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/strokes.py" />
+   <source>That is one dab. Paint the whole shape of the object, or take the {box}: a click with it makes a whole one.</source>
+   <translation>这只是一个笔触点。请画出对象的整个形状，或使用{box}：单击一下即可得到完整的对象。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_dialog.py" />

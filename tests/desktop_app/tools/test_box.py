@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt
 from desktop_app.canvas.tool import Running
 from desktop_app.document.document import Document
 from desktop_app.document.workspace import Workspace
-from desktop_app.tools.box import BoxTool
+from desktop_app.tools.box import USUAL, BoxTool
 from desktop_app.tools.shapes import SLOT, Shapes
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
@@ -126,6 +127,37 @@ def test_a_click_selects_and_makes_nothing(tool: BoxTool, document: Document, le
     assert document.selected is None
     lead(tool, (160, 100), (161, 100))
     assert document.selected == made and document.history.labels == ["Open", "Add cat"]
+
+
+def test_a_click_where_nothing_is_makes_one_of_the_usual_size(
+    tool: BoxTool, document: Document, lead: Lead, settle: Any, surface: Any
+) -> None:
+    lead(tool, (200, 150), (201, 150))
+    assert surface.overlays[-1] is not None, "the box is seen until its shape is there"
+    settle()
+    seen = surface.viewport.visible().intersect(document.scene.box)
+    box, side = box_of(document), USUAL * min(seen.width, seen.height)
+    assert abs((box.left + box.right) / 2 - 201) <= 1 and abs((box.top + box.bottom) / 2 - 150) <= 1
+    assert abs(box.width * box.height - side * side) <= 2 * side and document.history.labels == ["Open", "Add cat"]
+    lead(tool, (20, 20), (20, 20))
+    assert document.selected is None, "with something selected a click beside it selects nothing"
+    document.undo()
+    lead(tool, (200, 150), (201, 150))
+    assert tool.leave() is True, "Esc, before it is made"
+    settle()
+    assert document.history.labels[: document.history.index + 1] == ["Open"]
+
+
+def test_a_click_makes_it_of_the_form_of_its_silhouette(
+    tool: BoxTool, shapes: Shapes, lead: Lead, surface: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wide = SimpleNamespace(width=300, height=150)
+    monkeypatch.setattr(shapes, "suited", lambda name, draft, box: SimpleNamespace(exemplar=wide))
+    monkeypatch.setattr(shapes, "sketch", lambda *args: None)
+    monkeypatch.setattr(shapes, "add", lambda *args: None)
+    lead(tool, (200, 150), (200, 150))
+    box = surface.overlays[-1].box
+    assert abs(box.width / box.height - 2) < 0.05
 
 
 def test_a_box_too_small_for_a_shape_is_said_and_not_made(

@@ -69,6 +69,18 @@ def test_a_stroke_with_nothing_selected_makes_an_object(opened: Document, brush:
     assert mask.bounds() == Mask.empty().stroke([(300, 60, 20), (340, 60, 20), (360, 80, 20)], 1.0).bounds()
 
 
+def test_of_a_single_dab_it_is_told_how_to_come_by_a_whole_object(opened: Document, brush: Brush, lead: Lead) -> None:
+    told: list[str] = []
+    opened.notice.connect(told.append)
+    opened.select(None)
+    lead(brush, (300, 60), (300, 60))
+    assert opened.history.labels == ["Open", "Add bird"]
+    assert ["box (M): a click" in sentence for sentence in told] == [True]
+    opened.select(None)
+    lead(brush, (300, 160), (310, 160))
+    assert len(opened.history.labels) == 3 and len(told) == 1
+
+
 def test_no_move_is_left_out_of_a_stroke_until_it_is_over(opened: Document, brush: Brush) -> None:
     QApplication.setAttribute(MERGES, True)  # as it is under X11
     try:
