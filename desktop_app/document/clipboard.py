@@ -19,7 +19,6 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop_app.document import layer_commands, layer_edits, selected_part
 from desktop_app.document.document import Document
-from desktop_app.document.file_jobs import FileJob, FileJobs
 from desktop_app.document.file_jobs import FileJobs
 from desktop_app.document.files import Files, with_photos_of_folders
 from desktop_app.document.layer_names import shown_name

@@ -133,6 +133,7 @@ class Action:
     is_on: Test | None = None  # of one that switches something on and off: whether it is on
     on_canvas: bool = False  # its shortcut is the canvas's alone, since elsewhere the key has another use
     in_gesture: bool = False  # may be used while a gesture goes on
+    submenu: str = ""  # the menu within its menu that it stands in
 
     @property
     def shortcuts(self) -> tuple[str, ...]:

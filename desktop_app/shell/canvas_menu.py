@@ -31,6 +31,10 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
     ),
     "Arrange": ("raise", "lower", "bring-in-front", "group", "ungroup", "clip"),
     "Transform": ("flip", "flip-vertical", "rotate-right", "rotate-left", "reset-distortion"),
+    "Align": (
+        *("align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom"),
+        *("distribute-across", "distribute-down"),
+    ),
     "Merge": ("merge", "to-pixels", "merge-visible", "flatten"),
     "Selection": (
         *("select-all", "deselect", "reselect", "invert-selection", "select-grow", "select-shrink", "select-feather"),

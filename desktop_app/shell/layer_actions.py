@@ -20,6 +20,7 @@ from desktop_app.shell.action import (
     has_object,
     has_scene,
 )
+from desktop_app.shell.align_actions import ALIGN
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment
 from engine.scene.layers import ActingLayer, GroupLayer, TextLayer
 
@@ -177,6 +178,7 @@ LAYERS: tuple[Action | str, ...] = (
         tooltip="Look through the exemplars, your own and those that come along, and add photos of yours",
     ),
     SEPARATOR,
+    *ALIGN,
     Action("flip", "Layer", "Flip horizontally", do(commands.flip), enabled=has_extent, icon="flip"),
     Action(
         "flip-vertical",

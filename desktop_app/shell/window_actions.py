@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop_app.shell import actions
 from desktop_app.shell.action import Action, ActionContext
@@ -36,6 +36,7 @@ class WindowActions(QObject):
             else:
                 window.addAction(action)
         menus = {name: window.menuBar().addMenu(f"&{tr(name)}") for name in actions.MENUS}
+        submenus: dict[str, QMenu] = {}
         last = ""
         for entry in actions.TABLE:
             if isinstance(entry, str):
@@ -44,6 +45,10 @@ class WindowActions(QObject):
                 last = entry.menu
                 if entry.name == "recent":
                     menus[last].addMenu(recent)
+                elif entry.submenu:
+                    within = submenus.get(entry.submenu) or menus[last].addMenu(tr(entry.submenu))
+                    submenus[entry.submenu] = within
+                    within.addAction(self.by_name[entry.name])
                 else:
                     menus[last].addAction(self.by_name[entry.name])
 

@@ -13,6 +13,7 @@ from desktop_app.document import layer_commands, placing
 from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.tools.align_button import AlignButton
 from desktop_app.tools.own_handles import hint_of, own_handles
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label
@@ -76,6 +77,7 @@ class MoveOptions(QWidget):
             tr("Let it lie as before it was distorted; place, angle and size stay"),
             lambda: layer_commands.reset_distortion(document),
         )
+        self.align = AlignButton(document)
         self.hint = ShortLabel("")
         self.hint.setProperty("role", "muted")
         title = label(tr("Handles"))
@@ -84,7 +86,7 @@ class MoveOptions(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.numbers = self._build_numbers()
-        for part in (title, self.way, *self.numbers, self.reset):
+        for part in (title, self.way, *self.numbers, self.align, self.reset):
             row.addWidget(part)
         row.addWidget(self.hint, 1)
         self.way.currentIndexChanged.connect(lambda _index: settings.set_way(self.way.value))

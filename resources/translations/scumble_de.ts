@@ -724,9 +724,29 @@
    <translation>Gegen das Licht</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/text_options.py" />
+   <location filename="../../desktop_app/shell/align_actions.py" />
    <source>Align</source>
    <translation>Ausrichten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/align_button.py" />
+   <source>Align and distribute what is selected; a single layer within the picture</source>
+   <translation>Ausgewähltes ausrichten und verteilen; eine einzelne Ebene innerhalb des Bildes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align bottom edges</source>
+   <translation>Untere Kanten ausrichten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align centres across</source>
+   <translation>Mitten waagerecht ausrichten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align centres down</source>
+   <translation>Mitten senkrecht ausrichten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -739,9 +759,29 @@
    <translation>Links ausrichten</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align left edges</source>
+   <translation>Linke Kanten ausrichten</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Align right</source>
    <translation>Rechts ausrichten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align right edges</source>
+   <translation>Rechte Kanten ausrichten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align top edges</source>
+   <translation>Obere Kanten ausrichten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align {name}</source>
+   <translation>{name} ausrichten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
@@ -2272,6 +2312,21 @@
    <location filename="../../desktop_app/tools/move.py" />
    <source>Distort {name}</source>
    <translation>{name} verzerren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Distribute across</source>
+   <translation>Waagerecht verteilen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Distribute down</source>
+   <translation>Senkrecht verteilen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Distribute {name}</source>
+   <translation>{name} verteilen</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
@@ -5097,6 +5152,11 @@
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
    <source>Makes colours stronger, and leaves greys alone.</source>
    <translation>Kräftigt Farben und lässt Grau unberührt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/align_actions.py" />
+   <source>Makes the distances between three or more layers equal; the outermost stay</source>
+   <translation>Macht die Abstände zwischen drei oder mehr Ebenen gleich; die äußersten bleiben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_candidates.py" />
@@ -10574,6 +10634,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>With the error's own words</source>
    <translation>Mit den Worten des Fehlers</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/align_actions.py" />
+   <source>With those of all that is selected; a single layer's with the picture's</source>
+   <translation>Mit denen von allem Ausgewählten; bei einer einzelnen Ebene mit denen des Bildes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />

@@ -724,9 +724,29 @@
    <translation>逆光</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/text_options.py" />
+   <location filename="../../desktop_app/shell/align_actions.py" />
    <source>Align</source>
    <translation>对齐方式</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/align_button.py" />
+   <source>Align and distribute what is selected; a single layer within the picture</source>
+   <translation>对齐并分布选中的内容；单个图层则在图片内对齐</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align bottom edges</source>
+   <translation>下边缘对齐</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align centres across</source>
+   <translation>水平居中对齐</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align centres down</source>
+   <translation>垂直居中对齐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -739,9 +759,29 @@
    <translation>左对齐</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align left edges</source>
+   <translation>左边缘对齐</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Align right</source>
    <translation>右对齐</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align right edges</source>
+   <translation>右边缘对齐</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align top edges</source>
+   <translation>上边缘对齐</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Align {name}</source>
+   <translation>对齐{name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
@@ -2272,6 +2312,21 @@
    <location filename="../../desktop_app/tools/move.py" />
    <source>Distort {name}</source>
    <translation>扭曲“{name}”</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Distribute across</source>
+   <translation>水平分布</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Distribute down</source>
+   <translation>垂直分布</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/aligning.py" />
+   <source>Distribute {name}</source>
+   <translation>分布{name}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
@@ -5097,6 +5152,11 @@
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
    <source>Makes colours stronger, and leaves greys alone.</source>
    <translation>使颜色更浓，不影响灰色。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/align_actions.py" />
+   <source>Makes the distances between three or more layers equal; the outermost stay</source>
+   <translation>使三个或更多图层之间的间距相等；最外侧的图层保持不动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_candidates.py" />
@@ -10574,6 +10634,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>With the error's own words</source>
    <translation>包含错误原文</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/align_actions.py" />
+   <source>With those of all that is selected; a single layer's with the picture's</source>
+   <translation>与所有选中内容的对应位置对齐；只选一个图层时与图片对齐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
@@ -537,3 +538,18 @@ def test_a_click_selects_in_spite_of_it_and_a_linked_mask_goes_along(masked: Doc
     bird = masked.scene.layers[-1]
     lead(move, (210, 150))
     assert masked.selected == bird.id
+
+
+def test_the_bar_aligns_what_is_selected(opened: Document, qtbot: QtBot) -> None:
+    options = MoveOptions(opened, MoveSettings())
+    qtbot.addWidget(options)
+    cat, bird = [layer.id for layer in opened.scene.objects()]
+    opened.select(None)
+    assert not options.align.isEnabled()
+    opened.select(cat, bird)
+    titles = {action.text(): action for action in options.align.menu().actions()}
+    assert options.align.isEnabled() and not titles["Distribute across"].isEnabled()
+    titles["Align left edges"].trigger()
+    assert opened.history.labels[-1] == "Align 2 layers"
+    boxes = [layer.extent.to_canvas.image_of(layer.extent.box) for layer in opened.scene.objects()]
+    assert boxes[0].left == boxes[1].left
