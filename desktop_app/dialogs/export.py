@@ -59,18 +59,18 @@ class ExportDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=MEASURED_AFTER_MS)
         self._pause.timeout.connect(self._measure)
         self._build()
+        name, before = first_format(document.tab, self._kept)
+        path = default_path(document.source, name)
+        self._folder = path.parent  # which what the fields tell of a change is told of
+        self.path.setText(str(path))
         photo = document.scene.photo_layer
         if photo is not None and photo.photo.bits > 8:
             self.fields.bits.set_value("16")
         if photo is not None and photo.photo.dpi is not None:
             self.fields.resolution.setValue(photo.photo.dpi[0])
-        name, before = first_format(document.tab, self._kept)
         self.fields.format.set_value(name)
         if before is not None:
             self.fields.show_options(before)
-        path = default_path(document.source, name)
-        self._folder = path.parent
-        self.path.setText(str(path))
         self._on_path()
 
     # Building

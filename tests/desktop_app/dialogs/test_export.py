@@ -356,6 +356,12 @@ def test_a_document_begins_as_it_was_exported_last(keep: Keep, document: Documen
     assert begins(keep, document, workspace, kept).options.format == "tiff"
 
 
+def test_the_resolution_of_the_photo_is_offered(keep: Keep, document: Document, workspace: Workspace) -> None:
+    document.tab.history = History(photo_of("IMG_2001.jpg", dpi=(96.0, 96.0)))
+    made = begins(keep, document, workspace)
+    assert made.fields.resolution.value() == 96 and made.target.suffix == ".jpg"
+
+
 # What was chosen before
 
 
