@@ -24,6 +24,7 @@ from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene.brush import Touch
+from engine.scene.layers import ObjectLayer
 
 HARDENED_PX = 200  # logical px of a drag from soft to hard
 
@@ -89,8 +90,9 @@ class Brush(Tool):
         return is_paint
 
     def drawings(self) -> Sequence[Drawing]:
-        is_paint = lays_colour(self.document)
-        return () if is_paint else super().drawings()  # an outline that grows with each stroke is in the way
+        is_object = isinstance(self.document.selected_layer, ObjectLayer)
+        grows = not is_object and is_painted(self.document, self.erases)
+        return () if grows else super().drawings()  # an outline that grows with each stroke is in the way
 
     def _on_tip(self) -> None:
         if self.is_in_hand:

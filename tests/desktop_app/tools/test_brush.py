@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document import mask_commands
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
 from desktop_app.tools.brush import Brush, Eraser
@@ -67,6 +68,15 @@ def test_a_stroke_with_nothing_selected_makes_an_object(opened: Document, brush:
     mask = on_canvas(layer)
     assert coverage(mask, 320, 60) == 255 and coverage(mask, 352, 72) == 255 and coverage(mask, 320, 100) == 0
     assert mask.bounds() == Mask.empty().stroke([(300, 60, 20), (340, 60, 20), (360, 80, 20)], 1.0).bounds()
+
+
+def test_no_outline_grows_around_a_layers_mask_while_it_is_painted(opened: Document, brush: Brush, lead: Lead) -> None:
+    new_adjustment(opened, Levels)
+    mask_commands.add(opened, hides=True)
+    lead(brush, (100, 60), (140, 60))
+    assert opened.history.labels[-1] == "Paint mask" and brush.drawings() == ()
+    opened.select(next(iter(opened.scene.objects())).id)
+    assert [type(one).__name__ for one in brush.drawings()] == ["SelectedOutline"], "of an object it tells the frame"
 
 
 def test_of_a_single_dab_it_is_told_how_to_come_by_a_whole_object(opened: Document, brush: Brush, lead: Lead) -> None:
