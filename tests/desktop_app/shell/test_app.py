@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QSlider,
     QToolBar,
 )
@@ -31,6 +32,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.files import MOST_OF_A_FOLDER
 from desktop_app.shell import actions
+from desktop_app.shell.align_actions import ALIGN
 from desktop_app.shell.app import App
 from desktop_app.shell.command_palette import CommandPalette
 from desktop_app.shell.notices import ProgressNote
@@ -447,10 +449,16 @@ def test_actions_wait_while_a_gesture_goes_on(opened: App, two_objects: Scene) -
 
 
 def test_menus_hold_every_action_of_the_table(window: Window) -> None:
-    held = set()
-    for menu in window.menuBar().actions():
-        held |= {action.objectName() for action in menu.menu().actions()}  # type: ignore[union-attr]
+    def names(menu: QMenu) -> set[str]:
+        """Of all that is in it, and in the menus within it."""
+        held = menu.actions()
+        return {action.objectName() for action in held}.union(*(names(one.menu()) for one in held if one.menu()))
+
+    held = set().union(*(names(entry.menu()) for entry in window.menuBar().actions()))
     assert {row.name for row in actions.actions()} - held == {"recent"}
+    (layer,) = (entry.menu() for entry in window.menuBar().actions() if entry.text() == "&Layer")
+    (align,) = (entry.menu() for entry in layer.actions() if entry.text() == "Align")
+    assert [action.objectName() for action in align.actions()] == [row.name for row in ALIGN]
 
 
 def test_recent_files_can_be_opened_and_forgotten(opened: App, photo_file: Path, tmp_path: Path, qtbot: QtBot) -> None:
