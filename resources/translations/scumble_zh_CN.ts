@@ -731,7 +731,7 @@
   <message>
    <location filename="../../desktop_app/tools/align_button.py" />
    <source>Align and distribute what is selected; a single layer within the picture</source>
-   <translation>对齐并分布选中的内容；单个图层则在图片内对齐</translation>
+   <translation>对齐并分布选中的内容；单个图层则在图像内对齐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/aligning.py" />
@@ -10638,7 +10638,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/align_actions.py" />
    <source>With those of all that is selected; a single layer's with the picture's</source>
-   <translation>与所有选中内容的对应位置对齐；只选一个图层时与图片对齐</translation>
+   <translation>与所有选中内容的对应位置对齐；只选一个图层时与图像对齐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
