@@ -54,11 +54,10 @@ class SharedHeight(QObject):
         room, upper = self._room, self._properties.height()
         if room == self._seen[0]:
             self._is_ours = self._is_ours and self._seen[1] in (upper, SOON)
-        elif self._is_ours:
+        elif self._is_ours or abs(upper - properties_height(room)) <= NEAR:
+            self._is_ours = True
             self._resize(room)
             upper = SOON
-        else:
-            self._is_ours = not any(self._seen) and abs(upper - properties_height(room)) <= NEAR
         self._seen = room, upper
 
     def _resize(self, room: int) -> None:

@@ -156,7 +156,8 @@ def test_layers_get_the_height_of_which_no_page_of_properties_makes_use(qtbot: Q
     window.resizeDocks([properties], [300], Qt.Orientation.Vertical)  # as a drag of the border does
     own = at(1000)
     assert own[0] < at_a_thousand[0] and at(1200)[0] < ONE_PART and at(1500)[0] < ALL_PARTS, "a person's own is kept"
-    docks.restore(layout)
+    at(700)
+    docks.restore(layout)  # of a window of another height, as before one that is maximised is shown
     assert at(1500) == whole and at(1000) == at_a_thousand, "remembered as they were shared, they are followed"
     window.resizeDocks([properties], [300], Qt.Orientation.Vertical)
     at(1000)
