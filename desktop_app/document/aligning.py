@@ -33,6 +33,16 @@ WAYS = "Distribute across", "Distribute down"  # along x, and y
 FEWEST = 3  # layers between which there are distances to be made equal
 
 
+def told_sides() -> dict[str, str]:
+    """Return SIDES as a person reads them."""
+    return {side: tr(TITLES[side]) for side in SIDES}
+
+
+def told_ways() -> list[str]:
+    """Return WAYS as a person reads them."""
+    return [tr(way) for way in WAYS]
+
+
 def can_align(document: Document) -> bool:
     """Return whether something is selected that can be put in line."""
     return bool(_movable(document))

@@ -27,13 +27,13 @@ class AlignButton(QToolButton):
         icons.set_icon(self, "edges-left")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
-        for side, title in aligning.TITLES.items():
-            action = menu.addAction(tr(title), partial(aligning.align, document, side))
+        for side, told in aligning.told_sides().items():
+            action = menu.addAction(told, partial(aligning.align, document, side))
             icons.set_icon(action, f"edges-{side}")
         menu.addSeparator()
         self.gaps = [
-            menu.addAction(tr(title), partial(aligning.distribute, document, along))
-            for along, title in enumerate(aligning.WAYS)
+            menu.addAction(told, partial(aligning.distribute, document, along))
+            for along, told in enumerate(aligning.told_ways())
         ]
         for action, icon in zip(self.gaps, ("gaps-across", "gaps-down"), strict=True):
             icons.set_icon(action, icon)
