@@ -170,7 +170,7 @@ def test_files_that_are_dropped_on_the_bar_open(
     built: App, photo_scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, opened = built.window, []
-    monkeypatch.setattr(window.files, "open", opened.append)
+    monkeypatch.setattr(window.files, "open", lambda path, together: opened.append(path))
     data = QMimeData()
     files = [tmp_path / "four.png", tmp_path / "five.png"]
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
