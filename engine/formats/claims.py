@@ -20,9 +20,13 @@ MOST_PACKED = {
     "lzw": 1400,  # codes of 12 bits, each a byte longer than the one before, until all are used up
     "gif": 2800,  # the same, and the longest of these codes may come again and again
     "jpeg": 1300,  # a bit for each block of 8 x 8, whose colours lie four or more times as far apart
+    "vp8": 2000,  # more than 3 bits for the modes of 16 x 16 px; no picture of one colour passes 1,200
+    "tga_rle": 103,  # 128 pixels in a byte and one of them
+    "sensor": 20_000,  # as files of cameras are packed in many ways, but none is without noise
 }
-"""Bytes of samples that one byte of a file holds at most, however plain the picture is."""
-MOST_OF_OTHERS = 20_000  # which have no bound: so many only where all is one colour
+"""Bytes of samples that one byte of a file holds at most, however plain the picture is. Others have no bound: lossless
+WebP holds any size of one colour in 38 bytes, and AVIF, HEIC, JPEG XL and JPEG 2000 hardly take more.
+"""
 BY_FORMAT = {"PNG": "deflate", "GIF": "gif", "JPEG": "jpeg", "MPO": "jpeg", "PPM": "plain", "PSD": "packbits"}
 BY_COMPRESSION = {
     "raw": "plain", "packbits": "packbits", "tiff_lzw": "lzw", "tiff_deflate": "deflate",
@@ -30,6 +34,7 @@ BY_COMPRESSION = {
 }  # fmt: skip
 SAMPLES_OF_PNG = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # a pixel, by its kind of colour
 TIFF_BITS = 258  # the tag that tells them, of each sample
+VP8, VP8_AT = b"VP8 ", 12  # the first part of a WebP that is lossy and no more
 
 
 def check_packing(sample_bytes: int, file: BinaryIO, name: str) -> None:
@@ -41,22 +46,22 @@ def check_packing(sample_bytes: int, file: BinaryIO, name: str) -> None:
 def check_claim(width: int, height: int, pixel_bits: int, packing: str, file: BinaryIO, name: str) -> None:
     """Raise Problem where a file is too short for the pixels that it claims, even if hardly any of them is another.
 
-    pixel_bits: of a pixel in the file, unpacked; packing: a key of MOST_PACKED, others count as having no bound.
+    pixel_bits: of a pixel in the file, unpacked; packing: a key of MOST_PACKED, others have no bound.
     """
     row_bytes = (width * pixel_bits + 7) // 8
-    most = MOST_PACKED.get(packing, MOST_OF_OTHERS)
-    if width * height > LIKELY_PIXELS and row_bytes * height > most * _length(file):
+    most = MOST_PACKED.get(packing)
+    if most is not None and width * height > LIKELY_PIXELS and row_bytes * height > most * _length(file):
         raise _refused(name)
 
 
 def check_picture(picture: Image.Image, head: bytes, file: BinaryIO, name: str) -> None:
     """Do so for a picture that Pillow has opened and not yet decoded."""
-    check_claim(*picture.size, _pixel_bits(picture, head), _packing(picture), file, name)
+    check_claim(*picture.size, _pixel_bits(picture, head), _packing(picture, head), file, name)
 
 
-def most_pixels(file_bytes: int, most: int) -> int:
-    """Return how many pixels a file of that length may claim if its packing has no bound; `most` at most."""
-    return min(most, max(LIKELY_PIXELS, MOST_OF_OTHERS * file_bytes // 3))
+def most_pixels(file_bytes: int, pixel_bytes: int, most: int) -> int:
+    """Return how many pixels `check_packing` lets a file of that length claim; `most` at most."""
+    return min(most, max(SUSPICIOUS_BYTES, SUSPICIOUS_RATIO * file_bytes) // pixel_bytes)
 
 
 def _pixel_bits(picture: Image.Image, head: bytes) -> int:
@@ -67,12 +72,16 @@ def _pixel_bits(picture: Image.Image, head: bytes) -> int:
     return 1 if picture.mode == "1" else 8 * len(picture.getbands())
 
 
-def _packing(picture: Image.Image) -> str:
+def _packing(picture: Image.Image, head: bytes) -> str:
     found = picture.info.get("compression")
     if isinstance(picture, TiffImagePlugin.TiffImageFile):
         return BY_COMPRESSION.get(found or "raw", "")
-    if picture.format in ("BMP", "TGA"):
-        return "" if found else "plain"
+    if picture.format == "TGA":
+        return "tga_rle" if found else "plain"
+    if picture.format == "BMP":
+        return "" if found else "plain"  # packed, it may skip what is not there
+    if picture.format == "WEBP":
+        return "vp8" if head[VP8_AT : VP8_AT + len(VP8)] == VP8 else ""
     return BY_FORMAT.get(picture.format or "", "")
 
 

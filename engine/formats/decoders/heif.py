@@ -15,7 +15,7 @@ from PIL import Image
 
 from engine.formats import pixels
 from engine.formats.announced import TRANSFERS
-from engine.formats.claims import check_claim, check_packing, most_pixels
+from engine.formats.claims import check_packing, most_pixels
 from engine.formats.decoders import heif_process
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.extras import extra
@@ -24,6 +24,7 @@ from engine.scene.depth import eight_bits
 
 BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 LONGEST_S = 60
+PIXEL_BYTES = 6
 
 
 def is_heif(head: bytes) -> bool:
@@ -37,8 +38,7 @@ def decode(file: BinaryIO, name: str) -> Decoded:
         found, stream = _found_in(file.read())
         width, height = found["size"]
         check_size(width, height, name)
-        check_claim(width, height, 24, "", file, name)
-        check_packing(6 * width * height, file, name)
+        check_packing(PIXEL_BYTES * width * height, file, name)
         profile, exif, xmp = (stream.read(length) or None for length in found["parts"])
         shape, kind = tuple(found["shape"]), np.dtype(found["type"])
         samples = np.frombuffer(stream.read(), kind, math.prod(shape)).reshape(shape)
@@ -47,7 +47,7 @@ def decode(file: BinaryIO, name: str) -> Decoded:
 
 def _found_in(content: bytes) -> tuple[dict[str, Any], BinaryIO]:
     """Return what the other process tells of the file, and what it writes after that."""
-    most = most_pixels(len(content), pixels.PIXEL_LIMIT)
+    most = most_pixels(len(content), PIXEL_BYTES, pixels.PIXEL_LIMIT)
     command = [sys.executable, "-P", str(Path(heif_process.__file__)), str(most)]
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     done = subprocess.run(

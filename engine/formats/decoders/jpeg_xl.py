@@ -7,7 +7,7 @@ from typing import BinaryIO
 import numpy as np
 from PIL import Image
 
-from engine.formats.claims import check_claim, check_packing
+from engine.formats.claims import check_packing
 from engine.formats.decoders.table import Decoder, register
 from engine.formats.extras import extra
 from engine.formats.pixels import Decoded, check_size, decoding, of_rgb, to_rgb
@@ -28,7 +28,6 @@ def decode(file: BinaryIO, name: str) -> Decoded:
         content = file.read()
         about = jxl.probe(content)
         check_size(about.width, about.height, name)
-        check_claim(about.width, about.height, 3 * about.bits_per_sample, "", file, name)
         check_packing(about.width * about.height * about.bits_per_sample // 2, file, name)  # of four channels
         about, samples = jxl.decode_to_numpy(content)
     notices: list[str] = []

@@ -65,7 +65,7 @@ def _developed(file: BinaryIO, name: str, how: Development, half: bool = False) 
         with rawpy.imread(file) as raw:
             check_size(raw.sizes.raw_width, raw.sizes.raw_height, name)
             check_size(raw.sizes.iwidth, raw.sizes.iheight, name)
-            check_claim(raw.sizes.raw_width, raw.sizes.raw_height, 16, "", file, name)
+            check_claim(raw.sizes.raw_width, raw.sizes.raw_height, 16, "sensor", file, name)
             check_packing(2 * raw.sizes.raw_width * raw.sizes.raw_height, file, name)
             developed = raw.postprocess(
                 output_bps=16,
