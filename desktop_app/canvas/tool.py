@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -34,6 +34,7 @@ class Tool(Protocol):
     def takes_digits(self) -> bool: ...
     def type_digits(self, percent: int, with_shift: bool) -> bool: ...
     def accept(self) -> bool: ...
+    def complete(self, then: Callable[[], object]) -> None: ...
     def leave(self) -> bool: ...
     def swap(self) -> bool: ...
     def chosen(self) -> None: ...
@@ -73,6 +74,9 @@ class NoTool:
 
     def accept(self) -> bool:
         return False
+
+    def complete(self, then: Callable[[], object]) -> None:
+        then()
 
     def leave(self) -> bool:
         return False

@@ -16,7 +16,7 @@ from desktop_app.document.engine_client import EngineClient
 from desktop_app.document.layer_edits import outermost
 from desktop_app.document.masking import Masking
 from desktop_app.document.notices import LAYER, REFUSED, Notices
-from desktop_app.document.opened import Opened
+from desktop_app.document.opened import Opened, told_of
 from desktop_app.document.picking import Picking
 from desktop_app.document.pivot import Pivot
 from desktop_app.document.presets import Presets
@@ -258,7 +258,7 @@ class Document(ShownTab):
         if opened.file is not None:
             self.file_used.emit(opened.file)
         for sentence in opened.notices:
-            self.notice.emit(sentence)
+            self.notice.emit(sentence if opened.file is None else told_of(opened.file, sentence))
         return Tab.of(opened, self.history_bytes)
 
     def show(self, tab: Tab) -> None:

@@ -14,7 +14,7 @@ from desktop_app.document.file_guard import FileGuard
 from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.layer_names import with_shown_names
 from desktop_app.document.notices import FILE
-from desktop_app.document.opened import Opened
+from desktop_app.document.opened import Opened, told_of
 from desktop_app.document.tab import Tab
 from desktop_app.document.tabs import Tabs
 from desktop_app.widgets.translation import tr, tr_sentence
@@ -187,7 +187,7 @@ class Files:
 
             document.when_free(add, tab)
             for sentence in photo.notices:
-                document.notice.emit(sentence)
+                document.notice.emit(told_of(file, sentence))
 
         def work(report: Report) -> Photo:
             photo = source if isinstance(source, Photo) else open_photo(file, report)

@@ -8,6 +8,7 @@ from desktop_app.shell.action import (
     SEPARATOR,
     Action,
     ActionContext,
+    Run,
     can_redo,
     can_undo,
     do,
@@ -49,6 +50,11 @@ def swap(context: ActionContext) -> None:
 
 def redo(context: ActionContext) -> None:
     context.document.redo()
+
+
+def with_all(write: Run) -> Run:
+    """Write the picture with what the tool in hand has drawn and not yet applied, such as a crop's frame."""
+    return lambda context: context.canvas.tool.complete(lambda: write(context))
 
 
 def export_again(context: ActionContext) -> None:
@@ -103,7 +109,7 @@ TABLE: tuple[Action | str, ...] = (
         "export",
         "File",
         "Export picture…",
-        show("export"),
+        with_all(show("export")),
         enabled=has_scene,
         icon="export",
         tooltip="Write the picture as PNG, JPEG, TIFF or in another format",
@@ -112,7 +118,7 @@ TABLE: tuple[Action | str, ...] = (
         "export-again",
         "File",
         "Export again",
-        export_again,
+        with_all(export_again),
         enabled=has_scene,
         tooltip="Write this picture once more under the same name, as it was chosen last",
     ),
@@ -128,7 +134,7 @@ TABLE: tuple[Action | str, ...] = (
         "print",
         "File",
         "Print…",
-        show("print"),
+        with_all(show("print")),
         enabled=has_scene,
         icon="print",
         tooltip="Print the finished picture, or save it on a page of a PDF",

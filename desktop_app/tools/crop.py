@@ -114,6 +114,9 @@ class Crop(Tool):
         self.frame.apply()
         return is_touched
 
+    def complete(self, then: Callable[[], object]) -> None:
+        self.frame.apply(then)
+
     def leave(self) -> bool:
         was_used = self.frame.is_touched or self.frame.draws_horizon
         if was_used:

@@ -24,7 +24,7 @@ RATIOS: dict[str, XY | None] = {
     "16:9": (16, 9),
     "own": None,  # as typed
 }
-EditPicture = Callable[[str, Edit], object]  # has an edit of the whole picture done, under a name
+EditPicture = Callable[[str, Edit, Callable[[], object]], object]  # has an edit done under a name, then calls back
 Edges = tuple[float, float, float, float]  # left, top, right, bottom
 
 
@@ -149,13 +149,16 @@ class CropFrame(QObject):
         self.draws_horizon = draws
         self.changed.emit()
 
-    def apply(self) -> None:
-        """Crop the document, as one step; the frame is around the whole picture again."""
+    def apply(self, then: Callable[[], object] = lambda: None) -> None:
+        """Crop the document, as one step; the frame is around the whole picture again. then: called once that is done,
+        at once where there is nothing to apply."""
         box, angle, deletes = self.box, self.angle, self.deletes
         label = tr("Straighten and crop") if angle else tr("Crop")
-        if self.is_touched:
-            self._edit_picture(label, lambda scene: picture_edits.crop(scene, box, angle, deletes))
-            self.reset()
+        if not self.is_touched:
+            then()
+            return
+        self._edit_picture(label, lambda scene: picture_edits.crop(scene, box, angle, deletes), then)
+        self.reset()
 
     def _fit(self) -> None:
         """Derive the box from what was drawn: in the ratio, and turned still within the picture."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
@@ -149,6 +149,11 @@ class Tool(ABC):
     def accept(self) -> bool:
         """Heed Enter; True if the tool had something to finish."""
         return False
+
+    def complete(self, then: Callable[[], object]) -> None:
+        """Make what is drawn and waits to be applied a part of the picture, which is about to be written; then call
+        `then`."""
+        then()
 
     def leave(self) -> bool:
         """Heed Esc outside of a gesture; True if the tool had something to give up."""

@@ -68,6 +68,22 @@ def test_what_is_no_picture_leaves_the_document(
     qtbot.waitUntil(lambda: not workspace.activity.is_busy or document.engine.appearances.is_waiting)
 
 
+def test_of_files_opened_together_the_one_that_ends_too_early_is_named(
+    document: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot
+) -> None:
+    whole, cut = tmp_path / "whole.jpg", tmp_path / "cut.jpg"
+    samples = np.random.default_rng(0).integers(0, 255, (200, 300, 3), np.uint8)
+    Image.fromarray(samples).save(whole)
+    content = whole.read_bytes()
+    cut.write_bytes(content[: len(content) // 2])
+    workspace.files.open_together((whole, cut))
+    qtbot.waitUntil(lambda: len(told.notices) == 1)
+    assert told.notices[0].startswith("cut.jpg: The file ends too early")
+    workspace.files.add_photo(cut)
+    qtbot.waitUntil(lambda: len(told.notices) == 2)
+    assert told.notices[1] == told.notices[0]
+
+
 def test_of_several_files_each_that_fails_is_told_until_the_next_is_opened(
     document: Document, workspace: Workspace, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.dialogs.export import ExportDialog
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.files import MOST_OF_A_FOLDER
 from desktop_app.shell import actions
@@ -43,7 +44,9 @@ from desktop_app.widgets import theme
 from desktop_app.widgets.labels import ShortLabel
 from desktop_app.widgets.number_box import NumberField, Range
 from engine.compositing.compositor import Compositor
+from engine.formats.export_options import ExportOptions
 from engine.generation.maker import AppearanceMaker
+from engine.scene.box import Box
 from engine.scene.scene import Scene
 from tests.desktop_app.apps import app_in, end, rename
 from tests.exemplars import library_in
@@ -482,6 +485,22 @@ def test_every_dialog_opens_and_closes(opened: App, name: str, qtbot: QtBot) -> 
     shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget not in before]
     assert len(shown) == 1
     shown[0].close()
+
+
+def test_export_writes_what_the_frame_of_the_crop_tool_shows(opened: App, tmp_path: Path, qtbot: QtBot) -> None:
+    by_name, frame = opened.window.actions_table.by_name, opened.window.tools.crop_frame
+    by_name["crop"].trigger()
+    frame.draw((50, 40, 250, 140))
+    by_name["export"].trigger()
+    dialog = QApplication.activeModalWidget() or opened.window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog) and opened.document.scene.box == Box(0, 0, 200, 100)
+    dialog.close()
+    opened.document.tab.exported = tmp_path / "cropped.png", ExportOptions()
+    frame.draw((0, 0, 120, 90))
+    by_name["export-again"].trigger()
+    qtbot.waitUntil(lambda: (tmp_path / "cropped.png").exists() and not opened.workspace.activity.is_busy)
+    with Image.open(tmp_path / "cropped.png") as written:
+        assert written.size == (120, 90)
 
 
 def test_the_palette_finds_a_command_and_runs_it(opened: App, two_objects: Scene) -> None:

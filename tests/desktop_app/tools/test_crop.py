@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document.document import Document
+from desktop_app.document.document import Document, Edit
 from desktop_app.tools.crop import Crop, Horizon
 from desktop_app.tools.crop_frame import RATIOS, CropFrame, stretched
 from desktop_app.tools.crop_options import CropOptions
@@ -23,7 +23,12 @@ Lead = Callable[..., Any]
 @pytest.fixture
 def crop(opened: Document, surface: Any) -> Crop:
     surface.redraw = lambda: None
-    tool = Crop(opened, surface, CropFrame(opened, opened.attempt, opened))
+
+    def edit(label: str, change: Edit, then: Callable[[], object]) -> None:
+        if opened.attempt(label, change):
+            then()
+
+    tool = Crop(opened, surface, CropFrame(opened, edit, opened))
     tool.chosen()
     return tool
 
@@ -31,6 +36,19 @@ def crop(opened: Document, surface: Any) -> Crop:
 def test_it_begins_around_the_whole_picture_and_has_nothing_to_apply(crop: Crop, opened: Document) -> None:
     before = opened.scene
     assert crop.frame.box == before.box and not crop.accept() and not crop.leave() and opened.scene is before
+
+
+def test_a_frame_that_waits_is_applied_before_the_picture_is_written(crop: Crop, lead: Lead, opened: Document) -> None:
+    written = []
+    write = lambda: written.append(opened.scene.box)  # noqa: E731
+    before, steps = opened.scene, len(opened.history.labels)
+    crop.complete(write)
+    assert written == [before.box] and opened.scene is before
+    lead(crop, (40, 30), (100, 90), (240, 180))
+    crop.complete(write)
+    assert written[1:] == [Box(0, 0, 200, 150)] and len(opened.history.labels) == steps + 1
+    opened.undo()
+    assert opened.scene is before
 
 
 def test_it_begins_around_what_is_selected_in_the_ratio_of_before(crop: Crop, opened: Document) -> None:
