@@ -83,6 +83,8 @@ class BoxTool(Tool):
             if found is not None or self.document.selected is not None:
                 self.document.select(None if found is None else found.id)
                 return
+            if not self.document.scene.box.has(press.x, press.y):
+                return
         drawing, drag = self._begin(press)
         if is_click:
             drag = self._usual(drawing)
@@ -115,20 +117,23 @@ class BoxTool(Tool):
         return drawing, _moved(fresh.box, press) if hit == "inside" else _stretched(fresh.box, hit, press)
 
     def _usual(self, drawing: _Drawing) -> Drag:
-        """Return a box around the pointer, of the form of the silhouette that is to fill it."""
-        visible = self.surface.viewport.visible().intersect(self.document.scene.box)
+        """Return a box around the pointer, of the form of the silhouette that is to fill it; at the picture's edge it
+        lies within."""
+        picture = self.document.scene.box
+        visible = self.surface.viewport.visible().intersect(picture)
         side = max(4 * SMALLEST, min(USUAL * min(visible.width, visible.height), LONGEST_FRAME // 4))
         square = Box(0, 0, round(side), round(side))
         drawing.draft = self.shapes.suited(drawing.class_name, drawing.draft, square)
         exemplar = drawing.draft.exemplar
         form = 1.0 if exemplar is None else exemplar.width / exemplar.height
         width, height = side * math.sqrt(form), side / math.sqrt(form)
-        return lambda event: (
-            event.x - width / 2,
-            event.y - height / 2,
-            event.x + width / 2,
-            event.y + height / 2,
-        )
+
+        def around(event: PointerEvent) -> Edges:
+            left = min(max(event.x - width / 2, 0), max(picture.width - width, 0))
+            top = min(max(event.y - height / 2, 0), max(picture.height - height, 0))
+            return left, top, left + width, top + height
+
+        return around
 
     def _hit(self, event: PointerEvent) -> tuple[Outline | None, str | None]:
         """Return the fresh object's outline, and what of it lies here: a handle, "inside" or nothing."""

@@ -148,6 +148,28 @@ def test_a_click_where_nothing_is_makes_one_of_the_usual_size(
     assert document.history.labels[: document.history.index + 1] == ["Open"]
 
 
+@pytest.mark.parametrize("at", [(2, 150), (398, 2), (399, 299)])
+def test_a_click_at_the_edge_makes_a_whole_one_within_the_picture(
+    tool: BoxTool, document: Document, lead: Lead, surface: Any, settle: Any, at: tuple[int, int]
+) -> None:
+    picture = document.scene.box
+    at = min(at[0], picture.right - 1), min(at[1], picture.bottom - 1)
+    lead(tool, at, at)
+    box = surface.overlays[-1].box
+    assert picture.contains(box) and box.has(*at)
+    settle()
+    assert document.history.labels == ["Open", "Add cat"]
+
+
+@pytest.mark.parametrize("at", [(-3, 150), (200, 5000)])
+def test_a_click_outside_the_picture_makes_nothing(
+    tool: BoxTool, document: Document, lead: Lead, settle: Any, at: tuple[int, int]
+) -> None:
+    lead(tool, at, at)
+    settle()
+    assert document.history.labels == ["Open"] and document.selected is None
+
+
 def test_a_click_makes_it_of_the_form_of_its_silhouette(
     tool: BoxTool, shapes: Shapes, lead: Lead, surface: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
