@@ -324,8 +324,11 @@ class Window(QMainWindow):
             if remembered := self._remembered.get(name):
                 restore(_bytes(remembered))
         self.brush.text = self._remembered.get("brush")
-        class_name = self._remembered.get("class")
-        if class_name in classes_of(self.document.catalog, self.document.library):
+        library, class_name = self.document.library, self._remembered.get("class")
+        offered = classes_of(self.document.catalog, library)
+        if class_name not in offered:  # at first: what the program can draw in most ways
+            class_name = max(offered, key=lambda name: len(library.of_class(name)), default="")
+        if class_name:
             self.document.choose_class(class_name)
 
 

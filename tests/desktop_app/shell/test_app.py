@@ -603,6 +603,7 @@ def test_the_library_it_is_given_is_offered(
     settings.set("generator_only", True)
     made = App(settings, Remembered(tmp_path / "window.json"), make_maker, library)
     assert made.document.library is library and not made.workspace.beginnings.is_on
+    assert made.document.current_class == "cat", "at first, what there are most exemplars of"
     shown = [made.window.options.class_choice.itemText(row) for row in range(4)]
     assert shown == ["bird", "cat", "dog", "zebra"]
     made.shutdown()
