@@ -22,7 +22,7 @@ class ComboBox(QComboBox):
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._is_list_closing = False
-        self.activated.connect(self._on_activated)
+        self.activated.connect(self._give_keys_back)
 
     def add(self, value: str, text: str) -> None:
         """Add an entry."""
@@ -50,7 +50,7 @@ class ComboBox(QComboBox):
         self._is_list_closing = False
 
     @Slot()
-    def _on_activated(self) -> None:
+    def _give_keys_back(self) -> None:
         """Give the keys back to the picture after a choice from the list, as a number does; in a dialog keep them."""
         if self._is_list_closing and not isinstance(self.window(), QDialog):
             self.clearFocus()

@@ -38,7 +38,7 @@ def test_every_page_is_in_the_contents_and_every_link_leads_to_one() -> None:
 @pytest.mark.parametrize("name", page_names())
 def test_what_a_page_names_is_there(name: str) -> None:
     rows = [row for row in actions() if row.menu]
-    texts = {(row.menu, row.text.rstrip("…")) for row in rows}
+    texts = {(row.menu, text.rstrip("…")) for row in rows for text in (row.text, row.submenu) if text}
     for menu, entry in MENU_ENTRY.findall(text_of(name)):
         assert menu in MENUS and (menu, entry.rstrip("…")) in texts, f"{menu} > {entry}"
     tools = {row.tool for row in rows if row.tool} | {"bring-in-front"}
