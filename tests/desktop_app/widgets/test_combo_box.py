@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.widgets.combo_box import ComboBox
+
+
+@pytest.fixture(autouse=True)
+def pointer_as_it_was(qapp: QApplication) -> Iterator[None]:
+    """Puts the pointer back: a canvas of a later test would draw its brush there."""
+    before = QCursor.pos()
+    yield
+    QCursor.setPos(before)
 
 
 def shown(window: QWidget, qtbot: QtBot) -> ComboBox:
