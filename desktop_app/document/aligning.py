@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
+from desktop_app.document.layer_checks import check_unlocked_in
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.affine import Affine
@@ -107,5 +108,7 @@ def _ends(box: Box, along: int) -> tuple[int, int]:
 
 
 def _moved(scene: Scene, layer: Layer, along: int, step: int) -> Scene:
-    shift = Affine.translation(0, step) if along else Affine.translation(step, 0)
-    return edits.transform(scene, [layer], shift) if step else scene
+    if not step:
+        return scene
+    check_unlocked_in(scene, layer)
+    return edits.transform(scene, [layer], Affine.translation(0, step) if along else Affine.translation(step, 0))

@@ -7,6 +7,7 @@ from desktop_app.document.layer_names import shown_name
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene.layers import Layer
+from engine.scene.scene import Scene
 
 LONGEST = 40  # letters of a name
 
@@ -19,7 +20,12 @@ def check_open(document: Document) -> None:
 
 def check_unlocked(document: Document, layer: Layer) -> None:
     """Raise Problem where the layer, or a group around it, is locked."""
-    if document.scene.is_locked(layer.id):
+    check_unlocked_in(document.scene, layer)
+
+
+def check_unlocked_in(scene: Scene, layer: Layer) -> None:
+    """Raise Problem where the layer, or a group around it, is locked in a scene."""
+    if scene.is_locked(layer.id):
         name = shown_name(layer, LONGEST)
         raise Problem(tr('The layer "{name}" is locked: unlock it to change it.', name=name))
 

@@ -7,7 +7,7 @@ import itertools
 import numpy as np
 import pytest
 
-from desktop_app.document import aligning
+from desktop_app.document import aligning, layer_names
 from desktop_app.document.document import Document
 from engine.scene import edits
 from engine.scene.affine import Affine
@@ -105,6 +105,20 @@ def test_a_locked_layer_keeps_all_of_them_where_they_are(opened: Document) -> No
     before = opened.scene
     aligning.align(opened, "left")
     assert opened.scene is before
+
+
+def test_a_locked_layer_is_told_by_the_name_that_is_seen(
+    opened: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    opened.notice.connect(told.append)
+    opened.edit("Group", lambda scene: edits.group(scene, ["small", "wide"]))
+    group = next(layer for layer in opened.scene.layers if layer.children)
+    opened.edit("Lock", lambda scene: edits.set_locked(scene, group.id, True))
+    monkeypatch.setattr(layer_names, "tr", lambda text: {"group": "Gruppe"}.get(text, text))
+    opened.select(group.id)
+    aligning.align(opened, "left")
+    assert told == ['The layer "Gruppe" is locked: unlock it to change it.']
 
 
 def test_a_group_is_moved_as_one(opened: Document) -> None:
