@@ -60,3 +60,13 @@ def test_values_lean_so_that_they_have_the_steps_that_are_wanted(shape: tuple[in
     values, right, down = (np.ascontiguousarray(one.transpose(1, 0, 2)) for one in (values, right, down))
     turned = stretched(values, np.ascontiguousarray(hole.T), (down, right))
     assert np.allclose(turned[:, shape[0] // 2, 0], found, atol=1e-3)
+
+
+def test_the_end_of_a_row_does_not_meet_the_beginning_of_the_next() -> None:
+    places = np.arange(HEIGHT * WIDTH).reshape(HEIGHT, WIDTH)
+    sources = places[4:8].copy()
+    sources[:, 20:] = places[9:13, 20:]  # the row's two halves come from two heights
+    known = np.ones((HEIGHT, WIDTH), np.bool_)
+    sources[:, 0], sources[:, -1] = sources[:, 1], sources[:, -2]  # a pixel away from the border
+    right, _ = steps_between(slope(), known, places[8:12].ravel(), sources.ravel())
+    assert right[8:12, 19].all() and not right[:, -1].any()
