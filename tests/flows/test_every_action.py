@@ -79,6 +79,7 @@ THERE: dict[str, tuple[str, Callable[[Scene], Scene]]] = {
     "apply-mask": ("paint", lambda scene: mask_edits.set_mask(scene, "paint", LayerMask(SPOT))),
     "clear-guides": ("paint", lambda scene: replace(scene, guides=Guides((10.0,), (20.0,)))),
 }
+TOGETHER = {"distribute-across": ("photo", "paint", "object"), "distribute-down": ("photo", "paint", "object")}
 DONE = {
     "undo": ("duplicate",),
     "redo": ("duplicate", "undo"),
@@ -108,7 +109,7 @@ def test_each_action_with_all_kinds(answers: None, person: Any, tmp_path: Path) 
     for step, layer_id in enumerate(ids):
         file = tmp_path / "saved.ora" if layer_id == ids[-1] else None
         used |= {name for name in NAMES if runs_with(person, name, layer_id, step % 2 == 1, file)}
-    assert set(NAMES) - used <= set(THERE) | set(DONE)
+    assert set(NAMES) - used <= set(THERE) | set(DONE) | set(TOGETHER)
 
 
 @pytest.mark.parametrize("person", ["tiny"], indirect=True)
@@ -116,6 +117,16 @@ def test_each_action_that_needs_something_before(answers: None, person: Any, pho
     for name, (layer_id, change) in THERE.items():
         person.document.open_scene(begin := change(every_kind.scene()))
         person.document.select(layer_id)
+        person.do(name)
+        person.wait()
+        assert person.document.scene != begin, name
+        check(person, tmp_path / "saved.ora")
+        person.do("undo")
+        assert person.document.scene is begin
+    for name, ids in TOGETHER.items():
+        person.document.open_scene(every_kind.scene())
+        begin = person.document.scene
+        person.document.select(*ids)
         person.do(name)
         person.wait()
         assert person.document.scene != begin, name
