@@ -11,6 +11,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.layer_names import shown_name
 from desktop_app.document.object_edits import with_object
 from desktop_app.widgets.translation import tr, within
+from engine.compositing import ungrouping
 from engine.exemplars.folder import Entry
 from engine.generation.kind import kind_of
 from engine.generation.standing import with_first_shadow
@@ -175,11 +176,19 @@ def group(document: Document) -> None:
 
 
 def ungroup(document: Document) -> None:
-    """Put what the selected groups hold in their places."""
+    """Put what the selected groups hold in their places; what the groups did to it is done to each layer."""
     groups = [layer for layer in map(document.scene.find, document.selected_ids) if isinstance(layer, GroupLayer)]
     ids = [layer.id for layer in groups]
-    if ids and document.attempt(tr("Ungroup"), lambda scene: layer_edits.each(scene, ids, edits.ungroup)):
+    is_told = any(ungrouping.shines_through(document.scene, layer_id) for layer_id in ids)
+    if ids and document.attempt(tr("Ungroup"), lambda scene: layer_edits.each(scene, ids, ungrouping.ungrouped)):
         select(document, [child.id for layer in groups for child in layer.children])
+        if is_told:
+            document.notice.emit(
+                tr(
+                    "Each layer has the group's opacity, mask and blend mode now; where layers lie over each other, "
+                    "the picture can look different."
+                )
+            )
 
 
 def can_shift(document: Document, by: int) -> bool:

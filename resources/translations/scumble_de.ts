@@ -2574,6 +2574,11 @@
    <translation>Jede Helligkeit wird zu einer Farbe zwischen diesen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Each layer has the group's opacity, mask and blend mode now; where layers lie over each other, the picture can look different.</source>
+   <translation>Jede Ebene hat nun Deckkraft, Maske und Mischmodus der Gruppe; wo Ebenen übereinanderliegen, kann das Bild anders aussehen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Each library is installed as files of its own and may be replaced by another build of it.</source>
    <translation>Jede Bibliothek liegt in eigenen Dateien und darf durch eine andere Fassung ersetzt werden.</translation>

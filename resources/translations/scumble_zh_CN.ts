@@ -2574,6 +2574,11 @@
    <translation>将各级亮度变为这些颜色之间的颜色。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Each layer has the group's opacity, mask and blend mode now; where layers lie over each other, the picture can look different.</source>
+   <translation>组的不透明度、蒙版和混合模式已分别赋给其中的每个图层；图层相互重叠处，画面可能会有所不同。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Each library is installed as files of its own and may be replaced by another build of it.</source>
    <translation>每个库都以独立文件安装，可用另一构建版本替换。</translation>

@@ -354,6 +354,23 @@ def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, document: Document
     assert document.selected_ids == [ids["Cat"], ids["Bird"]]
 
 
+def test_ungroup_gives_on_what_the_group_did_and_tells_where_that_shows(
+    panel: LayersPanel, document: Document, ids: dict[str, str], notices: list[str]
+) -> None:
+    document.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
+    document.edit("Opacity", lambda scene: edits.set_opacity(scene, "group", 0.5))
+    commands.select(document, ["group"])
+    commands.ungroup(document)
+    assert document.scene.find(ids["Cat"]).opacity == 0.5 and notices == []
+    document.undo()
+    assert document.scene.find("group").opacity == 0.5
+    document.edit("Move", lambda scene: edits.move_layer(scene, ids["meadow.jpg"], 0, "group"))
+    commands.select(document, ["group"])
+    commands.ungroup(document)
+    assert document.scene.find(ids["meadow.jpg"]).opacity == 0.5
+    assert [sentence.startswith("Each layer has the group's opacity") for sentence in notices] == [True]
+
+
 def test_the_mode_of_all_chosen_layers_is_one_step(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
     commands.select(document, [ids["Cat"], ids["Bird"]])
     panel.mode.setCurrentIndex(panel.mode.findData("multiply"))
