@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.dialogs.export_fields import ExportFields
-from desktop_app.dialogs.export_warnings import Choices
+from desktop_app.dialogs.export_warnings import ManyChoices
 from desktop_app.dialogs.photo_list import PhotoList
 from desktop_app.dialogs.typed_path import typed_path
 from desktop_app.document.document import Document
@@ -48,22 +48,6 @@ AT_ONCE = Range(1, max(1, min(CORES, 16)), step=1, default=1)
 LONGEST = 2048  # px, until something else is chosen
 LEFT_WIDTH, REPORT_HEIGHT = 460, 110  # logical px
 REPORTED = 500  # photos of which the dialog tells; the report's file tells of all
-
-
-class ManyChoices(Choices):
-    """What matters for photos that nobody has looked at: they may have anything."""
-
-    @property
-    def has_metadata(self) -> bool:
-        return self.exporter.keeps_metadata
-
-    @property
-    def has_profile(self) -> bool:
-        return True
-
-    @property
-    def may_be_clear(self) -> bool:
-        return True
 
 
 class ApplyDialog(QDialog):

@@ -99,6 +99,22 @@ class Choices:
             return False
 
 
+class ManyChoices(Choices):
+    """What matters for photos that nobody has looked at: they may have anything."""
+
+    @property
+    def has_metadata(self) -> bool:
+        return self.exporter.keeps_metadata
+
+    @property
+    def has_profile(self) -> bool:
+        return True
+
+    @property
+    def may_be_clear(self) -> bool:
+        return True
+
+
 def default_path(source: Path | None, format: str = "png") -> Path:
     """Return a name beside what was opened that replaces nothing."""
     ending = EXPORTERS[format].suffixes[0]

@@ -123,6 +123,14 @@ TABLE: tuple[Action | str, ...] = (
         tooltip="Write this picture once more under the same name, as it was chosen last",
     ),
     Action(
+        "export-all",
+        "File",
+        "Export all…",
+        with_all(show("export-all")),
+        enabled=has_scene,
+        tooltip="Write all pictures that are open into a folder, each in a file of its own",
+    ),
+    Action(
         "apply",
         "File",
         "Apply to photos…",

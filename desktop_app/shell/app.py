@@ -17,6 +17,7 @@ from desktop_app.dialogs.apply import ApplyDialog
 from desktop_app.dialogs.canvas_size import CanvasSizeDialog
 from desktop_app.dialogs.defects import DefectsDialog
 from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.export_all import ExportAllDialog
 from desktop_app.dialogs.guide import GuideDialog
 from desktop_app.dialogs.image_size import ImageSizeDialog
 from desktop_app.dialogs.library import LibraryDialog
@@ -30,6 +31,7 @@ from desktop_app.dialogs.replace_background import ReplaceBackgroundDialog
 from desktop_app.document import exemplars, mask_commands, selecting
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
 from desktop_app.document.export_choices import ExportChoices
+from desktop_app.document.exporting_all import ExportingAll
 from desktop_app.document.file_guard import FileGuard
 from desktop_app.document.looks import LibraryWanted, LooksWanted
 from desktop_app.document.photo_applying import PhotoApplying
@@ -109,6 +111,7 @@ class App(QObject):
             self._on_setting(name)
         batch = lambda options: BatchSettings(options, settings.device, None, settings.only_open)  # noqa: E731
         self.applying = PhotoApplying(self.document, batch, self)
+        self.exporting_all = ExportingAll(self.document, self)
         self.window = self._make_window()
         self.canvas_menus = CanvasMenus(self.canvas, self.document, self.window.actions_table.by_name)
         RecentPictures(self.workspace.tabs, self.compositor, remembered)
@@ -164,6 +167,9 @@ class App(QObject):
         return {
             "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
             "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent, exports),
+            "export-all": lambda parent: ExportAllDialog(
+                self.workspace.tabs, self.exporting_all, parent, exports
+            ),
             "apply": at_most_one(ApplyDialog, lambda it: ApplyDialog(self.document, self.applying, it, exports)),
             "print": lambda parent: PrintDialog(self.document, self.workspace.files, self.compositor, parent),
             "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
@@ -219,6 +225,7 @@ class App(QObject):
         """End the threads, as the window is closed for good."""
         self.recovery.close()
         self.applying.close()
+        self.exporting_all.close()
         self.workspace.shutdown()
         self.workspace.files.guard.keep_only(())
 

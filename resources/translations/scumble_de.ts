@@ -1024,6 +1024,11 @@
    <translation>Anwenden auf Fotos</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Are replaced</source>
+   <translation>Werden ersetzt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Arrange</source>
    <translation>Anordnen</translation>
@@ -1507,6 +1512,11 @@
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Choose the photos first.</source>
    <translation>Zuerst die Fotos wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Choose the pictures first.</source>
+   <translation>Zuerst die Bilder auswählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -2854,6 +2864,16 @@
    <translation>Erneut exportieren</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Export all</source>
+   <translation>Alle exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Export all…</source>
+   <translation>Alle exportieren …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Export picture</source>
    <translation>Bild exportieren</translation>
@@ -2874,7 +2894,7 @@
    <translation>{name} exportiert.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/files.py" />
+   <location filename="../../desktop_app/document/exporting_all.py" />
    <source>Exporting {name}</source>
    <translation>{name} wird exportiert</translation>
   </message>
@@ -2932,6 +2952,16 @@
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Files of last time</source>
    <translation>Dateien vom letzten Mal</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Files of these names that are replaced: {count}.</source>
+   <translation>Dateien dieser Namen, die ersetzt werden: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Files that are there</source>
+   <translation>Vorhandene Dateien</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
@@ -4314,6 +4344,16 @@
    <translation>Es wurde von {profile} in {profile2} umgewandelt, das Farbprofil des Dokuments.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/exporting_all.py" />
+   <source>It was stopped.</source>
+   <translation>Angehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>It was stopped; {count} are left.</source>
+   <translation>Angehalten; übrig: {count}.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>It will be called {name}.</source>
    <translation>Sie wird {name} heißen.</translation>
@@ -4637,6 +4677,11 @@
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Leave the photos that are left; what is made stays.</source>
    <translation>Die übrigen Fotos auslassen; was gemacht ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Leave the pictures that are left; what is written stays.</source>
+   <translation>Die übrigen Bilder lassen; was geschrieben ist, bleibt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
@@ -6596,6 +6641,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Aussehen wird aufgenommen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Pictures of these names that are kept, or replaced: {count}.</source>
    <translation>Bilder dieser Namen, die behalten oder ersetzt werden: {count}.</translation>
@@ -6606,9 +6656,19 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Bilder dieser Namen, die ersetzt werden: {count}.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Pictures that are done</source>
+   <translation>Fertige Bilder</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Pictures with 32 bits a channel cannot be opened; save them with 8 or 16 bits first.</source>
    <translation>Bilder mit 32 Bit je Kanal können nicht geöffnet werden; sie erst mit 8 oder 16 Bit speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Pictures: {count}.</source>
+   <translation>Bilder: {count}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
@@ -8099,6 +8159,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Start</source>
    <translation>Beginn</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Stay: the new ones get a number</source>
+   <translation>Bleiben: die neuen bekommen eine Nummer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
@@ -10251,6 +10316,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Was aus den Fotos wurde</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>What became of the pictures</source>
+   <translation>Was aus den Bildern wurde</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>What becomes of a file that has the same name.</source>
+   <translation>Was aus einer Datei desselben Namens wird.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/profile_choice.py" />
    <source>What becomes of colours that the profile cannot hold: relative cuts them off, perceptual makes room.</source>
    <translation>Was aus Farben wird, die das Profil nicht fasst: relativ schneidet sie ab, perzeptiv macht Platz.</translation>
@@ -10521,6 +10596,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Wohin die Bilder kommen, mit einem Bericht; er wird angelegt, wenn es ihn nicht gibt.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Where the pictures go; it is made where it is not there.</source>
+   <translation>Wohin die Bilder kommen; was nicht da ist, wird angelegt.</translation>
+  </message>
+  <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>Whether "{name}" is rendered must be true or false.</source>
    <translation>Ob „{name}“ gerendert ist, muss wahr oder falsch sein.</translation>
@@ -10679,6 +10759,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Working…</source>
    <translation>In Arbeit …</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Write all pictures that are open into a folder, each in a file of its own</source>
+   <translation>Alle geöffneten Bilder in einen Ordner schreiben, jedes in eine eigene Datei</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
@@ -11289,6 +11374,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>exemplars alone</source>
    <translation>nur Vorlagen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>exported</source>
+   <translation>exportiert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
@@ -12591,6 +12681,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{done} von {total} Fotos sind fertig.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>{done} of {total} pictures are done.</source>
+   <translation>{done} von {total} Bildern sind fertig.</translation>
+  </message>
+  <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>{fault}, so nothing can be proven about the photo's pixels.</source>
    <translation>{fault}, daher lässt sich über die Pixel des Fotos nichts beweisen.</translation>
@@ -12834,6 +12929,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} is not an ordinary file.</source>
    <translation>{name} ist keine gewöhnliche Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/exporting_all.py" />
+   <source>{name} is open here and would be replaced: choose another folder.</source>
+   <translation>{name} ist hier geöffnet und würde ersetzt: bitte einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />

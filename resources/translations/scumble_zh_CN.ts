@@ -1024,6 +1024,11 @@
    <translation>应用到照片</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Are replaced</source>
+   <translation>替换</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Arrange</source>
    <translation>排列</translation>
@@ -1507,6 +1512,11 @@
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Choose the photos first.</source>
    <translation>请先选择照片。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Choose the pictures first.</source>
+   <translation>请先选择图像。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -2854,6 +2864,16 @@
    <translation>再次导出</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Export all</source>
+   <translation>导出全部</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Export all…</source>
+   <translation>导出全部…</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Export picture</source>
    <translation>导出图像</translation>
@@ -2874,7 +2894,7 @@
    <translation>已导出 {name}。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/files.py" />
+   <location filename="../../desktop_app/document/exporting_all.py" />
    <source>Exporting {name}</source>
    <translation>正在导出 {name}</translation>
   </message>
@@ -2932,6 +2952,16 @@
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Files of last time</source>
    <translation>上次的文件</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Files of these names that are replaced: {count}.</source>
+   <translation>将被替换的同名文件：{count}。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Files that are there</source>
+   <translation>已有的文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
@@ -4314,6 +4344,16 @@
    <translation>已从 {profile} 转换为文档的颜色配置文件 {profile2}。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/exporting_all.py" />
+   <source>It was stopped.</source>
+   <translation>已停止。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>It was stopped; {count} are left.</source>
+   <translation>已停止；剩余 {count}。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>It will be called {name}.</source>
    <translation>它将命名为 {name}。</translation>
@@ -4637,6 +4677,11 @@
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Leave the photos that are left; what is made stays.</source>
    <translation>跳过剩余的照片；已完成的会保留。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Leave the pictures that are left; what is written stays.</source>
+   <translation>不再处理其余图像；已写入的保留。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
@@ -6596,6 +6641,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>正在拾取外观</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Pictures</source>
+   <translation>图像</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>Pictures of these names that are kept, or replaced: {count}.</source>
    <translation>将保留或替换的同名图片：{count}。</translation>
@@ -6606,9 +6656,19 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>将被替换的同名图片：{count}。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Pictures that are done</source>
+   <translation>已完成的图像</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Pictures with 32 bits a channel cannot be opened; save them with 8 or 16 bits first.</source>
    <translation>无法打开每通道 32 位的图像；请先存为 8 位或 16 位。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Pictures: {count}.</source>
+   <translation>图像：{count}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
@@ -8099,6 +8159,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Start</source>
    <translation>起点</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Stay: the new ones get a number</source>
+   <translation>保留：新文件加编号</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
@@ -10251,6 +10316,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>照片的处理结果</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>What became of the pictures</source>
+   <translation>各图像的结果</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>What becomes of a file that has the same name.</source>
+   <translation>如何处理同名文件。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/profile_choice.py" />
    <source>What becomes of colours that the profile cannot hold: relative cuts them off, perceptual makes room.</source>
    <translation>配置文件容纳不下的颜色如何处理：相对比色将其截断，可感知则为其腾出空间。</translation>
@@ -10521,6 +10596,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图片和报告存放的位置；若不存在会自动创建。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>Where the pictures go; it is made where it is not there.</source>
+   <translation>图像的存放位置；不存在时会新建。</translation>
+  </message>
+  <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>Whether "{name}" is rendered must be true or false.</source>
    <translation>“{name}”是否为渲染图，必须为真或假。</translation>
@@ -10679,6 +10759,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Working…</source>
    <translation>正在处理…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Write all pictures that are open into a folder, each in a file of its own</source>
+   <translation>将所有打开的图像写入一个文件夹，每个图像一个文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
@@ -11289,6 +11374,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>exemplars alone</source>
    <translation>仅样本</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>exported</source>
+   <translation>导出</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
@@ -12591,6 +12681,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>已完成 {done} / {total} 张照片。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/export_all.py" />
+   <source>{done} of {total} pictures are done.</source>
+   <translation>已完成 {total} 个图像中的 {done} 个。</translation>
+  </message>
+  <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>{fault}, so nothing can be proven about the photo's pixels.</source>
    <translation>{fault}，因此无法证明照片的像素未改动。</translation>
@@ -12834,6 +12929,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} is not an ordinary file.</source>
    <translation>{name} 不是普通文件。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/exporting_all.py" />
+   <source>{name} is open here and would be replaced: choose another folder.</source>
+   <translation>“{name}”已在此打开，会被替换：请选择其他文件夹。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
