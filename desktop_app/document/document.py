@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.document.change import Change, box_of
 from desktop_app.document.engine_client import EngineClient
 from desktop_app.document.layer_edits import outermost
+from desktop_app.document.layer_names import as_seen
 from desktop_app.document.masking import Masking
 from desktop_app.document.notices import LAYER, REFUSED, Notices
 from desktop_app.document.opened import Opened, told_of
@@ -75,7 +76,7 @@ class Document(ShownTab):
         self._gesture: _Gesture | None = None
         engine.state_changed.connect(self._on_engine)
         engine.answered.connect(self._on_answered)
-        engine.told.connect(self.notices.tell)
+        engine.told.connect(self.tell)
         engine.over.connect(self.notices.over)
 
     # What is looked at
@@ -138,9 +139,14 @@ class Document(ShownTab):
         try:
             act()
         except Problem as problem:
-            self.notices.tell(str(problem), REFUSED)
+            self.tell(str(problem), REFUSED)
             return False
         return True
+
+    @Slot(str, str)
+    def tell(self, sentence: str, cause: str) -> None:
+        """Tell a sentence, in which layers have the names that are seen; cause: see `Notices.tell`."""
+        self.notices.tell(as_seen(sentence, self.scene), cause)
 
     # The gesture
 

@@ -26,6 +26,15 @@ def with_shown_names(scene: Scene) -> Scene:
     return replace(scene, layers=tuple(map(_with_shown_name, scene.layers)))
 
 
+def as_seen(sentence: str, scene: Scene) -> str:
+    """Return a sentence of the engine in which layers of the scene are named as the person sees them."""
+    for layer in scene.walk():
+        quoted = f'"{layer.name}"'
+        if quoted in sentence and (name := _name(layer)) != layer.name:
+            sentence = sentence.replace(quoted, f'"{plain(name)}"')
+    return sentence
+
+
 def kinds_told(kinds: Iterable[str]) -> str:
     """Return kinds of a generated background in the person's language: "sea and sunrise"."""
     return reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), map(tr, kinds))

@@ -28,7 +28,7 @@ def refine(document: Document) -> None:
         if layer.mask.is_empty:
             raise Problem(tr("The mask is empty: paint roughly where the object shall be first."))
     except Problem as problem:
-        document.notices.tell(str(problem), REFUSED)
+        document.tell(str(problem), REFUSED)
         return
 
     def then(mask: Mask) -> None:
@@ -36,7 +36,7 @@ def refine(document: Document) -> None:
         if not isinstance(now, ObjectLayer) or now.mask != layer.mask or now.side != layer.side:
             raise Problem(tr("The mask was changed meanwhile, so it was not refined."))
         if mask.is_empty:
-            raise Problem(tr("Nothing of the mask would be left as a {class_name}.", class_name=class_name))
+            raise Problem(tr("Nothing of the mask would be left as a {class_name}.", class_name=tr(class_name)))
         document.attempt(tr("Refine mask"), lambda scene: object_edits.set_mask(scene, layer.id, mask))
 
     request = RefineMask(card, class_name, layer.mask, layer.side)
@@ -50,6 +50,6 @@ def shape_card(document: Document, class_name: str) -> Card:
         raise Problem(tr("There is no model that could make an object."))
     if not cards:
         raise Problem(
-            tr('There is no shape model for "{class_name}": paint its mask with the brush (B).', class_name=class_name)
+            tr('There is no shape model for "{class_name}": paint its mask with the brush (B).', class_name=tr(class_name))
         )
     return min(cards, key=lambda card: class_name in card.experimental)

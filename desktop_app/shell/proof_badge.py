@@ -72,6 +72,8 @@ class ProofBadge(QToolButton):
         proof = compared.proof
         if proof.differing:
             return "warning", tr("Photo: {count} pixels differ outside masks", count=proof.differing), press
+        if not proof.untouched and compared.changed.is_empty:
+            return "check", tr("Photo: unchanged"), tr("What lies above it leaves each pixel as it was.")
         if not proof.untouched:
             return "info", tr("Photo: covered everywhere"), press
         told = tr(

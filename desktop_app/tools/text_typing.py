@@ -122,7 +122,7 @@ class Typing(QObject):
         try:
             text = replace(self.text, words=words)
         except Problem as problem:
-            self._document.notices.tell(str(problem), REFUSED)
+            self._document.tell(str(problem), REFUSED)
             return
         self._typed = words
         if self._document.scene.has(layer_id):
@@ -154,7 +154,7 @@ class Typing(QObject):
         try:
             self._next = replace(self._next, **fields)
         except Problem as problem:
-            self._document.notices.tell(str(problem), REFUSED)
+            self._document.tell(str(problem), REFUSED)
             return
         layer = self.layer
         if layer is not None:

@@ -6562,6 +6562,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: unchanged</source>
+   <translation>Foto: unverändert</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: {count} pixels differ outside masks</source>
    <translation>Foto: {count} Pixel weichen außerhalb der Masken ab</translation>
   </message>
@@ -10464,6 +10469,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>What it is: one of the list, or any other word, which needs no model.</source>
    <translation>Was es ist: eine aus der Liste oder ein anderes Wort, das kein Modell braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>What lies above it leaves each pixel as it was.</source>
+   <translation>Was darüber liegt, lässt jedes Pixel, wie es war.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />

@@ -6562,6 +6562,11 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: unchanged</source>
+   <translation>照片：未改动</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: {count} pixels differ outside masks</source>
    <translation>照片：蒙版外有 {count} 个像素不同</translation>
   </message>
@@ -10464,6 +10469,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>What it is: one of the list, or any other word, which needs no model.</source>
    <translation>这是什么：从列表中选择，或输入任意其他词语（无需模型）。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>What lies above it leaves each pixel as it was.</source>
+   <translation>上方的图层使每个像素保持原样。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from desktop_app.document import layer_names
+from desktop_app.document.document import Document
 from engine.scene import edits
 from engine.scene.adjustments import Levels
 from engine.scene.layers import BackgroundRecipe
@@ -57,3 +59,19 @@ def test_new_layers_have_the_name_that_their_kind_gives(two_objects: Scene) -> N
     scene = edits.group(scene, ["paint"])
     named = [(layer.name, layer.given_name) for layer in scene.walk() if layer.given_name]
     assert len(named) == 5 and all(name == given for name, given in named)
+
+
+def test_what_the_engine_says_of_a_layer_names_it_as_it_is_seen(
+    document: Document, two_objects: Scene, told: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document.open_scene(two_objects)
+    monkeypatch.setattr(layer_names, "tr", lambda text, **values: GERMAN.get(text, text))
+    cat = two_objects.layers[1].id
+    document.edit("Lock", lambda scene: edits.set_locked(scene, cat, True))
+    assert not document.attempt("Opacity", lambda scene: edits.set_opacity(scene, cat, 0.5))
+    assert told.notices == ['The layer "Katze" is locked: unlock it to change it.']
+    document.engine.told.emit('"Cat" has no mask that says what is to be filled.', "layer " + cat)
+    assert told.notices[-1] == '"Katze" has no mask that says what is to be filled.'
+    document.edit("Name", lambda scene: edits.rename(edits.set_locked(scene, cat, False), cat, "Tom"))
+    document.tell('"Cat" is a file.', "file")
+    assert told.notices[-1] == '"Cat" is a file.'

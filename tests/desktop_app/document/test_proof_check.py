@@ -15,6 +15,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.workspace import Workspace
 from desktop_app.shell.proof_badge import ProofBadge
 from engine.scene import edits
+from engine.scene.adjustments import Invert, Levels
 from engine.scene.scene import Scene
 
 
@@ -69,3 +70,13 @@ def test_it_is_proven_unasked_after_a_rest_but_not_in_a_gesture(
     with qtbot.waitSignal(proof.changed, check_params_cb=lambda: proof.compared is not None):
         proof._on_rest()
     assert proof.compared is not None and proof.compared.proof.holds
+
+
+def test_an_adjustment_that_changes_nothing_leaves_the_photo_unchanged(
+    workspace: Workspace, badge: ProofBadge, photo_scene: Scene, qtbot: QtBot
+) -> None:
+    for kind, told in ((Levels(), "Photo: unchanged"), (Invert(), "Photo: covered everywhere")):
+        workspace.document.open_scene(edits.add_adjustment(photo_scene, kind)[0])
+        with qtbot.waitSignal(workspace.proof.changed, check_params_cb=lambda: workspace.proof.compared is not None):
+            badge.click()
+        assert badge.text() == told
