@@ -23,7 +23,9 @@ import PySide6
 
 from desktop_app.dialogs.canvas_size import PLACES
 from desktop_app.document import mask_commands, selecting
+from desktop_app.document.rights import CHANGES
 from desktop_app.widgets.translation import CONTEXT, FOLDER, LANGUAGES, PATTERNS, VALUE
+from engine.exemplars.from_photo import OWN_CHANGES
 from engine.formats import layered, style_pictures
 from engine.scene.adjustments.base import CHANNELS
 from engine.scene.layers import GroupLayer
@@ -86,7 +88,10 @@ def words() -> Iterator[tuple[str, str]]:
             yield text, path.relative_to(ROOT).as_posix()
     index = ROOT / "resources" / "exemplars" / "index.json"
     for exemplar in json.loads(index.read_text(encoding="utf-8"))["exemplars"]:
-        yield exemplar["class"], index.relative_to(ROOT).as_posix()
+        for text in (exemplar["class"], *exemplar["changes"].split(CHANGES)):
+            yield text, index.relative_to(ROOT).as_posix()
+    for text in OWN_CHANGES.split(CHANGES):
+        yield text, "engine/exemplars/from_photo.py"
 
 
 def window_texts(source: str) -> Iterator[str]:

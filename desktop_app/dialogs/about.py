@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.document.document import Document
+from desktop_app.document.rights import changes_of
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
 from desktop_app.widgets.translation import tr, tr_sentence
@@ -107,7 +108,8 @@ def licences(catalog: Catalog, library: Library | None = None) -> str:
 
 
 def _of_entry(entry: Entry) -> str:
-    rights = [plain(text) for text in (entry.licence, entry.credit, entry.source, entry.changes) if text]
+    rights = [plain(text) for text in (entry.licence, entry.credit, entry.source) if text]
+    rights += filter(None, [changes_of(entry)])
     return f"{plain(entry.name)} ({plain(tr(entry.class_name))}): {'; '.join(rights) or tr('no credit is known')}"
 
 

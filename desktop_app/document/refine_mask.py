@@ -49,7 +49,6 @@ def shape_card(document: Document, class_name: str) -> Card:
     if not class_name:
         raise Problem(tr("There is no model that could make an object."))
     if not cards:
-        raise Problem(
-            tr('There is no shape model for "{class_name}": paint its mask with the brush (B).', class_name=tr(class_name))
-        )
+        told = tr('There is no shape model for "{class_name}": paint its mask with the brush (B).')
+        raise Problem(told.format(class_name=tr(class_name)))
     return min(cards, key=lambda card: class_name in card.experimental)

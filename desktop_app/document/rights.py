@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.exemplars.folder import Entry
 from engine.generators.card import Card
 from engine.scene.exemplar import Exemplar
+
+CHANGES = ", "  # between what was done to an exemplar's photo
 
 
 def rights_of(source: Entry | Exemplar) -> str:
@@ -23,10 +27,16 @@ def all_of(source: Entry | Exemplar) -> str:
         source.credit and tr("by {credit}", credit=plain(source.credit.removeprefix("By "))),  # as many begin
         source.licence and tr("licence {licence}", licence=plain(source.licence)),
         source.source and tr("from {source}", source=plain(source.source)),
-        plain(source.changes),
+        changes_of(source),
         "" if source.licence or source.credit else tr("no credit is known"),
     )
     return "; ".join(fact for fact in facts if fact) + "."
+
+
+def changes_of(source: Entry | Exemplar) -> str:
+    """Return what was done to an exemplar's photo, as far as it is known in the person's language."""
+    told = (plain(tr(change)) for change in source.changes.split(CHANGES))
+    return reduce(lambda one, other: tr("{one}, {other}", one=one, other=other), told)
 
 
 def of_model(card: Card) -> tuple[str, str]:

@@ -10896,9 +10896,44 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>ein Windows-Symbol</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a bar behind its tail taken away</source>
+   <translation>eine Stange hinter dem Schwanz entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a bench behind it taken away</source>
+   <translation>eine Bank dahinter entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a blade of grass painted over</source>
+   <translation>ein Grashalm übermalt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a blue cast taken away</source>
+   <translation>ein Blaustich entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a blurred branch taken away</source>
+   <translation>ein unscharfer Ast entfernt</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/records.py" />
    <source>a box in it has not four sides</source>
    <translation>ein Rahmen darin hat nicht vier Seiten</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a branch taken away</source>
+   <translation>ein Ast entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a bush behind its neck taken away</source>
+   <translation>ein Busch hinter dem Hals entfernt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
@@ -10914,6 +10949,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/colour/curves.py" />
    <source>a curve is of another kind</source>
    <translation>eine Kurve ist von anderer Art</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a flower behind its wing taken away</source>
+   <translation>eine Blume hinter dem Flügel entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a gap in its trunk filled</source>
+   <translation>eine Lücke im Rüssel gefüllt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
@@ -10936,6 +10981,36 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>die Deckkraft einer Ebene liegt nicht zwischen 0 und 1</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a leaf taken away</source>
+   <translation>ein Blatt entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a leash and grass taken away</source>
+   <translation>eine Leine und Gras entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a leash painted over</source>
+   <translation>eine Leine übermalt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a leash taken away</source>
+   <translation>eine Leine entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a leg and a breast found again</source>
+   <translation>ein Bein und eine Brust wiedergefunden</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a pan before its leg painted over</source>
+   <translation>eine Pfanne vor dem Bein übermalt</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/archive.py" />
    <source>a part of it is damaged</source>
    <translation>ein Teil davon ist beschädigt</translation>
@@ -10949,6 +11024,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/fields.py" />
    <source>a part of its description has the wrong form</source>
    <translation>ein Teil seiner Beschreibung hat die falsche Form</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a petal behind it taken away</source>
+   <translation>ein Blütenblatt dahinter entfernt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -11001,6 +11081,36 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>ein Bild aus Kacheln ist kleiner, als es sein sollte</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a piece of ground at its paw taken away</source>
+   <translation>ein Stück Boden an der Pfote entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a second flower taken away</source>
+   <translation>eine zweite Blume entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a spot on its leg painted over</source>
+   <translation>ein Fleck auf dem Bein übermalt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a stick before its leg painted over</source>
+   <translation>ein Stock vor dem Bein übermalt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a straw before its breast painted over</source>
+   <translation>ein Halm vor der Brust übermalt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a stump taken away</source>
+   <translation>ein Stumpf entfernt</translation>
+  </message>
+  <message>
    <location filename="../../engine/colour/tables.py" />
    <source>a table is cut off</source>
    <translation>eine Tabelle ist abgeschnitten</translation>
@@ -11009,6 +11119,26 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/colour/black_point.py" />
    <source>a table is of another kind</source>
    <translation>eine Tabelle ist von anderer Art</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a twig before its tail taken away</source>
+   <translation>ein Zweig vor dem Schwanz entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a violet cast of its coat taken away</source>
+   <translation>ein violetter Farbstich des Fells entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a wall and toys taken away</source>
+   <translation>eine Wand und Spielzeug entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a window frame at its ear and ground between its legs taken away</source>
+   <translation>ein Fensterrahmen am Ohr und Boden zwischen den Beinen entfernt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
@@ -11104,6 +11234,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>bison</source>
    <translation>Bison</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>boards behind its legs taken away</source>
+   <translation>Bretter hinter den Beinen entfernt</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x-open.json" />
@@ -11277,6 +11412,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
+   <source>cut out of the photo</source>
+   <translation>aus dem Foto freigestellt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>cut out of the photo and reduced in size</source>
+   <translation>aus dem Foto freigestellt und verkleinert</translation>
+  </message>
+  <message>
+   <location filename="../../engine/exemplars/from_photo.py" />
    <source>cut out of the photo, edge colours freed of the ground</source>
    <translation>aus dem Foto freigestellt, Randfarben vom Boden befreit</translation>
   </message>
@@ -11341,6 +11486,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Ente</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>edge colours freed of the ground</source>
+   <translation>Randfarben vom Boden befreit</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>edited photos</source>
    <translation>bearbeitete Fotos</translation>
@@ -11391,6 +11541,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>exportiert</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>feathers of its tail found again and rounded where the photo ends</source>
+   <translation>Schwanzfedern wiedergefunden und am Rand des Fotos abgerundet</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>feet that grass hid drawn anew</source>
+   <translation>Füße, die Gras verdeckte, neu gezeichnet</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>files of Photoshop</source>
    <translation>Dateien von Photoshop</translation>
@@ -11434,6 +11594,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/rights.py" />
    <source>from {source}</source>
    <translation>aus {source}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>fur drawn along its lower edge</source>
+   <translation>Fell am unteren Rand gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>gaps of its mask filled</source>
+   <translation>Lücken der Maske gefüllt</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x-open.json" />
@@ -11486,6 +11656,36 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Rot des Verlaufs</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass at its edge taken away</source>
+   <translation>Gras am Rand entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass before its foot painted over</source>
+   <translation>Gras vor dem Fuß übermalt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass before its legs painted over</source>
+   <translation>Gras vor den Beinen übermalt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass between its legs and at a hoof and ground in its tail taken away</source>
+   <translation>Gras zwischen den Beinen und an einem Huf und Boden im Schwanz entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass taken away</source>
+   <translation>Gras entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass taken away and painted over</source>
+   <translation>Gras entfernt und übermalt</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/background-128.json" />
    <source>greener</source>
    <translation>grüner</translation>
@@ -11494,6 +11694,31 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/foreground-128-open.json" />
    <source>greyer</source>
    <translation>grauer</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>ground along its back and belly taken away</source>
+   <translation>Boden an Rücken und Bauch entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>ground below its chin and at its paws taken away</source>
+   <translation>Boden unter dem Kinn und an den Pfoten entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>ground below its tail taken away</source>
+   <translation>Boden unter dem Schwanz entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>ground beside its back and within its tail taken away</source>
+   <translation>Boden neben dem Rücken und im Schwanz entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>ground between its legs taken away</source>
+   <translation>Boden zwischen den Beinen entfernt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />
@@ -11509,6 +11734,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/kinds/group.py" />
    <source>group, empty</source>
    <translation>Gruppe, leer</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>heather before its fur painted over</source>
+   <translation>Heidekraut vor dem Fell übermalt</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/shadow.py" />
@@ -11534,6 +11764,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>hippo</source>
    <translation>Nilpferd</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>hooves that the photo cut off or grass hid drawn anew</source>
+   <translation>Hufe, die das Foto abschnitt oder Gras verdeckte, neu gezeichnet</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x-open.json" />
@@ -11706,9 +11941,19 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>seine Einträge geben sich größer aus, als sie sein können</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its feet found again</source>
+   <translation>die Füße wiedergefunden</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its groups are nested too deeply</source>
    <translation>seine Gruppen sind zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its head found again</source>
+   <translation>der Kopf wiedergefunden</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
@@ -11746,6 +11991,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>sein Rauschen besteht nicht aus brauchbaren Zahlen</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its outline smoothed</source>
+   <translation>der Umriss geglättet</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/project_pictures.py" />
    <source>its pictures are larger than this program can hold</source>
    <translation>seine Bilder sind größer, als dieses Programm fassen kann</translation>
@@ -11759,6 +12009,21 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/card.py" />
    <source>its sha256 is not 64 hexadecimal digits</source>
    <translation>seine sha256 besteht nicht aus 64 Hexadezimalziffern</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its tail found again and rounded where the photo ends</source>
+   <translation>der Schwanz wiedergefunden und am Rand des Fotos abgerundet</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its tail rounded where the photo ends</source>
+   <translation>der Schwanz am Rand des Fotos abgerundet</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its tail taken away</source>
+   <translation>der Schwanz entfernt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -11809,6 +12074,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/exporters/psd.py" />
    <source>layers, masks and modes, for Photoshop</source>
    <translation>Ebenen, Masken und Modi, für Photoshop</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>leaves before its tail and a leg painted over</source>
+   <translation>Blätter vor dem Schwanz und einem Bein übermalt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
@@ -12286,6 +12556,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>es in einem eigenen Projekt auswählen und dort den Hintergrund ersetzen</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>shade between its legs taken away</source>
+   <translation>Schatten zwischen den Beinen entfernt</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/shadow.py" />
    <source>shadow</source>
    <translation>Schatten</translation>
@@ -12336,6 +12611,21 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Eichhörnchen</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>stored as WebP</source>
+   <translation>als WebP gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>straws on its leg painted over</source>
+   <translation>Halme auf dem Bein übermalt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>straws painted over</source>
+   <translation>Halme übermalt</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/background-128.json" />
    <source>street</source>
    <translation>Straße</translation>
@@ -12376,6 +12666,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>die Verzerrung einer Ebene hat die falsche Form</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>the edge of its mask narrowed</source>
+   <translation>der Rand der Maske verengt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>the end of its tail rounded where the photo cuts it off</source>
+   <translation>das Ende des Schwanzes abgerundet, wo das Foto es abschneidet</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>the field "crop" does not tell left, top, right and bottom</source>
    <translation>das Feld „crop“ nennt nicht links, oben, rechts und unten</translation>
@@ -12409,6 +12709,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/atomic.py" />
    <source>the file would be too large for this disk</source>
    <translation>die Datei zu groß für diesen Datenträger wäre</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>the inside of an ear found again</source>
+   <translation>das Innere eines Ohrs wiedergefunden</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
@@ -12471,6 +12776,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>dieses Bild</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>three paws in grass drawn anew from the fourth</source>
+   <translation>drei Pfoten im Gras nach der vierten neu gezeichnet</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>tiger</source>
    <translation>Tiger</translation>
@@ -12514,6 +12824,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../resources/models/detail-4x-open.json" />
    <source>tree</source>
    <translation>Baum</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>twigs before its legs painted over</source>
+   <translation>Zweige vor den Beinen übermalt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/errors.py" />
@@ -12599,6 +12914,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>where files belong</source>
    <translation>wohin Dateien gehören</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>whiskers before a red ground taken away</source>
+   <translation>Schnurrhaare vor rotem Grund entfernt</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
@@ -13034,6 +13354,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/layer_names.py" />
    <source>{one} and {other}</source>
    <translation>{one} und {other}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/rights.py" />
+   <source>{one}, {other}</source>
+   <translation>{one}, {other}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />

@@ -10896,9 +10896,44 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>Windows 图标</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a bar behind its tail taken away</source>
+   <translation>去除尾巴后的横杆</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a bench behind it taken away</source>
+   <translation>去除身后的长凳</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a blade of grass painted over</source>
+   <translation>涂盖一片草叶</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a blue cast taken away</source>
+   <translation>去除蓝色偏色</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a blurred branch taken away</source>
+   <translation>去除模糊的树枝</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/records.py" />
    <source>a box in it has not four sides</source>
    <translation>其中一个框没有四条边</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a branch taken away</source>
+   <translation>去除一根树枝</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a bush behind its neck taken away</source>
+   <translation>去除脖子后的灌木</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
@@ -10914,6 +10949,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/colour/curves.py" />
    <source>a curve is of another kind</source>
    <translation>曲线类型不同</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a flower behind its wing taken away</source>
+   <translation>去除翅膀后的花</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a gap in its trunk filled</source>
+   <translation>填补象鼻上的缺口</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
@@ -10936,6 +10981,36 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>某个图层的不透明度不在 0 到 1 之间</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a leaf taken away</source>
+   <translation>去除一片叶子</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a leash and grass taken away</source>
+   <translation>去除牵引绳和草</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a leash painted over</source>
+   <translation>涂盖牵引绳</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a leash taken away</source>
+   <translation>去除牵引绳</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a leg and a breast found again</source>
+   <translation>找回一条腿和胸部</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a pan before its leg painted over</source>
+   <translation>涂盖腿前的锅</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/archive.py" />
    <source>a part of it is damaged</source>
    <translation>其中一部分已损坏</translation>
@@ -10949,6 +11024,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/fields.py" />
    <source>a part of its description has the wrong form</source>
    <translation>其描述的一部分格式错误</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a petal behind it taken away</source>
+   <translation>去除后面的花瓣</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -11001,6 +11081,36 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>某个图块图像小于应有的大小</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a piece of ground at its paw taken away</source>
+   <translation>去除爪子处的一块地面</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a second flower taken away</source>
+   <translation>去除第二朵花</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a spot on its leg painted over</source>
+   <translation>涂盖腿上的斑点</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a stick before its leg painted over</source>
+   <translation>涂盖腿前的木棍</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a straw before its breast painted over</source>
+   <translation>涂盖胸前的草秆</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a stump taken away</source>
+   <translation>去除树桩</translation>
+  </message>
+  <message>
    <location filename="../../engine/colour/tables.py" />
    <source>a table is cut off</source>
    <translation>某个表格被截断</translation>
@@ -11009,6 +11119,26 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/colour/black_point.py" />
    <source>a table is of another kind</source>
    <translation>某个表格属于其他类型</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a twig before its tail taken away</source>
+   <translation>去除尾巴前的小枝</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a violet cast of its coat taken away</source>
+   <translation>去除毛皮的紫色偏色</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a wall and toys taken away</source>
+   <translation>去除墙和玩具</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>a window frame at its ear and ground between its legs taken away</source>
+   <translation>去除耳边的窗框和腿间的地面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
@@ -11104,6 +11234,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>bison</source>
    <translation>野牛</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>boards behind its legs taken away</source>
+   <translation>去除腿后的木板</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x-open.json" />
@@ -11277,6 +11412,16 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
+   <source>cut out of the photo</source>
+   <translation>从照片中抠出</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>cut out of the photo and reduced in size</source>
+   <translation>从照片中抠出并缩小</translation>
+  </message>
+  <message>
+   <location filename="../../engine/exemplars/from_photo.py" />
    <source>cut out of the photo, edge colours freed of the ground</source>
    <translation>抠自照片，边缘颜色已去除背景影响</translation>
   </message>
@@ -11341,6 +11486,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>鸭</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>edge colours freed of the ground</source>
+   <translation>边缘颜色去除了地面的影响</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/apply.py" />
    <source>edited photos</source>
    <translation>编辑后的照片</translation>
@@ -11391,6 +11541,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>导出</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>feathers of its tail found again and rounded where the photo ends</source>
+   <translation>找回尾羽并在照片边缘处修圆</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>feet that grass hid drawn anew</source>
+   <translation>重画被草遮住的脚</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>files of Photoshop</source>
    <translation>Photoshop 文件</translation>
@@ -11434,6 +11594,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/rights.py" />
    <source>from {source}</source>
    <translation>来源：{source}</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>fur drawn along its lower edge</source>
+   <translation>沿下缘补画了毛</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>gaps of its mask filled</source>
+   <translation>填补蒙版的缺口</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x-open.json" />
@@ -11486,6 +11656,36 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>渐变的红色值</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass at its edge taken away</source>
+   <translation>去除边缘处的草</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass before its foot painted over</source>
+   <translation>涂盖脚前的草</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass before its legs painted over</source>
+   <translation>涂盖腿前的草</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass between its legs and at a hoof and ground in its tail taken away</source>
+   <translation>去除腿间和一只蹄子处的草以及尾巴内的地面</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass taken away</source>
+   <translation>去除草</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>grass taken away and painted over</source>
+   <translation>去除并涂盖草</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/background-128.json" />
    <source>greener</source>
    <translation>更绿</translation>
@@ -11494,6 +11694,31 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/foreground-128-open.json" />
    <source>greyer</source>
    <translation>更灰</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>ground along its back and belly taken away</source>
+   <translation>去除沿背部和腹部的地面</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>ground below its chin and at its paws taken away</source>
+   <translation>去除下巴下方和爪子处的地面</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>ground below its tail taken away</source>
+   <translation>去除尾巴下方的地面</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>ground beside its back and within its tail taken away</source>
+   <translation>去除背部旁和尾巴内的地面</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>ground between its legs taken away</source>
+   <translation>去除腿间的地面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />
@@ -11509,6 +11734,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/kinds/group.py" />
    <source>group, empty</source>
    <translation>组，空</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>heather before its fur painted over</source>
+   <translation>涂盖毛皮前的石楠</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/shadow.py" />
@@ -11534,6 +11764,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>hippo</source>
    <translation>河马</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>hooves that the photo cut off or grass hid drawn anew</source>
+   <translation>重画被照片裁掉或被草遮住的蹄子</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x-open.json" />
@@ -11706,9 +11941,19 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>其条目声称的大小超出可能的范围</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its feet found again</source>
+   <translation>找回了脚</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its groups are nested too deeply</source>
    <translation>其组嵌套过深</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its head found again</source>
+   <translation>找回了头</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
@@ -11746,6 +11991,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>其噪声不是由可用的数值组成</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its outline smoothed</source>
+   <translation>轮廓经过平滑</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/project_pictures.py" />
    <source>its pictures are larger than this program can hold</source>
    <translation>其图像大于本程序可容纳的大小</translation>
@@ -11759,6 +12009,21 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/card.py" />
    <source>its sha256 is not 64 hexadecimal digits</source>
    <translation>其 sha256 不是 64 位十六进制数</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its tail found again and rounded where the photo ends</source>
+   <translation>找回尾巴并在照片边缘处修圆</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its tail rounded where the photo ends</source>
+   <translation>尾巴在照片边缘处修圆</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>its tail taken away</source>
+   <translation>去除尾巴</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -11809,6 +12074,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/exporters/psd.py" />
    <source>layers, masks and modes, for Photoshop</source>
    <translation>图层、蒙版和混合模式，用于 Photoshop</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>leaves before its tail and a leg painted over</source>
+   <translation>涂盖尾巴和一条腿前的叶子</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
@@ -12286,6 +12556,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>请在单独的项目中选中它，并在那里替换背景</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>shade between its legs taken away</source>
+   <translation>去除腿间的阴影</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/shadow.py" />
    <source>shadow</source>
    <translation>阴影</translation>
@@ -12336,6 +12611,21 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>松鼠</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>stored as WebP</source>
+   <translation>存储为 WebP</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>straws on its leg painted over</source>
+   <translation>涂盖腿上的草秆</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>straws painted over</source>
+   <translation>涂盖草秆</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/background-128.json" />
    <source>street</source>
    <translation>街道</translation>
@@ -12376,6 +12666,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>某个图层的扭曲格式错误</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>the edge of its mask narrowed</source>
+   <translation>收窄了蒙版边缘</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>the end of its tail rounded where the photo cuts it off</source>
+   <translation>尾巴末端在被照片裁断处修圆</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/batch_recipe.py" />
    <source>the field "crop" does not tell left, top, right and bottom</source>
    <translation>字段“crop”没有给出左、上、右、下</translation>
@@ -12409,6 +12709,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/atomic.py" />
    <source>the file would be too large for this disk</source>
    <translation>文件对此磁盘来说过大</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>the inside of an ear found again</source>
+   <translation>找回一只耳朵的内侧</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
@@ -12471,6 +12776,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>此图像</translation>
   </message>
   <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>three paws in grass drawn anew from the fourth</source>
+   <translation>草中的三只爪子按第四只重画</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>tiger</source>
    <translation>老虎</translation>
@@ -12514,6 +12824,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../resources/models/detail-4x-open.json" />
    <source>tree</source>
    <translation>树</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>twigs before its legs painted over</source>
+   <translation>涂盖腿前的小枝</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/errors.py" />
@@ -12599,6 +12914,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>where files belong</source>
    <translation>文件的存放位置</translation>
+  </message>
+  <message>
+   <location filename="../../resources/exemplars/index.json" />
+   <source>whiskers before a red ground taken away</source>
+   <translation>去除红色背景前的胡须</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
@@ -13034,6 +13354,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/document/layer_names.py" />
    <source>{one} and {other}</source>
    <translation>{one}和{other}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/rights.py" />
+   <source>{one}, {other}</source>
+   <translation>{one}，{other}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/batch_recipe.py" />
