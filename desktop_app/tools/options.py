@@ -144,8 +144,6 @@ class OptionsBar(QWidget):
     @Slot()
     def _show(self) -> None:
         tool = self._canvas.tool
-        for part in self._brush_parts:
-            part.setVisible(isinstance(tool, Brush))
         name_now = tool.name if isinstance(tool, Tool) else ""
         for name, one in self._parts.items():
             one.setVisible(name == name_now)
@@ -154,21 +152,30 @@ class OptionsBar(QWidget):
         if isinstance(tool, Brush):
             self._show_brush(tool)
             self._show_tip()
+        else:
+            for part in self._brush_parts:
+                part.setVisible(False)
 
     def _show_brush(self, tool: Brush) -> None:
-        """Show what a stroke would do, and what of it can be set."""
+        """Show what a stroke would do, and what of it can be set: each part is shown or hidden once, as one that is
+        hidden only to be shown again has all of the bar laid out anew."""
         is_painted_on = is_painted(self._document, tool.erases) and tool.name != "select-brush"
         target = self._document.selected_layer if is_painted_on else None
         is_paint = target is not None and lays_colour(self._document)
         makes_objects = tool.name not in (*COPYING, "select-brush", "edge-eraser")
         self._what.setText(_what_it_does(tool, target, is_paint))
-        self.class_choice.setVisible(makes_objects and target is None and not tool.erases)
-        self.new_button.setVisible(makes_objects and target is not None and not is_paint)
-        for button in (self.paint_button, self.erase_button):
-            button.setVisible(tool.name not in (*COPYING, "eraser", "edge-eraser"))
         has_colour = is_paint and not tool.erases and tool.name not in COPYING
-        self.swatches.setVisible(has_colour)
-        self.opacity_slider.setVisible(tool.has_opacity)
+        has_both_ways = tool.name not in (*COPYING, "eraser", "edge-eraser")
+        shown: dict[QWidget, bool] = {
+            self.class_choice: makes_objects and target is None and not tool.erases,
+            self.new_button: makes_objects and target is not None and not is_paint,
+            self.paint_button: has_both_ways,
+            self.erase_button: has_both_ways,
+            self.swatches: has_colour,
+            self.opacity_slider: tool.has_opacity,
+        }
+        for part in self._brush_parts:
+            part.setVisible(shown.get(part, True))
         self.more_button.options.set_lays_paint(tool.has_opacity, has_colour)
 
     def _show_tip(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -47,3 +47,25 @@ def test_a_long_name_is_cut_before_what_stands_behind_it(opened: App, two_object
         assert options._what.is_cut == is_cut
         last = options.more_button.geometry()
         assert last.right() < width and options.opacity_slider.geometry().right() < last.left()
+
+
+class _Turned(QObject):
+    """Counts how often widgets are shown or hidden."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+        return False
+
+
+def test_what_stays_in_the_bar_is_not_hidden_in_between(opened: App, two_objects: Scene) -> None:
+    options, turned = opened.window.options, _Turned()
+    opened.document.open_scene(two_objects)
+    opened.document.select(two_objects.layers[1].id)
+    for part in options._brush_parts:
+        part.installEventFilter(turned)
+    opened.document.select(two_objects.layers[2].id)
+    assert turned.count == 0
+    opened.document.select(None)
+    assert turned.count == 2  # the class comes in place of the button for another object
