@@ -112,9 +112,9 @@ class Snapping:
         """Return what a box around these layers snaps to: the picture, and all others that can be moved by a hand."""
         own = {inner.id for layer in moved for inner in layer.walk()}
         others = (
-            layer.box_in(scene.box)
+            extent.to_canvas.image_of(extent.box)  # as what is moved: a text's lines, not the ink of its letters
             for layer in scene.walk()
-            if layer.id not in own and not layer.owner and layer.visible and layer.extent is not None
+            if layer.id not in own and not layer.owner and layer.visible and (extent := layer.extent) is not None
         )
         return cls(scene.box, box, list(others), laid)
 
