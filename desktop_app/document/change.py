@@ -26,8 +26,10 @@ class Change:
 
 
 def box_of(scene: Scene, layers: frozenset[str]) -> Box:
-    """Return the canvas px that these layers can reach."""
+    """Return the canvas px that these layers can reach, and what is made of them."""
     box = NOWHERE
-    for layer in (scene.find(layer_id) for layer_id in layers if scene.has(layer_id)):
-        box = box.union(layer.box_in(scene.box).grown(1 + margin_of(scene)))
+    for layer in scene.walk():
+        of = (layer, *(inner for one in layer.made_of for inner in one.walk()))
+        if any(one.id in layers for one in of):
+            box = box.union(layer.box_in(scene.box).grown(1 + margin_of(scene)))
     return box

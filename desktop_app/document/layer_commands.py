@@ -21,6 +21,7 @@ from engine.scene import edits, painting, selection
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine
 from engine.scene.layers import (
+    DropShadowLayer,
     Extent,
     GroupLayer,
     PaintLayer,
@@ -126,6 +127,25 @@ def switch_shadow(document: Document) -> None:
 def shadows_of(scene: Scene, layer_id: str) -> list[str]:
     """Return the ids of the shadows that a layer throws."""
     return [layer.id for layer in scene.owned_by(layer_id) if isinstance(layer, ShadowLayer)]
+
+
+def drop_shadow(document: Document) -> None:
+    """Give the selected layer a drop shadow, and select that; where it has one, or is one, only select it."""
+    layer = document.selected_layer
+    if layer is None:
+        return
+    owner = document.scene.get(layer.owner) or layer
+    shadow = next((one for one in document.scene.owned_by(owner.id) if isinstance(one, DropShadowLayer)), None)
+    if shadow is not None:
+        document.select(shadow.id)
+    else:
+        add(document, tr("Drop shadow"), lambda scene: edits.add_drop_shadow(scene, owner.id))
+
+
+def can_have_drop_shadow(document: Document) -> bool:
+    """Return whether the selected layer, or the one that it is the shadow of, has an outline."""
+    layer = document.selected_layer
+    return layer is not None and (document.scene.get(layer.owner) or layer).has_outline
 
 
 def duplicate(document: Document) -> None:

@@ -69,6 +69,8 @@ class LayersMenu(_Menu):
             self._entry(tr("Add mask"), "mask", "add-mask", lambda: mask_commands.add(document))
         elif one is not None and one.layer_mask is not None:
             self._entry(tr("Delete mask"), "", "delete-mask", lambda: mask_commands.remove(document))
+        if commands.can_have_drop_shadow(document) and one is not None:
+            self._entry(tr("Drop shadow"), "drop-shadow", "drop-shadow", lambda: commands.drop_shadow(document))
         opening = looks.opening_of(document, document.selected_layer) if len(layers) == 1 else None
         if opening is not None:
             self.addSeparator()

@@ -22,7 +22,7 @@ from engine.scene.scene import Scene
 MOST_LAYERS = 8  # that are offered at one point
 CLIPBOARD = ("cut", "copy", "copy-merged", "paste", "paste-in-place")
 OBJECT = ("new-noise", "new-shadow", "hide-feet", "show-all", "apply-adjustment")
-LAYER = ("edit-text", "rename", "duplicate", "delete", "visible", "locked")
+LAYER = ("edit-text", "drop-shadow", "rename", "duplicate", "delete", "visible", "locked")
 SUBMENUS: dict[str, tuple[str, ...]] = {
     "Looks": ("pick-up", "pick-up-photo", "copy-looks", "paste-looks"),
     "Mask": (

@@ -111,6 +111,15 @@ LAYERS: tuple[Action | str, ...] = (
         tooltip="Let the object stand on the ground: its shadow follows it",
     ),
     Action(
+        "drop-shadow",
+        "Layer",
+        "Drop shadow",
+        do(commands.drop_shadow),
+        enabled=lambda d: commands.can_have_drop_shadow(d.document),
+        icon="drop-shadow",
+        tooltip="Let the layer throw a soft shadow, as if it lay above what is below it; the shadow follows it",
+    ),
+    Action(
         "hide-feet",
         "Layer",
         "Ground before the feet",

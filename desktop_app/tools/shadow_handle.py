@@ -1,4 +1,4 @@
-"""The handle of a shadow: a line from its object's foot to where the shadow of its highest part falls."""
+"""The handles of shadows: a line whose end is dragged to where the shadow falls."""
 
 from __future__ import annotations
 
@@ -17,32 +17,16 @@ from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.scene import edits
 from engine.scene.box import Box
-from engine.scene.layers import LONGEST_SHADOW, Layer, ShadowLayer
+from engine.scene.layers import FARTHEST_DROP, LONGEST_SHADOW, DropShadowLayer, Layer, ShadowLayer
 
 
 @dataclass(frozen=True)
-class ShadowHandle:
-    """Direction and length of the shadow with that id; canvas px."""
+class LineHandle:
+    """A line from a foot to a tip, which can be dragged; of the shadow with that id; canvas px."""
 
     layer_id: str
     foot: XY
     tip: XY
-    height: float  # of the object, which a shadow of length 1 is as long as
-
-    @property
-    def label(self) -> str:
-        return tr("Shadow")
-
-    @classmethod
-    def of(cls, layer: Layer | None) -> ShadowHandle | None:
-        """Return the handle of a layer; None where it is no shadow, or one that nothing throws."""
-        standing = layer.standing if isinstance(layer, ShadowLayer) else None
-        if not isinstance(layer, ShadowLayer) or standing is None or standing.box.is_empty:
-            return None
-        box = standing.origin.image_of(standing.box)
-        x, y = layer.ground.point((box.left + box.right) / 2, box.bottom)
-        dx, dy = layer.offset
-        return cls(layer.id, (x, y), (x + dx * box.height, y + dy * box.height), box.height)
 
     def hit(self, x: float, y: float, touch: float) -> bool:
         """Return whether a press at a canvas point takes it. touch: canvas px of a logical px."""
@@ -52,9 +36,12 @@ class ShadowHandle:
         """Return the edit by which the tip follows the pointer; Shift snaps its direction to 15 degrees."""
         dx, dy = (self.tip[0] + event.x - press.x - self.foot[0], self.tip[1] + event.y - press.y - self.foot[1])
         angle = math.degrees(math.atan2(dy, dx))
-        angle = in_steps(angle) if event.shift else angle
-        length = min(math.hypot(dx, dy) / self.height, LONGEST_SHADOW)
-        return lambda scene: edits.replace(scene, self.layer_id, angle=angle, length=length)
+        fields = {"angle": in_steps(angle) if event.shift else angle} | self._reached(math.hypot(dx, dy))
+        return lambda scene: edits.replace(scene, self.layer_id, **fields)
+
+    def _reached(self, length: float) -> dict[str, float]:
+        """Return the field that says how long the line is, for a length in canvas px."""
+        raise NotImplementedError
 
     def device_box(self, viewport: Viewport) -> Box:
         """Return the device px that drawing it can touch."""
@@ -72,3 +59,54 @@ class ShadowHandle:
         for point, colour, size in ((foot, LIGHT, 0.3), (tip, LIGHT, 0.5), (tip, ACCENT, 0.25)):
             painter.setBrush(colour)
             painter.drawEllipse(point, size * HANDLE_PX * ratio, size * HANDLE_PX * ratio)
+
+
+@dataclass(frozen=True)
+class ShadowHandle(LineHandle):
+    """Direction and length of an object's shadow: its tip is where the shadow of the highest part falls."""
+
+    height: float  # of the object, which a shadow of length 1 is as long as
+
+    @property
+    def label(self) -> str:
+        return tr("Shadow")
+
+    @classmethod
+    def of(cls, layer: Layer | None) -> ShadowHandle | None:
+        """Return the handle of a layer; None where it is no shadow, or one that nothing throws."""
+        standing = layer.standing if isinstance(layer, ShadowLayer) else None
+        if not isinstance(layer, ShadowLayer) or standing is None or standing.box.is_empty:
+            return None
+        box = standing.origin.image_of(standing.box)
+        x, y = layer.ground.point((box.left + box.right) / 2, box.bottom)
+        dx, dy = layer.offset
+        return cls(layer.id, (x, y), (x + dx * box.height, y + dy * box.height), box.height)
+
+    def _reached(self, length: float) -> dict[str, float]:
+        return {"length": min(length / self.height, LONGEST_SHADOW)}
+
+
+@dataclass(frozen=True)
+class DropShadowHandle(LineHandle):
+    """Direction and distance of a drop shadow, from the middle of what is seen of its layer."""
+
+    @property
+    def label(self) -> str:
+        return tr("Drop shadow")
+
+    @classmethod
+    def of(cls, layer: Layer | None, canvas: Box) -> DropShadowHandle | None:
+        """Return the handle of a layer; None where it is no drop shadow, or one of what is not on the canvas."""
+        if not isinstance(layer, DropShadowLayer) or layer.thrower is None:
+            return None
+        box = layer.thrower.box_in(canvas).intersect(canvas)
+        if (mask := layer.thrower.shown_mask) is not None:
+            box = box.intersect(mask.bounds_in(canvas))
+        if box.is_empty:
+            return None
+        x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+        dx, dy = (layer.distance * part for part in layer.direction)
+        return cls(layer.id, (x, y), (x + dx, y + dy))
+
+    def _reached(self, length: float) -> dict[str, float]:
+        return {"distance": min(length, FARTHEST_DROP)}

@@ -72,6 +72,11 @@ class Op:
         """What lies below it in its tile, where that is drawn and kept anyway."""
         return None
 
+    @property
+    def outline(self) -> Key:
+        """What stands for its coverage, as pixels do for all of it."""
+        return self.pixels
+
     @cached_property
     def key(self) -> Key:
         return (self.mode, self.opacity, self.pixels)

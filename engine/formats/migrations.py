@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 
 
 def _layers_of(document: dict[str, Any], kind: str) -> Iterator[dict[str, Any]]:
@@ -80,6 +80,11 @@ def _from_8(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
+def _from_9(document: dict[str, Any]) -> dict[str, Any]:
+    """Leave everything as it is: drop shadows come with version 10."""
+    return document
+
+
 # From a version to the next: gets the whole document and returns it changed, without looking at anything else.
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: _from_1,
@@ -90,6 +95,7 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     6: _from_6,
     7: _from_7,
     8: _from_8,
+    9: _from_9,
 }
 
 

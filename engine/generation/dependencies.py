@@ -135,6 +135,9 @@ class SceneIndex:
                         shown = children if self._is_open(layer) else [self._text_of(layer), *children, ")"]
                 elif not layer.is_hidden_from(viewer) and (text := layer.fingerprint_in(part)) is not None:
                     shown = [text]
+                    if layer.made_of:
+                        made_of = self._seen(layer.made_of, 1, layer.needed_in(part), viewer)
+                        shown = [f"{text} of (", *made_of, ")"]
                 if shown:
                     yield from _in_part(layer, shown, part)
 

@@ -25,6 +25,7 @@ from engine.scene.layers import (
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
+    DropShadowLayer,
     FilterLayer,
     GroupLayer,
     Layer,
@@ -45,6 +46,8 @@ from engine.scene.projective import Map
 from engine.scene.scene import Scene
 
 SHADE = 0.7  # opacity of a new shadow
+DROPPED_SHADE = 0.75  # of a new drop shadow
+DROP, DROP_SIZE = 0.006, 0.008  # its distance and size, as shares of the picture's longer side
 GREY = (128, 128, 128)  # of a generated background, until it has pixels
 
 L = TypeVar("L", bound=Layer)
@@ -232,8 +235,13 @@ def group(scene: Scene, ids: Iterable[str], name: str = "Group", group_id: str |
 
 
 def ungroup(scene: Scene, id: str) -> Scene:
-    """Put the group's layers where the group was; those of a hidden one are hidden, those of a clipped one clipped."""
+    """Put the group's layers where the group was; those of a hidden one are hidden, those of a clipped one clipped.
+
+    What the group owns goes with it.
+    """
     group = _of_kind(_unlocked(scene, id), GroupLayer)
+    for owned in scene.owned_by(id):
+        scene = _spliced(scene, owned.id, lambda layer: ())
     marks: dict[str, Any] = {"visible": False} if not group.visible else {}
     marks |= {"is_clipped": True} if group.is_clipped else {}
     children = tuple(dataclasses.replace(child, **marks) if marks else child for child in group.children)
@@ -353,6 +361,22 @@ def add_shadow(scene: Scene, object_id: str, **fields: Any) -> tuple[Scene, str]
     return add_layer(scene, layer, above=owner.id), layer.id
 
 
+def add_drop_shadow(scene: Scene, layer_id: str, **fields: Any) -> tuple[Scene, str]:
+    """Give a layer a drop shadow, with such fields of a DropShadowLayer; return the scene and the shadow's id.
+
+    Problem where the layer has no outline.
+    """
+    owner = _unlocked(scene, layer_id)
+    if owner.owner or not owner.has_outline:
+        raise Problem(f'The layer "{owner.name}" has no outline that could throw a shadow.')
+    longest = max(scene.width, scene.height)
+    common: dict[str, Any] = {"mode": "multiply", "opacity": DROPPED_SHADE}
+    common |= {"distance": max(2, round(DROP * longest)), "size": max(3, round(DROP_SIZE * longest))}
+    common["name"] = _free_name(scene, "Drop shadow")
+    layer = DropShadowLayer(id=new_id(), layer_id=owner.id, is_clipped=owner.is_clipped, **(common | fields))
+    return add_layer(scene, layer, above=owner.id), layer.id
+
+
 # What they share
 
 
@@ -414,13 +438,12 @@ def _spliced(scene: Scene, id: str, splice: Callable[[Layer], tuple[Layer, ...]]
 
 def _with_new_ids(layer: L) -> L:
     """Return the layer and all that is in it under new ids; what is owned by one of them is owned by its copy."""
-    copies = {inner.id: dataclasses.replace(inner, id=new_id()) for inner in layer.walk() if not inner.children}
+    ids, every = {inner.id: new_id() for inner in layer.walk()}, {inner.id: inner for inner in layer.walk()}
 
     def copied(one: Layer) -> Layer:
-        if isinstance(one, GroupLayer):
-            return dataclasses.replace(one, id=new_id(), children=tuple(map(copied, one.children)))
-        owner = copies.get(one.owner)
-        return copies[one.id] if owner is None else copies[one.id].owned_by(owner)
+        children: dict[str, Any] = {"children": tuple(map(copied, one.children))} if one.children else {}
+        copy, owner = dataclasses.replace(one, id=ids[one.id], **children), every.get(one.owner)
+        return copy if owner is None else copy.owned_by(dataclasses.replace(owner, id=ids[owner.id]))
 
     return cast(L, copied(layer))
 

@@ -185,7 +185,7 @@ def _with_owners(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
     owned: dict[str, list[Layer]] = {}
     for layer in every.values():
         owner = every.get(layer.owner)
-        if owner is not None and not owner.owner and not owner.children:
+        if owner is not None and layer.goes_with(owner):
             owned.setdefault(layer.owner, []).append(layer)
     if not owned:
         return layers

@@ -2539,6 +2539,11 @@
    <translation>Ein Bild hierher ziehen, dann malen, wo ein Objekt erscheinen soll.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Drop shadow</source>
+   <translation>Schlagschatten</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>Dropped picture</source>
    <translation>Abgelegtes Bild</translation>
@@ -3864,7 +3869,7 @@
    <translation>Wie grob die Striche sind.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/shadow_page.py" />
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
    <source>How dark it is: the layer's opacity.</source>
    <translation>Wie dunkel er ist: die Deckkraft der Ebene.</translation>
   </message>
@@ -3902,6 +3907,11 @@
    <location filename="../../desktop_app/panels/adjustments/gaussian_blur.py" />
    <source>How far each point is spread: the standard deviation.</source>
    <translation>Wie weit jeder Punkt gestreut wird: die Standardabweichung.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
+   <source>How far from the layer it falls.</source>
+   <translation>Wie weit von der Ebene entfernt er fällt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
@@ -4122,6 +4132,11 @@
    <location filename="../../desktop_app/shell/settings.py" />
    <source>How this display shows colours. The system knows it where the display was calibrated; else it is taken for one of sRGB.</source>
    <translation>Wie dieser Bildschirm Farben zeigt. Das System weiß es, wenn er kalibriert wurde; sonst gilt er als sRGB-Bildschirm.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
+   <source>How wide its edge fades; 0 is sharp.</source>
+   <translation>Wie breit sein Rand ausläuft; 0 ist scharf.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
@@ -4382,6 +4397,11 @@
    <location filename="../../engine/formats/decoders/tiff.py" />
    <source>Its floats have no colour profile; they are taken as linear light of sRGB.</source>
    <translation>Seine Gleitkommawerte haben kein Farbprofil; sie gelten als lineares Licht von sRGB.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
+   <source>Its layer is not in this document, so nothing is drawn.</source>
+   <translation>Seine Ebene ist nicht in diesem Dokument, daher wird nichts gezeichnet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
@@ -4759,6 +4779,11 @@
    <translation>Die Ebene ohne ihre Maske zeigen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Let the layer throw a soft shadow, as if it lay above what is below it; the shadow follows it</source>
+   <translation>Lässt die Ebene einen weichen Schatten werfen, als läge sie über dem, was darunter ist; der Schatten folgt ihr</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Let the mask move with its layer</source>
    <translation>Die Maske mit ihrer Ebene bewegen</translation>
@@ -4832,6 +4857,11 @@
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Light and shade</source>
    <translation>Licht und Schatten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
+   <source>Light ones show as a glow once the blend mode is Normal or Screen.</source>
+   <translation>Helle zeigen sich als Schein, sobald der Mischmodus Normal oder Negativ multiplizieren ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -8736,6 +8766,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Tasten, die die Vorgabe dafür hat</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/edits.py" />
+   <source>The layer "{name}" has no outline that could throw a shadow.</source>
+   <translation>Die Ebene „{name}“ hat keinen Umriss, der einen Schatten werfen könnte.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/layer_checks.py" />
    <source>The layer "{name}" is hidden: show it to paint on it.</source>
    <translation>Die Ebene „{name}“ ist ausgeblendet: zum Malen einblenden.</translation>
@@ -10576,6 +10611,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Geht in Scumble selbst etwas schief, kann hier ein Bericht davon kopiert werden.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
+   <source>Where it falls: 0° to the right, 90° down.</source>
+   <translation>Wohin er fällt: 0° nach rechts, 90° nach unten.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Where it falls: 0° to the right, 90° towards you, −90° behind the object.</source>
    <translation>Wohin er fällt: 0° nach rechts, 90° nach vorn, −90° hinter das Objekt.</translation>
@@ -11481,6 +11521,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>einen engen Rahmen darum ziehen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/drop_shadow.py" />
+   <source>drop shadow</source>
+   <translation>Schlagschatten</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>duck</source>
    <translation>Ente</translation>
@@ -11496,7 +11541,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>bearbeitete Fotos</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/kinds/shadow.py" />
+   <location filename="../../desktop_app/panels/kinds/drop_shadow.py" />
    <source>effect</source>
    <translation>Effekt</translation>
   </message>
@@ -12561,7 +12606,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Schatten zwischen den Beinen entfernt</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/kinds/shadow.py" />
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
    <source>shadow</source>
    <translation>Schatten</translation>
   </message>
@@ -12584,6 +12629,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/scene/layers/text.py" />
    <source>size of the letters</source>
    <translation>Größe der Buchstaben</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/layers/drop_shadow.py" />
+   <source>size of the shadow</source>
+   <translation>Größe des Schattens</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/webp.py" />

@@ -2539,6 +2539,11 @@
    <translation>将图像拖放到此处，然后在对象应出现的位置绘制。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Drop shadow</source>
+   <translation>投影</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>Dropped picture</source>
    <translation>拖放的图像</translation>
@@ -3864,7 +3869,7 @@
    <translation>笔触的粗细。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/shadow_page.py" />
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
    <source>How dark it is: the layer's opacity.</source>
    <translation>阴影的深浅：即图层的不透明度。</translation>
   </message>
@@ -3902,6 +3907,11 @@
    <location filename="../../desktop_app/panels/adjustments/gaussian_blur.py" />
    <source>How far each point is spread: the standard deviation.</source>
    <translation>每个点扩散的范围：标准差。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
+   <source>How far from the layer it falls.</source>
+   <translation>投影离图层有多远。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
@@ -4122,6 +4132,11 @@
    <location filename="../../desktop_app/shell/settings.py" />
    <source>How this display shows colours. The system knows it where the display was calibrated; else it is taken for one of sRGB.</source>
    <translation>此显示器如何显示颜色。显示器经过校准时系统知道这一点；否则按 sRGB 显示器处理。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
+   <source>How wide its edge fades; 0 is sharp.</source>
+   <translation>边缘渐隐的宽度；0 为清晰边缘。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
@@ -4382,6 +4397,11 @@
    <location filename="../../engine/formats/decoders/tiff.py" />
    <source>Its floats have no colour profile; they are taken as linear light of sRGB.</source>
    <translation>其浮点数值没有颜色配置文件；按 sRGB 的线性光处理。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
+   <source>Its layer is not in this document, so nothing is drawn.</source>
+   <translation>其图层不在此文档中，因此不绘制任何内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
@@ -4759,6 +4779,11 @@
    <translation>不用蒙版显示图层</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Let the layer throw a soft shadow, as if it lay above what is below it; the shadow follows it</source>
+   <translation>让图层投下柔和的阴影，如同它浮在下方内容之上；阴影会跟随图层</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Let the mask move with its layer</source>
    <translation>使蒙版随图层移动</translation>
@@ -4832,6 +4857,11 @@
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Light and shade</source>
    <translation>明暗</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
+   <source>Light ones show as a glow once the blend mode is Normal or Screen.</source>
+   <translation>混合模式为“正常”或“滤色”时，浅色会显示为光晕。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -8736,6 +8766,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>预设中此操作的按键</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/edits.py" />
+   <source>The layer "{name}" has no outline that could throw a shadow.</source>
+   <translation>图层“{name}”没有可以投下阴影的轮廓。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/layer_checks.py" />
    <source>The layer "{name}" is hidden: show it to paint on it.</source>
    <translation>图层“{name}”已隐藏：显示后才能在上面绘画。</translation>
@@ -10576,6 +10611,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>Scumble 自身出现问题时，可在此拷贝报告。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
+   <source>Where it falls: 0° to the right, 90° down.</source>
+   <translation>投影落下的方向：0° 向右，90° 向下。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Where it falls: 0° to the right, 90° towards you, −90° behind the object.</source>
    <translation>落影方向：0° 向右，90° 朝向您，−90° 在对象后方。</translation>
@@ -11481,6 +11521,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>请紧贴它拖出方框</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/drop_shadow.py" />
+   <source>drop shadow</source>
+   <translation>投影</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>duck</source>
    <translation>鸭</translation>
@@ -11496,7 +11541,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>编辑后的照片</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/kinds/shadow.py" />
+   <location filename="../../desktop_app/panels/kinds/drop_shadow.py" />
    <source>effect</source>
    <translation>效果</translation>
   </message>
@@ -12561,7 +12606,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>去除腿间的阴影</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/kinds/shadow.py" />
+   <location filename="../../desktop_app/panels/drop_shadow_page.py" />
    <source>shadow</source>
    <translation>阴影</translation>
   </message>
@@ -12584,6 +12629,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/scene/layers/text.py" />
    <source>size of the letters</source>
    <translation>字母的大小</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/layers/drop_shadow.py" />
+   <source>size of the shadow</source>
+   <translation>阴影大小</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/webp.py" />

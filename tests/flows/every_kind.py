@@ -17,6 +17,7 @@ from engine.scene.layers import (
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
+    DropShadowLayer,
     FilterLayer,
     GroupLayer,
     Layer,
@@ -84,6 +85,7 @@ def scene(with_selection: bool = False) -> Scene:
     selection = Mask.empty().stroke([(70, 60, 45)], 0.6) if with_selection else None
     made = Scene(WIDTH, HEIGHT, layers, selection=selection)
     made = edits.add_layer(made, ShadowLayer(id="shadow", name="shadow", object_id="object"))
+    made = edits.add_layer(made, DropShadowLayer(id="drop-shadow", name="drop-shadow", layer_id="text"))
     present = {type(layer) for layer in made.walk()}
     assert not [kind.__name__ for kind in PLANS if kind not in present], "a kind of layer is missing here"
     return made

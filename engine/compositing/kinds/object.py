@@ -48,9 +48,19 @@ class ObjectOp(Op):
         pixels = sources.keep(self.pixels, lambda: self._drawn(sources))
         return pixels if pixels.size else None
 
+    @property
+    def outline(self) -> Key:
+        return self.coverage_key if self.appearance.alpha is None else self.pixels
+
+    def coverage(self, sources: Sources) -> Pixels | None:
+        return super().coverage(sources) if self.appearance.alpha is not None else self._masked(sources)
+
+    def _masked(self, sources: Sources) -> Pixels:
+        return sources.keep(self.coverage_key, lambda: self._warped_mask(sources))
+
     def _drawn(self, sources: Sources) -> Pixels:
         """Return BGRA, its alpha that of mask, feather and appearance together; of size 0 where that is nothing."""
-        coverage = sources.keep(self.coverage_key, lambda: self._warped_mask(sources))
+        coverage = self._masked(sources)
         if not coverage.any():
             return np.empty((0, 0, 4), np.uint8)
         step = self.fetch.step * self.appearance.size / self.side

@@ -60,7 +60,7 @@ class ShadowOp(Op):
         coverage = warp(self._at_level(sources, self._level), to_level, TILE, repeat_edge=False)
         if not coverage.any():
             return np.empty((0, 0, 4), np.uint8)
-        return _inks(self.layer.colour)[coverage].view(np.uint8).reshape(TILE, TILE, 4)
+        return inks(self.layer.colour)[coverage].view(np.uint8).reshape(TILE, TILE, 4)
 
     def _blocks(self, sources: Sources) -> Pixels:
         """Return the greatest coverage of the whole picture in each of its blocks."""
@@ -90,7 +90,7 @@ class ShadowOp(Op):
 
 
 @lru_cache(maxsize=16)
-def _inks(colour: RGB) -> NDArray[np.uint32]:
+def inks(colour: RGB) -> NDArray[np.uint32]:
     """Return the premultiplied BGRA of a colour, by coverage 0..255: four bytes in one number."""
     red, green, blue = colour
     bytes_of = np.rint(np.arange(256)[:, None] * ((blue, green, red, 255),) / 255).astype(np.uint8)

@@ -31,7 +31,7 @@ class Target:
     clipped: GroupLayer | None = None
     """That group where it is clipped, and so its layers too show no further than what lies beneath."""
     planned: PlannedRows = field(default_factory=dict)
-    """What was planned with a margin, with the row beneath: layers above one another ask for the same."""
+    """What was planned with a margin, with the row beneath, and outlines: layers above one another ask for the same."""
 
     def planned_below(self, address: TileAddress) -> Beneath:
         """Return what lies beneath in any tile."""
@@ -74,6 +74,14 @@ def plan_layers(layers: tuple[Layer, ...], target: Target) -> tuple[Op, ...]:
         else:
             ops.append(_over(base, op, clipped, target))
     return tuple(ops)
+
+
+def plan_alone(layer: Layer, target: Target) -> Op | None:
+    """Return the op of a layer as it is by itself, through its mask, but opaque, in normal mode and clipped to nothing;
+    None where nothing of it meets the tile.
+    """
+    op = _plan(closed(layer), replace(target, below=(), outer=(), clipped=None), ())
+    return None if op is None else replace(op, mode="normal", opacity=1.0)
 
 
 def _opened(op: Op) -> tuple[Op, ...]:

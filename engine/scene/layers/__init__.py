@@ -13,6 +13,7 @@ from engine.scene.layers.base import (
     stacks,
     without_base,
 )
+from engine.scene.layers.drop_shadow import FARTHEST_DROP, WIDEST_BLUR, DropShadowLayer
 from engine.scene.layers.filter import FilterLayer
 from engine.scene.layers.group import DEEPEST, GroupLayer, closed
 from engine.scene.layers.layer_mask import LayerMask
@@ -38,6 +39,7 @@ __all__ = [
     "BLEND_MODES",
     "DARK",
     "DEEPEST",
+    "FARTHEST_DROP",
     "FRAME",
     "HIGHEST_CONTACT",
     "KNOB_RANGE",
@@ -51,10 +53,12 @@ __all__ = [
     "SMALLEST_FRAME",
     "STRONGEST",
     "TEXTURE",
+    "WIDEST_BLUR",
     "ActingLayer",
     "AdjustmentLayer",
     "BackgroundLayer",
     "BackgroundRecipe",
+    "DropShadowLayer",
     "Extent",
     "FilterLayer",
     "GroupLayer",

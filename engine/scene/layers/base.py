@@ -145,6 +145,11 @@ class Layer:
         return None
 
     @property
+    def has_outline(self) -> bool:
+        """Whether it has pixels of its own with an edge, and so can have a drop shadow."""
+        return False
+
+    @property
     def has_mask(self) -> bool:
         """Whether it has a mask that a person paints."""
         return self.layer_mask is not None
@@ -183,9 +188,22 @@ class Layer:
         """The id of the layer that it goes with, and right beneath which a scene keeps it; "" for most layers."""
         return ""
 
+    def goes_with(self, owner: Layer) -> bool:
+        """Return whether it can go with the layer that has its owner's id, which goes with none itself."""
+        return not owner.owner and not owner.children
+
     def owned_by(self, owner: Layer) -> Layer:
         """Return it as it goes with this owner as that is now; the layer itself where nothing is different."""
         return self
+
+    @property
+    def made_of(self) -> tuple[Layer, ...]:
+        """The layer whose own pixels its pixels follow from, always in the same tuple; () for most layers."""
+        return ()
+
+    def needed_in(self, box: Box) -> Box:
+        """Return the canvas px of what it is made of that those in a box depend on."""
+        return box
 
     @property
     def margin(self) -> int:
@@ -230,8 +248,8 @@ class Layer:
     def fingerprint_in(self, box: Box) -> str | None:
         """Return a text that differs wherever the layer's pixels within a box of the canvas do; None: it has none.
 
-        Saved fingerprints hold these texts, so they never change. Not asked of groups, which are what is in them, nor
-        of what is generated, which is what its recipe makes of it.
+        What it is `made_of` counts besides. Saved fingerprints hold these texts, so they never change. Not asked of
+        groups, which are what is in them, nor of what is generated, which is what its recipe makes of it.
         """
         raise NotImplementedError(f"{type(self).__name__} does not say what its pixels depend on.")
 

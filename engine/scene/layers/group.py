@@ -53,6 +53,10 @@ class GroupLayer(Layer):
         return "Group"
 
     @property
+    def has_outline(self) -> bool:
+        return any(child.has_outline for child in self.children)
+
+    @property
     def passes_through(self) -> bool:
         return self.mode == PASS_THROUGH
 

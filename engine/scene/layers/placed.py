@@ -27,6 +27,10 @@ class Placed:
         raise NotImplementedError(type(self).__name__)
 
     @property
+    def has_outline(self) -> bool:
+        return True
+
+    @property
     def extent(self) -> Extent | None:
         return None if self.content.is_empty else Extent(self.content, self.place, self.distortion)
 

@@ -134,6 +134,9 @@ def _places_at_their_ends(dice: random.Random) -> bytes:
         layer |= {"side": dice.choice((48, 256, 100_000)), "feather": dice.choice((0, 1e-40, 9, 10_000))}
     shadow = layer_of(document, "shadow")
     shadow |= {"length": dice.choice((0, 4)), "softness": dice.random(), "angle": dice.choice((0, 90, 180.0001))}
+    dropped = layer_of(document, "drop-shadow")
+    dropped |= {"distance": dice.choice((0, 0.5, 10_000)), "size": dice.choice((0, 1e-40, 3, 200, 5_000))}
+    dropped["layer"] = dice.choice(("text", "group", "photo", "object", "background", "shadow"))
     return zipped(sound() | {DESCRIPTION: json.dumps(document).encode()})
 
 
@@ -250,6 +253,19 @@ def _many_shadows(document: Json) -> None:
         _own(document, f"s{number}", "object")
 
 
+def _many_drop_shadows(document: Json) -> None:
+    one = layer_of(document, "drop-shadow") | {"layer": "group", "size": 300}
+    document["layers"] += [one | {"id": f"s{number}"} for number in range(1500)]
+
+
+def _shadows_of_groups_in_groups(document: Json) -> None:
+    inner, shadow = document["layers"], layer_of(document, "drop-shadow") | {"distance": 30, "size": 40}
+    for depth in range(DEEPEST - 2):
+        group = layer_of(document, "group") | {"id": f"g{depth}", "layers": inner}
+        inner = [shadow | {"id": f"s{depth}", "layer": f"g{depth}"}, group]
+    document["layers"] = inner
+
+
 def _mask_of_zeros(document: Json) -> None:
     layer_of(document, "photo")["layer_mask"]["shape"] = {
         "picture": "zeros.png", "tiles": [[n % 90, n // 90] for n in range(8100)],
@@ -306,6 +322,8 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "deep-and-passing": lambda: _nested(DEEPEST, 150, "pass-through"),
     "circle": lambda: changed(_circle_of_shadows),
     "1500-shadows": lambda: changed(_many_shadows),
+    "1500-drop-shadows": lambda: changed(_many_drop_shadows),
+    "shadows-of-groups-in-groups": lambda: changed(_shadows_of_groups_in_groups),
     "feathered-masks": lambda: changed(
         lambda d: [layer_of(d, id)["layer_mask"].update(feather=10_000) for id in ("photo", "adjustment", "filter")]
     ),

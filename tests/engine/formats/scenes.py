@@ -22,6 +22,7 @@ from engine.scene.layers import (
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
+    DropShadowLayer,
     FilterLayer,
     GroupLayer,
     Layer,
@@ -191,6 +192,17 @@ def shadows(draw: st.DrawFn, common: dict[str, Any], object_id: str | None = Non
     return ShadowLayer(object_id=object_id or draw(IDS), colour=colour, **numbers, **common)
 
 
+DROPPED_SPANS = {"angle": (-360, 360), "distance": (0, 10_000), "size": (0, 5_000)}
+
+
+@st.composite
+def drop_shadows(draw: st.DrawFn, common: dict[str, Any], layer_id: str | None = None) -> DropShadowLayer:
+    """A drop shadow of a layer that is not there, or of the one with that id."""
+    colour = draw(st.tuples(*[st.integers(0, 255)] * 3))
+    numbers = {name: draw(floats(*span)) for name, span in DROPPED_SPANS.items()}
+    return DropShadowLayer(layer_id=layer_id or draw(IDS), colour=colour, **numbers, **common)
+
+
 @st.composite
 def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
     common = {
@@ -202,7 +214,7 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         "locked": draw(st.booleans()),
         "is_clipped": draw(st.booleans()),
     }
-    deep = ["paint", "background", "adjustment", "filter", "group", "shadow", "text"] if depth else []
+    deep = ["paint", "background", "adjustment", "filter", "group", "shadow", "drop shadow", "text"] if depth else []
     kinds = ["photo", "object", *deep]
     kind = draw(st.sampled_from(kinds))
     if kind != "object":
@@ -223,6 +235,8 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         return FilterLayer(recipe=draw(st.sampled_from([style, cartoon])), **common)
     if kind == "shadow":
         return draw(shadows(common))
+    if kind == "drop shadow":
+        return draw(drop_shadows(common))
     if kind == "text":
         return draw(text_layers(common))
     if kind == "background":
@@ -289,6 +303,10 @@ def extreme_scenes(draw: st.DrawFn) -> Scene:
         if draw(st.booleans()):
             common = {"id": draw(IDS), "name": "shadow"}
             scene = edits.add_layer(scene, draw(shadows(common, layer.id)))
+    for layer in scene.layers:
+        if layer.has_outline and draw(st.booleans()):
+            common = {"id": draw(IDS), "name": "drop shadow"}
+            scene = edits.add_layer(scene, draw(drop_shadows(common, layer.id)))
     return scene
 
 

@@ -26,6 +26,7 @@ from engine.scene.layers import (
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
+    DropShadowLayer,
     FilterLayer,
     GroupLayer,
     LayerMask,
@@ -171,6 +172,15 @@ def version_9() -> tuple[Scene, dict[str, Appearance]]:
     return mask_edits.set_mask(scene, "outer", LayerMask.showing(Mask.empty().stroke([(12, 9, 7)]))), looks
 
 
+def version_10() -> tuple[Scene, dict[str, Appearance]]:
+    """What version 9 knows, and drop shadows: of a text, and of a group."""
+    scene, looks = version_9()
+    fields = {"angle": -30, "distance": 4.5, "size": 2.25, "colour": (9, 8, 7), "opacity": 0.5, "mode": "normal"}
+    text = DropShadowLayer(id="dropped", name="Drop shadow", layer_id="text", **fields)  # type: ignore[arg-type]
+    scene = edits.add_layer(scene, text)
+    return edits.add_layer(scene, DropShadowLayer(id="dropped 2", name="Drop shadow 2", layer_id="outer")), looks
+
+
 @pytest.mark.parametrize(
     ("name", "made"),
     [
@@ -183,6 +193,7 @@ def version_9() -> tuple[Scene, dict[str, Appearance]]:
         ("version-7.ora", version_7),
         ("version-8.ora", version_8),
         ("version-9.ora", version_9),
+        ("version-10.ora", version_10),
     ],
 )
 def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[str, Appearance]]]) -> None:
@@ -198,5 +209,5 @@ def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[st
 
 
 if __name__ == "__main__":
-    made_scene, made_looks = version_9()
+    made_scene, made_looks = version_10()
     save_project(made_scene, lambda layer: made_looks.get(layer.id), sys.argv[1])
