@@ -27,7 +27,7 @@ from desktop_app.widgets.labels import ErrorLine, ShortLabel, label, plain, tool
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
-from engine.exemplars.photo_subject import SubjectPhoto, TakeSubject
+from engine.exemplars.photo_subject import SubjectPhoto, TakeSubject, has_outline
 from engine.formats.exif import artist
 from engine.generation.subjects import Photos
 from engine.problem import Problem
@@ -96,6 +96,15 @@ class LooksDialog(QDialog):
         self.keep.setToolTip(tooltip(tr("Offer it for other objects of its class, in all pictures")))
         self.keep.setChecked(self._wanted.layer_id is None)
         self.keep.setVisible(self._wanted.layer_id is not None)
+        self.outline = QCheckBox(tr("Take its form, too"))
+        self.outline.setToolTip(
+            tooltip(
+                tr("The object gets the outline that it has in the photo, where it stands; else it is bent to its mask")
+            )
+        )
+        layer = self._layer()
+        self.outline.setChecked(layer is not None and has_outline(layer))
+        self.outline.setVisible(self._wanted.layer_id is not None)
         self.facts = label("", "muted", wraps=True)
         self.error = ErrorLine()
         self.hint = ShortLabel("")
@@ -135,6 +144,7 @@ class LooksDialog(QDialog):
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.form)
+        right.addWidget(self.outline)
         right.addWidget(self.keep)
         right.addSpacing(8)
         right.addWidget(self.facts)
@@ -283,6 +293,7 @@ class LooksDialog(QDialog):
             *self.form.rights,
             layer,
             self.document.library if self.keep.isChecked() else None,
+            self.outline.isChecked(),
         )
         looks.take(self.document, request, super().accept, self._on_not_taken)
 

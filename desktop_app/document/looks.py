@@ -15,7 +15,7 @@ from desktop_app.document.layer_names import renamed
 from desktop_app.widgets.translation import tr
 from engine.exemplars.photo_subject import OpenSubject, TakeEntry, Taken, TakeSubject
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, object_edits
 from engine.scene.layers import Layer, ObjectLayer, PaintLayer, PhotoLayer
 from engine.scene.scene import Scene
 
@@ -94,6 +94,8 @@ def _apply(document: Document, request: TakeSubject | TakeEntry, taken: Taken) -
         now = scene.get(before.id)
         if not isinstance(now, ObjectLayer) or now.recipe.class_name != before.recipe.class_name:
             raise Problem(tr("The object that was to get these looks is no longer the same."))
+        if taken.mask is not None and (now.mask, now.side) == (before.mask, before.side):
+            scene = object_edits.set_mask(scene, now.id, taken.mask)
         if made.class_name != now.recipe.class_name:
             return renamed(edits.set_recipe(scene, now.id, made), now)
         looks = replace(now.recipe, exemplar=made.exemplar, noise=made.noise, seed=made.seed)

@@ -19,6 +19,7 @@ from engine.generation.exemplar_pictures import FIT_SIDE
 from engine.generation.maker import AppearanceMaker
 from engine.generation.pick_up import alpha_of
 from engine.generation.subjects import Photos
+from engine.generators.exemplar_outline import is_outline, own_outline
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box
@@ -65,11 +66,13 @@ class OpenSubject:
 
 @dataclass(frozen=True, eq=False)
 class Taken:
-    """An exemplar of a photo, a recipe that uses it where one was wanted, and the library where it was kept there."""
+    """An exemplar of a photo, a recipe that uses it where one was wanted, the library where it was kept there, and the
+    mask (frame px) of its own form where the object is to have that."""
 
     exemplar: Exemplar
     recipe: Recipe | None = None
     library: Library | None = None
+    mask: Mask | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,6 +86,7 @@ class TakeSubject:
     credit: str = ""
     layer: ObjectLayer | None = None  # what is to be drawn from it; it becomes one of the class
     library: Library | None = None  # where it is kept
+    with_outline: bool = False  # whether the object gets its form, too
 
     def __call__(self, maker: AppearanceMaker) -> Taken:
         photo = self.subject.photo
@@ -90,11 +94,12 @@ class TakeSubject:
         exemplar = from_photo(
             maker, photo, self.class_name, mask=mask, licence=self.licence, credit=self.credit
         )  # fmt: skip
-        recipe = None if self.layer is None else fitted(maker, self.layer, exemplar)
+        recipe = None if self.layer is None else fitted(maker, self.layer, exemplar, flips=not self.with_outline)
+        outline = _own_outline(self.layer, exemplar) if self.layer is not None and self.with_outline else None
         if self.library is None:
-            return Taken(exemplar, recipe)
+            return Taken(exemplar, recipe, mask=outline)
         add(exemplar, self.library.own)
-        return Taken(exemplar, recipe, self.library.reloaded())
+        return Taken(exemplar, recipe, self.library.reloaded(), outline)
 
 
 @dataclass(frozen=True)
@@ -129,16 +134,32 @@ class AddPhoto:
         return from_photo(maker, photo, self.class_name, mask=mask, licence=self.licence, credit=self.credit)
 
 
-def fitted(maker: AppearanceMaker, layer: ObjectLayer, exemplar: Exemplar) -> Recipe:
-    """Return an object's recipe with an exemplar, turned to where it fits best, as one of the exemplar's class."""
+def fitted(maker: AppearanceMaker, layer: ObjectLayer, exemplar: Exemplar, flips: bool = True) -> Recipe:
+    """Return an object's recipe with an exemplar, as one of its class. flips: mirrored where it fits better so."""
     recipe = layer.recipe
     if recipe.class_name != exemplar.class_name:  # noise and knobs are those of another class
         recipe = Recipe(
             exemplar.class_name, (), light=recipe.light, exemplar=recipe.exemplar, lighting=recipe.lighting,
             texture=recipe.texture,
         )  # fmt: skip
+    if not flips:
+        return with_exemplar(maker, recipe, exemplar, flip=False)
     ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
     return with_exemplar(maker, recipe, exemplar, warp.flip)
+
+
+def _own_outline(layer: ObjectLayer, exemplar: Exemplar) -> Mask:
+    """Return an exemplar's own outline for the mask of an object, in frame px."""
+    silhouette = np.ascontiguousarray(exemplar.samples[..., 3])
+    return Mask.from_array(own_outline(silhouette, layer.mask.read(layer.frame)))
+
+
+def has_outline(layer: ObjectLayer) -> bool:
+    """Return whether an object's mask has the form of its exemplar, so that nobody seems to have painted it."""
+    use = layer.recipe.exemplar
+    if use is None or layer.mask.is_empty:
+        return False
+    return is_outline(mask_in_frame(layer, FIT_SIDE), np.ascontiguousarray(use.exemplar.samples[..., 3]))
 
 
 def photo_of(layer: PaintLayer, profile: bytes | None = None) -> Photo:

@@ -8,6 +8,7 @@ mask.
 from __future__ import annotations
 
 from dataclasses import replace
+from math import sqrt
 
 import cv2
 import numpy as np
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from engine.generators.exemplar_deformation import Level
 from engine.generators.exemplar_sampling import sample
-from engine.generators.exemplar_shape import shape_of, silhouette_like
+from engine.generators.exemplar_shape import overlaps, shape_of, silhouette_like
 from engine.generators.exemplar_warp import FORMULAS, VERSION, Formula, Warp, warps
 from engine.generators.fields import HALF, bounds_of
 
@@ -25,6 +26,7 @@ SOFT = Formula((Level(4, 20, 32, 0.04), Level(8, 20, 32, 0.04)), stiffness=0.5, 
 ROOM = 4  # a quarter of the frame's side beyond it is looked at as well, since a silhouette may leave the frame
 PLAINLY = 0.02  # of overlap, by which an upper part has to follow the mask better than the whole: it ends in a cut
 LOWEST = 0.12  # of a mask's height: the rows in which it ends
+ALIKE = 0.88  # overlap of normalised masks, from which on a mask was taken from a silhouette
 FEWER_GAPS = 0.2  # of their width, that an upper part may have less of there than the mask: else that stands on legs
 
 
@@ -51,7 +53,33 @@ def natural_outline(silhouette: Bytes, mask: Bytes, flip: bool = False, version:
     left = min(max(0, own.left - room + (own.width - width) // 2), side - width)
     found = np.zeros_like(mask)
     found[taken.bottom - height : taken.bottom, left : left + width] = body
-    # A pixel more: the exemplar's own soft edge, drawn within the mask, is not to be cut once more.
+    return _with_its_edge(found)
+
+
+def own_outline(silhouette: Bytes, mask: Bytes) -> Bytes:
+    """Return the silhouette of an exemplar in place of a mask, not bent at all: as large as it and standing where it
+    stands, but smaller where it would leave the frame. Arrays as of `natural_outline`.
+    """
+    taken, own, side = bounds_of(mask), bounds_of(silhouette), len(mask)
+    body = np.ascontiguousarray(silhouette[own.slices()])
+    as_large = sqrt(float(mask.sum(dtype=np.int64)) / float(body.sum(dtype=np.int64)))
+    scale = min(as_large, side / own.width, taken.bottom / own.height)
+    width, height = max(1, int(own.width * scale)), max(1, int(own.height * scale))
+    drawn = cv2.resize(body, (width, height), interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+    left = min(max(0, (taken.left + taken.right - width) // 2), side - width)
+    found = np.zeros_like(mask)
+    found[taken.bottom - height : taken.bottom, left : left + width] = drawn
+    return _with_its_edge(found)
+
+
+def is_outline(mask: Bytes, silhouette: Bytes) -> bool:
+    """Return whether a mask has the form of a silhouette, as one that nobody painted. uint8 n x n and h x w."""
+    plain, flipped = overlaps(shape_of(mask), [shape_of(silhouette)])
+    return float(max(plain[0], flipped[0])) >= ALIKE
+
+
+def _with_its_edge(found: Bytes) -> Bytes:
+    """A pixel more: the exemplar's own soft edge, drawn within the mask, is not to be cut once more."""
     return np.asarray(cv2.dilate(found, np.ones((3, 3), np.uint8)), np.uint8)
 
 

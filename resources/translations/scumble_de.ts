@@ -8356,6 +8356,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Von „{title}“ wegnehmen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/looks.py" />
+   <source>Take its form, too</source>
+   <translation>Auch die Form übernehmen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Take missing files off the list</source>
    <translation>Fehlende Dateien aus der Liste nehmen</translation>
@@ -9124,6 +9129,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/worker.py" />
    <source>The object could not be generated: {error}.</source>
    <translation>Das Objekt konnte nicht generiert werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/looks.py" />
+   <source>The object gets the outline that it has in the photo, where it stands; else it is bent to its mask</source>
+   <translation>Das Objekt bekommt den Umriss, den es im Foto hat, dort, wo es steht; sonst wird es in seine Maske gebogen</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />

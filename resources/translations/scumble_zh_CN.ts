@@ -8356,6 +8356,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>从“{title}”取走此键</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/looks.py" />
+   <source>Take its form, too</source>
+   <translation>同时采用其外形</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Take missing files off the list</source>
    <translation>从列表中移除不存在的文件</translation>
@@ -9124,6 +9129,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/worker.py" />
    <source>The object could not be generated: {error}.</source>
    <translation>无法生成对象：{error}。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/looks.py" />
+   <source>The object gets the outline that it has in the photo, where it stands; else it is bent to its mask</source>
+   <translation>对象在原处获得其在照片中的轮廓；否则会变形以适合其蒙版</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />

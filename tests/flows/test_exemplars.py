@@ -21,6 +21,7 @@ from desktop_app.document import exemplars
 from desktop_app.panels.layers_menu import LayersMenu
 from desktop_app.panels.object_page import EXEMPLAR, ObjectPage
 from engine.exemplars.library import Library
+from engine.generators.exemplar_outline import is_outline
 from engine.scene.box import Box
 from engine.scene.exemplar import ExemplarUse
 from tests.exemplars import body, library_in
@@ -121,6 +122,21 @@ def test_a_cut_out_of_ones_own_becomes_the_exemplar(
     person.do("undo")
     person.wait()
     assert (person.seen() == before).all() and person.notices == []
+
+    # Its own form comes along on request; from then on the mask is nobody's drawing, and it is so by itself.
+    painted = person.layer.mask
+    for is_offered in (False, True):
+        page.exemplar.from_photo.click()
+        person.wait()
+        dialog = person.dialog(LooksDialog)
+        assert dialog.outline.isChecked() == is_offered
+        dialog.outline.setChecked(True)
+        QTest.mouseClick(dialog.take_button, LEFT)
+        person.wait()
+        assert person.layer.mask != painted and person.labels.count("Looks from a photo") == 1 + is_offered
+    assert not use(person).flip, "it faces as in the photo"
+    silhouette = np.ascontiguousarray(use(person).exemplar.samples[..., 3])
+    assert is_outline(person.layer.mask.read(person.layer.frame), silhouette)
 
 
 @pytest.mark.parametrize("person", ["tiny"], indirect=True)

@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 from engine.generators import exemplar_outline
-from engine.generators.exemplar_outline import natural_outline
+from engine.generators.exemplar_outline import is_outline, natural_outline, own_outline
 from engine.generators.exemplar_shape import shape_of, silhouette_like
 from engine.generators.fields import bounds_of
 from engine.problem import Problem
@@ -101,3 +101,21 @@ def test_it_stays_within_the_frame() -> None:
 def test_a_mask_without_anything_is_told() -> None:
     with pytest.raises(Problem, match="empty"):
         natural_outline(animal(), np.zeros((64, 64), np.uint8))
+
+
+def test_its_own_outline_is_not_bent_and_stands_where_the_mask_stands() -> None:
+    dog, mask = seen_from_the_side(), np.pad(seated(40, 60), ((0, 0), (20, 20)))
+    own, taken, whole = bounds_of(dog), bounds_of(mask), bounds_of(own_outline(dog, mask))
+    assert whole.bottom - taken.bottom == 1 and abs((whole.left + whole.right) - (taken.left + taken.right)) <= 2
+    assert whole.width / whole.height == pytest.approx(own.width / own.height, abs=0.05)
+    assert (own_outline(dog, mask) >= 128).sum() == pytest.approx((mask >= 128).sum(), rel=0.1)
+    assert is_outline(own_outline(dog, mask), dog) and not is_outline(mask, dog)
+
+
+def test_its_own_outline_stays_within_the_frame() -> None:
+    wide = np.zeros((40, 300), np.uint8)
+    wide[5:35, 5:295] = 255
+    tall = np.zeros((200, 200), np.uint8)
+    tall[10:190, 20:60] = 255
+    box = bounds_of(own_outline(wide, tall))
+    assert (box.left, box.right, box.bottom) == (0, 200, 191)
