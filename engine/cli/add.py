@@ -55,6 +55,8 @@ def add(arguments: argparse.Namespace) -> int:
     scene = _adjusted(scene, id, arguments)
     if arguments.shadow:
         scene = _shaded(scene, id)
+    if arguments.drop_shadow:
+        scene, _ = edits.add_drop_shadow(scene, id)
     if arguments.before_feet:
         scene = _hidden(scene, id, catalog, arguments)
     appearances = appearances_of(scene, saved, catalog, arguments.device)

@@ -21,7 +21,6 @@ from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
 from engine.problem import Problem
 from engine.scene.box import Box
-from engine.scene.layers import GroupLayer, Layer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Tiles, tile_box
@@ -123,21 +122,13 @@ def alike(picture: Bytes, x: float, y: float, tolerance: int, contiguous: bool =
 
 def of_layer(scene: Scene, layer_id: str, appearances: Appearances) -> Mask:
     """Return the mask of what a layer covers as it lies there, hidden or not. Problem where it is no longer there."""
-    shown = replace(scene, layers=_only(scene, scene.find(layer_id)), selection=None)
+    shown = replace(scene, layers=(replace(scene.find(layer_id), visible=True, opacity=1.0),), selection=None)
     sources = Sources()
     changes = {}
     for key in scene.box.tiles(TILE):
         if ops := plan_tile(shown, 0, *key, appearances):
             changes[key] = coverage_of(ops, sources)
     return Mask(Tiles.empty().changed(changes))
-
-
-def _only(scene: Scene, layer: Layer) -> tuple[Layer, ...]:
-    """Return a layer to be seen by itself, and with it, unseen, the owner that it takes its form from."""
-    if isinstance(layer, GroupLayer):
-        return (replace(layer, visible=True, opacity=1.0),)
-    owners = tuple(replace(one, visible=False) for one in scene.walk() if one.id == layer.owner)
-    return (replace(layer, visible=True, opacity=1.0), *owners)
 
 
 # Changes

@@ -57,7 +57,8 @@ def _with_whether_base(row: tuple[Layer, ...]) -> list[tuple[Layer, bool]]:
 def _given(layer: Layer, group: GroupLayer, canvas: Box, is_base: bool) -> Layer:
     if not is_base:
         return layer
-    fields: dict[str, Any] = {"opacity": layer.opacity * group.opacity}
+    # What goes with another layer is as opaque as that one is.
+    fields: dict[str, Any] = {} if layer.owner else {"opacity": layer.opacity * group.opacity}
     if _blends(group) and layer.mode == "normal" and not isinstance(layer, ActingLayer):
         fields["mode"] = group.mode
     if group.layer_mask is not None:

@@ -82,7 +82,7 @@ class Losses:
         if self.adjustments:
             yield f"These adjustment layers do what none does here; left out: {named(self.adjustments)}."
         if self.effects:
-            yield f"Layer effects, such as shadows and strokes, are not read; left out of: {named(self.effects)}."
+            yield f"Layer effects other than plain drop shadows are not read; left out of: {named(self.effects)}."
         if self.undrawn:
             yield f"Shapes and fills without pixels are not read; left out: {named(self.undrawn)}."
         if self.unreadable:

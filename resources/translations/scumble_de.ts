@@ -4650,8 +4650,8 @@
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
-   <source>Layer effects, such as shadows and strokes, are not read; left out of: {effects}.</source>
-   <translation>Ebeneneffekte wie Schatten und Konturen werden nicht gelesen; weggelassen bei: {effects}.</translation>
+   <source>Layer effects other than plain drop shadows are not read; left out of: {effects}.</source>
+   <translation>Andere Ebeneneffekte als einfache Schlagschatten werden nicht gelesen; weggelassen bei: {effects}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />

@@ -4650,8 +4650,8 @@
   </message>
   <message>
    <location filename="../../engine/formats/layered.py" />
-   <source>Layer effects, such as shadows and strokes, are not read; left out of: {effects}.</source>
-   <translation>不读取图层效果（如阴影和描边）；以下图层已略去：{effects}。</translation>
+   <source>Layer effects other than plain drop shadows are not read; left out of: {effects}.</source>
+   <translation>除普通投影外的图层效果不会读取；已略去：{effects}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />

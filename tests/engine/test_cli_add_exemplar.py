@@ -18,7 +18,7 @@ from engine.generation.exemplar_choice import candidates
 from engine.generation.exemplar_pictures import FIT_SIDE
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
-from engine.scene.layers import ObjectLayer, ShadowLayer
+from engine.scene.layers import DropShadowLayer, ObjectLayer, ShadowLayer
 from tests.engine.command_line import only_sentence, pixels
 from tests.engine.generators.test_exemplar_warp import animal, ellipse
 
@@ -139,6 +139,17 @@ def test_an_object_throws_a_shadow_if_asked_and_where_it_stands_on_ground(folder
     assert main(["proof", "out.ora", "--device", "cpu"]) == 0
     assert add("cutout.png", "--shadow", "--place", "120,40,0,0.3", "--save", "sky.ora") == 0
     assert not any(isinstance(one, ShadowLayer) for one in open_project("sky.ora")[0].walk())
+
+
+def test_an_object_throws_a_drop_shadow_if_asked(folder: Path) -> None:
+    assert add("cutout.png", "--drop-shadow", "--save", "out.ora") == 0
+    scene = open_project("out.ora")[0]
+    (shadow,) = (one for one in scene.walk() if isinstance(one, DropShadowLayer))
+    assert scene.find(shadow.layer_id) in scene.objects()
+    outside = np.asarray(Image.open("mask.png")) == 0
+    darker = pixels("photo.png")[outside].astype(int) - pixels("out.png")[outside]
+    assert darker.max() > 10 and darker.min() >= 0
+    assert main(["proof", "out.ora", "--device", "cpu"]) == 0
 
 
 def test_an_object_that_stands_on_no_ground_is_told_to_throw_no_shadow(

@@ -44,6 +44,7 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--flip", action="store_true", help="mirror the object left to right")
     parser.add_argument("--shadow", action="store_true", help="let it throw a shadow on ground, a reflection in water")
+    parser.add_argument("--drop-shadow", action="store_true", help="let it throw one as if it lay above the photo")
     parser.add_argument("--before-feet", action="store_true", help="let grass or water of the photo hide its feet")
     parser.add_argument(
         "--feather", metavar="F", type=number(0, LONGEST), default=0.0, help="soft edge, px inwards (default: 0)"

@@ -55,7 +55,9 @@ class DropShadowOp(Op):
 
     def _drawn(self, sources: Sources) -> Pixels:
         """Return premultiplied BGRA; of size 0 where nothing falls."""
-        wanted = self.to_grid.bounds(TILE, TILE).grown(FETCHED)
+        part = Box(0, 0, TILE, TILE).intersect(self.box.moved(-self.address.box.left, -self.address.box.top))
+        to_grid = self.to_grid @ Affine.translation(part.left, part.top)
+        wanted = to_grid.bounds(part.width, part.height).grown(FETCHED)
         margin = _margin_of(self.sigma)
         outline = assembled(wanted.grown(margin), lambda tx, ty: self._covered(sources, (tx, ty)))
         if not outline.any():
@@ -65,12 +67,10 @@ class DropShadowOp(Op):
             side = 2 * margin + 1
             blurred = cv2.GaussianBlur(soft, (side, side), self.sigma, borderType=cv2.BORDER_CONSTANT)
             soft = np.ascontiguousarray(np.asarray(blurred, np.float32)[margin:-margin, margin:-margin])
-        kernel = cv2.INTER_CUBIC if self.level > self.address.level else cv2.INTER_LINEAR
-        soft = warp(soft, Affine.into(wanted) @ self.to_grid, TILE, repeat_edge=False, kernel=kernel)
-        coverage = np.zeros((TILE, TILE), np.uint8)
-        part = self.box.slices(self.address.box)
-        coverage[part] = (soft[part].clip(0, 255) + np.float32(0.5)).astype(np.uint8)
-        return inks(self.colour)[coverage].view(np.uint8).reshape(TILE, TILE, 4)
+        soft = warp(soft, Affine.into(wanted) @ to_grid, (part.width, part.height), repeat_edge=False)
+        tile = np.zeros((TILE, TILE, 4), np.uint8)
+        tile.view(np.uint32)[..., 0][part.slices()] = inks(self.colour)[cv2.convertScaleAbs(soft)]  # rounded
+        return tile
 
     def _covered(self, sources: Sources, at: At) -> Pixels | None:
         """Return how far what throws it covers a tile of the level: uint8 (256, 256); None: not at all."""
@@ -96,8 +96,8 @@ def plan_drop_shadow(layer: DropShadowLayer, target: Target) -> DropShadowOp | N
     sigma = layer.sigma / (1 << address.level)
     coarser = max(0, floor(log2(max(sigma, 1) / WIDEST_SIGMA)) + 1)
     level, scale = address.level + coarser, 1 << coarser
-    # Where pixels are means of scale by scale ones, these are blurred by that much already.
-    sigma = sqrt((sigma / scale) ** 2 - (1 - scale**-2) / 12)
+    # Pixels that are means of scale by scale ones are blurred by a box already, and by a triangle where it is enlarged.
+    sigma = sqrt((sigma / scale) ** 2 - (1 - scale**-2) * (1 / 12 + 1 / 6))
     dx, dy = layer.offset
     to_grid = Affine.to_level(level) @ Affine.translation(-dx, -dy) @ address.to_canvas
     needed = to_grid.bounds(TILE, TILE).grown(FETCHED + _margin_of(sigma))

@@ -18,6 +18,7 @@ from engine.formats.pixels import Damaged
 from engine.formats.project_reader import MOST_LAYERS
 from engine.formats.psd import PSD_ERRORS, SUFFIXES, PsdPixels, is_psd, merged_alone, taken_apart
 from engine.formats.psd_adjustments import adjustment_of
+from engine.formats.psd_effects import effects_of
 from engine.formats.reading import OnProgress, open_for_reading, quoted, watched
 from engine.problem import Problem
 from engine.scene import edits
@@ -26,6 +27,7 @@ from engine.scene.layers import (
     PASS_THROUGH,
     AdjustmentLayer,
     BackgroundLayer,
+    DropShadowLayer,
     GroupLayer,
     Layer,
     LayerMask,
@@ -120,6 +122,21 @@ class _Reader:
         return tuple(found)
 
     def _layer(self, layer: Any, carries_clipped: bool) -> Iterator[Layer]:
+        effects = effects_of(layer)
+        is_lost = effects.has_others
+        for made in self._made(layer, carries_clipped):
+            yield made
+            is_lost |= bool(effects.shadows) and not made.has_outline
+            for fields in effects.shadows if made.has_outline else ():
+                mode = self.losses.mode(fields["mode"], made.name)
+                shadow = fields | {"mode": mode, "id": edits.new_id(), "name": "Drop shadow"}
+                yield DropShadowLayer(layer_id=made.id, is_clipped=made.is_clipped, **shadow)
+                self._layers_left -= 1
+        if is_lost:
+            self.losses.effects.append(_name(layer))
+
+    def _made(self, layer: Any, carries_clipped: bool) -> Iterator[Layer]:
+        """Return what becomes of a layer, without its effects; nothing where it cannot be read."""
         self._layers_left -= 1
         self._layers_read += 1
         if self.on_progress is not None:
@@ -171,9 +188,7 @@ class _Reader:
         return False
 
     def _common(self, layer: Any) -> dict[str, Any]:
-        name = "".join(letter for letter in layer.name if letter.isprintable())[:200].strip() or "Layer"
-        if layer.has_effects():
-            self.losses.effects.append(name)
+        name = _name(layer)
         opacity, locks = layer.opacity / 255 * (layer.fill_opacity / 255), layer.locks
         return {
             "id": edits.new_id(),
@@ -227,6 +242,10 @@ class _Reader:
         """Return the photo, with the file's metadata if it is the first one."""
         metadata, self._left_for_lowest = self._left_for_lowest, {}
         return replace(photo, **metadata)
+
+
+def _name(layer: Any) -> str:
+    return "".join(letter for letter in layer.name if letter.isprintable())[:200].strip() or "Layer"
 
 
 def _passes(group: Any) -> bool:

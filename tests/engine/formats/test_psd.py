@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import io
 import random
 from collections.abc import Callable
@@ -17,7 +18,9 @@ from psd_tools import PSDImage
 from psd_tools.constants import BlendMode, ProtectedFlags, Tag
 from psd_tools.psd import adjustments as theirs
 from psd_tools.psd.base import EmptyElement, ShortIntegerElement
+from psd_tools.psd.descriptor import Bool, Descriptor, Double, Enumerated, UnitFloat
 from psd_tools.psd.tagged_blocks import TaggedBlock
+from psd_tools.terminology import Unit
 
 from engine.compositing.flatten import flatten
 from engine.formats.importers.psd import read_psd
@@ -26,7 +29,7 @@ from engine.formats.photos import open_photo
 from engine.formats.psd_adjustments import _spline
 from engine.problem import Problem
 from engine.scene.adjustments import Curves
-from engine.scene.layers import PASS_THROUGH, AdjustmentLayer, GroupLayer, PhotoLayer
+from engine.scene.layers import PASS_THROUGH, AdjustmentLayer, DropShadowLayer, GroupLayer, PhotoLayer
 from engine.scene.scene import Scene
 
 WIDTH, HEIGHT = 64, 48
@@ -324,3 +327,72 @@ def test_broken_files_open_or_give_one_sentence(broken: Callable[[bytes, random.
             refused += 1
             assert str(problem).endswith(".") and "\n" not in str(problem)
     assert 0 < refused < 60
+
+
+def with_effects(layer: Any, *effects: Any, is_on: bool = True) -> None:
+    """Give a layer effects, as Photoshop writes them."""
+    from psd_tools.psd.descriptor import DescriptorBlock2, List
+
+    block = DescriptorBlock2(version=0, data_version=16, name="", classID=b"null")
+    block[b"Scl "] = UnitFloat(unit=Unit.Percent, value=100.0)
+    block[b"masterFXSwitch"] = Bool(is_on)
+    for effect in effects:
+        block[effect.classID] = effect
+    if len(effects) > 1 and len({effect.classID for effect in effects}) == 1:
+        block = DescriptorBlock2(version=0, data_version=16, name="", classID=b"null")
+        block[b"masterFXSwitch"] = Bool(is_on)
+        block[b"dropShadowMulti"] = List(list(effects))
+    layer.tagged_blocks[Tag.OBJECT_BASED_EFFECTS_LAYER_INFO] = TaggedBlock(
+        key=Tag.OBJECT_BASED_EFFECTS_LAYER_INFO, data=block
+    )
+
+
+def effect(kind: bytes = b"DrSh", **values: float) -> Descriptor:
+    """An effect with Photoshop's own values for a new one, but for those that are given."""
+    given = {"lagl": 120, "Dstn": 7, "blur": 5, "Opct": 75, "Ckmt": 0, "Nose": 0, "red": 0, "enab": 1} | values
+    made = Descriptor(name="", classID=kind)
+    made[b"enab"], made[b"present"], made[b"showInDialog"] = Bool(bool(given["enab"])), Bool(True), Bool(True)
+    made[b"Md  "] = Enumerated(typeID=b"BlnM", enum=b"Mltp")
+    colour = Descriptor(name="", classID=b"RGBC")
+    for key, value in ((b"Rd  ", given["red"]), (b"Grn ", 20.0), (b"Bl  ", 30.0)):
+        colour[key] = Double(value)
+    made[b"Clr "], made[b"uglg"] = colour, Bool(False)
+    made[b"Opct"] = UnitFloat(unit=Unit.Percent, value=given["Opct"])
+    made[b"lagl"] = UnitFloat(unit=Unit.Angle, value=given["lagl"])
+    for key in (b"Dstn", b"Ckmt", b"blur"):
+        made[key] = UnitFloat(unit=Unit.Pixels, value=given[key.decode()])
+    made[b"Nose"] = UnitFloat(unit=Unit.Percent, value=given["Nose"])
+    return made
+
+
+def cut_out_with(*effects: Any, **named: Any) -> Imported:
+    """A document with a square that has these effects."""
+    psd = document()
+    layer = psd.create_pixel_layer(picture(20, 16), name="Square", top=10, left=12)
+    with_effects(layer, *effects, **named)
+    return opened(psd)
+
+
+def test_a_drop_shadow_stays_one() -> None:
+    found = cut_out_with(effect(red=10.0))
+    _, shadow, square = found.scene.layers
+    assert isinstance(shadow, DropShadowLayer) and shadow.thrower is square and square.name == "Square"
+    assert (shadow.angle, shadow.distance, shadow.size) == (60, 7, 5), "light from 120 degrees falls to 60"
+    assert (shadow.mode, shadow.opacity, shadow.colour) == ("multiply", 0.75, (10, 20, 30)) and not found.notices
+    bare = dataclasses.replace(found.scene, layers=(found.scene.layers[0], square))
+    assert (shown(found.scene)[30:34, 16:34] < shown(bare)[30:34, 16:34]).any()
+
+
+def test_several_shadows_stay_in_their_order() -> None:
+    found = cut_out_with(effect(Dstn=3), effect(Dstn=9))
+    assert [layer.distance for layer in found.scene.layers if isinstance(layer, DropShadowLayer)] == [9, 3]
+
+
+def test_of_effects_that_are_switched_off_nothing_comes_and_of_others_it_is_told() -> None:
+    for found in (cut_out_with(effect(enab=0)), cut_out_with(effect(), is_on=False)):
+        assert len(found.scene.layers) == 2 and not found.notices
+    for others in (effect(Ckmt=30), effect(Nose=20), effect(b"IrSh"), effect(Dstn=float("nan"))):
+        told = cut_out_with(others).notices
+        assert "other than plain drop shadows" in told[0] and '"Square"' in told[0]
+    far = cut_out_with(effect(Dstn=1e9, blur=1e9, Opct=900)).scene.layers[1]
+    assert isinstance(far, DropShadowLayer) and (far.distance, far.size, far.opacity) == (10_000, 5_000, 1)
