@@ -35,7 +35,7 @@ FIT_SIDE = 128  # px a side of the mask that an exemplar is warped into
 LARGEST = 2048  # px a side of a picture
 WORTH = 1.2  # a size is enough where the canvas shows at most so many times its pixels
 DRAFT = 120  # px a side of a picture while a knob moves: a size of its own, as it is steered at half the side
-DRAWING = 10  # the newest version of engine.generators.exemplar_drawing, which knows torch
+DRAWING = 11  # the newest version of engine.generators.exemplar_drawing, which knows torch
 
 
 def used_by(recipe: Recipe) -> ExemplarUse | None:

@@ -19,7 +19,7 @@ from engine.generation.colour import to_srgb
 from engine.generation.kind import PREVIEW_SIZE
 from engine.generation.maker import AppearanceMaker
 from engine.generators import matting
-from engine.generators.lighting import LUMINANCE, VERSION, gain_of_place
+from engine.generators.lighting import LUMINANCE, gain_of_place
 from engine.scene import edits
 from engine.scene.adjustments import Adjustment, Exposure, WhiteBalance
 from engine.scene.adjustments.white_balance import STOPS
@@ -36,6 +36,7 @@ Floats = NDArray[np.float32]
 Report = Callable[[float], None]
 
 SEEN = 512  # px of the longer side at which light is measured
+LIGHTING = 8  # version of the lighting of objects: no later one, as a portrait before an evening sky is no silhouette
 LEAST = 0.02  # of a stop, below which nothing is adjusted
 
 Ground = Layer | Callable[[Scene, PhotoLayer], Layer]  # or what makes one for photos and their subject
@@ -112,7 +113,7 @@ class PutOnGround:
         mask = np.asarray(cv2.resize(whole, rgb.shape[1::-1], interpolation=cv2.INTER_AREA), np.uint8)
         part = _square_around(mask)
         rgb, mask, valid = (_cut(picture, part) for picture in (rgb, mask, np.full(mask.shape, 255, np.uint8)))
-        return gain_of_place(rgb, mask, valid, 1.0, VERSION)
+        return gain_of_place(rgb, mask, valid, 1.0, LIGHTING)
 
 
 def has_light(ground: Layer) -> bool:

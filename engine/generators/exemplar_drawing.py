@@ -23,7 +23,7 @@ from engine.generators.exemplar_shape import MARGIN
 from engine.generators.exemplar_warp import Warp
 from engine.generators.grain import match_grain, noise_around
 from engine.generators.light import gain_of, gain_of_light
-from engine.generators.lighting import followed, gain_of_place, relit
+from engine.generators.lighting import against_of_place, followed, gain_of_place, relit
 from engine.generators.place import haze_around, match_haze, match_place
 from engine.generators.pyramids import blend
 from engine.generators.remembered import remembered
@@ -34,7 +34,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Light = tuple[float, float, float]
 
-VERSION = 10  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
+VERSION = 11  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
 COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
 CLEAN = (0.5, 0.9)  # likewise, where colours are free of the ground that the exemplar was cut from
 DIVIDED = 0.25  # how far an exemplar's own light is divided out; distances are in engine/exemplars/DECISIONS.md
@@ -160,7 +160,8 @@ def draw(
         rgb = relit(rgb, (gain_of(_tensor(place.rgb), _tensor(place.mask)) ** follow)[0].numpy())
     else:
         lighting = _lighting(version)
-        rgb = followed(rgb, seen, gain_of_place(place.rgb, place.mask, place.valid, follow, lighting), lighting)
+        where = (place.rgb, place.mask, place.valid, follow, lighting)
+        rgb = followed(rgb, seen, gain_of_place(*where), lighting, against_of_place(*where))
         rgb = toned(rgb, place.rgb, place.mask, place.valid, follow)
     scale = min(1.0, len(near.mask) / size)
     whole = prepared.rgb.copy()
@@ -215,7 +216,7 @@ def _change_to_exemplar(rgb: Bytes, covered: Floats, drawn: Bytes, mask: Bytes) 
 
 
 def _lighting(version: int) -> int:
-    return {1: 2, 2: 2, 3: 2, 4: 3, 5: 4, 6: 5, 7: 5, 8: 6, 9: 7}.get(version, 8)
+    return {1: 2, 2: 2, 3: 2, 4: 3, 5: 4, 6: 5, 7: 5, 8: 6, 9: 7, 10: 8}.get(version, 9)
 
 
 @remembered

@@ -11,6 +11,8 @@ Doubles = NDArray[np.float64]
 
 POWER = 4  # of the mean: the bright parts of a ground tell its light, dark leaves or a black studio do not
 GAMMA = 2.2
+LUMINANCE = np.array([0.2126, 0.7152, 0.0722])  # of linear red, green and blue (Rec. 709)
+LEAST = 0.02  # of a colour's strongest channel, that the others count at least
 SIDE = 128  # px a side at which it is measured
 GROWN = 3  # of those: a rim of the object would give it away
 
@@ -46,3 +48,11 @@ def mean_light(linear: Doubles, around: Doubles) -> Doubles:
     """Return the fourth-power mean of linear light, h x w x 3, weighed by h x w; 0 where nothing counts."""
     total = max(float(around.sum()), 1e-9)
     return np.asarray(((linear**POWER * around[..., None]).sum((0, 1)) / total) ** (1 / POWER), np.float64)
+
+
+def hue_of(linear: Doubles) -> tuple[Doubles, Doubles]:
+    """Return how warm colours are, ... x 3, and how green: logarithms of red over blue, halved, and of green over both.
+    """
+    least = np.maximum(LEAST * linear.max(-1, keepdims=True), 1e-4)
+    red, green, blue = np.moveaxis(np.log(np.maximum(linear, least)), -1, 0)
+    return (red - blue) / 2, (2 * green - red - blue) / 3

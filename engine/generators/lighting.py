@@ -22,7 +22,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Reals = NDArray[np.floating[Any]]
 
-VERSION = 8  # recipes of before keep theirs
+VERSION = 9  # recipes of before keep theirs
 MEAN_LIGHT = 0.4  # luminance of a ground in which objects are as in their own photos: engine/exemplars/DECISIONS.md
 FOLLOWED = 1.15  # share of a departure in exposure: the ground's measure answers 0.95 of a change, white less
 WHITE_POINT = 0.75  # luminance of what is white in a photo in which objects are as in their own
@@ -32,6 +32,7 @@ BLEACHED = 0.87  # luminance of what is white beside such a ground, beyond which
 FOLLOWED_WHITE = 2.4  # share of that departure
 UNLIT, SHARE_OF_UNLIT = 2.0, 0.3  # logarithm by which half of a ground is darker than its light, and what counts beyond
 BLACK_UNLIT, SHARE_OF_BLACK = 4.0, 0.4  # likewise, besides, since lighting 7: no black cloth in light is as dark
+SILHOUETTE, BLACKEST = -3.2, -5.0  # logarithm of the gain against a low sun where white is at 1, and its bound there
 SHADED = (1.7, 2.5)  # logarithm by which a ground is darker than white and in the same light still, or in none of it
 RANGE = (-3.0, 0.55)  # of the logarithm of the gain
 BRIGHT = 0.9  # the quantile of luminance within an object that stands for its bright parts
@@ -51,12 +52,14 @@ MEAN_LIGHT_2, FOLLOWED_2, ABOVE, FOLLOWED_COLOUR, GREEN = 0.4, 1.05, 0.3, 0.3, 0
 RANGE_2, MOST_COLOUR = (-2.4, 0.55), 0.2
 
 TEXTURE, STEEPEST = 0.6, 1.4  # share of its contrast that is left to what is darkened, and the steepest curve for it
+FLAT = 0.6  # exponent of the curve for what stands against the light, which has little contrast
 BRIGHTENED = 1.5  # drawing 1: exponent of a gain above 1, of which drawing highlights together takes a part back
 
 
-def followed(rgb: Bytes, inside: Bytes, gain: Floats, version: int = VERSION) -> Bytes:
+def followed(rgb: Bytes, inside: Bytes, gain: Floats, version: int = VERSION, against: float = 0.0) -> Bytes:
     """Return an object in the light of its place: rgb uint8 h x w x 3 in mean light, inside uint8 h x w, gain of
-    `gain_of_place`, one factor a channel. Where the gain is 1 the picture stays as it is.
+    `gain_of_place`, one factor a channel; against: of `against_of_place`. Where the gain is 1 and `against` is 0 the
+    picture stays as it is.
     """
     exposure = float(np.exp(np.log(gain).mean()))
     linear = (np.arange(256, dtype=np.float32) / 255) ** np.float32(GAMMA)
@@ -75,9 +78,10 @@ def followed(rgb: Bytes, inside: Bytes, gain: Floats, version: int = VERSION) ->
     if version > 2 and len(here):
         middles = np.maximum(linear[np.median(here, 0).astype(np.uint8)], BLACK)
         powers = np.clip(TEXTURE / factors ** (1 / GAMMA), 1, STEEPEST)
+        powers += np.float32(against) * (FLAT - powers)
         table = factors * _steeper(linear[:, None], middles, powers, version)
-        if version > 5 and powers.max() > 1:
-            told = factors * _means(here, np.repeat(linear[:, None], 3, 1))  # steeper curves would leave it brighter
+        if version > 5 and (powers.max() > 1 or against):
+            told = factors * _means(here, np.repeat(linear[:, None], 3, 1))  # else steeper curves leave it brighter
             table *= told / np.maximum(_means(here, table), 1e-6)
     if float(table.max()) <= KNEE or (exposure <= 1 and float(table.max()) <= 1):
         return _lookup(rgb, np.asarray(np.rint(255 * table ** (1 / GAMMA)), np.uint8))
@@ -88,6 +92,12 @@ def followed(rgb: Bytes, inside: Bytes, gain: Floats, version: int = VERSION) ->
     light = np.stack([table[colours[:, channel], channel] for channel in range(3)], 1)
     lit[bright_ones] = _ENCODED[np.rint(_drawn_together(light, exposure) * (STEPS - 1)).astype(np.uint16)]
     return lit
+
+
+def against_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float, version: int = VERSION) -> float:
+    """Return how far an object stands against a low sun, 0..1; arguments as those of `gain_of_place`."""
+    light = light_of_place(rgb, mask, valid, version) if version > 8 else None
+    return 0.0 if light is None else follow * light.against
 
 
 @remembered
@@ -105,7 +115,12 @@ def gain_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float, version:
         exposure = FOLLOWED_4 * float(np.log(max(light.brightness, 1e-3) / MEAN_LIGHT_5))
     else:
         exposure = _exposure(light, version) if version > 5 else _exposure_5(light)
-    return np.asarray(np.exp(follow * (np.clip(exposure, *RANGE) + light.colour)), np.float32)
+    low, high = RANGE
+    if light.against:
+        silhouette = float(np.log(max(light.white, 1e-3))) + SILHOUETTE
+        exposure += light.against * min(silhouette - exposure, 0.0)
+        low += light.against * (BLACKEST - low)
+    return np.asarray(np.exp(follow * (np.clip(exposure, low, high) + light.colour)), np.float32)
 
 
 def _exposure(light: PlaceLight, version: int) -> float:
@@ -173,13 +188,14 @@ def relit(rgb: Bytes, gain: Floats) -> Bytes:
 def _steeper(linear: Reals, middles: Reals, powers: Reals, version: int) -> Reals:
     """Return linear light, 256 x 1, in steeper curves about an object's middles, one for each channel: 256 x 3.
 
-    Since lighting 7 white stays white: a dark object's pale parts were brightened by these curves.
+    Since lighting 7 white stays white: a dark object's pale parts were brightened by these curves. Powers below 1 make
+    them flatter, white as well.
     """
     steep = middles * (linear / middles) ** powers
     if version < 7:
         return steep
     way = np.log(np.maximum(linear, middles) / middles) / np.maximum(-np.log(middles), 1e-3)  # from the middle to white
-    return np.where(linear > middles, middles ** (1 - way - (powers - 1) * way * (1 - way)), steep)
+    return np.where((linear > middles) & (powers >= 1), middles ** (1 - way - (powers - 1) * way * (1 - way)), steep)
 
 
 def _means(pixels: Bytes, table: Reals) -> Floats:

@@ -13,11 +13,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.generators.ground import Doubles, mean_light, seen_around
+from engine.generators.against_light import against_light
+from engine.generators.ground import LUMINANCE, Doubles, hue_of, mean_light, seen_around
+from engine.generators.remembered import remembered
 
 Bytes = NDArray[np.uint8]
 
-LUMINANCE = np.array([0.2126, 0.7152, 0.0722])  # of linear red, green and blue (Rec. 709)
 ABOVE = 0.45  # share of its light that counts of what lies above an object's lowest quarter
 SHADED, MOST_SHADED = 0.5, 0.8  # share of how much darker the ground is, and most: logarithms taken from that light
 LEAVES = 0.3  # logarithm by which leaves and grass are darker than other grounds in the same light
@@ -38,7 +39,6 @@ GLOW, GLOWS_FROM = 0.5, 1.2  # and towards red, for each by which it is warmer t
 BLEACHED = 0.95  # the least channel of a sun,
 LARGEST_SUN, BESIDE_SUN = 0.25, 0.3  # its share of the ground, and the median luminance of the rest
 LIGHTEST_LEFT = 0.1  # the quantile of warmth (or coolness) that stands for the most neutral part
-LEAST = 0.02  # of a colour's strongest channel, that the others count at least
 DARK = 0.004  # linear luminance below which a colour tells nothing
 FEWEST = 0.02  # share of the seen ground that has to have such colours
 COOL = (0.3, 0.6)  # coolness from which a cast is doubted, and none any more: a blue sky or wall
@@ -55,13 +55,15 @@ class PlaceLight(NamedTuple):
     white: float  # the luminance of what is white around the object
     beneath: float  # the median luminance of the ground beside its lowest quarter and below it; 0 where none is seen
     neutral: float  # how far what is bright of that ground has no colour, 0..1
+    against: float  # how surely the object stands against a low sun, 0..1; 0 before lighting 9
 
 
+@remembered
 def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int) -> PlaceLight | None:
     """Return the light of a place; None where no ground is seen.
 
     rgb: uint8 n x n x 3, the object's frame, sRGB; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo;
-    version: of the lighting, 3 to 8.
+    version: of the lighting, 3 to 9.
     """
     linear, around, rows = seen_around(rgb, mask, valid)
     if around.sum() < 1:
@@ -82,7 +84,9 @@ def light_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, version: int) -> Place
         cast, most = max(cast, _cast(linear[rows:], around[rows:], version) - EARTH), MOST_4
         cast += GLOWING / CAST * max(cast - EMBER, 0)
     white, middle = _white_and_middle(linear, around, rows)
-    return PlaceLight(float(brightness), _colour(mean_light(linear, seen), cast, most, version), white, middle, neutral)
+    colour = _colour(mean_light(linear, seen), cast, most, version)
+    against = against_light(linear, around, rows) if version > 8 else 0.0
+    return PlaceLight(float(brightness), colour, white, middle, neutral, against)
 
 
 def _white_and_middle(linear: Doubles, around: Doubles, rows: int) -> tuple[float, float]:
@@ -105,7 +109,7 @@ def _neutral_share(linear: Doubles, around: Doubles) -> float:
 def _green_share(linear: Doubles, around: Doubles) -> float:
     """Return how much of a ground is leaves and grass, 0..1."""
     seen = around > 0.5
-    return float((_hue(linear[seen])[1] > LEAF_GREEN).mean()) if seen.any() else 0.0
+    return float((hue_of(linear[seen])[1] > LEAF_GREEN).mean()) if seen.any() else 0.0
 
 
 def _brightness(beneath: float, above: float) -> float:
@@ -116,19 +120,11 @@ def _brightness(beneath: float, above: float) -> float:
     return float(above * np.exp(-shaded))
 
 
-def _hue(linear: Doubles) -> tuple[Doubles, Doubles]:
-    """Return how warm colours are, ... x 3, and how green: logarithms of red over blue, halved, and of green over both.
-    """
-    least = np.maximum(LEAST * linear.max(-1, keepdims=True), 1e-4)
-    red, green, blue = np.moveaxis(np.log(np.maximum(linear, least)), -1, 0)
-    return (red - blue) / 2, (2 * green - red - blue) / 3
-
-
 def _colour(mean: Doubles, cast: float, most: float, version: int) -> Doubles:
     red, green, blue = np.log(np.maximum(mean, 1e-3))
     own = max(OWN * (red - blue) / 2, COOLEST)
     if version > 7:
-        warmth, greenness = (float(x) for x in _hue(mean))
+        warmth, greenness = (float(x) for x in hue_of(mean))
         of_light = DAYLIGHT + FIRE * max(warmth, 0)  # as green as that light may be; nothing twice as green is light
         own -= float(np.clip(greenness / of_light - 1, 0, 1)) * max(own - WARMEST, 0)
     warm = own + CAST * cast
@@ -149,7 +145,7 @@ def _cast(linear: Doubles, around: Doubles, version: int, above: int = 0) -> flo
         sun[above:] = False
         if 0 < sun.sum() < LARGEST_SUN * known.sum() and np.median(luminance[known & ~sun]) < BESIDE_SUN:
             known &= ~sun
-    warmth, greenness = _hue(linear[known])
+    warmth, greenness = hue_of(linear[known])
     warm = np.maximum(warmth, 0)
     least = DAYLIGHT + FIRE * warm
     if version > 6:

@@ -41,6 +41,15 @@ def test_another_photo_comes_behind_what_is_found_and_gives_its_light(here: Path
     assert 20 < out[25:55, 25:55, 0].mean() < 190  # by day it has 220
 
 
+def test_before_an_evening_sky_a_subject_is_still_to_be_seen(here: Path) -> None:
+    """Unlike a generated object, which is a silhouette there."""
+    evening = np.full((50, 90, 3), (26, 14, 10), np.uint8)
+    evening[:19] = np.linspace((120, 44, 20), (255, 170, 40), 19)[:, None]
+    Image.fromarray(evening).save("evening.png")
+    assert call("background", "--photo", "evening.png", "--box", "15,15,50,50", "--match", "1") == 0
+    assert picture()[25:55, 25:55, 0].mean() > 150
+
+
 def test_a_project_with_another_background_gets_yet_another(here: Path) -> None:
     assert call("background", "--mask", "mask.png", "--colour", "#1e3cc8", "--save", "b.ora") == 0
     assert main(["background", "b.ora", "--fill", "-o", "again.png", "--models", "models"]) == 0

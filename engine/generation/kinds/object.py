@@ -35,7 +35,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.enlarging import FACTOR
 from engine.generators.grain import match_grain
-from engine.generators.lighting import followed, gain_of_place
+from engine.generators.lighting import against_of_place, followed, gain_of_place
 from engine.generators.noise import steer
 from engine.generators.toning import toned
 from engine.problem import Problem
@@ -154,8 +154,8 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         )
         check_picture(card, rgb, (size, size, 3))
         if lit_here:
-            gain = gain_of_place(seen.rgb, seen.mask, seen.valid, recipe.light, recipe.lighting)
-            rgb = followed(rgb, seen.mask, gain, recipe.lighting)
+            where = (seen.rgb, seen.mask, seen.valid, recipe.light, recipe.lighting)
+            rgb = followed(rgb, seen.mask, gain_of_place(*where), recipe.lighting, against_of_place(*where))
             rgb = toned(rgb, seen.rgb, seen.mask, seen.valid, recipe.light)
         if alpha is not None:
             check_picture(card, alpha, (size, size))

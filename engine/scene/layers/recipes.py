@@ -16,7 +16,7 @@ from engine.scene.limits import MAX_SEED
 KNOB_RANGE = 3.0  # standard deviations
 STRONGEST = 1.5
 MOST_KINDS = 16  # in one background
-LIGHTING = 8  # the newest version of how a generator's object follows the light around it
+LIGHTING = 9  # the newest version of how a generator's object follows the light around it
 TEXTURE = 2  # the newest version of what fine detail an object has that a generator drew and that was enlarged
 
 

@@ -208,6 +208,18 @@ def test_drawing_9_keeps_its_light_on_a_garish_lawn() -> None:
     assert before == pytest.approx(now, abs=0.01)
 
 
+def test_drawing_11_shows_silhouettes_against_a_low_sun() -> None:
+    grey, evening = ground(), plain(26, 14, 10)
+    evening[:80] = np.linspace((120, 44, 20), (255, 170, 40), 80)[:, None]
+    inside = cv2.resize(MASK, (160, 160), interpolation=cv2.INTER_AREA) >= 250
+    place = Ground(evening, grey.valid, grey.mask)
+    before, now = (drawn(place=place, version=version)[0][inside, 0] for version in (10, 11))
+    assert now.mean() < 0.6 * before.mean()
+    assert now.std() / now.mean() < 0.6 * before.std() / before.mean(), "low in contrast"
+    first, second = (drawn(place=grey, version=version)[0] for version in (10, 11))
+    assert first.tobytes() == second.tobytes()
+
+
 def test_only_the_box_of_the_mask_is_worked_out() -> None:
     exemplar = textured(animal())
     whole, part = (prepare(exemplar, None, warp(), SIDE, MASK, version) for version in (2, 3))

@@ -297,6 +297,22 @@ def test_new_objects_follow_light_in_the_newest_way_with_an_exemplar_or_without(
     assert LIGHTING == VERSION
 
 
+def test_since_lighting_9_what_a_generator_draws_is_a_silhouette_against_a_low_sun() -> None:
+    one = thing("one", 100)
+    box = one.to_canvas.image_of(one.mask.bounds())
+    evening = np.full_like(PLAIN, (26, 14, 10))
+    evening[box.top - 25 : box.bottom - 20] = np.linspace((120, 44, 20), (255, 170, 40), 55)[:, None]
+
+    def drawn(version: int) -> tuple[float, float]:
+        layer = replace(one, recipe=replace(one.recipe, lighting=version))
+        rgb = maker(Models()).make(scene(layer, photo=evening), "one").rgb
+        return float(rgb[10, 10].mean()), float(rgb[40, 40].mean())
+
+    (dark, bright), (darker, less_bright) = drawn(8), drawn(9)
+    assert less_bright < 0.5 * bright
+    assert less_bright / darker < 0.75 * bright / dark, "low in contrast"
+
+
 def test_how_light_is_followed_is_a_version_of_the_recipe() -> None:
     """Objects of before are lit by the generator as they were, new ones by what never bleaches them."""
     before = thing("one", 100)
