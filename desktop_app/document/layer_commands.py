@@ -200,6 +200,7 @@ def ungroup(document: Document) -> None:
     groups = [layer for layer in map(document.scene.find, document.selected_ids) if isinstance(layer, GroupLayer)]
     ids = [layer.id for layer in groups]
     is_told = any(ungrouping.shines_through(document.scene, layer_id) for layer_id in ids)
+    is_shadow_lost = any(document.scene.owned_by(layer_id) for layer_id in ids)
     if ids and document.attempt(tr("Ungroup"), lambda scene: layer_edits.each(scene, ids, ungrouping.ungrouped)):
         select(document, [child.id for layer in groups for child in layer.children])
         if is_told:
@@ -209,6 +210,8 @@ def ungroup(document: Document) -> None:
                     "the picture can look different."
                 )
             )
+        elif is_shadow_lost:
+            document.notice.emit(tr("The group's drop shadow is gone with the group."))
 
 
 def can_shift(document: Document, by: int) -> bool:

@@ -39,7 +39,7 @@ def with_owned(scene: Scene, ids: Iterable[str]) -> tuple[Layer, ...]:
     if len(found) < len(wanted):
         raise Problem("Layers in different groups cannot be merged: group them first.")
     if any(layer.owner and layer.owner not in wanted for layer in found):
-        raise Problem("A shadow goes with its object: merge the object.")
+        raise Problem("A shadow goes with its layer: merge that layer.")
     return found
 
 

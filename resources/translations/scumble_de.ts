@@ -440,8 +440,8 @@
   </message>
   <message>
    <location filename="../../engine/compositing/merging.py" />
-   <source>A shadow goes with its object: merge the object.</source>
-   <translation>Ein Schatten geht mit seinem Objekt: das Objekt vereinen.</translation>
+   <source>A shadow goes with its layer: merge that layer.</source>
+   <translation>Ein Schatten gehört zu seiner Ebene: diese vereinen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/brush.py" />
@@ -8734,6 +8734,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The group “{name}” around the photo</source>
    <translation>Die Gruppe „{name}“ um das Foto</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>The group's drop shadow is gone with the group.</source>
+   <translation>Der Schlagschatten der Gruppe ist mit ihr verschwunden.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />

@@ -440,8 +440,8 @@
   </message>
   <message>
    <location filename="../../engine/compositing/merging.py" />
-   <source>A shadow goes with its object: merge the object.</source>
-   <translation>阴影属于其对象：请合并该对象。</translation>
+   <source>A shadow goes with its layer: merge that layer.</source>
+   <translation>阴影随其图层：请合并该图层。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/brush.py" />
@@ -8734,6 +8734,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The group “{name}” around the photo</source>
    <translation>照片所在的组“{name}”</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>The group's drop shadow is gone with the group.</source>
+   <translation>组的投影已随组一起移除。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />

@@ -1,4 +1,4 @@
-"""An object is put on the ground in one sitting: a shadow that follows it, saved, opened, exported."""
+"""Shadows in one sitting each: of an object on the ground, and of paint above the photo; saved, opened, exported."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.document import layer_edits
 from desktop_app.panels.object_page import ObjectPage
 from engine.compositing.proof import prove
 from engine.formats.photos import open_photo
-from engine.scene.layers import ShadowLayer
+from engine.scene.layers import DropShadowLayer, ShadowLayer
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -89,3 +90,57 @@ def test_an_object_stands_on_the_ground(person: Any, photo_file: Path, move: Any
     assert person.document.scene == scene
     proof = prove(scene, person.document.engine.appearances, open_photo(tmp_path / "a.png").samples)
     assert proof.holds and proof.covered > np.count_nonzero(cat.mask.read(cat.frame))
+
+
+def test_paint_throws_a_drop_shadow(person: Any, photo_file: Path, move: Any, tmp_path: Path) -> None:
+    person.open(photo_file)
+    person.do("new-paint")
+    paint = person.document.selected
+    person.do("brush")
+    person.built.window.brush.set_size(60)
+    person.stroke((200, 200), (300, 200))
+    person.wait()
+    before = person.seen()
+
+    # It is added from the menu, and darkens the photo beside the stroke.
+    person.do("drop-shadow")
+    person.wait()
+    (shadow,) = person.document.scene.owned_by(paint)
+    assert isinstance(shadow, DropShadowLayer) and person.document.selected == shadow.id
+    assert (person.seen() != before).any()
+
+    # Its distance is dragged, live, in one step.
+    track = person.slider("Distance").track
+    start, seen = QPoint(round(track.knob_x()), track.height() // 2), person.seen()
+    QTest.mousePress(track, LEFT, PLAIN, start)
+    move(track, start + QPoint(40, 0))
+    assert (person.seen() != seen).any() and person.document.history.in_gesture
+    QTest.mouseRelease(track, LEFT, PLAIN, start + QPoint(40, 0))
+    assert person.labels[-2:] == ["Drop shadow", "Drop shadow"]
+
+    # What is painted on throws it too, at once; and it goes with the paint while that is dragged.
+    person.document.select(paint)
+    person.do("brush")
+    person.stroke((200, 320), (300, 320))
+    (longer,) = person.document.scene.owned_by(paint)
+    assert longer.box_in(person.document.scene.box).height > shadow.box_in(person.document.scene.box).height + 60
+    person.do("move")
+    person.press(250, 200)
+    person.drag_to(330, 240)
+    (held,) = person.document.scene.owned_by(paint)
+    assert held.thrower is person.document.scene.find(paint) and person.document.history.in_gesture
+    person.release(330, 240)
+    person.wait()
+    person.document.select(None)
+    scene = person.document.scene
+
+    # Saved, opened and exported; the proof counts it.
+    person.built.workspace.files.save(tmp_path / "a.ora")
+    person.wait()
+    person.built.workspace.files.export(tmp_path / "a.png")
+    person.wait()
+    person.open(tmp_path / "a.ora")
+    assert person.document.scene == scene
+    bare = prove(layer_edits.removed(scene, [held.id]), person.document.engine.appearances)
+    proof = prove(scene, person.document.engine.appearances, open_photo(tmp_path / "a.png").samples)
+    assert proof.holds and proof.covered > bare.covered

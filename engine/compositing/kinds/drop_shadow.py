@@ -91,7 +91,7 @@ class DropShadowOp(Op):
 def plan_drop_shadow(layer: DropShadowLayer, target: Target) -> DropShadowOp | None:
     address, thrower = target.address, layer.thrower
     box = layer.box_in(target.canvas).at_level(address.level).intersect(address.box)
-    if thrower is None or not thrower.visible or box.is_empty:
+    if thrower is None or box.is_empty:
         return None
     sigma = layer.sigma / (1 << address.level)
     coarser = max(0, floor(log2(max(sigma, 1) / WIDEST_SIGMA)) + 1)

@@ -354,6 +354,21 @@ def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, document: Document
     assert document.selected_ids == [ids["Cat"], ids["Bird"]]
 
 
+def test_ungroup_tells_that_a_drop_shadow_is_gone(
+    panel: LayersPanel, document: Document, ids: dict[str, str], notices: list[str]
+) -> None:
+    document.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
+    document.select("group")
+    commands.drop_shadow(document)
+    shadow = document.selected
+    assert shadow is not None and document.scene.find(shadow).owner == "group"
+    commands.select(document, ["group"])
+    commands.ungroup(document)
+    assert notices == ["The group's drop shadow is gone with the group."] and not document.scene.has(shadow)
+    document.undo()
+    assert document.scene.has(shadow)
+
+
 def test_ungroup_gives_on_what_the_group_did_and_tells_where_that_shows(
     panel: LayersPanel, document: Document, ids: dict[str, str], notices: list[str]
 ) -> None:

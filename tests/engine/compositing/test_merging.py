@@ -75,7 +75,7 @@ def test_what_cannot_be_merged_is_told(scene: Scene) -> None:
 
 def test_a_shadow_without_its_object_cannot_be_merged(scene: Scene) -> None:
     shadow = next(layer.id for layer in scene.layers if layer.owner)
-    with pytest.raises(Problem, match="A shadow goes with its object"):
+    with pytest.raises(Problem, match="A shadow goes with its layer"):
         merging.merged(scene, [shadow], looks)  # type: ignore[arg-type]
 
 

@@ -456,6 +456,25 @@ def test_a_shadow_counts_for_what_lies_above_and_not_for_its_own_object() -> Non
     assert fingerprint(copied, "copy") == fingerprint(SCENE, "lower"), "a duplicate hides the original's shadow"
 
 
+def test_a_drop_shadow_counts_for_what_lies_above_with_all_that_throws_it() -> None:
+    fields = {"distance": 60.0, "angle": 0.0, "size": 20.0}
+    scene, shadow = edits.add_drop_shadow(SCENE, "lower", **fields)
+    assert fingerprint(scene, "lower") == fingerprint(SCENE, "lower"), "its own object does not see it"
+    assert fingerprint(scene) != fingerprint(SCENE)
+    wider, far = (edits.replace(scene, shadow, **change) for change in ({"size": 40.0}, {"distance": 9_000.0}))
+    assert fingerprint(wider) != fingerprint(scene) and fingerprint(far) == fingerprint(SCENE)
+    assert fingerprint(edits.set_visible(scene, shadow, False)) == fingerprint(SCENE)
+    assert fingerprint(edits.duplicate(scene, "lower", "copy"), "copy") == fingerprint(SCENE, "lower")
+    # Far from all that the upper object sees, but for its shadow.
+    away = edits.replace(SCENE, "paint", tiles=strokes((560, 150)).tiles)
+    painted, _ = edits.add_drop_shadow(away, "paint", distance=330.0, angle=180.0, size=20.0)
+    more = edits.replace(painted, "paint", tiles=strokes((560, 150), (560, 170)).tiles)
+    assert len({fingerprint(painted), fingerprint(more), fingerprint(away)}) == 3
+    grouped = edits.group(SCENE, ["lower"], group_id="group")
+    grouped, _ = edits.add_drop_shadow(grouped, "group", **fields)
+    assert fingerprint(grouped, "lower") == fingerprint(SCENE, "lower") and fingerprint(grouped) != fingerprint(SCENE)
+
+
 def test_a_canvas_cut_off_at_the_right_counts_though_no_layer_is_another() -> None:
     scene = Scene(640, 480, (photo(), thing("a", 100, 100)))
     narrower = picture_edits.crop(scene, Box(0, 0, 600, 480))
