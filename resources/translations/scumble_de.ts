@@ -1119,6 +1119,16 @@
    <translation>In welcher Auflösung Farben bleiben; Helligkeit hat immer die volle.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/levels.py" />
+   <source>Auto colour</source>
+   <translation>Autofarbe</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/levels.py" />
+   <source>Auto contrast</source>
+   <translation>Autokontrast</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Automatic</source>
    <translation>Automatisch</translation>
@@ -8586,6 +8596,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Kopie ist vom {kept_at}.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/levels.py" />
+   <source>The darkest and the brightest of the picture become black and white; hues stay as they are.</source>
+   <translation>Das Dunkelste und das Hellste des Bildes werden schwarz und weiß; Farbtöne bleiben, wie sie sind.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>The dice throw other noise, instead of taking the next exemplar</source>
    <translation>Der Würfel wirft anderes Rauschen, statt die nächste Vorlage zu nehmen</translation>
@@ -9394,6 +9409,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/pictures.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>Das Ergebnis des Modells „{name}“ enthält Zahlen, die nicht endlich sind.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/levels.py" />
+   <source>The same in red, green and blue by themselves, which takes a cast away.</source>
+   <translation>Dasselbe in Rot, Grün und Blau für sich, was einen Farbstich entfernt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />

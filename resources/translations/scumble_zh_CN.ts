@@ -1119,6 +1119,16 @@
    <translation>颜色保留的分辨率；亮度始终为完整分辨率。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/levels.py" />
+   <source>Auto colour</source>
+   <translation>自动颜色</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/levels.py" />
+   <source>Auto contrast</source>
+   <translation>自动对比度</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Automatic</source>
    <translation>自动</translation>
@@ -8586,6 +8596,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>副本时间：{kept_at}。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/levels.py" />
+   <source>The darkest and the brightest of the picture become black and white; hues stay as they are.</source>
+   <translation>画面最暗处变为黑色，最亮处变为白色；色相保持不变。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>The dice throw other noise, instead of taking the next exemplar</source>
    <translation>掷骰子时更换噪声，而不是换下一个样本</translation>
@@ -9394,6 +9409,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/pictures.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>模型“{name}”的结果含有非有限数值。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/levels.py" />
+   <source>The same in red, green and blue by themselves, which takes a cast away.</source>
+   <translation>在红、绿、蓝中分别进行，可去除偏色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
@@ -13,6 +14,7 @@ from desktop_app.widgets import number_box
 from desktop_app.widgets.histogram import Counts, Histogram
 from desktop_app.widgets.number_box import NumberField
 from desktop_app.widgets.rows import beside, sliders_in
+from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 from engine.scene.adjustments import Levels, Range
 from engine.scene.layers import AdjustmentLayer
@@ -45,6 +47,19 @@ class LevelsPage(AdjustmentPage[Levels]):
         self.low = NumberField(tr("Darkest"), BYTE, tr("What black becomes."))
         self.high = NumberField(tr("Brightest"), WHITE, tr("What white becomes."))
         rows.addLayout(beside(self.low, self.high))
+        self.auto_contrast = text_button(
+            tr("Auto contrast"),
+            "",
+            tr("The darkest and the brightest of the picture become black and white; hues stay as they are."),
+            partial(self._on_auto, tr("Auto contrast"), Levels.with_auto_contrast),
+        )
+        self.auto_colour = text_button(
+            tr("Auto colour"),
+            "",
+            tr("The same in red, green and blue by themselves, which takes a cast away."),
+            partial(self._on_auto, tr("Auto colour"), Levels.with_auto_colour),
+        )
+        rows.addLayout(beside(self.auto_contrast, self.auto_colour))
         changes: dict[str, Callable[[Range, float], Range]] = {
             # A point that is pushed against the other stops before it.
             "black": lambda it, value: replace(it, black=min(value, it.white - 1)),
@@ -76,6 +91,10 @@ class LevelsPage(AdjustmentPage[Levels]):
         super()._prepare(layer)
         chosen = self._range(self._adjustment_of(layer))
         self.histogram.show_marks((chosen.black, chosen.white))
+
+    def _on_auto(self, label: str, change: Callable[[Levels, Counts], Levels]) -> None:
+        if self._layer is not None and self._counts is not None:
+            self._put(label, change(self._adjustment_of(self._layer), self._counts[:3]))
 
     @Slot(object)
     def _show_counts(self, counts: Counts) -> None:

@@ -7,6 +7,7 @@ from math import log
 from typing import ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene import checks
@@ -14,6 +15,9 @@ from engine.scene.adjustments.base import CHANNELS, TONES_PICKED, ChannelAdjustm
 from engine.scene.adjustments.colour import LUMA
 
 DARKEST_GAMMA, BRIGHTEST_GAMMA = 0.1, 10.0
+SPARED = 0.001  # of all pixels, that may become black, and white, where the points are found by themselves
+
+Counts = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,22 @@ class Levels(ChannelAdjustment[Range]):
     green: Range = Range()
     blue: Range = Range()
 
+    def with_auto_contrast(self, counts: Counts) -> Levels:
+        """Return the levels by which the darkest and brightest values of all channels become black and white, and no
+        hue changes. counts: how often each value of red, green and blue occurs below, (3, 256)."""
+        ends = [
+            255 * getattr(self, name).at(np.array(_ends(one)) / 255) for name, one in zip(CHANNELS, counts, strict=True)
+        ]
+        return replace(self, rgb=_between(self.rgb, min(black for black, _ in ends), max(white for _, white in ends)))
+
+    def with_auto_colour(self, counts: Counts) -> Levels:
+        """Return the levels by which that happens in each channel by itself, which takes a cast away; counts: as of
+        `with_auto_contrast`."""
+        ranges = {
+            name: _between(getattr(self, name), *_ends(one)) for name, one in zip(CHANNELS, counts, strict=True)
+        }
+        return replace(self, rgb=replace(self.rgb, black=0, white=255), **ranges)
+
     def with_picked(self, tone: str, colour: Colour) -> Levels:
         """Return the levels with each channel's black point, gamma or white point so that the colour becomes that tone.
 
@@ -82,3 +102,17 @@ class Levels(ChannelAdjustment[Range]):
         places = [replace(ranges[name], gamma=1, low=0, high=255).at(np.array(values[name] / 255)) for name in CHANNELS]
         share = float(np.dot(LUMA, places))
         return replace(self, **{name: ranges[name].with_middle(value, share) for name, value in values.items()})
+
+
+def _ends(counts: NDArray[np.int64]) -> tuple[float, float]:
+    """Return the darkest and the brightest value, 0..255, but for the few that are beyond; all of them if one is left.
+    """
+    total = int(counts.sum())
+    below, above = np.cumsum(counts), np.cumsum(counts[::-1])
+    black = int(np.searchsorted(below, SPARED * total, "right"))
+    white = 255 - int(np.searchsorted(above, SPARED * total, "right"))
+    return (float(black), float(white)) if total and black < white else (0.0, 255.0)
+
+
+def _between(before: Range, black: float, white: float) -> Range:
+    return replace(before, black=float(black), white=float(white)) if white - black >= 1 else before

@@ -259,6 +259,34 @@ def test_a_picked_colour_becomes_black_grey_or_white(adjustment: Levels | Curves
     assert np.ptp(made("grey")) <= 1 and 30 < made("grey")[0] < 225
 
 
+def faded(*ends: tuple[int, int]) -> np.ndarray[Any, Any]:
+    """How often each value occurs in channels that lie between those ends, with a speck beyond them."""
+    counts = np.zeros((3, 256), np.int64)
+    for channel, (low, high) in zip(counts, ends, strict=True):
+        channel[low : high + 1] = 1000
+        channel[[0, 255]] = 5
+    return counts
+
+
+def test_auto_contrast_lays_all_channels_out_alike() -> None:
+    counts = faded((60, 200), (50, 180), (40, 150))
+    assert Levels().with_auto_contrast(counts) == Levels(rgb=Range(40, 200))
+    assert Levels(red=Range(gamma=2)).with_auto_contrast(counts).red == Range(gamma=2)
+    half = Levels(blue=Range(40, 150, low=0, high=240)).with_auto_contrast(counts)
+    assert half.rgb == Range(0, 240)
+
+
+def test_auto_colour_lays_each_channel_out_by_itself() -> None:
+    changed = Levels(rgb=Range(10, 240, 1.5)).with_auto_colour(faded((60, 200), (50, 180), (40, 150)))
+    assert changed == Levels(Range(gamma=1.5), Range(60, 200), Range(50, 180), Range(40, 150))
+
+
+@pytest.mark.parametrize("counts", [np.zeros((3, 256), np.int64), faded((90, 90), (90, 90), (90, 90))])
+def test_of_nothing_and_of_one_value_there_are_no_ends(counts: np.ndarray[Any, Any]) -> None:
+    counts[:, [0, 255]] = 0
+    assert Levels().with_auto_contrast(counts) == Levels().with_auto_colour(counts) == Levels()
+
+
 def test_a_tone_that_is_not_picked_is_refused() -> None:
     with pytest.raises(Problem, match="Invert cannot make a colour grey"):
         Invert().with_picked("grey", (0.5, 0.5, 0.4))
