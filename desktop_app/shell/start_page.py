@@ -15,6 +15,7 @@ from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
+from desktop_app.widgets.wrapping_row import WrappingRow
 
 TOUR = "tour"  # what is remembered of its offer: "taken" or "declined"
 
@@ -47,25 +48,18 @@ class StartPage(QWidget):
         heading.setFont(font)
         hint = label(tr("Drop a picture here, then paint where an object shall appear."), "muted")
 
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self.open_button)
         told = tr("A ground from noise, to put objects into")
         self.scene_button = text_button(tr("New scene…"), "scene", told, ask_new_scene)
-        row.addWidget(self.scene_button)
         told = tr("A painted meadow with live objects in it")
         self.sample_button = text_button(tr("Open the sample"), "", told, open_sample)
-        row.addWidget(self.sample_button)
-        row.addStretch(1)
         self._drop_frame = QWidget()
         inner = QVBoxLayout(self._drop_frame)
-        inner.setContentsMargins(32, 32, 32, 32)
+        inner.setContentsMargins(24, 32, 24, 32)
         inner.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addSpacing(4)
         inner.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addSpacing(16)
-        inner.addLayout(row)
+        inner.addWidget(WrappingRow(self.open_button, self.scene_button, self.sample_button))
         self._remembered = remembered
         self.offer = self._make_offer(take_tour)
         self._heading = label(tr("Recent files"), "muted")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from desktop_app.canvas.view import Canvas
@@ -13,6 +13,7 @@ from desktop_app.shell.proof_badge import ProofBadge
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.translation import number, tr
 
+SPACING, ENDS = 8, 12  # logical px between two parts, and around all of them together
 DEVICE_NAMES = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (MPS)"}
 
 
@@ -21,6 +22,7 @@ class StatusLabels(QObject):
 
     def __init__(self, bar: QStatusBar, workspace: Workspace, canvas: Canvas) -> None:
         super().__init__(bar)
+        self._bar = bar
         self._document, self._engine, self._canvas = workspace.document, workspace.engine, canvas
         self.zoom = _status(tr("Zoom"), 64)
         self.size = _status(tr("Size of the picture"), 110)
@@ -35,6 +37,10 @@ class StatusLabels(QObject):
         self.memory = _status(tr("Memory that this picture and its steps take"), 0)
         for permanent in (self.progress, self.proof, self.memory, self.engine):
             bar.addPermanentWidget(permanent)
+        bar.setMinimumWidth(1)  # what has no room is left out, rather than that the window has to be wider
+        self._first_out = (self.memory, self.engine, self.colour, self.size)
+        self._parts = (*self._first_out, self.zoom, self.pointer, self.progress, self.proof)
+        bar.installEventFilter(self)
         activity = workspace.activity
         activity.progressed.connect(self.progress.tell)
         activity.busy.connect(self.progress.set_busy)
@@ -44,6 +50,24 @@ class StatusLabels(QObject):
         self._document.changed.connect(self._on_changed)
         self._tell_engine()
         self._tell_size()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        """Leave out what is missed least, as far as there is no room for all."""
+        bar = self._bar
+        room = bar.width() - bar.contentsMargins().left() - bar.contentsMargins().right() - ENDS
+        shown = [part for part in self._parts if part in self._first_out or not part.isHidden()]
+        needed = sum(max(part.minimumWidth(), part.sizeHint().width()) + SPACING for part in shown)
+        for part in self._first_out:
+            has_room = needed <= room
+            if part.isHidden() == has_room:
+                part.setVisible(has_room)
+            if not has_room:
+                needed -= max(part.minimumWidth(), part.sizeHint().width()) + SPACING
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

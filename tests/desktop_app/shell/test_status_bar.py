@@ -30,6 +30,7 @@ def test_the_status_bar_tells_zoom_place_and_engine(opened: App, qtbot: QtBot) -
 
 def test_the_status_bar_tells_what_a_resting_pointer_lies_on_now(opened: App, qtbot: QtBot) -> None:
     labels, canvas, document = opened.window.status_labels, opened.canvas, opened.document
+    opened.window.resize(1100, 700)
     pixels = np.zeros((300, 400, 3), np.uint8)
     pixels[:, 200:] = 250
     document.open_scene(edits.open_photo(Photo(pixels)))
@@ -78,3 +79,26 @@ def test_in_a_gesture_its_moves_alone_tell_the_pointer(opened: App) -> None:
     canvas.finish()
     assert not told
     send(QEvent.Type.MouseButtonRelease, left, none)
+
+
+def test_what_has_no_room_is_left_out_and_comes_back(opened: App, qtbot: QtBot) -> None:
+    window, labels = opened.window, opened.window.status_labels
+    qtbot.waitUntil(lambda: labels.engine.text() != "")
+    parts = labels.memory, labels.engine, labels.colour, labels.size
+    window.resize(1400, 700)
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in parts))
+    window.resize(853, 480)
+    assert window.width() == 853
+    qtbot.waitUntil(lambda: not labels.memory.isVisible())
+    labels.progress.tell("Finding the subject", 0.5)
+    labels.progress.show()
+    window.resize(window.minimumSizeHint().width(), 480)
+    qtbot.waitUntil(lambda: not any(part.isVisible() for part in parts))
+    assert labels.zoom.isVisible() and labels.proof.isVisible()
+    labels.progress.hide()
+    window.resize(1400, 700)
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in parts))
+
+
+def test_the_window_fits_a_small_screen_that_is_scaled(opened: App) -> None:
+    assert opened.window.minimumSizeHint().width() <= 853 and opened.window.minimumSizeHint().height() <= 480
