@@ -46,7 +46,7 @@ CHOSEN = ""  # the preset that is none
 CORES = os.cpu_count() or 1
 AT_ONCE = Range(1, max(1, min(CORES, 16)), step=1, default=1)
 LONGEST = 2048  # px, until something else is chosen
-LEFT_WIDTH, REPORT_HEIGHT = 460, 110  # logical px
+LEFT_WIDTH, REPORT_HEIGHT = 420, 110  # logical px
 REPORTED = 500  # photos of which the dialog tells; the report's file tells of all
 
 

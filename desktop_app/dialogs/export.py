@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QLocale, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -29,6 +29,7 @@ from desktop_app.document.files import Files
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ErrorLine, label, line, plain, tooltip
 from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.scrolled import Scrolled, room_of
 from desktop_app.widgets.translation import tr
 from engine.formats.export import ExportOptions
 from engine.formats.exporters.table import EXPORTERS, exporter_by_suffix
@@ -72,6 +73,8 @@ class ExportDialog(QDialog):
         if before is not None:
             self.fields.show_options(before)
         self._on_path()
+        self.resize(self.sizeHint())
+        self._fit_height()
 
     # Building
 
@@ -125,7 +128,8 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(file)
         column.addLayout(presets)
-        column.addWidget(self.fields)
+        self.area = Scrolled(self.fields)
+        column.addWidget(self.area)
         column.addWidget(line())
         column.addWidget(self.warnings)
         column.addWidget(self.error)
@@ -172,7 +176,8 @@ class ExportDialog(QDialog):
         for part in (self.fields, self):
             if (layout := part.layout()) is not None:
                 layout.activate()
-        self.resize(self.width(), self.sizeHint().height())
+        self.area.updateGeometry()
+        self.resize(QSize(self.width(), self.sizeHint().height()).boundedTo(room_of(self)))
 
     def _let_name_follow(self) -> None:
         path = Path(self.path.text().strip())

@@ -99,7 +99,7 @@ class SceneTile(QAbstractButton):
         return TILE
 
     def minimumSizeHint(self) -> QSize:
-        return TILE
+        return TILE / 2
 
     @property
     def is_empty(self) -> bool:

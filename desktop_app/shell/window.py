@@ -56,6 +56,7 @@ from desktop_app.shell.window_actions import WindowActions
 from desktop_app.shell.window_parts import WindowParts
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.mnemonics import Mnemonics
+from desktop_app.widgets.scrolled import fit_to_screen
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.formats import clip
@@ -206,6 +207,7 @@ class Window(QMainWindow):
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window."""
         Mnemonics(dialog)
+        fit_to_screen(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -170,7 +170,7 @@ def test_a_small_screen_shows_every_tool_and_the_whole_hint(opened: App, qtbot: 
     qtbot.waitUntil(lambda: bar.height() < 600)
     assert all(bar.widgetForAction(action).isVisible() for action in bar.actions())
     hint = next(it for it in window.options.findChildren(ShortLabel) if it.isVisible())
-    assert hint.x() < 20 and not hint.is_cut
+    qtbot.waitUntil(lambda: hint.x() < 20 and not hint.is_cut)
 
 
 def test_what_cannot_be_opened_is_said_over_the_canvas(built: App, tmp_path: Path, qtbot: QtBot) -> None:
