@@ -25,7 +25,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.notices import FILE
 from desktop_app.widgets import icons
 from desktop_app.widgets.info_mark import InfoMark
-from desktop_app.widgets.labels import ErrorLine, label, plain, tooltip
+from desktop_app.widgets.labels import ErrorLine, ShortLabel, label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.tab_order import go_on, stops_in
@@ -76,7 +76,8 @@ class NewSceneDialog(QDialog):
         self.view = SceneView(tr("The chosen scene"))
         self.controls = SceneControls(self.document.catalog)
         self.interpolation = Slider(tr("Between two"), BETWEEN, tr("From the chosen scene to the second one."))
-        self.hint = label(tr("Ctrl-click another scene to slide between the two."), "muted")
+        self.hint = ShortLabel(tr("Ctrl-click another scene to slide between the two."))
+        self.hint.setProperty("role", "muted")
         self.gallery = SceneGallery()
         self.dice = QPushButton(tr("Twelve others"))
         icons.set_icon(self.dice, "dice")

@@ -452,3 +452,8 @@ def test_export_again_writes_the_same_file(
     with qtbot.waitSignal(document.notice, timeout=10_000):
         dialog.accept()
     assert document.tab.exported == (target, ExportOptions(format="png"))
+
+
+def test_it_fits_a_small_screen_that_is_scaled(dialog: ExportDialog) -> None:
+    choose(dialog, "jpeg")
+    assert dialog.minimumSizeHint().width() <= 837 and dialog.minimumSizeHint().height() <= 440  # of 853 x 480

@@ -263,3 +263,7 @@ def test_a_window_that_does_not_start_leaves_it_open(
     assert dialog.isVisible()
     dialog.reject()
     settle()
+
+
+def test_it_fits_a_small_screen_that_is_scaled(dialog: NewSceneDialog) -> None:
+    assert dialog.minimumSizeHint().width() <= 837 and dialog.minimumSizeHint().height() <= 440  # of 853 x 480
