@@ -3044,6 +3044,11 @@
    <translation>Befehl oder Taste suchen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/levels.py" />
+   <source>Find black and white</source>
+   <translation>Schwarz und Weiß finden</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/filter_actions.py" />
    <source>Find dust, scratches and sensor spots in the photo, to look at and mend</source>
    <translation>Findet Staub, Kratzer und Sensorflecken im Foto, zum Ansehen und Ausbessern</translation>

@@ -3044,6 +3044,11 @@
    <translation>查找操作或按键</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/levels.py" />
+   <source>Find black and white</source>
+   <translation>查找黑白两点</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/filter_actions.py" />
    <source>Find dust, scratches and sensor spots in the photo, to look at and mend</source>
    <translation>查找照片中的灰尘、划痕和传感器污点，以便查看和修补</translation>

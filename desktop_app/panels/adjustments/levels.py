@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout
 
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, AdjustmentPage, ChannelChoice
 from desktop_app.widgets import number_box
 from desktop_app.widgets.histogram import Counts, Histogram
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import NumberField
 from desktop_app.widgets.rows import beside, sliders_in
-from desktop_app.widgets.text_button import text_button
 from desktop_app.widgets.translation import tr
 from engine.scene.adjustments import Levels, Range
 from engine.scene.layers import AdjustmentLayer
@@ -33,7 +33,9 @@ class LevelsPage(AdjustmentPage[Levels]):
         self._counts: Counts | None = None
         self.channel = ChannelChoice()
         self.channel.activated.connect(self._on_channel)
-        parts.addLayout(self.channel.row(self))
+        first = self.channel.row(self)
+        first.addWidget(self._auto_button())
+        parts.addLayout(first)
         self.histogram = Histogram(tr("Histogram of what lies below, with the black and the white point"))
         parts.addWidget(self.histogram)
         rows = sliders_in(parts)
@@ -47,19 +49,6 @@ class LevelsPage(AdjustmentPage[Levels]):
         self.low = NumberField(tr("Darkest"), BYTE, tr("What black becomes."))
         self.high = NumberField(tr("Brightest"), WHITE, tr("What white becomes."))
         rows.addLayout(beside(self.low, self.high))
-        self.auto_contrast = text_button(
-            tr("Auto contrast"),
-            "",
-            tr("The darkest and the brightest of the picture become black and white; hues stay as they are."),
-            partial(self._on_auto, tr("Auto contrast"), Levels.with_auto_contrast),
-        )
-        self.auto_colour = text_button(
-            tr("Auto colour"),
-            "",
-            tr("The same in red, green and blue by themselves, which takes a cast away."),
-            partial(self._on_auto, tr("Auto colour"), Levels.with_auto_colour),
-        )
-        rows.addLayout(beside(self.auto_contrast, self.auto_colour))
         changes: dict[str, Callable[[Range, float], Range]] = {
             # A point that is pushed against the other stops before it.
             "black": lambda it, value: replace(it, black=min(value, it.white - 1)),
@@ -70,6 +59,24 @@ class LevelsPage(AdjustmentPage[Levels]):
         }
         for name, change in changes.items():
             self._bind_field(name, change)
+
+    def _auto_button(self) -> QToolButton:
+        """Return the button that finds the black and the white point, in one of two ways."""
+        self.auto = icon_button("wand", tr("Find black and white"), lambda: None)
+        self.auto.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.auto)
+        menu.setToolTipsVisible(True)
+        self.auto.setMenu(menu)
+        self.auto_contrast, self.auto_colour = menu.addAction(tr("Auto contrast")), menu.addAction(tr("Auto colour"))
+        self.auto_contrast.setToolTip(
+            tooltip(tr("The darkest and the brightest of the picture become black and white; hues stay as they are."))
+        )
+        self.auto_colour.setToolTip(
+            tooltip(tr("The same in red, green and blue by themselves, which takes a cast away."))
+        )
+        self.auto_contrast.triggered.connect(lambda: self._on_auto(tr("Auto contrast"), Levels.with_auto_contrast))
+        self.auto_colour.triggered.connect(lambda: self._on_auto(tr("Auto colour"), Levels.with_auto_colour))
+        return self.auto
 
     def fit(self, height: int) -> None:
         self.histogram.take_height(height - (self.sizeHint().height() - self.histogram.sizeHint().height()))
