@@ -83,9 +83,15 @@ def seen(scene: Scene, visible: Mapping[str, bool]) -> Scene:
 
 
 def alone(scene: Scene, layer_id: str) -> dict[str, bool]:
-    """Return which layers are visible when one is shown alone: it, what it holds, and the groups around it."""
-    shown = {layer.id for layer in (*scene.ancestors_of(layer_id), *scene.find(layer_id).walk())}
-    return {layer.id: layer.id in shown for layer in scene.walk()}
+    """Return which layers are visible when one is shown alone: it, the groups around it, and, unless they are hidden,
+    what it holds and the shadows of these.
+    """
+    shown = {layer_id, *(group.id for group in scene.ancestors_of(layer_id))}
+    held = {layer.id for layer in scene.find(layer_id).walk()}
+    return {
+        layer.id: layer.id in shown or (layer.visible and (layer.id in held or layer.owner in held))
+        for layer in scene.walk()
+    }
 
 
 def next_below(scene: Scene, ids: Sequence[str]) -> str | None:

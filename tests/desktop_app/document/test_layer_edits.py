@@ -81,6 +81,20 @@ def test_alone_shows_what_it_needs() -> None:
     assert {i for i, seen in layer_edits.alone(one, "h").items() if seen} == {"h", "z"}
 
 
+def test_a_layer_that_is_shown_alone_keeps_its_shadow(two_objects: Scene) -> None:
+    _, cat, _ = two_objects.layers
+    one, shadow = edits.add_shadow(two_objects, cat.id)
+    one, drop = edits.add_drop_shadow(one, cat.id)
+    assert {i for i, seen in layer_edits.alone(one, cat.id).items() if seen} == {cat.id, shadow, drop}
+    one = edits.set_visible(one, shadow, False)
+    assert {i for i, seen in layer_edits.alone(one, cat.id).items() if seen} == {cat.id, drop}
+
+
+def test_what_is_hidden_in_a_group_stays_so_where_that_is_shown_alone() -> None:
+    one = edits.set_visible(scene("a", group("g", "x", "y")), "y", False)
+    assert {i for i, seen in layer_edits.alone(one, "g").items() if seen} == {"g", "x"}
+
+
 @pytest.mark.parametrize(("chosen", "next_one"), [("b", "a"), ("a", "b"), ("bc", "a"), ("ab", "c"), ("abc", None)])
 def test_what_is_chosen_after_a_deletion(chosen: str, next_one: str | None) -> None:
     assert layer_edits.next_below(scene(*"abc"), list(chosen)) == next_one
