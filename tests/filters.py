@@ -91,13 +91,15 @@ class Tinter:
         return (rgb + look).clip(0, 255).astype(np.uint8)
 
 
-def style_model() -> Any:
-    """Return a tiny network of style with weights of chance."""
+def style_model(features: bool = True) -> Any:
+    """Return a tiny network of style with weights of chance, with or without what refines."""
     import torch
 
     from engine.generators.style import Style
     from engine.networks.style import StyleConfig, StyleNetwork
+    from engine.networks.style_features import FeaturesConfig
 
     with torch.random.fork_rng():
         torch.manual_seed(1)
-        return Style(STYLE_CARD, StyleNetwork(StyleConfig((4, 4, 8), 1, 8)), torch.device("cpu"), torch.float32)
+        config = StyleConfig((4, 4, 8), 1, 8, FeaturesConfig((4, 4, 8)) if features else None)
+        return Style(STYLE_CARD, StyleNetwork(config), torch.device("cpu"), torch.float32)

@@ -60,9 +60,22 @@ class Threads:
 @contextmanager
 def one_core_left() -> Iterator[None]:
     """Let torch leave a core to a thread that works beside this one."""
+    with _threads_of_torch(lambda used: max(1, used - 1)):
+        yield
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Let torch compute with one thread: what is summed up by several ends in other last bits."""
+    with _threads_of_torch(lambda used: 1):
+        yield
+
+
+@contextmanager
+def _threads_of_torch(wanted: Callable[[int], int]) -> Iterator[None]:
     torch = sys.modules["torch"]
     used = torch.get_num_threads()
-    torch.set_num_threads(max(1, used - 1))
+    torch.set_num_threads(wanted(used))
     try:
         yield
     finally:

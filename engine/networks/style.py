@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from engine.networks.layers import RESIDUAL, SLOPE, StyleConv, conv, linear, upsample
+from engine.networks.style_features import FeaturesConfig, StyleFeatures
 
 STEP = 4  # px: both sides of a photo are a multiple of it
 ROUNDS = 9  # of Newton's iteration: directions in which a photo hardly varies are raised the less for being few
@@ -29,13 +30,14 @@ class StyleConfig:
     widths: tuple[int, int, int] = (16, 32, 96)  # channels at the full size, at half, at a quarter
     blocks: int = 3  # at a quarter
     code: int = 128  # numbers that tell of a style
+    features: FeaturesConfig | None = None  # of what refines a picture; None: there is none
 
     @classmethod
     def of(cls, weights: Mapping[str, Tensor]) -> StyleConfig:
         """Read off a network's weights; KeyError where they are another network's."""
         whole, half, quarter = (weights[f"encoder.{name}.weight"].shape[0] for name in ("first", "middle", "lower"))
         blocks = {name.split(".")[1] for name in weights if name.startswith("blocks.")}
-        return cls((whole, half, quarter), len(blocks), weights["told.weight"].shape[0])
+        return cls((whole, half, quarter), len(blocks), weights["told.weight"].shape[0], FeaturesConfig.of(weights))
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,6 +97,7 @@ class StyleNetwork(nn.Module):
         self.up_again = conv(half, whole, 1)
         self.uppermost = StyledConv(whole, whole, config.code)
         self.last = conv(whole, 3)
+        self.features = StyleFeatures(config.features) if config.features else None
 
     def see(self, rgb: Tensor) -> StyleSeen:
         """Return what the network knows of style pictures N x 3 x H x W in [-1, 1]."""

@@ -37,6 +37,7 @@ MODULES = {
     "defects": "defects.task.STAGE",
     "season": "season.task.STAGE",
     "style": "style.task.STAGE",
+    "style-refining": "style.refining.STAGE",
 }
 KINDS = {  # kind of a card -> the stage that evaluates it
     "foreground": "foreground.stage.WHOLE",

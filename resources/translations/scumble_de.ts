@@ -324,6 +324,11 @@
    <translation>Ein Netz</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>A network, refined</source>
+   <translation>Ein Netz, verfeinert</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>A new layer</source>
    <translation>Eine neue Ebene</translation>
@@ -8971,6 +8976,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Modell „{name}“ kann nicht verwendet werden.</translation>
   </message>
   <message>
+   <location filename="../../engine/generators/style_refining.py" />
+   <source>The model "{name}" cannot bring a picture closer to its style: choose another one.</source>
+   <translation>Das Modell „{name}“ kann ein Bild nicht näher an seinen Stil bringen: bitte ein anderes wählen.</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>The model "{name}" cannot pick up looks.</source>
    <translation>Das Modell „{name}“ kann kein Aussehen aufnehmen.</translation>
@@ -10552,8 +10562,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
-   <source>What paints: a neural network, which keeps shapes, or pieces cut out of the picture itself.</source>
-   <translation>Was malt: ein neuronales Netz, das Formen bewahrt, oder Stücke aus dem Bild selbst.</translation>
+   <source>What paints: a neural network, which keeps shapes and can be refined in some seconds, or pieces cut out of the picture itself.</source>
+   <translation>Was malt: ein neuronales Netz, das Formen bewahrt und in einigen Sekunden verfeinert werden kann, oder Stücke aus dem Bild selbst.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />

@@ -324,6 +324,11 @@
    <translation>神经网络</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/style.py" />
+   <source>A network, refined</source>
+   <translation>神经网络，精细化</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>A new layer</source>
    <translation>新图层</translation>
@@ -8971,6 +8976,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>无法使用模型“{name}”。</translation>
   </message>
   <message>
+   <location filename="../../engine/generators/style_refining.py" />
+   <source>The model "{name}" cannot bring a picture closer to its style: choose another one.</source>
+   <translation>模型“{name}”无法使图像更接近其风格：请选择其他模型。</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>The model "{name}" cannot pick up looks.</source>
    <translation>模型“{name}”无法拾取外观。</translation>
@@ -10552,8 +10562,8 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/panels/filters/style.py" />
-   <source>What paints: a neural network, which keeps shapes, or pieces cut out of the picture itself.</source>
-   <translation>用什么绘制：保留形状的神经网络，或直接取自图片的碎片。</translation>
+   <source>What paints: a neural network, which keeps shapes and can be refined in some seconds, or pieces cut out of the picture itself.</source>
+   <translation>用什么绘制：保留形状的神经网络（可在数秒内精细化），或直接取自图片的碎片。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />

@@ -94,9 +94,13 @@ class StylePage(FilterPage[Style]):
         return grid
 
     def _methods(self) -> QHBoxLayout:
-        what_it_does = tr("What paints: a neural network, which keeps shapes, or pieces cut out of the picture itself.")
+        what_it_does = tr(
+            "What paints: a neural network, which keeps shapes and can be refined in some seconds, or pieces cut out "
+            "of the picture itself."
+        )
         self.method = ComboBox(tr("Painted by"), what_it_does)
         self.method.add("network", tr("A network"))
+        self.method.add("refined", tr("A network, refined"))
         self.method.add("pieces", tr("Pieces of the picture"))
         self.method.activated.connect(self._on_method)
         return named_row(tr("Painted by"), self.method, self)
@@ -128,7 +132,7 @@ class StylePage(FilterPage[Style]):
             self.own.show_picture(picture)
         method = self._recipe_of(layer).method
         self.method.set_value(method)
-        self.sliders["shapes"].setEnabled(method == "network")
+        self.sliders["shapes"].setEnabled(method != "pieces")
         self.from_layer.setEnabled(bool(style_choice.photos_in(self.document.scene)))
 
     def _plainest(self, recipe: Style) -> Style:

@@ -12,7 +12,8 @@ from engine.problem import Problem
 from engine.scene.filters.base import Filter
 from engine.scene.filters.style_picture import StylePicture
 
-METHODS = ("pieces", "network")  # pieces of the style picture, or a network that saw how many pictures are painted
+# Pieces of the style picture, a network that saw how many pictures are painted, or the same and optimisation after it.
+METHODS = ("pieces", "network", "refined")
 NEW_METHOD = "network"  # of a filter that is added now
 
 

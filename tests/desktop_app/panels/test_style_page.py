@@ -99,6 +99,9 @@ def test_what_paints_is_chosen_in_one_step_and_pieces_know_no_shapes(page: Style
     assert recipe(document).method == "pieces"
     document.undo()
     assert recipe(document).method == page.method.value == "network"
+    page.method.setCurrentIndex(page.method.findData("refined"))
+    page.method.activated.emit(page.method.currentIndex())
+    assert recipe(document).method == "refined" and page.sliders["shapes"].isEnabled()
 
 
 def test_pictures_or_how_much_are_shown_where_there_is_no_room_for_both(qtbot: QtBot, page: StylePage) -> None:

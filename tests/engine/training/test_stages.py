@@ -50,6 +50,7 @@ PLANS = {  # of each stage, one for each of its ways
     "cartoon": ("resolution = 64\nchannels = 4\nblocks = 1\n",),
     "season": ("channels = 8\nblocks = 1\n",),
     "style": ("resolution = 64\nchannels = 8\nblocks = 1\nstyles = 6\npairs = 2\n",),
+    "style-refining": ("resolution = 64\nstyles = 6\npairs = 2\npart = 32\n",),
     "published": ("width = 0.0625\n",),
     "published-ground": ("width = 0.0625\n",),
     "baseline": (

@@ -15,12 +15,12 @@ from engine.generators.manners import MANNERS, ground, paint
 from engine.generators.style import Pieces, put_together
 from engine.generators.style_painting import read_style
 from engine.networks.features import Vgg19
+from engine.networks.style_features import TAPS, grams
 from engine.training.core.photo_patches import Patches, load_patches
 from engine.training.core.pictures import as_tensor
 from engine.training.core.plan import Plan
 from engine.training.core.threaded import in_threads
 from engine.training.stages import Say
-from engine.training.tasks.style import losses
 
 Bytes = NDArray[np.uint8]
 
@@ -123,10 +123,10 @@ def pair_of(photos: Bytes, styles: Bytes, rng: np.random.Generator) -> tuple[Pie
 @torch.no_grad()
 def styles_of(pixels: Bytes, vgg: Vgg19, device: torch.device) -> Styles:
     """Return style pictures with their Gram matrices."""
-    grams: list[list[Tensor]] = [[] for _ in losses.TAPS]
+    found: list[list[Tensor]] = [[] for _ in TAPS]
     for start in range(0, len(pixels), GIVEN):
         with torch.autocast(device.type, torch.bfloat16):
-            features = vgg(as_tensor(pixels[start : start + GIVEN], device), losses.TAPS)
-        for depth, gram in zip(grams, losses.grams(features), strict=True):
+            features = vgg(as_tensor(pixels[start : start + GIVEN], device), TAPS)
+        for depth, gram in zip(found, grams(features), strict=True):
             depth.append(gram.bfloat16())
-    return Styles(pixels, tuple(torch.cat(depth) for depth in grams))
+    return Styles(pixels, tuple(torch.cat(depth) for depth in found))

@@ -20,13 +20,14 @@ from engine.generators.card import Card
 from engine.generators.manners import MANNERS, style_picture
 from engine.generators.style import Style, put_together, underpainting
 from engine.generators.style_painting import CARD, READ, match, paint, read_style
+from engine.generators.style_refining import refined
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
+from engine.networks.style_features import TAPS, content, content_distance, grams, style_distance
 from engine.scene.filters import Style as Recipe
 from engine.training.core import page
 from engine.training.core.crops import load_crops
 from engine.training.core.pictures import as_image
-from engine.training.tasks.style import losses
 
 Bytes = NDArray[np.uint8]
 Way = Callable[[Bytes, Bytes], tuple[Bytes, float]]  # photo, style -> what is made, and the seconds that it took
@@ -34,6 +35,7 @@ Way = Callable[[Bytes, Bytes], tuple[Bytes, float]]  # photo, style -> what is m
 CLASSES = ("bird", "boat", "car", "cat", "dog", "flower", "horse")
 PAIRS, SIZE = 10, 256  # photos, each with a style; px a side
 INSIDE = 0.95  # share of a window that has to lie inside its photo
+REFINED = "refined"  # what a model painted, and then brought closer to the style
 STEPS, RATE = 300, 0.04  # of the optimisation, by Adam; the rate falls as a cosine
 STYLE, SMOOTH, IN_RANGE = 20.0, 0.1, 10.0  # weights of its losses beside that of content
 
@@ -64,6 +66,10 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     if card.is_trained:
         model = Style.load(card, device)
         ways[card.name] = _timed(lambda photo, style: painted(model, photo, style))
+        if model.network.features is not None:
+            ways[f"{card.name}, {REFINED}"] = _timed(
+                lambda photo, style: refined(model, painted(model, photo, style), photo, style)
+            )
     rows: dict[str, dict[str, dict[str, float]]] = {}
     columns = [styles_as_large(styles), photos]
     for name, way in ways.items():
@@ -81,7 +87,10 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     Image.fromarray(sheet).save(out / "style.jpg", quality=92)
     notes = ["What optimisation lowers is the very distance that is measured.", "The style pictures are made by code."]
     page.write(out, rows, FIGURES, {"style.jpg": ", ".join(["the style", *ways])}, notes)
-    return replace(card, figures=rows[card.name])
+    measured = dict(rows[card.name])
+    if (refining := f"{card.name}, {REFINED}") in rows:
+        measured[REFINED] = rows[refining]["all"]
+    return replace(card, figures=measured)
 
 
 def from_pieces(photo: Bytes, style: Bytes) -> Bytes:
@@ -113,16 +122,16 @@ def optimised(vgg: Vgg19, photo: Bytes, style: Bytes, device: torch.device, step
     """Change a photo until its features' Gram matrices are the style's and its content is still its own."""
     start = to_tensor(photo, device)
     with torch.no_grad():
-        wanted = losses.grams(vgg(to_tensor(style, device), losses.TAPS))
-        shown = losses.content(vgg(start, losses.TAPS))
+        wanted = grams(vgg(to_tensor(style, device), TAPS))
+        shown = content(vgg(start, TAPS))
     rgb = start.clone().requires_grad_()
     optimizer = torch.optim.Adam([rgb], RATE)
     falling = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     for _ in range(steps):
         with torch.autocast(device.type, torch.bfloat16):  # as models draw where the processor knows it
-            features = vgg(rgb, losses.TAPS)
-        loss = STYLE * losses.style_distance(losses.grams(features), wanted).sum()
-        loss = loss + losses.content_distance(losses.content(features), shown).sum()
+            features = vgg(rgb, TAPS)
+        loss = STYLE * style_distance(grams(features), wanted).sum()
+        loss = loss + content_distance(content(features), shown).sum()
         loss = loss + SMOOTH * (rgb.diff(dim=2).abs().mean() + rgb.diff(dim=3).abs().mean())
         loss = loss + IN_RANGE * (rgb.abs() - 1).clamp(min=0).mean()
         optimizer.zero_grad()
@@ -149,9 +158,9 @@ def optimised_once(folder: Path, vgg: Vgg19, photo: Bytes, style: Bytes, device:
 @torch.no_grad()
 def distances(vgg: Vgg19, made: Bytes, photo: Bytes, style: Bytes, device: torch.device) -> tuple[float, float]:
     """Return how far a painted picture is from its style, and from what its photo shows."""
-    seen, own, wanted = (vgg(to_tensor(one, device), losses.TAPS) for one in (made, photo, style))
-    apart = losses.style_distance(losses.grams(seen), losses.grams(wanted))
-    return float(apart), float(losses.content_distance(losses.content(seen), losses.content(own)))
+    seen, own, wanted = (vgg(to_tensor(one, device), TAPS) for one in (made, photo, style))
+    apart = style_distance(grams(seen), grams(wanted))
+    return float(apart), float(content_distance(content(seen), content(own)))
 
 
 def styles_as_large(styles: list[Bytes]) -> list[Bytes]:

@@ -22,13 +22,13 @@ from engine.generators.style import Pieces, underpainting
 from engine.networks.features import Vgg19
 from engine.networks.layers import conv
 from engine.networks.style import StyleConfig, StyleNetwork
+from engine.networks.style_features import TAPS, content, content_distance, grams, style_distance
 from engine.training.core import publish as models
 from engine.training.core.pictures import as_image, as_tensor
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, averaged, to_device, trained
 from engine.training.core.threaded import in_threads
 from engine.training.stages import Say, load_run
-from engine.training.tasks.style import losses
 from engine.training.tasks.style.data import (
     SHAPES,
     Styles,
@@ -90,7 +90,7 @@ class StyleTask(TrainingTask[StylePlan]):
         self.network, self.average = averaged(lambda: StyleNetwork(config))
         self.averages = [(self.average, self.network)]
         self.heads = nn.ModuleList(
-            conv(width, vgg.channels(tap), 1) for width, tap in zip(config.widths, losses.TAPS, strict=True)
+            conv(width, vgg.channels(tap), 1) for width, tap in zip(config.widths, TAPS, strict=True)
         )
         to_device(device, self.network, self.average, self.heads)
         self.optimizers = {
@@ -103,24 +103,24 @@ class StyleTask(TrainingTask[StylePlan]):
         """Train on batch `number`; return the losses."""
         plan, batch = self.plan, self.draw(number)
         with torch.no_grad(), self.autocast():
-            of_photo = self.vgg(batch.photo, losses.TAPS)
+            of_photo = self.vgg(batch.photo, TAPS)
         with self.autocast():
             seen = self.network.see(batch.style)
             made = self.network(batch.below, seen, self.noise(plan.batch, number))
-            features = self.vgg(made.clamp(-1, 1), losses.TAPS)  # as it is shown
-            grams = losses.grams(features)
+            features = self.vgg(made.clamp(-1, 1), TAPS)  # as it is shown
+            painted = grams(features)
             few = max(1, plan.batch // 4)
             shown = torch.cat([batch.photo[:few], made[:few].detach()])
             wanted = [
                 torch.cat([photo[:few], paint[:few].detach()]) for photo, paint in zip(of_photo, features, strict=True)
             ]
             foretold = [head(one) for head, one in zip(self.heads, self.network.encoder(shown), strict=True)]
-        apart = losses.style_distance(grams, batch.grams)
-        content = losses.content_distance(losses.content(features), losses.content(of_photo))
+        apart = style_distance(painted, batch.grams)
+        changed = content_distance(content(features), content(of_photo))
         parts = {
             "style": (apart + 1e-3).sqrt().mean(),
             "distance": apart.mean(),
-            "content": content.mean(),
+            "content": changed.mean(),
             "foretold": torch.stack([_apart(*pair) for pair in zip(foretold, wanted, strict=True)]).mean(),
             "smooth": made.diff(dim=2).abs().mean() + made.diff(dim=3).abs().mean(),
             "bounded": F.relu(made.abs() - 1).mean(),

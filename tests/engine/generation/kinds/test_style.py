@@ -16,10 +16,11 @@ from PIL import Image
 from engine.cli import main
 from engine.generation import filter_kind
 from engine.generation.devices import Compute
+from engine.generation.filter_kind import PREVIEW
 from engine.generation.kinds import style
 from engine.generation.maker import AppearanceMaker
 from engine.generators import style as network
-from engine.generators import style_painting
+from engine.generators import style_painting, style_refining
 from engine.generators.catalog import Catalog
 from engine.jobs import Cancelled
 from engine.problem import Problem
@@ -117,6 +118,66 @@ def test_of_the_network_only_what_a_knob_changes_is_made_anew(monkeypatch: pytes
     for it in ({"colours": 0.4}, {"strength": 0.7}, {"shapes": 0.8}, {"paint": 0.9}):
         made.make(styled(replace(recipe, **it)), "filter")
     assert asked == ["paint", "pieces", "paint"]
+
+
+def test_a_refined_picture_is_another_one_and_its_preview_is_the_networks() -> None:
+    plain = Style(picture=STRIPES, method="network", seed=4)
+    recipe, made = replace(plain, method="refined"), with_network()
+    small, again, full = (made.make(styled(recipe), "filter", size) for size in (PREVIEW, PREVIEW, None))
+    assert small.preview and again is small and not full.preview
+    assert np.array_equal(small.rgb, made.make(styled(plain), "filter").rgb)
+    assert not np.array_equal(full.rgb, small.rgb)
+    assert np.array_equal(full.rgb, with_network().make(styled(recipe), "filter").rgb)
+
+
+def test_refining_tells_how_far_it_is_can_be_stopped_and_is_done_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    recipe, made = Style(picture=STRIPES, method="refined"), with_network()
+    told: list[float] = []
+
+    def note(done: int, total: int) -> None:
+        told.append(done / total)
+        if len(told) == stop_at:
+            raise Cancelled
+
+    stop_at = 12
+    with pytest.raises(Cancelled):
+        made.make(styled(recipe), "filter", on_step=note)
+    stop_at = 0
+    told.clear()
+    made.make(styled(recipe), "filter", on_step=note)
+    assert told == sorted(told) and len(set(told)) > style_refining.STEPS and told[-1] == 1
+    monkeypatch.setattr(style_refining, "refined", lambda *_: pytest.fail("It is kept."))
+    made.make(styled(replace(recipe, colours=0.3)), "filter")
+
+
+def test_refining_has_one_thread_so_that_its_bytes_are_the_same_on_all_machines(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import torch
+
+    used: list[int] = []
+    refine = style_refining.refined
+    monkeypatch.setattr(
+        style_refining, "refined", lambda *given: (used.append(torch.get_num_threads()), refine(*given))[1]
+    )
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        with_network().make(styled(Style(picture=STRIPES, method="refined")), "filter")
+        assert used == [1] and torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
+
+
+def test_a_model_that_cannot_refine_says_so() -> None:
+    compute = Compute("cpu", "float32")
+    made = AppearanceMaker(
+        Catalog((STYLE_CARD,)), load_generator=lambda *_: style_model(features=False), find_compute=lambda _: compute
+    )
+    scene = styled(Style(picture=STRIPES, method="refined"))
+    assert made.make(scene, "filter", PREVIEW).preview
+    with pytest.raises(Problem, match="cannot bring a picture closer"):
+        made.make(scene, "filter")
 
 
 def test_the_style_picture_is_read_while_what_lies_below_is_composed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,10 +12,11 @@ import torch
 from engine.generators.catalog import Catalog
 from engine.generators.style import Style
 from engine.networks.features import Vgg19
+from engine.networks.style_features import TAPS, grams, style_distance
 from engine.training import stages, warm_start
 from engine.training.core.loop import train
 from engine.training.core.pictures import as_tensor
-from engine.training.tasks.style import data, losses, task
+from engine.training.tasks.style import data, task
 from engine.training.tasks.style.task import STAGE, StylePlan, StyleTask
 
 CPU = torch.device("cpu")
@@ -54,9 +55,9 @@ def test_styles_are_many_pictures_in_many_colours_the_same_each_time(monkeypatch
 def test_gram_matrices_belong_to_their_style(vgg: Vgg19) -> None:
     pixels = photos(32)
     styles = data.styles_of(pixels, vgg, CPU)
-    own = losses.grams(vgg(as_tensor(pixels[1:2], CPU), losses.TAPS))
+    own = grams(vgg(as_tensor(pixels[1:2], CPU), TAPS))
     apart = [
-        losses.style_distance(own, [depth[index : index + 1].float() for depth in styles.grams]) for index in (0, 1)
+        style_distance(own, [depth[index : index + 1].float() for depth in styles.grams]) for index in (0, 1)
     ]
     assert apart[1].item() < 1e-3 < apart[0].item()
 
