@@ -13,7 +13,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.compositing.drawn_lines import drawn
 from engine.compositing.joints import steps_between
+from engine.compositing.lines import Line, lines_through
 from engine.compositing.membrane import stretched
 from engine.compositing.wanted import check_wanted
 from engine.scene.filters.fill import SEARCH
@@ -32,6 +34,8 @@ LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much le
 RING = 9  # px around the hole over which is averaged how its tone is off
 TRUST = 1.3  # times less heard is a patch for each px that it lies deeper in the hole, so that lines go on into it
 HEIGHTS = 50.0  # levels, of 255: what lies at the lower edge of the picture differs by so much from the upper one's
+LINES = 100.0  # levels by which what lies on a line that goes through the hole differs from what lies beside it
+SIDES = 100.0  # and what lies on the one side of a border from what lies on the other
 DEEPEST = 40  # px from where on they all count the same
 BAND = 64  # rows that are enlarged at once
 AT_ONCE = 1 << 12  # px of which it is kept in memory what all patches over them say
@@ -55,7 +59,8 @@ def filled(
     own pixels from where they are found at half its size, or smaller: sooner there, and nearly the same.
 
     Version 1 begins at the coarsest size that has any whole patch, 2 where there are enough of them. 3 prefers patches
-    that lie as high as their place, so that horizons go on, and lets the tone go on where patches meet.
+    that lie as high as their place, so that horizons go on, and lets the tone go on where patches meet. 4 lets lines go
+    on that enter the hole on one side and leave it on the other, whatever way they slant.
     """
     if not hole.any():
         return rgb
@@ -66,16 +71,19 @@ def filled(
 
 def _searched(rgb: Bytes, hole: Bools, guide: Bytes | None, seed: int, most_searched: int, search: int) -> Floats:
     picture = rgb.astype(np.float32)
-    sizes = _sizes(picture, hole, most_searched, 0 if search == 1 else FEWEST)
+    halves = list(_halves(picture, hole))
+    sizes = _sizes(halves, most_searched, 0 if search == 1 else FEWEST)
     if not sizes:
         return stretched(picture, hole)
     if guide is not None:
         sizes = _where_guided(sizes)
         picture_guided = np.where(hole[..., None], guide, rgb).astype(np.uint8)
+    lines = lines_through(halves) if search > 3 and guide is None else []
     field: _Field | None = None
     for number, (values, missing) in enumerate(sizes):
         shown = None if guide is None else _shown(picture_guided, missing.shape)
-        field = _Field(values, missing, field, shown, seed, search)
+        drawn_in = 1 << round(np.log2(hole.shape[0] / missing.shape[0])), lines
+        field = _Field(values, missing, field, shown, seed, search, drawn_in)
         field.improve(ROUNDS[min(number, len(ROUNDS) - 1)])
     assert field is not None
     scale = 1 << round(np.log2(hole.shape[0] / field.shape[0]))
@@ -88,18 +96,10 @@ def _put(rgb: Bytes, values: Floats, hole: Bools) -> Bytes:
     return result
 
 
-def _sizes(picture: Floats, hole: Bools, most_searched: int, fewest: float) -> list[tuple[Floats, Bools]]:
-    """Return the picture and its hole in the sizes at which patches are searched, coarsest first.
-
-    fewest: whole patches for each px of the hole that all but the finest size have at least.
-    """
-    sizes: list[tuple[Floats, Bools]] = []
-    while min(hole.shape) >= SMALLEST and (whole := _middles(hole).sum()):
-        if sizes and whole < fewest * hole.sum():
-            break
-        sizes.append((picture, hole))
-        if cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3).max() <= RADIUS:
-            break
+def _halves(picture: Floats, hole: Bools) -> Iterator[tuple[Floats, Bools]]:
+    """Return the picture and its hole, then both half as large, and so on as long as there is a hole to be seen."""
+    yield picture, hole
+    while min(hole.shape) >= 2 * SMALLEST:
         height, width = hole.shape
         half = (width // 2, height // 2)
         crop = slice(0, 2 * half[1]), slice(0, 2 * half[0])
@@ -108,6 +108,22 @@ def _sizes(picture: Floats, hole: Bools, most_searched: int, fewest: float) -> l
         sums = np.asarray(cv2.resize(picture[crop] * known[..., None], half, interpolation=cv2.INTER_AREA), np.float32)
         picture, hole = np.asarray(sums / np.maximum(share, 1e-6)[..., None], np.float32), share < 0.5
         if not hole.any():
+            break
+        yield picture, hole
+
+
+def _sizes(halves: list[tuple[Floats, Bools]], most_searched: int, fewest: float) -> list[tuple[Floats, Bools]]:
+    """Return the picture and its hole in the sizes at which patches are searched, coarsest first.
+
+    fewest: whole patches for each px of the hole that all but the finest size have at least.
+    """
+    sizes: list[tuple[Floats, Bools]] = []
+    for picture, hole in halves:
+        whole = _middles(hole).sum() if min(hole.shape) >= SMALLEST else 0
+        if not whole or (sizes and whole < fewest * hole.sum()):
+            break
+        sizes.append((picture, hole))
+        if cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3).max() <= RADIUS:
             break
     while len(sizes) > 1 and sizes[0][1].sum() > most_searched:
         del sizes[0]
@@ -143,20 +159,23 @@ class _Field:
     """For each pixel whose patch meets the hole, where the patch lies that is most like it."""
 
     def __init__(
-        self, picture: Floats, hole: Bools, coarse: _Field | None, guided: Bytes | None, seed: int, search: int
+        self,
+        picture: Floats,
+        hole: Bools,
+        coarse: _Field | None,  # of half the size, with which it begins; None: by chance, over the guide or smooth
+        guided: Bytes | None,  # uint8 (h, w, 3): the picture as it is roughly, its hole filled by a guide
+        seed: int,  # and search: as of `filled`
+        search: int,
+        lines: tuple[float, list[Line]],  # that go through the hole, and how many times smaller the picture is
     ) -> None:
-        """coarse: the field of half the size, with which it begins; None: by chance, over the guide or smooth colours.
-
-        guided: the picture as it is roughly, uint8 (h, w, 3), its hole filled by a guide. seed, search: as of `filled`.
-        """
         self.shape = height, width = hole.shape
         self._random = np.random.RandomState(seed)
         self._tones_go_on = search > 2
-        besides: Bytes | int = 0  # the colours of each pixel: a guide's light, or its height
+        besides: Bytes | int = 0  # the colours of each pixel: a guide's light, or where it lies
         if guided is not None:
             besides = np.asarray(cv2.cvtColor(guided, cv2.COLOR_RGB2GRAY), np.uint8).reshape(-1)
         elif search > 2:
-            besides = np.repeat((np.arange(height) * (HEIGHTS / height) + 0.5).astype(np.uint8), width)
+            besides = _where(hole.shape, *lines)
         self._hole = hole
         self._middles = _middles(hole).ravel()
         side = 2 * RADIUS + 1
@@ -341,6 +360,17 @@ class _Field:
                 said += near[:, None] * colours.take(source_row * width + source_column, 0)
                 heard += near
         return said, heard
+
+
+def _where(shape: tuple[int, ...], scale: float, lines: list[Line]) -> Bytes:
+    """Return numbers of the pixels of a picture, in rows, which are alike where these may stand for each other: by
+    their height, whether they lie on a line, and on which side of it."""
+    height, width = shape[:2]
+    heights = np.repeat((np.arange(height) * (HEIGHTS / height) + 0.5).astype(np.uint8), width)
+    if not lines:
+        return heights
+    on, sides = drawn(lines, shape, scale)
+    return heights + (LINES * on + SIDES * (sides + 1) / 2).astype(np.uint8).reshape(-1)
 
 
 def _parts(count: int) -> Iterator[slice]:

@@ -8,7 +8,7 @@ from typing import ClassVar, Self
 from engine.scene import checks
 from engine.scene.filters.base import Filter
 
-SEARCH = 3  # the newest version of how patches are searched; recipes of before keep theirs
+SEARCH = 4  # the newest version of how patches are searched; recipes of before keep theirs
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -126,7 +127,7 @@ def test_recipes_of_before_are_searched_as_they_were() -> None:
     assert not np.array_equal(small, filled(picture(), HOLE))
 
 
-@pytest.mark.parametrize("search", [2, 3])
+@pytest.mark.parametrize("search", [2, 3, 4])
 def test_a_horizon_goes_on_as_high_as_it_was(search: int) -> None:
     random = np.random.RandomState(0)
     rgb = np.where(np.arange(150)[:, None, None] < 75, (150, 190, 235), (40, 90, 110)) + np.zeros((1, 220, 1), int)
@@ -136,7 +137,7 @@ def test_a_horizon_goes_on_as_high_as_it_was(search: int) -> None:
     rows, columns = np.mgrid[:150, :220]
     hole = ((columns - 110) / 62) ** 2 + ((rows - 85) / 46) ** 2 < 1
     found = (filled(rgb, hole, search=search)[..., 0] > 95).sum(axis=0)
-    assert (np.abs(found - 75).max() <= 1) == (search == 3), "in fills of before it sags"
+    assert (np.abs(found - 75).max() <= 1) == (search > 2), "in fills of before it sags"
 
 
 @pytest.mark.parametrize("search", [2, 3])
@@ -148,3 +149,35 @@ def test_tones_that_meet_in_the_hole_go_over_into_each_other(search: int) -> Non
     across = filled(rgb, hole, search=search)[45:75].mean(axis=(0, 2))
     step = np.abs(across[4:] - across[:-4]).max()
     assert (step < 24) == (search == 3), "in fills of before, all 30 levels at once"
+
+
+@pytest.mark.parametrize("search", [3, 4])
+@pytest.mark.parametrize("is_thin", [False, True])
+def test_a_line_that_slants_goes_on_straight(search: int, is_thin: bool) -> None:
+    rows, columns = np.mgrid[:220, :260]
+    random = np.random.RandomState(2)
+    clouds, waves = (
+        cv2.resize(random.randint(-28, 29, size).astype(np.float32), (260, 220), interpolation=way)
+        for size, way in (((6, 8), cv2.INTER_CUBIC), ((73, 26), cv2.INTER_NEAREST))
+    )
+    beside = (rows - 110) * np.cos(0.6) - (columns - 130) * np.sin(0.6)
+    is_dark = np.abs(beside) < 2 if is_thin else beside > 0
+    values = np.where(is_dark, 50 if is_thin else 70 + waves, 170 + clouds) + random.randint(-6, 7, rows.shape)
+    rgb = np.repeat(values[..., None], 3, axis=2).clip(0, 255).astype(np.uint8)
+    hole = np.hypot(rows - 110, columns - 130) < 70
+    is_clear = (np.abs(beside) > 5) | (np.abs(beside) <= 1)
+    wrong = (filled(rgb, hole, search=search)[..., 0] < 112) != is_dark
+    assert ((wrong & hole & is_clear).sum() < 120) == (search == 4), "in fills of before it breaks"
+
+
+def test_where_there_is_no_line_or_a_guide_lines_change_nothing() -> None:
+    rows, columns = np.mgrid[:180, :240]
+    grain = np.random.RandomState(1).randint(-9, 10, (180, 240, 1))
+    hole = np.hypot((rows - 90) / 45, (columns - 120) / 68) < 1
+    plain, slant = (
+        (colour + grain).clip(0, 255).astype(np.uint8)
+        for colour in (np.array(RED), np.where((rows > columns / 2 + 30)[..., None], RED, BLUE))
+    )
+    assert np.array_equal(filled(plain, hole, search=4), filled(plain, hole, search=3))
+    assert not np.array_equal(filled(slant, hole, search=4), filled(slant, hole, search=3))
+    assert np.array_equal(filled(slant, hole, slant, search=4), filled(slant, hole, slant, search=3))
