@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import ClassVar
 
 import torch
 import torch.nn.functional as F
@@ -56,6 +57,8 @@ class Block(nn.Module):
 
 class EfficientNetLite0(nn.Module):
     """EfficientNet-lite0 (arXiv 1905.11946, without squeeze and excitation) up to its last block."""
+
+    FILE: ClassVar = "efficientnet-lite0.safetensors"  # in a folder of features
 
     def __init__(self, path: Path) -> None:
         """path: what `folded` gives, as safetensors; Problem where it cannot be read."""

@@ -45,7 +45,7 @@ class FixedNetworks:
 
     def __init__(self, features: Path, device: torch.device, dtype: torch.dtype) -> None:
         self.vgg = Vgg19(features / Vgg19.FILE)
-        self.lite = EfficientNetLite0(features / "efficientnet-lite0.safetensors")
+        self.lite = EfficientNetLite0(features / EfficientNetLite0.FILE)
         for network in (self.vgg, self.lite):
             network.to(device, dtype)
             to_channels_last(network)

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.generators.card import Card
-from engine.networks.features import SqueezeNet
+from engine.networks.efficientnet import CHANNELS, EfficientNetLite0
 from engine.networks.layers import scaled, to_channels_last
-from engine.networks.segmentation import WIDTHS, Segmenter
+from engine.networks.segmentation import DEPTHS, WIDTHS, Segmenter
 from engine.problem import Problem
 from engine.training.core import checkpoint
 from engine.training.core import publish as models
@@ -31,8 +31,8 @@ from engine.training.tasks.segmentation.data import PictureMaker, Pictures, is_h
 
 CROP_SIZE = 1.25  # crops are kept at so many times the resolution, so that a closer look finds something
 SCENES = 4000  # kept in memory, at most
-SEEN = 128  # pixels a side of what the teacher is shown
-CHANNELS = 512  # of its features
+SEEN = 192  # pixels a side of what the teacher is shown
+TAUGHT = slice(2, 4)  # its features at a 16th and a 32nd of the size
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class SegmentationPlan(Plan):
 
     unused: ClassVar = frozenset({"shares", "noise", "rate_generator", "rate_discriminator"})
 
-    features: ClassVar = SqueezeNet.FILE
+    features: ClassVar = EfficientNetLite0.FILE
     trimmed: ClassVar = False  # it is to find what people draw
 
     stage: str = "segmentation"
@@ -50,6 +50,7 @@ class SegmentationPlan(Plan):
     steps: int = 2000
     rate_network: float = 2e-3  # of AdamW
     decay: float = 0.02  # of the weights
+    deep: int = DEPTHS[-1]  # blocks at the coarsest level
     small_until: float = 0.75  # share of the steps that are done at half the resolution, at a quarter of the cost
     dice: float = 1.0  # weight of the Dice loss beside cross-entropy
     feature: float = 0.3  # weight of the teacher's features at the start; falls to nothing by `feature_until`
@@ -67,31 +68,37 @@ class SegmentationPlan(Plan):
 
 
 class Teacher(nn.Module):
-    """What SqueezeNet sees in a picture, and the projection of the network's deepest features to that."""
+    """What EfficientNet-lite0 sees in a picture, and the projection of the network's deepest features to that."""
 
     def __init__(self, path: Path, channels: int) -> None:
         super().__init__()
-        self.squeezenet = SqueezeNet(path)
-        self.projection = nn.Conv2d(channels, CHANNELS, 1)
-        self.register_buffer("mean", torch.zeros(1, CHANNELS, 1, 1))
-        self.register_buffer("spread", torch.ones(1, CHANNELS, 1, 1))
-        self.mean: Tensor
-        self.spread: Tensor
+        self.seeing = EfficientNetLite0(path)
+        taught = CHANNELS[TAUGHT]
+        self.projection = nn.Conv2d(channels, sum(taught), 1)
+        self.means, self.spreads = [torch.zeros(1)] * len(taught), [torch.ones(1)] * len(taught)
 
     @torch.no_grad()
     def calibrate(self, rgb: Tensor) -> None:
         """Measure how large each feature usually is, from N x 3 x R x R in [-1, 1]."""
-        seen = self.squeezenet(rgb)
-        self.mean.copy_(seen.mean((0, 2, 3), keepdim=True))
-        self.spread.copy_(seen.std((0, 2, 3), keepdim=True).clamp(min=1e-3))
+        seen = self.seen(rgb)
+        self.means = [level.mean((0, 2, 3), keepdim=True) for level in seen]
+        self.spreads = [level.std((0, 2, 3), keepdim=True).clamp(min=1e-3) for level in seen]
+
+    @torch.no_grad()
+    def seen(self, rgb: Tensor) -> list[Tensor]:
+        """The features that are taught, of N x 3 x R x R in [-1, 1]."""
+        shown = F.interpolate(rgb, size=SEEN, mode="bilinear", antialias=True)
+        return [level.float() for level in self.seeing(shown)[TAUGHT]]
 
     def forward(self, rgb: Tensor, deep: Tensor) -> Tensor:
-        """Return the mean squared distance of the projection from what SqueezeNet sees, in standard deviations."""
-        with torch.no_grad():
-            seen = ((self.squeezenet(rgb).float() - self.mean) / self.spread).clamp(-4, 4)
-        told = F.interpolate(self.projection(deep).float(), size=seen.shape[-2:], mode="bilinear", align_corners=False)
-        distance: Tensor = (told - seen).square().mean()
-        return distance
+        """The mean squared distance of the projection from what is seen, in standard deviations."""
+        told = self.projection(deep).float().split(CHANNELS[TAUGHT], 1)
+        distances = []
+        for level, own, mean, spread in zip(self.seen(rgb), told, self.means, self.spreads, strict=True):
+            goal = ((level - mean) / spread).clamp(-4, 4)
+            sized = F.interpolate(own, size=goal.shape[-2:], mode="bilinear", align_corners=False)
+            distances.append((sized - goal).square().mean())
+        return torch.stack(distances).mean()
 
 
 class SegmentationTask(TrainingTask[SegmentationPlan]):
@@ -104,11 +111,12 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
         super().__init__(plan, device)
         self.pictures = pictures
         widths = scaled(WIDTHS, plan.width)
-        self.network = Segmenter(widths).to(device).train()
-        self.average = Segmenter(widths).to(device).eval().requires_grad_(False)
+        depths = (*DEPTHS[:-1], plan.deep)
+        self.network = Segmenter(widths, depths).to(device).train()
+        self.average = Segmenter(widths, depths).to(device).eval().requires_grad_(False)
         self.average.load_state_dict(self.network.state_dict())
         self.averages = [(self.average, self.network)]
-        self.teacher = Teacher(features / SqueezeNet.FILE, widths[-1]).to(device) if plan.feature else None
+        self.teacher = Teacher(features / EfficientNetLite0.FILE, widths[-1]).to(device) if plan.feature else None
         groups: list[dict[str, Any]] = [{"params": list(self.network.parameters())}]
         if self.teacher is not None:
             to_channels_last(self.teacher)
@@ -133,7 +141,7 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
         if self.teacher is not None and weight > 0:
             half = len(full.rgb) // 2  # enough to learn from, for half the time
             with self.autocast():
-                parts["feature"] = weight * self.teacher(seen_by_teacher(full.rgb[:half]), deep[:half])
+                parts["feature"] = weight * self.teacher(full.rgb[:half], deep[:half])
         return self.minimise("optimizer", parts)
 
     def state(self) -> dict[str, Any]:
@@ -151,11 +159,16 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
             self.teacher.projection.load_state_dict(state["ask"], strict=True)
 
     def unpublished(self, weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
-        """Return a model's weights as the network is trained: with batch normalisation."""
+        """A model's weights as the network is trained: with batch normalisation, and with blocks that it has not."""
         shown = self.pictures.draw(self.plan.steps + 2, self.device)
         model = Segmenter.of(weights).to(self.device)
         model.load_state_dict(weights, strict=True)
-        return dict(model.unfolded(shown.rgb, shown.box).state_dict())
+        taken = model.unfolded(shown.rgb, shown.box).state_dict()
+        added = {name: value for name, value in self.network.state_dict().items() if name not in taken}
+        for name, value in added.items():
+            if name.endswith("second.norm.weight"):  # a new block changes nothing at first
+                added[name] = torch.zeros_like(value)
+        return taken | added
 
     def warm_start(self, state: Mapping[str, Any], classes: Sequence[str]) -> int:
         """Take over another run's averaged weights; return how many tensors. Classes do not matter here."""
@@ -187,11 +200,6 @@ def losses(logits: Tensor, shown: Pictures) -> tuple[Tensor, Tensor]:
     both = (found * mask).sum((1, 2, 3))
     dice = 1 - (2 * both + slack) / (found.sum((1, 2, 3)) + mask.sum((1, 2, 3)) + slack)
     return per_picture.mean(), dice.mean()
-
-
-def seen_by_teacher(rgb: Tensor) -> Tensor:
-    """Resize pictures to the size at which the teacher sees them."""
-    return rgb if rgb.shape[-1] == SEEN else F.interpolate(rgb, size=SEEN, mode="bilinear", antialias=True)
 
 
 def _crops(plan: Plan, data: Path, size: int, say: Say) -> CropSet:

@@ -17,7 +17,7 @@ from safetensors.torch import load_file
 
 from engine.generators.catalog import Catalog
 from engine.generators.segmentation import Segmentation
-from engine.networks.features import SqueezeNet
+from engine.networks.efficientnet import EfficientNetLite0
 from engine.problem import Problem
 from engine.training.core import checkpoint
 from engine.training.core.crops import WIDE, load_crops
@@ -33,7 +33,7 @@ from engine.training.tasks.segmentation.data import (
     load_scenes,
 )
 from engine.training.tasks.segmentation.task import STAGE, SegmentationPlan, SegmentationTask, losses
-from tests.engine.training.conftest import CLASSES, write_squeezenet
+from tests.engine.training.conftest import CLASSES, write_lite0
 
 CPU = torch.device("cpu")
 TEXT = """
@@ -64,7 +64,7 @@ def folder(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(data_folder / "objects", folder / "objects")
     (folder / "scenes").mkdir()
     (folder / "features").mkdir()
-    write_squeezenet(folder / "features", 4)
+    write_lite0(folder / "features")
     rng = np.random.default_rng(8)
     with zipfile.ZipFile(folder / "scenes" / "nature.zip", "w") as archive:
         lines = []
@@ -238,7 +238,7 @@ def test_a_run_reads_a_pack_with_scenes_and_masks_as_they_are_drawn(
 ) -> None:
     monkeypatch.setitem(WIDE, "painted", 0.06)
     write_pack(tmp_path, CLASSES, [folder], 80, 95, quiet, PLAN.trains_on, PLAN.trimmed, PLAN.features, scenes=20)
-    assert [path.name for path in (tmp_path / "features").iterdir()] == [SqueezeNet.FILE]
+    assert [path.name for path in (tmp_path / "features").iterdir()] == [EfficientNetLite0.FILE]
     packed, plain = (STAGE.start(PLAN, source, CPU, quiet).pictures for source in (tmp_path, folder))
     assert packed.crops.records == [replace(r, key=f"0-{r.key}") for r in plain.crops.records]
     assert np.abs(packed.crops.pictures[..., 3].astype(int) - plain.crops.pictures[..., 3]).max() <= 8
@@ -271,8 +271,8 @@ def test_a_run_becomes_a_model(folder: Path, tmp_path: Path) -> None:
         assert torch.allclose(loaded.network(rgb, box), here.average(rgb, box), atol=0.02)
     assert loaded.find(np.zeros((50, 70, 3), np.uint8)).shape == (50, 70)
 
-    # A run that begins with the model finds what it finds, and says in its card what it began with.
-    begun = task(folder)
+    # A run that begins with the model finds what it finds, with more blocks too, and says in its card what it began with.
+    begun = task(folder, replace(PLAN, deep=PLAN.deep + 2))
     own = begun.unpublished({name: value.float() for name, value in load_file(card.folder / card.weights).items()})
     assert begun.warm_start({"average": own}, ()) == len(begun.network.state_dict())
     with torch.no_grad():
