@@ -162,6 +162,8 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
         """A model's weights as the network is trained: with batch normalisation, and with blocks that it has not."""
         shown = self.pictures.draw(self.plan.steps + 2, self.device)
         model = Segmenter.of(weights).to(self.device)
+        if model.depths[-1] > self.plan.deep:
+            raise Problem(f"The model has {model.depths[-1]} blocks at its coarsest level, more than the plan's deep.")
         model.load_state_dict(weights, strict=True)
         taken = model.unfolded(shown.rgb, shown.box).state_dict()
         added = {name: value for name, value in self.network.state_dict().items() if name not in taken}

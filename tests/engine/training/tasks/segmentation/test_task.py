@@ -273,10 +273,13 @@ def test_a_run_becomes_a_model(folder: Path, tmp_path: Path) -> None:
 
     # A run that begins with the model finds what it finds, with more blocks too, and says in its card what it began with.
     begun = task(folder, replace(PLAN, deep=PLAN.deep + 2))
-    own = begun.unpublished({name: value.float() for name, value in load_file(card.folder / card.weights).items()})
+    weights = {name: value.float() for name, value in load_file(card.folder / card.weights).items()}
+    own = begun.unpublished(weights)
     assert begun.warm_start({"average": own}, ()) == len(begun.network.state_dict())
     with torch.no_grad():
         torch.testing.assert_close(begun.average(rgb, box), loaded.network(rgb, box), rtol=0, atol=1e-4)
+    with pytest.raises(Problem, match="2 blocks"):
+        task(folder, replace(PLAN, deep=1)).unpublished(weights)
     notes = {"plan": TEXT, "plan_sha256": "f" * 64, "begun_from": [[card.name, card.licence]]}
     train(begun, tmp_path / "further", 1, 1, CPU, notes=notes)
     assert STAGE.publish(tmp_path / "further", folder, models, "tiny.toml", CPU, quiet).sources[0] == (
