@@ -82,12 +82,15 @@ def _searched(rgb: Bytes, hole: Bools, guide: Bytes | None, seed: int, most_sear
     field: _Field | None = None
     for number, (values, missing) in enumerate(sizes):
         shown = None if guide is None else _shown(picture_guided, missing.shape)
-        drawn_in = 1 << round(np.log2(hole.shape[0] / missing.shape[0])), lines
-        field = _Field(values, missing, field, shown, seed, search, drawn_in)
+        besides = None
+        if guide is None and search > 2:
+            besides = _where(missing.shape, 1 << round(np.log2(hole.shape[0] / missing.shape[0])), lines)
+        field = _Field(values, missing, field, shown, besides, seed)
         field.improve(ROUNDS[min(number, len(ROUNDS) - 1)])
     assert field is not None
     scale = 1 << round(np.log2(hole.shape[0] / field.shape[0]))
-    return field.toned() if scale == 1 else field.enlarged(picture, hole, scale)
+    correction = field.correction(tones_go_on=search > 2)
+    return field.toned(correction) if scale == 1 else field.enlarged(picture, hole, scale, correction)
 
 
 def _put(rgb: Bytes, values: Floats, hole: Bools) -> Bytes:
@@ -164,18 +167,11 @@ class _Field:
         hole: Bools,
         coarse: _Field | None,  # of half the size, with which it begins; None: by chance, over the guide or smooth
         guided: Bytes | None,  # uint8 (h, w, 3): the picture as it is roughly, its hole filled by a guide
-        seed: int,  # and search: as of `filled`
-        search: int,
-        lines: tuple[float, list[Line]],  # that go through the hole, and how many times smaller the picture is
+        besides: Bytes | None,  # a number of each pixel, in rows, heard as its colours are; None: the guide's light
+        seed: int,
     ) -> None:
         self.shape = height, width = hole.shape
         self._random = np.random.RandomState(seed)
-        self._tones_go_on = search > 2
-        besides: Bytes | int = 0  # the colours of each pixel: a guide's light, or where it lies
-        if guided is not None:
-            besides = np.asarray(cv2.cvtColor(guided, cv2.COLOR_RGB2GRAY), np.uint8).reshape(-1)
-        elif search > 2:
-            besides = _where(hole.shape, *lines)
         self._hole = hole
         self._middles = _middles(hole).ravel()
         side = 2 * RADIUS + 1
@@ -203,7 +199,13 @@ class _Field:
             begun = stretched(picture, hole) if guided is None else np.where(hole[..., None], guided, picture)
         self.picture = begun.astype(np.float32)
         packed = np.empty((hole.size, 4), np.uint8)
-        packed[:, :3], packed[:, 3] = self.picture.reshape(-1, 3) + 0.5, besides
+        packed[:, :3] = self.picture.reshape(-1, 3) + 0.5
+        if besides is not None:
+            packed[:, 3] = besides
+        elif guided is not None:
+            packed[:, 3] = cv2.cvtColor(guided, cv2.COLOR_RGB2GRAY).reshape(-1)
+        else:
+            packed[:, 3] = 0
         self._packed = packed.view(np.uint32)[:, 0]
         if coarse is not None:
             self._begin_with(coarse)
@@ -308,30 +310,32 @@ class _Field:
         self.picture.reshape(-1, 3)[filled] = colours
         self._packed.view(np.uint8).reshape(-1, 4)[filled, :3] = colours + 0.5
 
-    def toned(self) -> Floats:
+    def toned(self, correction: Floats) -> Floats:
         """Return the picture with the hole as light as what is around it."""
-        return np.where(self._hole[..., None], self.picture + self._correction(), self.picture)
+        return np.where(self._hole[..., None], self.picture + correction, self.picture)
 
-    def _correction(self) -> Floats:
-        """Return by how much the hole is off, as patches over its edge tell, and those that meet within it."""
+    def correction(self, tones_go_on: bool) -> Floats:
+        """Return by how much the hole is off, as patches over its edge tell, and, where tones are to go on from one to
+        the other, those that meet within it.
+        """
         off = np.zeros_like(self.picture)
         beside = self._pixels[~self._fills]
         off.reshape(-1, 3)[beside] = self.picture.reshape(-1, 3)[beside] - self._voted[~self._fills]
         share = cv2.blur(self._ring.astype(np.float32), (RING, RING))
         means = cv2.blur(off, (RING, RING)) / np.maximum(share, 1e-6)[..., None]
         steps = None
-        if self._tones_go_on:
+        if tones_go_on:
             steps = steps_between(self.picture, ~self._hole, self._places, self._source)
         return stretched(np.asarray(means, np.float32), ~self._ring, steps)
 
-    def enlarged(self, picture: Floats, hole: Bools, scale: int) -> Floats:
+    def enlarged(self, picture: Floats, hole: Bools, scale: int, correction: Floats) -> Floats:
         """Return the hole of a picture so many times larger, filled with its own pixels from the same places.
 
         A pixel is what the four nearest places say, the nearer ones louder: where pieces meet they fade over. Into
         specks that are too small to be seen at this field's size colours go on smoothly.
         """
         height, width = hole.shape
-        correction = cv2.resize(self._correction(), (width, height), interpolation=cv2.INTER_LINEAR)
+        correction = np.asarray(cv2.resize(correction, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
         result, specks = picture.copy(), np.zeros_like(hole)
         for top in range(0, height, BAND):
             row, column = np.nonzero(hole[top : top + BAND])

@@ -60,7 +60,7 @@ def test_other_programs_see_its_pixels_within_its_mask_and_where_something_lies_
         shown = stack.split("<layer ")[1]
         source = shown.split('src="')[1].split('"')[0]
         picture = np.asarray(Image.open(io.BytesIO(archive.read(source))))
-    assert document["schema_version"] == 9 and document["layers"][1]["recipe"] == {"kind": "cartoon"}
+    assert document["schema_version"] == 10 and document["layers"][1]["recipe"] == {"kind": "cartoon"}
     assert 'opacity="0.5"' in shown and 'x="10"' in shown and picture.shape == (20, 20, 4)
     assert np.array_equal(picture[:, :10, :3], look.rgb[:, 10:20]) and (picture[:, :10, 3] == 255).all()
     assert not picture[:, 10:, 3].any()

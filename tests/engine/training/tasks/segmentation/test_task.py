@@ -271,7 +271,7 @@ def test_a_run_becomes_a_model(folder: Path, tmp_path: Path) -> None:
         assert torch.allclose(loaded.network(rgb, box), here.average(rgb, box), atol=0.02)
     assert loaded.find(np.zeros((50, 70, 3), np.uint8)).shape == (50, 70)
 
-    # A run that begins with the model finds what it finds, with more blocks too, and says in its card what it began with.
+    # A run that begins with the model finds what it finds, with more blocks too; its card tells what it began with.
     begun = task(folder, replace(PLAN, deep=PLAN.deep + 2))
     weights = {name: value.float() for name, value in load_file(card.folder / card.weights).items()}
     own = begun.unpublished(weights)
