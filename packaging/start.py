@@ -10,6 +10,7 @@ if sys.version_info < (3, 11):  # before anything that an older Python could not
 
 import argparse
 import hashlib
+import json
 import tempfile
 from pathlib import Path
 
@@ -23,6 +24,9 @@ from environment import Environment
 from desktop_app.shell.qt_libraries import missing_libraries
 
 OUT = ROOT / "out"
+# Where there is none: Qt's own is so small that the window is a narrow one.
+SCREEN = {"name": "screen", "x": 0, "y": 0, "width": 1440, "height": 900}
+SCREEN |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 CHECKS = (
     ("ruff", ["-m", "ruff", "check", "."]),
     ("mypy", ["-m", "mypy"]),
@@ -81,8 +85,10 @@ def draw_pictures(environment: Environment, file: Path) -> int:
     command = ["-m", "desktop_app", str(file), "--run-and-quit", "--picture", str(window)]
     with tempfile.TemporaryDirectory() as fresh:  # the size of the last window is for screens
         variables = {"XDG_CONFIG_HOME": fresh, "XDG_STATE_HOME": fresh, "XDG_DATA_HOME": fresh}
+        screen = Path(fresh) / "screen.json"
+        screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
         # Qt warns of what no window without a screen can do.
-        variables |= {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
+        variables |= {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "QT_LOGGING_RULES": "default.warning=false"}
         status = environment.call(command, variables=variables)
     if status == 0:
         print("There is no display here, so these pictures were drawn instead of opening the window:")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,7 @@ class FakeEnvironment:
         self.told: list[str] = []  # the closing lines of two parts
         self.started: list[subprocess.Popen[bytes]] = []
         self.lasts_s = 0
+        self.screens: list[dict[str, object]] = []  # on which it draws where there is none
 
     def is_ready(self, extras: tuple[str, ...] = ()) -> bool:
         return self.ready
@@ -47,6 +49,9 @@ class FakeEnvironment:
     def call(self, arguments: list[str], folder: Path | None = None, variables: dict[str, str] | None = None) -> int:
         self.calls.append(arguments)
         self.variables.append(variables or {})
+        platform, _, file = (variables or {}).get("QT_QPA_PLATFORM", "").partition(":configfile=")
+        if platform == "offscreen":
+            self.screens += json.loads(Path(file).read_text(encoding="utf-8"))["screens"]
         return next((status for word, status in self.status.items() if word in arguments), 0)
 
     def start(
@@ -105,7 +110,7 @@ def test_without_a_display_pictures_of_scene_and_window_are_drawn(
     assert render == ["-m", "engine.cli", "render", project, "-o", scene]
     assert show == ["-m", "desktop_app", project, "--run-and-quit", "--picture", window]
     assert house.variables[:2] == [{}, {}]
-    assert house.variables[2]["QT_QPA_PLATFORM"] == "offscreen"
+    assert [(screen["width"], screen["height"]) for screen in house.screens] == [(1440, 900)]
     assert capsys.readouterr().out.splitlines()[1:] == [scene, window]
 
 

@@ -43,7 +43,9 @@ def difference(scene: Scene) -> NDArray[np.int16]:
 @pytest.mark.parametrize("mode", (PASS_THROUGH, "normal", "multiply"))
 @pytest.mark.parametrize("mask", (None, SOFT))
 def test_a_layer_alone_looks_the_same(mode: str, mask: LayerMask | None) -> None:
-    for layer in (paint("paint", 120, 80, opacity=0.8), paint("own", 120, 80, layer_mask=OWN)):
+    masks = {"own": OWN, "off": replace(OWN, enabled=False)}
+    masked = [paint(id, 120, 80, layer_mask=own) for id, own in masks.items()]
+    for layer in (paint("paint", 120, 80, opacity=0.8), *masked):
         scene = scene_of(layer, mode=mode, opacity=0.5, layer_mask=mask)
         assert difference(scene).max() <= 2 and not shines_through(scene, "group")
 

@@ -225,6 +225,23 @@ def test_it_learns(folder: Path) -> None:
     assert here.sheet().dtype == np.uint8 and here.sheet().ndim == 3
 
 
+def test_the_teacher_asks_for_what_it_sees(folder: Path) -> None:
+    here = task(folder)
+    assert here.teacher is not None
+    rgb, deep = here.pictures.draw(0, CPU).rgb, torch.zeros(4, here.network.widths[-1], 4, 4)
+    here.teacher.calibrate(rgb)
+    torch.nn.init.zeros_(here.teacher.projection.bias)
+    knows_nothing = here.teacher(rgb, deep).item()
+    assert 0.5 < knows_nothing < 1.01  # in standard deviations, less what lies far off
+    optimizer = torch.optim.Adam(here.teacher.projection.parameters(), 0.1)
+    deep = torch.randn(4, here.network.widths[-1], 4, 4)
+    for _ in range(30):
+        optimizer.zero_grad()
+        here.teacher(rgb, deep).backward()
+        optimizer.step()
+    assert here.teacher(rgb, deep).item() < 0.98 * knows_nothing
+
+
 def test_another_runs_weights_can_be_begun_with(folder: Path) -> None:
     first, second = task(folder), task(folder)
     first.step(0)
