@@ -27,7 +27,6 @@ STRETCH = 0.8  # of the hole's half size is looked at on either side of it
 BESIDE = 3  # px to either side of a step of colours, where there is to be less of it
 LEAST_STEP = 5.0  # levels, of 255
 LEAST_DISTINCT = 8.0  # levels, of a line whose ends fit each other
-LEAST_COHERENCE = 0.35  # share of what differs across a line that does so alike all along
 ALIKE = 0.5  # share of the larger step that both sides of the hole have in common
 SHORTEST = 0.4  # of the hole's height across a line goes through
 APART = 2.5  # px between the ends of two lines
@@ -173,7 +172,7 @@ def _across(colours: Floats, kind: Bytes, stretch: int) -> Iterator[tuple[float,
     larger = np.maximum(np.square(left).sum(axis=1), np.square(right).sum(axis=1))
     alike = (left * right).sum(axis=1) / np.maximum(larger, 1e-6)
     coherence = np.minimum(left_coherence, right_coherence)
-    is_line = (size > LEAST_STEP) & (coherence > LEAST_COHERENCE) & (alike > ALIKE)
+    is_line = (size > LEAST_STEP) & (alike > ALIKE)
     is_line &= (np.minimum(left_count, right_count) >= stretch / 2) & (last - first >= SHORTEST * rows.size)
     strength = size * coherence * alike
     for at in np.flatnonzero(is_line):
