@@ -10,6 +10,7 @@ import torch
 
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
+from engine.generators.weights import unpacked
 from engine.problem import Problem
 from engine.training import stages
 from engine.training.core.loop import Task
@@ -51,5 +52,5 @@ def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.
 
 def _weights(card: Card, device: torch.device) -> dict[str, torch.Tensor]:
     """Return a model's tensors in 32 bits."""
-    tensors = safetensors.torch.load(card.read_weights())
-    return {name: value.float().to(device) for name, value in tensors.items()}
+    tensors = unpacked(safetensors.torch.load(card.read_weights()))
+    return {name: value.to(device) for name, value in tensors.items()}

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import safetensors.torch
+import torch
 from torch import Tensor
 
 from engine.generators.card import DIRECTIONS, Card
+from engine.generators.weights import SIZE, packed
 from engine.problem import Problem
 from engine.training.core.checkpoint import Run
 from engine.training.core.licences import is_open, licence_of
@@ -24,6 +26,7 @@ def write(
     run: Run,
     tensors: Mapping[str, Tensor],  # written in 16 bits, directions of knobs in 32
     *,
+    packs: bool = False,  # whether the large ones are written in 8 bits
     largest: int = LARGEST,  # bytes of the weights file
     noise: int | None = None,  # numbers that the model draws from; None: as many as the plan says
     **fields: Any,  # of the card, besides what the run says
@@ -33,10 +36,7 @@ def write(
     Problem where the weights take more bytes than `largest`.
     """
     content = safetensors.torch.save(
-        {
-            name: (value.float() if name.split(".")[0] == DIRECTIONS else value.half()).contiguous().cpu()
-            for name, value in tensors.items()
-        }
+        {name: _kept(name, value) for name, value in (packed(tensors) if packs else tensors).items()}
     )
     if len(content) > largest:
         raise Problem(f"The weights of {run.plan.name} take {len(content)} bytes; {largest} is the most.")
@@ -58,6 +58,15 @@ def write(
         part.write_bytes(written)
         part.replace(folder / name)
     return card
+
+
+def _kept(name: str, value: Tensor) -> Tensor:
+    """Return a tensor as it is written."""
+    if name.split(".")[0] == DIRECTIONS or name.endswith(SIZE):
+        value = value.float()
+    elif value.dtype != torch.int8:
+        value = value.half()
+    return value.contiguous().cpu()
 
 
 class Sourced(Protocol):

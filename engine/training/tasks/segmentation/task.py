@@ -228,7 +228,7 @@ class SegmentationStage:
         return SegmentationTask(plan, pictures, data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
-        """Write weights in half precision, normalisation folded in, and the card."""
+        """Write weights, normalisation folded in and the large ones in 8 bits, and the card."""
         done = load_run(run, torch.device("cpu"))
         crops = _crops(done.plan, data, 16, say)  # for their records alone
         network = Segmenter.of(done.state["average"])
@@ -238,6 +238,7 @@ class SegmentationStage:
             done,
             network.eval().folded().state_dict(),
             kind="segmentation",
+            packs=True,
             noise=0,
             plan=plan_name,
             **models.origin_of(crops.records, done.notes),
